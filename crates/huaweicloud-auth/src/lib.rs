@@ -36,6 +36,7 @@
 //! | encoding paths and queries | [`encode_component`], [`canonical_query`] |
 //! | signing, and showing what was signed | [`Signer`], [`Explanation`] |
 //! | verification | [`Verifier`], [`Rejection`] |
+//! | verifying calls that a service makes | [`callback`] |
 //! | names of headers | [`header`] |
 //!
 //! # Errors
@@ -70,6 +71,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod algorithm;
+pub mod callback;
 mod canonical;
 mod context;
 mod credentials;

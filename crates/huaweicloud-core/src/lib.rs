@@ -44,6 +44,8 @@
 //! | time, and tests | [`Clock`], [`testing`] |
 //! | operations that a client does not have | [`Client::request`], [`RawRequest`] |
 //! | differences between responses and the contract | [`drift`] |
+//! | calls that the service makes | [`callback`], [`Callback`], [`JobSignals`] |
+//! | conversations over a WebSocket | `session`, behind its feature |
 //! | operations by their ids, with JSON | `dynamic`, behind its feature |
 //! | the items that generated code is written with | [`codegen`] |
 //!
@@ -53,7 +55,7 @@
 //!
 //! | layer | modules |
 //! |---|---|
-//! | use | `page`, `job`, `transfer`, `raw`, `dynamic`, `blocking`, `codegen` |
+//! | use | `page`, `job`, `transfer`, `raw`, `dynamic`, `blocking`, `session`, `codegen` |
 //! | client | `client` |
 //! | calls | `call` |
 //! | around calls | `observe`, `signing`, `network` |
@@ -75,6 +77,7 @@
 //! | `schemars` | `JsonSchema` for every type |
 //! | `dynamic` | calls of operations by their ids, with JSON |
 //! | `jiff`, `chrono`, `time` | conversions of `Timestamp` from and to the types of these crates |
+//! | `session` | conversations over a WebSocket |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -95,6 +98,8 @@ mod observe;
 mod page;
 mod policy;
 mod raw;
+#[cfg(feature = "session")]
+pub mod session;
 mod signing;
 pub mod testing;
 #[cfg(test)]
@@ -103,7 +108,7 @@ mod tests;
 pub mod transfer;
 
 pub use http::Method;
-pub use huaweicloud_auth::{Credentials, provider, transport};
+pub use huaweicloud_auth::{Credentials, callback, provider, transport};
 
 pub use crate::{
     call::{
@@ -113,7 +118,9 @@ pub use crate::{
         response::{Response, ResponseParts},
     },
     client::{Client, ClientBuilder},
+    codegen::UnknownVariant,
     contract::{
+        callback::Callback,
         model::{Extra, InvalidTimestamp, ParseEnumError, Timestamp, UnknownValue},
         operation,
         phase::Phase,
@@ -121,7 +128,7 @@ pub use crate::{
         service::{ClientParameter, Service},
     },
     error::{Attempt, Error},
-    job::{Job, JobError, JobHandle, JobId, PollPolicy},
+    job::{Job, JobError, JobHandle, JobId, JobSignals, PollPolicy},
     observe::{
         drift,
         intercept::{Interceptor, InterceptorError},

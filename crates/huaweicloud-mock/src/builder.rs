@@ -9,8 +9,10 @@ use huaweicloud_auth::{Credentials, InvalidCredentials};
 use serde_json::Value;
 
 use crate::authenticator::Authenticator;
+use crate::callbacks::Callbacks;
 use crate::clock::{Clock, VirtualClock};
 use crate::contract::{CompiledContract, ContractError};
+use crate::conversation::{Channels, Conversation, NoConversation};
 use crate::limits::Limits;
 use crate::middleware::Middleware;
 use crate::objects::Objects;
@@ -107,6 +109,8 @@ pub struct MockServerBuilder<S = MockServer> {
     limits: Limits,
     open: bool,
     objects: bool,
+    callback_hosts: Vec<String>,
+    conversation: Box<dyn Conversation>,
     server: PhantomData<fn() -> S>,
 }
 
@@ -146,6 +150,8 @@ impl<S: From<MockServer>> MockServerBuilder<S> {
             limits: Limits::default(),
             open: false,
             objects: false,
+            callback_hosts: Vec::new(),
+            conversation: Box::new(NoConversation),
             server: PhantomData,
         }
     }
@@ -230,6 +236,20 @@ impl<S: From<MockServer>> MockServerBuilder<S> {
         self
     }
 
+    /// Also calls addresses of this host that calls have registered for callbacks. May be called again
+    /// to allow several; without it, only addresses of this machine are called. The scheme must be
+    /// http.
+    pub fn allow_callbacks_to(mut self, host: &str) -> Self {
+        self.callback_hosts.push(host.to_owned());
+        self
+    }
+
+    /// Talks like this on the WebSockets of the contract. By default, the server says nothing there.
+    pub fn conversation(mut self, conversation: impl Conversation) -> Self {
+        self.conversation = Box::new(conversation);
+        self
+    }
+
     /// Starts the server.
     ///
     /// # Errors
@@ -260,8 +280,11 @@ impl<S: From<MockServer>> MockServerBuilder<S> {
             seed: self.seed,
             responses: std::sync::atomic::AtomicU64::new(0),
         };
-        let middleware =
-            Middleware::new(service, &self.limits, self.objects.then(Objects::default));
+        let plans = Arc::clone(&service.contract.plans);
+        let callbacks = Callbacks::new(plans, self.callback_hosts);
+        let channels = Channels::new(&service.contract.channels, self.conversation);
+        let objects = self.objects.then(Objects::default);
+        let middleware = Middleware::new(service, &self.limits, objects, callbacks, channels);
         MockServer::run(
             self.address,
             self.admin,

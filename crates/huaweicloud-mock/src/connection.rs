@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -14,12 +14,13 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 use tokio_io_timeout::TimeoutStream;
 
+use crate::conversation::Talk;
 use crate::limits::Limits;
 use crate::problem::Problem;
 
@@ -36,6 +37,20 @@ pub(crate) trait Handler: Send + Sync + 'static {
         head: Parts,
         body: Result<Bytes, Problem>,
     ) -> impl Future<Output = Result<Response<Bytes>, BrokenOff>> + Send;
+
+    /// Responds to a request that wants to switch the connection to a conversation; `None` if it wants
+    /// no such thing.
+    fn upgrade(&self, _head: &Parts) -> Option<Result<(Response<Bytes>, Talk), Response<Bytes>>> {
+        None
+    }
+
+    /// Talks over a connection that was switched. `read` was read from it already.
+    fn talk<S>(&self, _talk: Talk, _stream: S, _read: Vec<u8>) -> impl Future<Output = ()> + Send
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send,
+    {
+        std::future::ready(())
+    }
 }
 
 /// How a connection is aborted.
@@ -88,9 +103,11 @@ impl<H: Handler> Port<H> {
         let mut stream = TimeoutStream::new(stream);
         stream.set_write_timeout(Some(self.limits.patience));
         let port = Arc::clone(&self);
+        let switched: Arc<Mutex<Option<Talk>>> = Arc::default();
+        let switching = Arc::clone(&switched);
         let handler = service_fn(move |request| {
-            let port = Arc::clone(&port);
-            async move { port.respond(request).await }
+            let (port, switching) = (Arc::clone(&port), Arc::clone(&switching));
+            async move { port.respond(request, &switching).await }
         });
         let mut connection = http1::Builder::new()
             .timer(TokioTimer::new())
@@ -98,18 +115,37 @@ impl<H: Handler> Port<H> {
             .max_buf_size(self.limits.head)
             .serve_connection(TokioIo::new(Box::pin(stream)), handler);
         // All other errors are the client's: it hung up, or sent no HTTP.
-        if let Err(error) = (&mut connection).await
-            && let Some(broken) = (error.source()).and_then(|error| error.downcast_ref())
-        {
-            end(connection.into_parts().io.into_inner(), broken).await;
+        match (&mut connection).await {
+            Ok(()) => {
+                let talk = lock(&switched).take();
+                if let Some(talk) = talk {
+                    let parts = connection.into_parts();
+                    let (stream, read) = (parts.io.into_inner(), parts.read_buf.to_vec());
+                    self.handler.talk(talk, stream, read).await;
+                }
+            }
+            Err(error) => {
+                if let Some(broken) = (error.source()).and_then(|error| error.downcast_ref()) {
+                    end(connection.into_parts().io.into_inner(), broken).await;
+                }
+            }
         }
     }
 
     async fn respond(
         &self,
         request: Request<Incoming>,
+        switching: &Mutex<Option<Talk>>,
     ) -> Result<Response<Full<Bytes>>, BrokenOff> {
         let (head, body) = request.into_parts();
+        match self.handler.upgrade(&head) {
+            None => {}
+            Some(Err(response)) => return Ok(response.map(Full::new)),
+            Some(Ok((response, talk))) => {
+                *lock(switching) = Some(talk);
+                return Ok(response.map(Full::new));
+            }
+        }
         if head_size(&head) > self.limits.head {
             // The parser may have read beyond the limit before it had the whole head.
             let mut response = Response::new(Full::default());
@@ -161,6 +197,10 @@ impl<H: Handler> Port<H> {
             )),
         }
     }
+}
+
+fn lock(talk: &Mutex<Option<Talk>>) -> MutexGuard<'_, Option<Talk>> {
+    talk.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Waits for connections to end when the operating system allows no more.

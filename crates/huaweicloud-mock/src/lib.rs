@@ -66,6 +66,13 @@
 //! a person must act. Jobs that exist at the start, and those that a test inserts, keep their state until
 //! a call changes it.
 //!
+//! # Callbacks and conversations
+//!
+//! When a call registers an address for a callback of the contract, the server calls it as its jobs move
+//! on, signed as the contract says; tests inject [faults](CallbackFault) and read the
+//! [deliveries](MockServer::callbacks). Channels of messages are WebSockets, on which a [`Conversation`]
+//! talks, with [faults](ConversationFault) too.
+//!
 //! # Validation
 //!
 //! Parameters and bodies are checked against their schemas: JSON, forms and multipart. The content of a
@@ -79,12 +86,14 @@ mod arguments;
 mod authenticator;
 mod behavior;
 mod builder;
+mod callbacks;
 #[cfg(feature = "cli")]
 pub mod cli;
 mod clock;
 mod connection;
 mod contract;
 mod control;
+mod conversation;
 mod engine;
 pub mod guide;
 mod key;
@@ -106,9 +115,11 @@ pub use builder::{
     DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN,
     MockServerBuilder, StartError,
 };
+pub use callbacks::{CallbackFault, Delivery, Outcome, TriggerError};
 pub use clock::{Clock, ParseClockError, VirtualClock};
 pub use contract::{CompiledContract, ContractError};
 pub use control::{ControlError, Count, Effect, Fault, FaultId, InvalidFault, PlacedFault, Rate};
+pub use conversation::{Conversation, ConversationFault, NoConversation, Opening, Peer, Step};
 pub use limits::Limits;
 pub use profile::{ErrorCode, ErrorKind, RecentOnly, ServiceProfile};
 pub use record::RecordedRequest;

@@ -7,10 +7,13 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use hyper::Response;
 use hyper::http::request::Parts;
+use tokio::io::{AsyncRead, AsyncWrite};
 
+use crate::callbacks::{Callbacks, Executed};
 use crate::connection::{BrokenOff, Handler};
 use crate::contract::Operation;
 use crate::control::{Call, Counters, Distortion, Faults};
+use crate::conversation::{Channels, Talk};
 use crate::limits::Limits;
 use crate::objects::Objects;
 use crate::problem::Problem;
@@ -25,13 +28,21 @@ pub(crate) struct Middleware {
     pub(crate) counters: Counters,
     pub(crate) log: Log,
     pub(crate) objects: Option<Objects>,
+    pub(crate) callbacks: Callbacks,
+    pub(crate) channels: Arc<Channels>,
     /// The world as it was at the start.
     pub(crate) beginning: World,
     pub(crate) snapshots: Mutex<BTreeMap<String, World>>,
 }
 
 impl Middleware {
-    pub(crate) fn new(service: Service, limits: &Limits, objects: Option<Objects>) -> Self {
+    pub(crate) fn new(
+        service: Service,
+        limits: &Limits,
+        objects: Option<Objects>,
+        callbacks: Callbacks,
+        channels: Channels,
+    ) -> Self {
         let operations = service.contract.operations();
         let beginning = service.world().clone();
         Self {
@@ -39,6 +50,8 @@ impl Middleware {
             counters: Counters::new(operations.map(|operation| operation.id.as_str())),
             log: Log::new(limits),
             objects,
+            callbacks,
+            channels: Arc::new(channels),
             beginning,
             snapshots: Mutex::default(),
             service,
@@ -98,12 +111,24 @@ impl Middleware {
         if objects.is_some() {
             Objects::lead_here(head, &mut outcome.response);
         }
+        let time = now.unwrap_or(SystemTime::UNIX_EPOCH);
+        self.channels.lead_here(head, &mut outcome.response, time);
         if let Some(operation) = outcome.operation {
             if distortion.is_none() {
                 self.counters.receive(&operation.id);
             }
             if outcome.executed {
                 self.counters.execute(&operation.id);
+                self.callbacks.executed(
+                    &self.service.contract,
+                    &Executed {
+                        operation,
+                        request: body.map_or(&[][..], |body| body),
+                        response: outcome.response.body(),
+                        path: head.uri.path(),
+                        now: time,
+                    },
+                );
             }
         }
         outcome
@@ -145,6 +170,29 @@ impl Middleware {
 }
 
 impl Handler for Arc<Middleware> {
+    fn upgrade(&self, head: &Parts) -> Option<Result<(Response<Bytes>, Talk), Response<Bytes>>> {
+        if !self.channels.wants(head) {
+            return None;
+        }
+        let now = self.service.time();
+        let time = now.unwrap_or(SystemTime::UNIX_EPOCH);
+        let is_admitted =
+            self.channels.admit(head, time) || self.service.admits(head, time).is_ok();
+        if !is_admitted {
+            return Some(Err(self.service.unauthenticated(now)));
+        }
+        self.channels.start(head).map(Ok)
+    }
+
+    async fn talk<S>(&self, talk: Talk, stream: S, read: Vec<u8>)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send,
+    {
+        let clock = Arc::clone(&self.service.clock);
+        talk.run(stream, read, Arc::clone(&self.channels), clock)
+            .await;
+    }
+
     async fn handle(
         &self,
         head: Parts,

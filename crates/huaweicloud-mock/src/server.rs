@@ -12,6 +12,7 @@ use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
 use crate::builder::{MockServerBuilder, StartError};
+use crate::callbacks;
 use crate::connection::{Handler, Port};
 use crate::control::Admin;
 use crate::limits::Limits;
@@ -76,6 +77,7 @@ impl MockServer {
             service: base_url(bound),
         };
         let port = Arc::new(Port::new(Arc::clone(&middleware), limits.clone()));
+        let driven = Arc::clone(&middleware);
         let admin_port = Arc::new(Port::new(handler, limits.body(LARGEST_STEERING)));
         let (stop, stopped) = oneshot::channel();
         let (report, started) = mpsc::channel();
@@ -85,6 +87,9 @@ impl MockServer {
                 // The starter waits for the report, so sending it cannot fail.
                 let _ = match runtime().and_then(|runtime| {
                     serve(&runtime, listener, port)?;
+                    if driven.callbacks.any() {
+                        runtime.spawn(callbacks::drive(driven));
+                    }
                     if let Some((listener, _)) = steering {
                         serve(&runtime, listener, admin_port)?;
                     }

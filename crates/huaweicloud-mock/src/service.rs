@@ -169,6 +169,19 @@ impl Service {
         }
     }
 
+    /// Checks the credentials of a request without a body.
+    pub(crate) fn admits(&self, head: &Parts, now: SystemTime) -> Result<(), Problem> {
+        let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
+        let method = head.method.as_str();
+        (self.authenticator).check(method, path, query, &head.headers, &[], now)
+    }
+
+    /// Returns the response to a request without valid credentials.
+    pub(crate) fn unauthenticated(&self, now: Option<SystemTime>) -> Response<Bytes> {
+        let reason = "there is neither a valid one-off code nor a valid token";
+        self.respond(Err(Problem::unauthenticated(reason)), now)
+    }
+
     fn check_project(&self, path: &Path, segments: &[String], head: &Parts) -> Result<(), Problem> {
         let in_path = path.project.and_then(|at| segments.get(at));
         let in_headers = head.headers.get_all(&self.contract.profile.project_header);

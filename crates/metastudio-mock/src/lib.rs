@@ -36,14 +36,17 @@
 //! [clock](huaweicloud_mock::guide::time), control a server over its
 //! [admin port](huaweicloud_mock::guide::admin), and [limit](huaweicloud_mock::guide::limits) it.
 
+mod chat;
 mod profile;
 mod server;
 
+pub use chat::Chat;
 pub use huaweicloud_mock::{
-    Behavior, Clock, CompiledContract, ContractError, ControlError, Count, DEFAULT_ACCESS_KEY_ID,
-    DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY, DEFAULT_TOKEN, Effect, ErrorCode, ErrorKind, Fault,
-    FaultId, InvalidFault, Limits, ParseClockError, PlacedFault, Rate, RecentOnly, RecordedRequest,
-    ServiceProfile, StartError, VirtualClock, WorldError, guide,
+    Behavior, CallbackFault, Clock, CompiledContract, ContractError, ControlError, Conversation,
+    ConversationFault, Count, DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY,
+    DEFAULT_TOKEN, Delivery, Effect, ErrorCode, ErrorKind, Fault, FaultId, InvalidFault, Limits,
+    Opening, Outcome, ParseClockError, Peer, PlacedFault, Rate, RecentOnly, RecordedRequest,
+    ServiceProfile, StartError, Step, TriggerError, VirtualClock, WorldError, guide,
 };
 pub use profile::profile;
 pub use server::{MockServer, MockServerBuilder, contract};

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use huaweicloud_mock::{CompiledContract, ContractError};
 
+use crate::chat::Chat;
 use crate::profile::profile;
 
 /// Configures and starts a [`MockServer`] of MetaStudio.
@@ -28,9 +29,10 @@ impl MockServer {
         Ok(Self::builder().start()?)
     }
 
-    /// Returns the builder of a server with MetaStudio's contract and profile.
+    /// Returns the builder of a server with MetaStudio's contract and profile, which talks as a
+    /// [`Chat`].
     pub fn builder() -> MockServerBuilder {
-        MockServerBuilder::preset(contract, profile())
+        MockServerBuilder::preset(contract, profile()).conversation(Chat::new())
     }
 }
 

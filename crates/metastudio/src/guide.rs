@@ -7,6 +7,9 @@
 //! | [`errors`] | what failed, whether the call may have executed, how to react |
 //! | [`paging`] | reading long lists, resuming after an error, lists that change |
 //! | [`jobs`] | waiting for training and rendering, and resuming in another process |
+//! | [`callbacks`] | callbacks instead of polling |
+//! | [`conversations`] | a conversation with an avatar in 60 lines |
+//! | [`language_models`] | your own language model behind an avatar |
 //! | [`observing`] | traces, interceptors, drift between the service and this client |
 //! | [`testing`] | tests without the service: stubs, clocks, the mock server |
 //! | [`ci`] | the mock server and contract checks in CI, on GitHub and elsewhere |
@@ -25,6 +28,15 @@ pub mod paging {}
 
 #[doc = include_str!("guide/jobs.md")]
 pub mod jobs {}
+
+#[doc = include_str!("guide/callbacks.md")]
+pub mod callbacks {}
+
+#[doc = include_str!("guide/conversations.md")]
+pub mod conversations {}
+
+#[doc = include_str!("guide/language_models.md")]
+pub mod language_models {}
 
 #[doc = include_str!("guide/observing.md")]
 pub mod observing {}

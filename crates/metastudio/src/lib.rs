@@ -43,6 +43,9 @@
 //! | reporting differences between responses and the contract | [`drift`] |
 //! | calling operations that this version does not have | [`Client::request`](huaweicloud_core::Client::request) |
 //! | calling operations by their ids, with JSON | `dynamic`, with the feature of that name |
+//! | receiving calls that the service makes | `callbacks`, with the feature of that name |
+//! | answering as your own language model | `llm`, with the feature `callbacks` |
+//! | holding a conversation with an avatar | `chat`, with the feature of that name |
 //!
 //! The [`guide`] covers credentials, retries, errors, paging, jobs, observability, testing and CI. Items
 //! that do not depend on the service are re-exported from the crate [`huaweicloud_core`].
@@ -79,15 +82,24 @@
 //! | `dynamic` | calls of operations by their ids, with JSON |
 //! | `schemars` | `JsonSchema` for every type |
 //! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] from and to the types of these crates |
+//! | `callbacks` | receivers of callbacks, and the endpoint of your own language model |
+//! | `axum` | extractors and responses of axum for these |
+//! | `chat` | conversations with avatars over a WebSocket |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "digital-assets")]
 mod assets;
+#[cfg(feature = "callbacks")]
+pub mod callbacks;
+#[cfg(feature = "chat")]
+pub mod chat;
 #[rustfmt::skip]
 mod generated;
 pub mod guide;
+#[cfg(feature = "callbacks")]
+pub mod llm;
 mod region;
 #[cfg(feature = "transfer")]
 pub mod transfer;
@@ -97,11 +109,11 @@ pub use huaweicloud_core::blocking;
 pub use huaweicloud_core::{
     Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
     FilePart, Identified, Interceptor, InterceptorError, InvalidRegion, InvalidResumePoint,
-    InvalidTimestamp, Items, Job, JobError, JobHandle, JobId, Method, NeverRetry, Page, Pages,
-    ParseEnumError, Phase, PollPolicy, RateLimits, RawRequest, Response, ResponseParts,
+    InvalidTimestamp, Items, Job, JobError, JobHandle, JobId, JobSignals, Method, NeverRetry, Page,
+    Pages, ParseEnumError, Phase, PollPolicy, RateLimits, RawRequest, Response, ResponseParts,
     ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry, SendFuture, Service,
-    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, drift, provider, retry,
-    testing, transport,
+    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, UnknownVariant, callback,
+    drift, provider, retry, testing, transport,
 };
 
 /// The result of a call.

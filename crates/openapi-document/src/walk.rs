@@ -173,6 +173,8 @@ fn held(part: Part, key: &str) -> Holds {
         (Part::Document, "tags") => List(Part::Tag),
         (Part::Document | Part::PathItem | Part::Operation, "servers") => List(Part::Server),
         (Part::Document, "info" | "externalDocs") => One(Part::Other),
+        // A reference to a callback, and no path item.
+        (Part::Callback, "$ref") => Nothing,
         (Part::Paths | Part::Callback, _) => One(Part::PathItem),
         (Part::PathItem | Part::Operation, "parameters") => List(Part::Parameter),
         (Part::PathItem, "additionalOperations") => Names(Part::Operation),

@@ -139,7 +139,8 @@ impl Build {
         for feature in &self.features {
             println!("cargo::rustc-cfg=feature={feature:?}");
         }
-        let families = client.api.family_names().chain(FEATURES);
+        let messages = crate::backend::client::messages::features(&client.api);
+        let families = client.api.family_names().chain(FEATURES).chain(messages);
         let values: Vec<String> = families.map(|feature| format!("{feature:?}")).collect();
         let values = values.join(", ");
         println!("cargo::rustc-check-cfg=cfg(feature, values({values}))");

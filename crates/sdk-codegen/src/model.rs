@@ -1,5 +1,6 @@
 //! The contract in terms of the client: operations, parameters, schemas.
 
+mod message;
 mod service;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_document::sample;
 use serde_json::Value;
 
-pub use self::service::{ClientParameter, Service};
+pub use self::{
+    message::{Callback, Channel, Forms, Registration, Signature, Variant, Variants},
+    service::{ClientParameter, Service},
+};
 
 /// The whole API.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +25,10 @@ pub struct Api {
     pub schemas: Vec<Schema>,
     /// The families, in the order of the document.
     pub families: Vec<Family>,
+    /// The callbacks that the service makes, in the order of the document.
+    pub callbacks: Vec<Callback>,
+    /// The channels that carry messages, in the order of the document.
+    pub channels: Vec<Channel>,
 }
 
 impl Api {
@@ -368,6 +376,8 @@ pub struct Schema {
     pub families: BTreeSet<String>,
     /// Whether it is part of a request.
     pub in_request: bool,
+    /// The types of a value that depends on a property.
+    pub variants: Option<Variants>,
 }
 
 /// The kind of a schema.

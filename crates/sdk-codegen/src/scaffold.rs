@@ -62,6 +62,14 @@ impl Client {
         for family in families {
             features += &format!("{family} = []\n");
         }
+        features += &crate::backend::client::messages::manifest(&self.api);
+        let messages = match self.api.callbacks.is_empty() {
+            true => "",
+            false => {
+                "/// The callbacks that the service makes.\n#[cfg(feature = \"callbacks\")]\n\
+                 pub mod callbacks {\n    pub use crate::generated::callbacks::*;\n}\n"
+            }
+        };
         let dependencies = format!("huaweicloud-core = {}\n", dependencies.core);
         let about = format!("Client for {title}");
         let manifest = manifest(self.crate_name(), &about, &features, &dependencies);
@@ -76,7 +84,7 @@ pub use huaweicloud_core::*;
 
 #[cfg(feature = "dynamic")]
 pub use crate::generated::dynamic;
-pub use crate::generated::{{Client, ClientBuilder, SERVICE, builders, operation, types}};
+{messages}pub use crate::generated::{{Client, ClientBuilder, SERVICE, builders, operation, types}};
 "#
         );
         let mut output = self.output(folder.join("src/generated"));

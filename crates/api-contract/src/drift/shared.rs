@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use openapi_document::extensions::{Extension, Signature};
 use serde_json::Value;
 
 use super::reach;
@@ -126,8 +127,12 @@ pub(super) fn credentials(spec: &Contract) -> Vec<(At, String)> {
             .known()
             .and_then(|wire| wire.strip_prefix("header "));
         let docs = scheme.docs.value();
-        let extensions = docs.into_iter().flat_map(|docs| &docs.extensions);
-        let others = extensions.filter(|(name, _)| &**name == HEADERS);
+        let extensions = || docs.into_iter().flat_map(|docs| &docs.extensions);
+        // What the service sends with its own calls is no header of a request.
+        if extensions().any(|(name, _)| &**name == Signature::KEY) {
+            continue;
+        }
+        let others = extensions().filter(|(name, _)| &**name == HEADERS);
         let others = others.flat_map(|(_, value)| value.as_array().into_iter().flatten());
         let names = wire.into_iter().chain(others.filter_map(Value::as_str));
         headers.extend(names.map(|name| (scheme.at, name.to_owned())));

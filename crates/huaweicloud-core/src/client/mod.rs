@@ -120,6 +120,12 @@ impl Client {
         self.context.identity.project_id()
     }
 
+    /// Returns the address in use: scheme, host and port.
+    #[must_use]
+    pub fn endpoint(&self) -> &str {
+        &self.context.endpoints.current().origin
+    }
+
     /// Returns the description of the service.
     #[must_use]
     pub fn service(&self) -> &'static Service {

@@ -16,7 +16,8 @@
 //! |---|---|
 //! | the client | [`client!`], [`Service`], [`ClientParameter`] |
 //! | the operation table | [`Operation`] and its parts |
-//! | types | [`object!`] and [`open_enum!`], which implement [`Model`] |
+//! | types | [`object!`] and [`open_enum!`], which implement [`Model`]; [`variants!`] |
+//! | calls that the service makes | [`Callback`], [`CallbackScheme`] |
 //! | request builders | [`request!`], [`Call`], [`Pages`], [`Items`] |
 //! | the values that setters take | [`IntoList`], [`IntoOption`] |
 //! | jobs | [`Job`], [`show_job`], [`find_job`], [`start_job`] |
@@ -28,6 +29,7 @@ mod object;
 mod open_enum;
 mod request;
 mod serde_traits;
+mod variants;
 
 pub use std::{
     borrow::Cow,
@@ -44,17 +46,19 @@ pub use schemars;
 pub use serde;
 pub use serde_json::{self, Map, Value};
 
+pub use self::variants::{UnknownVariant, decode_variant, from_variant, variant_of, variant_value};
 #[cfg(feature = "schemars")]
 pub use crate::contract::model::enum_schema;
 #[doc(inline)]
 pub use crate::{
     __client as client, __debug_report as debug_report, __object as object,
-    __open_enum as open_enum, __request as request,
+    __open_enum as open_enum, __request as request, __variants as variants,
 };
 pub use crate::{
     call::{Call, SendFuture, multipart::FilePart, options::CallOptions, response::Response},
     client::Client,
     contract::{
+        callback::Callback,
         model::{
             Entries, Extra, Field, List, ListSlot, MapSlot, Model, Object, Optional,
             ParseEnumError, Shape, Slot, Text, Timestamp, UnknownValue, View, collection, debug,
@@ -77,6 +81,7 @@ pub use crate::{
     },
     page::{Count, Identified, Items, Page, Pages, total},
 };
+pub use huaweicloud_auth::callback::CallbackScheme;
 
 /// The items that generated calls by id use.
 #[cfg(feature = "dynamic")]

@@ -2,6 +2,7 @@
 //!
 //! This is the lowest layer. It does no input or output and knows no client.
 
+pub(crate) mod callback;
 pub(crate) mod fingerprint;
 pub(crate) mod model;
 pub mod operation;

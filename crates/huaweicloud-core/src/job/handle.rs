@@ -10,7 +10,13 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{error::JobError, id::JobId, job::Job, policy::PollPolicy};
+use super::{
+    error::JobError,
+    id::JobId,
+    job::Job,
+    policy::PollPolicy,
+    signals::{JobSignals, Subscription},
+};
 use crate::{
     client::Client,
     contract::{fingerprint, phase::Phase},
@@ -63,6 +69,8 @@ pub struct JobHandle<T: Job> {
     waits: u32,
     misses: u32,
     failures: u32,
+    /// What reports that the job has changed, without a poll.
+    signal: Option<Subscription>,
     state: State<T>,
 }
 
@@ -90,6 +98,7 @@ impl<T: Job> JobHandle<T> {
             waits: 0,
             misses: 0,
             failures: 0,
+            signal: None,
             state: State::Due,
         }
     }
@@ -125,6 +134,28 @@ impl<T: Job> JobHandle<T> {
     /// Polls the job according to this policy.
     pub fn poll_every(mut self, policy: PollPolicy) -> Self {
         self.policy = policy;
+        self
+    }
+
+    /// Polls the job when these signals report it, as a receiver of callbacks does, and otherwise only
+    /// as the [`PollPolicy`] says: a safety net for callbacks that are lost. The first poll waits too.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use huaweicloud_core::{Client, Job, JobError, JobSignals, PollPolicy};
+    ///
+    /// // `signals.notify(job_id)` is called by the receiver of callbacks.
+    /// async fn wait<T: Job>(client: Client, id: &str, signals: &JobSignals) -> Result<T, JobError<T>> {
+    ///     let job = client.job::<T>(id).poll_every(PollPolicy::every(Duration::from_secs(600)));
+    ///     job.completed_by(signals).await
+    /// }
+    /// ```
+    pub fn completed_by(mut self, signals: &JobSignals) -> Self {
+        self.signal = Some(signals.subscribe(&self.id));
+        if matches!(self.state, State::Due) && self.since.is_none() {
+            self.since = Some(self.client.clock().elapsed());
+            self.rest();
+        }
         self
     }
 
@@ -190,7 +221,11 @@ impl<T: Job> JobHandle<T> {
                     self.state = State::Looking(T::show(&self.client, &self.id));
                 }
                 State::Sleeping(sleep) => {
-                    ready!(sleep.as_mut().poll(context));
+                    let signal = self.signal.as_mut();
+                    let is_reported = signal.is_some_and(|signal| signal.poll(context).is_ready());
+                    if !is_reported {
+                        ready!(sleep.as_mut().poll(context));
+                    }
                     self.state = State::Due;
                 }
                 State::Looking(look) => {

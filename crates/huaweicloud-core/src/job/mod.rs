@@ -10,5 +10,9 @@ mod id;
 mod job;
 mod policy;
 pub(crate) mod show;
+mod signals;
 
-pub use self::{error::JobError, handle::JobHandle, id::JobId, job::Job, policy::PollPolicy};
+pub use self::{
+    error::JobError, handle::JobHandle, id::JobId, job::Job, policy::PollPolicy,
+    signals::JobSignals,
+};

@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use hyper::Method;
 use hyper::header::HeaderValue;
+use openapi_document::extensions::{Extension, Messages, Transport};
 use serde_json::{Map, Value};
 
 pub use document::ContractError;
@@ -42,6 +43,7 @@ pub(crate) use schemas::Schemas;
 pub(crate) use shape::{Kind, Member, OnDelete, Reference, Shape};
 pub(crate) use success::Content;
 
+use crate::callbacks::Plans;
 use crate::profile::ServiceProfile;
 
 const METHODS: [(&str, Method); 8] = [
@@ -63,8 +65,23 @@ pub(crate) struct Contract {
     paths: Vec<Path>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) schemas: Schemas,
+    /// The calls that the service makes.
+    pub(crate) plans: Arc<Plans>,
+    /// Path templates of channels, and their messages.
+    pub(crate) channels: Vec<(String, Messages)>,
     /// Names of the properties whose values are secrets.
     pub(crate) sensitive: BTreeSet<String>,
+}
+
+/// The WebSockets of a document.
+fn channels(root: &Value) -> Vec<(String, Messages)> {
+    let paths = root.get("paths").and_then(Value::as_object);
+    let channels = paths.into_iter().flatten().filter_map(|(template, item)| {
+        let messages = Messages::of(item)?;
+        let is_web_socket = messages.transport == Transport::WebSocket;
+        is_web_socket.then(|| (template.clone(), messages))
+    });
+    channels.collect()
 }
 
 /// A contract that is compiled and ready to be served, with the profile of its service.
@@ -139,6 +156,8 @@ impl Contract {
         let mut contract = Self {
             schemas: Schemas::new(root),
             sensitive: sensitive::members(root),
+            plans: Arc::new(Plans::of(root)),
+            channels: channels(root),
             profile: Arc::clone(&profile),
             ..Self::default()
         };

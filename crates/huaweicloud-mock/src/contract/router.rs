@@ -29,7 +29,7 @@ pub(super) fn parameter_name(segment: &str) -> Option<&str> {
 impl Router {
     /// Adds a path template. Returns the number of another template of the same form, if there is
     /// one.
-    pub(super) fn insert(&mut self, template: &str, route: usize) -> Option<usize> {
+    pub(crate) fn insert(&mut self, template: &str, route: usize) -> Option<usize> {
         let mut node = self;
         for segment in segments(template) {
             node = match parameter_name(segment) {

@@ -46,6 +46,8 @@ impl Middleware {
     /// Resets everything but the clock.
     pub(crate) fn reset(&self) {
         self.faults.clear();
+        self.callbacks.clear();
+        self.channels.clear();
         self.counters.clear();
         self.log.clear();
         self.snapshots().clear();

@@ -103,6 +103,12 @@ mod families {
 
 mod shared;
 
+#[cfg(feature = "callbacks")]
+pub(crate) mod callbacks;
+
+#[cfg(feature = "chat")]
+pub(crate) mod chat;
+
 #[cfg(feature = "dynamic")]
 pub mod dynamic;
 
@@ -160,6 +166,10 @@ pub mod types {
     pub use super::families::wise_brain::schemas::*;
     #[cfg(feature = "wise-brain-knowledge")]
     pub use super::families::wise_brain_knowledge::schemas::*;
+    #[cfg(feature = "callbacks")]
+    pub use super::callbacks::schemas::*;
+    #[cfg(feature = "chat")]
+    pub use super::chat::schemas::*;
     #[allow(unused_imports, unreachable_pub, reason = "families can be disabled")]
     pub use super::shared::*;
 }

@@ -3286,11 +3286,35 @@ pub(crate) mod of_2_families_7 {
     }
 }
 
-#[cfg(any(feature = "live-rooms", feature = "video-scripts"))]
+#[cfg(any(feature = "callbacks", feature = "live-rooms"))]
 pub use self::of_2_families_8::*;
 
-#[cfg(any(feature = "live-rooms", feature = "video-scripts"))]
+#[cfg(any(feature = "callbacks", feature = "live-rooms"))]
 pub(crate) mod of_2_families_8 {
+    use huaweicloud_core::codegen;
+
+    codegen::open_enum! {
+        /// An event in a live job, and what its message has beside `room_id` and `job_id`.
+        ///
+        /// - `SHOOT_SCRIPT_SWITCH`: another passage begins. `scene_script_name`,
+        ///   `shoot_script_sequence_no` (as text), `shoot_script_title`, and the event and the product
+        ///   if they were configured.
+        /// - `RTMP_STREAM_STATE_CHANGE`: `output_url`, `stream_key`, and `state`: CONNECTING,
+        ///   CONNECTED, DISCONNECTED, RECONNECTING, or END when the service does not connect again.
+        /// - `REPLY_COMMAND_FINISH`: a reply was played. `reply_id`.
+        pub enum LiveEventType {
+            ShootScriptSwitch = "SHOOT_SCRIPT_SWITCH",
+            RtmpStreamStateChange = "RTMP_STREAM_STATE_CHANGE",
+            ReplyCommandFinish = "REPLY_COMMAND_FINISH",
+        }
+    }
+}
+
+#[cfg(any(feature = "live-rooms", feature = "video-scripts"))]
+pub use self::of_2_families_9::*;
+
+#[cfg(any(feature = "live-rooms", feature = "video-scripts"))]
+pub(crate) mod of_2_families_9 {
     use huaweicloud_core::codegen;
 
     codegen::open_enum! {
@@ -3303,10 +3327,10 @@ pub(crate) mod of_2_families_8 {
 }
 
 #[cfg(any(feature = "model-training", feature = "voice-training"))]
-pub use self::of_2_families_9::*;
+pub use self::of_2_families_10::*;
 
 #[cfg(any(feature = "model-training", feature = "voice-training"))]
-pub(crate) mod of_2_families_9 {
+pub(crate) mod of_2_families_10 {
     use huaweicloud_core::codegen;
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
@@ -3354,10 +3378,10 @@ pub(crate) mod of_2_families_9 {
 }
 
 #[cfg(any(feature = "tenants", feature = "usage"))]
-pub use self::of_2_families_10::*;
+pub use self::of_2_families_11::*;
 
 #[cfg(any(feature = "tenants", feature = "usage"))]
-pub(crate) mod of_2_families_10 {
+pub(crate) mod of_2_families_11 {
     use huaweicloud_core::codegen;
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
@@ -3484,10 +3508,10 @@ pub(crate) mod of_2_families_10 {
 }
 
 #[cfg(any(feature = "wise-brain", feature = "wise-brain-knowledge"))]
-pub use self::of_2_families_11::*;
+pub use self::of_2_families_12::*;
 
 #[cfg(any(feature = "wise-brain", feature = "wise-brain-knowledge"))]
-pub(crate) mod of_2_families_11 {
+pub(crate) mod of_2_families_12 {
     use huaweicloud_core::codegen;
 
     codegen::open_enum! {

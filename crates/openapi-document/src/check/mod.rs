@@ -1,6 +1,7 @@
 //! Checks that a document is sound: rules that generators and other tools rely on.
 
 mod extensions;
+mod messages;
 mod operations;
 mod resources;
 mod shape;
@@ -35,6 +36,7 @@ pub fn check(document: &Document) -> Findings {
     }
     operations::check(document, &mut findings);
     extensions::check(document, &mut findings);
+    messages::check(document, &mut findings);
     resources::check(document, &mut findings);
     document.locate(findings)
 }

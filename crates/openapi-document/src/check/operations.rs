@@ -5,7 +5,11 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::error;
-use crate::{Document, Finding, Operation, pointer};
+use crate::{
+    Document, Finding, Operation,
+    extensions::{Extension, Messages},
+    pointer,
+};
 
 pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
     let mut ids: HashMap<&str, String> = HashMap::new();
@@ -196,6 +200,7 @@ fn paths(document: &Document, findings: &mut Vec<Finding>) {
             .filter(|(name, _)| Operation::is_method(name))
             .count()
             == 0
+            && item.get(Messages::KEY).is_none()
         {
             findings.push(Finding::warning(
                 "empty-path",

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::walk::{Part, walk};
 use serde_json::Value;
 
-use super::{did_you_mean, error};
+use super::{did_you_mean, error, messages};
 use crate::{Document, Finding, pointer};
 
 pub(super) fn version(document: &Document, findings: &mut Vec<Finding>) -> bool {
@@ -147,6 +147,9 @@ pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
         }
         if let Some(schema) = value.pointer("/x-resource/schema").and_then(Value::as_str) {
             used.insert(pointer::child("/components/schemas", schema));
+        }
+        for schema in messages::schemas(value) {
+            used.insert(pointer::child("/components/schemas", &schema));
         }
         let mapping = value.get("mapping").filter(|_| part == Part::Discriminator);
         let mapping = mapping.and_then(Value::as_object);

@@ -21,6 +21,7 @@ mod call;
 mod effect;
 mod expression;
 mod job;
+mod message;
 mod resource;
 mod words;
 
@@ -31,6 +32,9 @@ pub use call::{Filter, Match, Pagination, RateLimit, Retry, Sort};
 pub use effect::{Case, Does, Effect, Setting, Settings, Switch};
 pub use expression::{Expression, ExpressionError};
 pub use job::{AllowedStates, Flow, InPhases, Job, NewJob, Phase, Phases, ShownJobs};
+pub use message::{
+    Callback, CallbackEvent, Code, Messages, Moment, Signature, SignatureForm, Transport, Variants,
+};
 pub use resource::{OnDelete, Reference, Resource, Role};
 pub use words::{
     Client, ForbidNonAscii, Headers, Idempotent, KnownDrift, KnownDrifts, Length, RustName,
@@ -119,6 +123,10 @@ impl Convention {
         of::<ForbidNonAscii>(),
         of::<Headers>(),
         of::<Sensitive>(),
+        of::<Callback>(),
+        of::<Messages>(),
+        of::<Signature>(),
+        of::<Variants>(),
     ];
 
     /// Returns whether a value is valid for the key.

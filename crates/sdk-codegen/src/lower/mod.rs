@@ -8,6 +8,7 @@
 mod bodies;
 mod docs;
 pub(crate) mod jobs;
+mod messages;
 mod operations;
 mod parameters;
 mod read;
@@ -20,6 +21,7 @@ use serde_json::{Value, json};
 
 use crate::model::Api;
 
+pub(crate) use messages::CALLBACKS;
 pub(crate) use schemas::TIMESTAMP;
 
 /// Names in scope of generated code, which no type or builder may have.
@@ -87,7 +89,8 @@ pub fn lower(spec: &Document) -> Result<Lowered, Findings> {
     lowerer.check_jobs(&operations);
     let families = lowerer.families(&operations);
     let service = lowerer.service(&operations);
-    let schemas = lowerer.close(&operations);
+    let messages = lowerer.messages();
+    let schemas = lowerer.close(&operations, &messages);
     let findings = spec.locate(lowerer.findings);
     if findings.has_errors() {
         return Err(findings);
@@ -111,6 +114,8 @@ pub fn lower(spec: &Document) -> Result<Lowered, Findings> {
             operations,
             schemas,
             families,
+            callbacks: messages.callbacks,
+            channels: messages.channels,
         },
         warnings: findings.into_iter().collect(),
     })

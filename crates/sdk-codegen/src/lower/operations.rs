@@ -16,12 +16,13 @@ use crate::{
 };
 
 /// Methods of every client, whose names no operation may have.
-const CLIENT_METHODS: [&str; 13] = [
+const CLIENT_METHODS: [&str; 14] = [
     "builder",
     "call",
     "clock",
     "clone",
     "deref",
+    "endpoint",
     "from_env",
     "get",
     "job",

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     Lowerer, RUNTIME_TYPES, docs,
+    messages::Messages,
     read::{
         DEPTH_LIMIT, Followed, bounds, flag, follow, format, has_members, is_object, is_text_enum,
         reference, references, text, words,
@@ -41,7 +42,13 @@ impl Lowerer<'_> {
         self.schema_within(schema, at, hint, 0)
     }
 
-    fn schema_within(&mut self, schema: &Value, at: &str, hint: &str, depth: usize) -> Value {
+    pub(super) fn schema_within(
+        &mut self,
+        schema: &Value,
+        at: &str,
+        hint: &str,
+        depth: usize,
+    ) -> Value {
         let spec = self.spec;
         let Followed {
             schema,
@@ -165,6 +172,21 @@ impl Lowerer<'_> {
         Ok(name)
     }
 
+    /// Reserves the name of a type that is not a schema; reports it if it is in use.
+    pub(super) fn reserve(&mut self, name: &str, at: &str) {
+        let taken = self.schemas.names.get(name).cloned();
+        if taken.is_some() || RUNTIME_TYPES.contains(&name) {
+            let other = taken.map_or("the runtime".to_owned(), |at| format!("the schema at {at}"));
+            self.refuse(
+                "type-name",
+                at,
+                format!("its Rust name `{name}` is also that of {other}"),
+                "give it another name",
+            );
+        }
+        self.schemas.names.insert(name.to_owned(), at.to_owned());
+    }
+
     fn is_component(&self, at: &str) -> bool {
         let name = at.strip_prefix("/components/schemas/");
         name.is_some_and(|name| !name.contains('/'))
@@ -203,7 +225,9 @@ impl Lowerer<'_> {
             kind: SchemaKind::Object(Vec::new()),
             families: BTreeSet::new(),
             in_request: false,
+            variants: None,
         });
+        let variants = self.variants(schema, at, depth);
         let mut members: Vec<Member> = Vec::new();
         let mut properties = Map::new();
         let mut required = Vec::new();
@@ -243,6 +267,7 @@ impl Lowerer<'_> {
         }
         if let Some(schema) = self.schemas.schemas.get_mut(slot) {
             schema.kind = SchemaKind::Object(members);
+            schema.variants = variants;
         }
         let mut lowered = json!({ "type": "object", "properties": properties });
         if !required.is_empty() {
@@ -342,6 +367,7 @@ impl Lowerer<'_> {
             kind: SchemaKind::Enum { values, phases },
             families: BTreeSet::new(),
             in_request: false,
+            variants: None,
         });
         self.schemas
             .lowered
@@ -350,7 +376,7 @@ impl Lowerer<'_> {
     }
 
     /// Sets the families and directions that use each type, and returns all types.
-    pub(super) fn close(&mut self, operations: &[Operation]) -> Vec<Schema> {
+    pub(super) fn close(&mut self, operations: &[Operation], messages: &Messages) -> Vec<Schema> {
         let mut schemas = std::mem::take(&mut self.schemas.schemas);
         let index: HashMap<String, usize> = schemas
             .iter()
@@ -382,21 +408,37 @@ impl Lowerer<'_> {
             queue.extend(parameters.map(|name| (name.to_owned(), false)));
             queue.extend(words(body).map(|name| (name, true)));
             queue.extend(words(success).map(|name| (name, false)));
-            while let Some((name, in_request)) = queue.pop() {
-                let schema = index.get(&name).and_then(|index| schemas.get_mut(*index));
-                let Some(schema) = schema else { continue };
-                let known = !schema.families.insert(operation.family.clone());
-                if known && (schema.in_request || !in_request) {
-                    continue;
-                }
-                schema.in_request |= in_request;
-                let lowered = self.schemas.lowered.get(&name);
-                let mut below = Vec::new();
-                references(lowered.unwrap_or(&Value::Null), &mut below);
-                queue.extend(below.into_iter().map(|name| (name, in_request)));
-            }
+            self.mark(&mut schemas, &index, &operation.family, queue);
+        }
+        for (feature, types) in messages.roots() {
+            self.mark(&mut schemas, &index, feature, types);
         }
         schemas
+    }
+
+    /// Sets the family and direction of some types, and of all that they contain.
+    fn mark(
+        &self,
+        schemas: &mut [Schema],
+        index: &HashMap<String, usize>,
+        family: &str,
+        mut queue: Vec<(String, bool)>,
+    ) {
+        while let Some((name, in_request)) = queue.pop() {
+            let schema = index.get(&name).and_then(|index| schemas.get_mut(*index));
+            let Some(schema) = schema else { continue };
+            let known = !schema.families.insert(family.to_owned());
+            if known && (schema.in_request || !in_request) {
+                continue;
+            }
+            schema.in_request |= in_request;
+            let lowered = self.schemas.lowered.get(&name);
+            let mut below = Vec::new();
+            references(lowered.unwrap_or(&Value::Null), &mut below);
+            let variants = schema.variants.iter().flat_map(|variants| &variants.cases);
+            below.extend(variants.filter_map(|case| case.ty.clone()));
+            queue.extend(below.into_iter().map(|name| (name, in_request)));
+        }
     }
 }
 

@@ -25,6 +25,8 @@ mod write;
 
 #[cfg(feature = "schemars")]
 pub use self::open_enum::enum_schema;
+#[cfg(feature = "dynamic")]
+pub(crate) use self::taken::Taken;
 pub use self::{
     extra::Extra,
     field::{Field, Shape, collection, optional, required},
@@ -37,13 +39,11 @@ pub use self::{
 };
 pub(crate) use self::{
     inspect::{Mismatch, Report, Walk},
-    read::{Unreadable, from_slice},
+    read::{Unreadable, from_slice, read},
     repair::{repair, unmarked},
     unset::unset,
     write::raw,
 };
-#[cfg(feature = "dynamic")]
-pub(crate) use self::{read::read, taken::Taken};
 
 #[cfg(test)]
 pub(crate) mod tests;

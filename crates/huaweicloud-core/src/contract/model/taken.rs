@@ -22,7 +22,7 @@ impl Taken {
     }
 
     /// Returns the raw value, unless all of it was decoded.
-    pub(super) fn unread(self) -> Option<Value> {
+    pub(crate) fn unread(self) -> Option<Value> {
         match self {
             Self::Whole => None,
             Self::Null => Some(Value::Null),

@@ -13,7 +13,8 @@ use http::StatusCode;
 use serde::Serialize;
 
 use crate::{
-    Client, Clock, Credentials, Error, Identified, Job, JobError, JobHandle, JobId, Phase,
+    Client, Clock, Credentials, Error, Identified, Job, JobError, JobHandle, JobId, JobSignals,
+    Phase,
     PollPolicy,
     contract::operation::{Method, Operation},
     error::{Kind, envelope::Envelope},
@@ -421,4 +422,49 @@ fn handles_and_their_futures_can_move_between_threads() {
     }
     let (_, handle) = job("moved", &[State("DONE")]);
     drop(is_send(is_send(handle).into_future()));
+}
+
+/// Polls a handle once.
+fn poll(handle: &mut JobHandle<Baking>) -> Poll<Option<Result<Baking, JobError<Baking>>>> {
+    pin!(handle)
+        .as_mut()
+        .poll_next(&mut Context::from_waker(Waker::noop()))
+}
+
+/// A job that is polled every hour of a clock that stands still.
+fn reported_job(id: &str, answers: &[Answer], signals: &JobSignals) -> JobHandle<Baking> {
+    let answers = answers.iter().copied().collect();
+    (ANSWERS.lock().expect("not poisoned")).insert(id.to_owned(), answers);
+    client(&ManualClock::new(SystemTime::UNIX_EPOCH))
+        .job(id)
+        .poll_every(PollPolicy::every(seconds(3600)))
+        .completed_by(signals)
+}
+
+#[tokio::test]
+async fn a_signal_completes_a_job_without_another_poll() {
+    let signals = JobSignals::new();
+    let mut handle = reported_job("signal", &[State("DONE")], &signals);
+    assert!(poll(&mut handle).is_pending(), "the first poll waits too");
+    signals.notify("another");
+    assert!(poll(&mut handle).is_pending());
+    signals.notify("signal");
+    let done = poll(&mut handle);
+    assert!(matches!(done, Poll::Ready(Some(Ok(job))) if job.state == "DONE"));
+}
+
+#[tokio::test]
+async fn a_signal_that_comes_early_is_kept() {
+    let signals = JobSignals::new();
+    signals.notify("early");
+    let mut handle = reported_job("early", &[State("BAKING"), State("DONE")], &signals);
+    let seen = poll(&mut handle);
+    assert!(matches!(seen, Poll::Ready(Some(Ok(job))) if job.state == "BAKING"));
+    assert!(poll(&mut handle).is_pending(), "one signal is one poll");
+    // Several reports between two polls are one.
+    signals.notify("early");
+    signals.notify("early");
+    assert!(matches!(poll(&mut handle), Poll::Ready(Some(Ok(_)))));
+    drop(handle);
+    assert!(format!("{signals:?}").contains("waiting: 0"));
 }

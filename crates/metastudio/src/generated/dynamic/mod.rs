@@ -552,6 +552,8 @@ static SHARED: Schemas = &[
     ("StreamerRole", schema::<types::StreamerRole>),
     #[cfg(any(feature = "live-interaction-rules", feature = "live-rooms"))]
     ("LivePlayType", schema::<types::LivePlayType>),
+    #[cfg(any(feature = "callbacks", feature = "live-rooms"))]
+    ("LiveEventType", schema::<types::LiveEventType>),
     #[cfg(any(feature = "live-rooms", feature = "video-scripts"))]
     ("ViewMode", schema::<types::ViewMode>),
     #[cfg(any(feature = "model-training", feature = "voice-training"))]

@@ -1735,9 +1735,9 @@ pub(crate) mod schemas {
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
     use super::super::super::types::{
-        BackgroundConfigInfo, ErrorResponse, HitCondition, LayerConfig, LiveModelInfo,
-        LivePlayType, ReviewConfig, RtcRoomInfo, RuleTrigger, SharedType, TextConfig, VideoConfig,
-        ViewMode, VoiceConfig,
+        BackgroundConfigInfo, ErrorResponse, HitCondition, LayerConfig, LiveEventType,
+        LiveModelInfo, LivePlayType, ReviewConfig, RtcRoomInfo, RuleTrigger, SharedType,
+        StreamerRole, TextConfig, VideoConfig, ViewMode, VoiceConfig,
     };
 
     /// Settings of a tenant for its live streams.
@@ -1934,22 +1934,6 @@ pub(crate) mod schemas {
             MssA = "MSS_A",
             MssAHead = "MSS_A_HEAD",
             MeituanDefault = "MEITUAN_DEFAULT",
-        }
-    }
-
-    codegen::open_enum! {
-        /// An event in a live job, and what its message has beside `room_id` and `job_id`.
-        ///
-        /// - `SHOOT_SCRIPT_SWITCH`: another passage begins. `scene_script_name`,
-        ///   `shoot_script_sequence_no` (as text), `shoot_script_title`, and the event and the product
-        ///   if they were configured.
-        /// - `RTMP_STREAM_STATE_CHANGE`: `output_url`, `stream_key`, and `state`: CONNECTING,
-        ///   CONNECTED, DISCONNECTED, RECONNECTING, or END when the service does not connect again.
-        /// - `REPLY_COMMAND_FINISH`: a reply was played. `reply_id`.
-        pub enum LiveEventType {
-            ShootScriptSwitch = "SHOOT_SCRIPT_SWITCH",
-            RtmpStreamStateChange = "RTMP_STREAM_STATE_CHANGE",
-            ReplyCommandFinish = "REPLY_COMMAND_FINISH",
         }
     }
 
@@ -2219,6 +2203,169 @@ pub(crate) mod schemas {
             0 command: LiveCommandName = required "command";
             1 params: Option<codegen::Map<String, codegen::Value>> = optional "params";
             2 review_config: Option<ReviewConfig> = optional "review_config";
+        }
+    }
+
+    codegen::variants! {
+        /// The `params` of `ExecuteSmartLiveCommandRequest`, by its `command`.
+        pub enum LiveCommand of ExecuteSmartLiveCommandRequest("command", Some("params"), false) {
+            InsertPlayScript(PlayTextInfo) = "INSERT_PLAY_SCRIPT",
+            InsertPlayAudio(PlayAudioInfo) = "INSERT_PLAY_AUDIO",
+            GetCurrentPlayingScripts = "GET_CURRENT_PLAYING_SCRIPTS",
+            GetLiveJobConfigInfo = "GET_LIVE_JOB_CONFIG_INFO",
+            CleanUpInsertCommand(CleanUpInsertCommand) = "CLEAN_UP_INSERT_COMMAND",
+            ResetExitConfig(LiveExitConfig) = "RESET_EXIT_CONFIG",
+        }
+    }
+
+    /// A text that is inserted into a live job.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct PlayTextInfo {
+        pub text_config: Option<TextConfig>,
+        /// When something is played that was not in the script. Default: `PLAY_NOW`.
+        pub play_type: Option<LivePlayType>,
+        /// Who speaks, the avatar (STREAMER) or the second voice (CO_STREAMER). Default: `STREAMER`.
+        pub play_role: Option<StreamerRole>,
+        /// The rule that is replied to. At most 64 characters.
+        pub rule_index: Option<String>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl PlayTextInfo {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`text_config`](field@Self::text_config).
+        #[must_use]
+        pub fn text_config(mut self, text_config: TextConfig) -> Self {
+            self.text_config = Some(text_config);
+            self
+        }
+
+        /// Sets [`play_type`](field@Self::play_type).
+        #[must_use]
+        pub fn play_type(mut self, play_type: impl Into<LivePlayType>) -> Self {
+            self.play_type = Some(play_type.into());
+            self
+        }
+
+        /// Sets [`play_role`](field@Self::play_role).
+        #[must_use]
+        pub fn play_role(mut self, play_role: impl Into<StreamerRole>) -> Self {
+            self.play_role = Some(play_role.into());
+            self
+        }
+
+        /// Sets [`rule_index`](field@Self::rule_index).
+        #[must_use]
+        pub fn rule_index(mut self, rule_index: impl Into<String>) -> Self {
+            self.rule_index = Some(rule_index.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        PlayTextInfo, extra {
+            0 text_config: Option<TextConfig> = optional "text_config";
+            1 play_type: Option<LivePlayType> = optional "play_type";
+            2 play_role: Option<StreamerRole> = optional "play_role";
+            3 rule_index: Option<String> = optional "rule_index";
+        }
+    }
+
+    /// Audio that is inserted into a live job.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct PlayAudioInfo {
+        /// At most 2048 characters.
+        pub audio_url: Option<String>,
+        /// When something is played that was not in the script. Default: `APPEND`.
+        pub play_type: Option<LivePlayType>,
+        /// Who speaks, the avatar (STREAMER) or the second voice (CO_STREAMER). Default: `STREAMER`.
+        pub play_role: Option<StreamerRole>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl PlayAudioInfo {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`audio_url`](field@Self::audio_url).
+        #[must_use]
+        pub fn audio_url(mut self, audio_url: impl Into<String>) -> Self {
+            self.audio_url = Some(audio_url.into());
+            self
+        }
+
+        /// Sets [`play_type`](field@Self::play_type).
+        #[must_use]
+        pub fn play_type(mut self, play_type: impl Into<LivePlayType>) -> Self {
+            self.play_type = Some(play_type.into());
+            self
+        }
+
+        /// Sets [`play_role`](field@Self::play_role).
+        #[must_use]
+        pub fn play_role(mut self, play_role: impl Into<StreamerRole>) -> Self {
+            self.play_role = Some(play_role.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        PlayAudioInfo, extra {
+            0 audio_url: Option<String> = optional "audio_url" sensitive;
+            1 play_type: Option<LivePlayType> = optional "play_type";
+            2 play_role: Option<StreamerRole> = optional "play_role";
+        }
+    }
+
+    /// Which inserted commands are removed. What it has is inferred from another operation.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct CleanUpInsertCommand {
+        /// Without it, all that have not been played.
+        pub command_ids: Option<Vec<String>>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl CleanUpInsertCommand {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`command_ids`](field@Self::command_ids).
+        #[must_use]
+        pub fn command_ids(
+            mut self,
+            command_ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            self.command_ids = Some(command_ids.into_iter().map(Into::into).collect());
+            self
+        }
+    }
+
+    codegen::object! {
+        CleanUpInsertCommand, extra {
+            0 command_ids: Option<Vec<String>> = optional "command_ids";
         }
     }
 
@@ -3464,6 +3611,333 @@ pub(crate) mod schemas {
             0 timestamp: i64 = required "timestamp";
             1 event_type: Option<i32> = optional "type";
             2 content: Option<String> = optional "content" sensitive;
+        }
+    }
+
+    codegen::variants! {
+        /// The `content` of `LiveEvent`, by its `type`.
+        pub enum LiveEventContent of LiveEvent("type", Some("content"), true) {
+            LiveComment(LiveComment) = "1",
+            LiveViewerEntered(LiveViewerEntered) = "2",
+            LiveLike(LiveLike) = "3",
+            LiveGift(LiveGift) = "4",
+            LiveViewerCount(LiveViewerCount) = "6",
+        }
+    }
+
+    /// A comment of a viewer.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveComment {
+        /// A viewer of a live stream.
+        pub user: Option<LiveViewer>,
+        pub content: Option<String>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveComment {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`user`](field@Self::user).
+        #[must_use]
+        pub fn user(mut self, user: LiveViewer) -> Self {
+            self.user = Some(user);
+            self
+        }
+
+        /// Sets [`content`](field@Self::content).
+        #[must_use]
+        pub fn content(mut self, content: impl Into<String>) -> Self {
+            self.content = Some(content.into());
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveComment, extra {
+            0 user: Option<LiveViewer> = optional "user";
+            1 content: Option<String> = optional "content" sensitive;
+        }
+    }
+
+    /// A viewer of a live stream.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveViewer {
+        #[cfg_attr(feature = "schemars", schemars(rename = "userId"))]
+        pub user_id: Option<String>,
+        pub name: Option<String>,
+        pub level: Option<i32>,
+        pub badge: Option<String>,
+        #[cfg_attr(feature = "schemars", schemars(rename = "badgeLevel"))]
+        pub badge_level: Option<i32>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveViewer {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`user_id`](field@Self::user_id).
+        #[must_use]
+        pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+            self.user_id = Some(user_id.into());
+            self
+        }
+
+        /// Sets [`name`](field@Self::name).
+        #[must_use]
+        pub fn name(mut self, name: impl Into<String>) -> Self {
+            self.name = Some(name.into());
+            self
+        }
+
+        /// Sets [`level`](field@Self::level).
+        #[must_use]
+        pub fn level(mut self, level: i32) -> Self {
+            self.level = Some(level);
+            self
+        }
+
+        /// Sets [`badge`](field@Self::badge).
+        #[must_use]
+        pub fn badge(mut self, badge: impl Into<String>) -> Self {
+            self.badge = Some(badge.into());
+            self
+        }
+
+        /// Sets [`badge_level`](field@Self::badge_level).
+        #[must_use]
+        pub fn badge_level(mut self, badge_level: i32) -> Self {
+            self.badge_level = Some(badge_level);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveViewer, extra {
+            0 user_id: Option<String> = optional "userId" sensitive;
+            1 name: Option<String> = optional "name" sensitive;
+            2 level: Option<i32> = optional "level";
+            3 badge: Option<String> = optional "badge";
+            4 badge_level: Option<i32> = optional "badgeLevel";
+        }
+    }
+
+    /// A viewer has come.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveViewerEntered {
+        /// A viewer of a live stream.
+        pub user: Option<LiveViewer>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveViewerEntered {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`user`](field@Self::user).
+        #[must_use]
+        pub fn user(mut self, user: LiveViewer) -> Self {
+            self.user = Some(user);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveViewerEntered, extra {
+            0 user: Option<LiveViewer> = optional "user";
+        }
+    }
+
+    /// A viewer likes the stream.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveLike {
+        /// A viewer of a live stream.
+        pub user: Option<LiveViewer>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveLike {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`user`](field@Self::user).
+        #[must_use]
+        pub fn user(mut self, user: LiveViewer) -> Self {
+            self.user = Some(user);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveLike, extra {
+            0 user: Option<LiveViewer> = optional "user";
+        }
+    }
+
+    /// A viewer has sent gifts.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveGift {
+        /// A viewer of a live stream.
+        pub user: Option<LiveViewer>,
+        pub gift: Option<LiveGiftInfo>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveGift {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`user`](field@Self::user).
+        #[must_use]
+        pub fn user(mut self, user: LiveViewer) -> Self {
+            self.user = Some(user);
+            self
+        }
+
+        /// Sets [`gift`](field@Self::gift).
+        #[must_use]
+        pub fn gift(mut self, gift: LiveGiftInfo) -> Self {
+            self.gift = Some(gift);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveGift, extra {
+            0 user: Option<LiveViewer> = optional "user";
+            1 gift: Option<LiveGiftInfo> = optional "gift";
+        }
+    }
+
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveGiftInfo {
+        #[cfg_attr(feature = "schemars", schemars(rename = "giftName"))]
+        pub gift_name: Option<String>,
+        #[cfg_attr(feature = "schemars", schemars(rename = "giftNum"))]
+        pub gift_num: Option<i32>,
+        /// Of one gift.
+        #[cfg_attr(feature = "schemars", schemars(rename = "giftValue"))]
+        pub gift_value: Option<i64>,
+        #[cfg_attr(feature = "schemars", schemars(rename = "totalValue"))]
+        pub total_value: Option<i64>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveGiftInfo {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`gift_name`](field@Self::gift_name).
+        #[must_use]
+        pub fn gift_name(mut self, gift_name: impl Into<String>) -> Self {
+            self.gift_name = Some(gift_name.into());
+            self
+        }
+
+        /// Sets [`gift_num`](field@Self::gift_num).
+        #[must_use]
+        pub fn gift_num(mut self, gift_num: i32) -> Self {
+            self.gift_num = Some(gift_num);
+            self
+        }
+
+        /// Sets [`gift_value`](field@Self::gift_value).
+        #[must_use]
+        pub fn gift_value(mut self, gift_value: i64) -> Self {
+            self.gift_value = Some(gift_value);
+            self
+        }
+
+        /// Sets [`total_value`](field@Self::total_value).
+        #[must_use]
+        pub fn total_value(mut self, total_value: i64) -> Self {
+            self.total_value = Some(total_value);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveGiftInfo, extra {
+            0 gift_name: Option<String> = optional "giftName";
+            1 gift_num: Option<i32> = optional "giftNum";
+            2 gift_value: Option<i64> = optional "giftValue";
+            3 total_value: Option<i64> = optional "totalValue";
+        }
+    }
+
+    /// How many viewers there are.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct LiveViewerCount {
+        #[cfg_attr(feature = "schemars", schemars(rename = "numberOfViewers"))]
+        pub number_of_viewers: Option<i64>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    impl LiveViewerCount {
+        /// Creates a value without any field.
+        #[must_use]
+        pub fn new() -> Self {
+            Self::default()
+        }
+
+        /// Sets [`number_of_viewers`](field@Self::number_of_viewers).
+        #[must_use]
+        pub fn number_of_viewers(mut self, number_of_viewers: i64) -> Self {
+            self.number_of_viewers = Some(number_of_viewers);
+            self
+        }
+    }
+
+    codegen::object! {
+        LiveViewerCount, extra {
+            0 number_of_viewers: Option<i64> = optional "numberOfViewers";
         }
     }
 

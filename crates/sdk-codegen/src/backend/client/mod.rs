@@ -8,6 +8,7 @@ pub(crate) mod builders;
 mod constructors;
 pub(crate) mod examples;
 mod jobs;
+pub(crate) mod messages;
 mod operations;
 mod pages;
 mod root;
@@ -36,6 +37,11 @@ impl Backend for Client {
         &["", FOLDER]
     }
 
+    fn features(&self, api: &Api) -> String {
+        let families = api.family_names().map(|name| format!("{name} = []\n"));
+        families.collect::<String>() + &messages::manifest(api)
+    }
+
     fn files(&self, input: &Input<'_>) -> Result<Files, WireError> {
         let Input { api, types, .. } = *input;
         let mut files = Files::new();
@@ -45,6 +51,10 @@ impl Backend for Client {
             files.insert(format!("{FOLDER}/{}.rs", family.module), file.finish());
         }
         files.insert("shared.rs".to_owned(), shared::file(api, types)?);
+        for feature in messages::features(api) {
+            let name = format!("{}.rs", messages::module(feature));
+            files.insert(name, messages::file(api, types, feature)?);
+        }
         files.insert("mod.rs".to_owned(), root::file(api));
         Ok(files)
     }

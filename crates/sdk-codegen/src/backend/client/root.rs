@@ -1,6 +1,6 @@
 //! The root module: the client, all types, all builders, and the operation table.
 
-use super::{gate, is_only_of, of_family, service, shared::is_shared};
+use super::{gate, is_only_of, messages, of_family, service, shared::is_shared};
 use crate::{
     backend::print::Printer,
     model::{Api, Family},
@@ -26,6 +26,11 @@ pub(super) fn file(api: &Api) -> String {
     });
     out.blank();
     out.line("mod shared;");
+    for feature in messages::features(api) {
+        out.blank();
+        out.lines(gate([feature]));
+        out.line(format!("pub(crate) mod {};", messages::module(feature)));
+    }
     out.blank();
     out.line("#[cfg(feature = \"dynamic\")]");
     out.line("pub mod dynamic;");
@@ -35,6 +40,13 @@ pub(super) fn file(api: &Api) -> String {
     out.block("pub mod types", |out| {
         let with_types = api.families.iter().filter(|family| has_types(api, family));
         reexport(out, with_types, "schemas");
+        for feature in messages::features(api) {
+            if !messages::own_schemas(api, feature).is_empty() {
+                out.lines(gate([feature]));
+                let module = messages::module(feature);
+                out.line(format!("pub use super::{module}::schemas::*;"));
+            }
+        }
         if api.schemas.iter().any(is_shared) {
             out.line(
                 "#[allow(unused_imports, unreachable_pub, reason = \"families can be disabled\")]",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{constructors, rust_type};
+use super::{constructors, messages, rust_type};
 use crate::{
     backend::{
         docs,
@@ -46,6 +46,11 @@ pub(super) fn module(
                 let fields = fields(types, schema, members)?;
                 named.extend(fields.iter().flat_map(|field| words(&field.ty)));
                 object(&mut items, api, schema, &fields);
+                if let Some(variants) = &schema.variants {
+                    let cases = variants.cases.iter().filter_map(|case| case.ty.as_deref());
+                    named.extend(cases.flat_map(words));
+                    messages::variants(&mut items, schema, variants);
+                }
                 has_objects = true;
             }
         }

@@ -1,0 +1,108 @@
+//! The error of a conversation.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use tokio_tungstenite::tungstenite;
+
+/// Why a conversation cannot start, or has ended. It contains no address: its query may hold a code.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SessionError {
+    /// The address, or a header, is not valid.
+    #[error("the {what} is not valid")]
+    Invalid {
+        /// The part that is not valid.
+        what: &'static str,
+    },
+    /// The server cannot be reached.
+    #[error("cannot connect")]
+    Connect(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The server responds, and does not switch to a WebSocket.
+    #[error("the server does not open a WebSocket: {status}{}", hint(*.status))]
+    Refused {
+        /// The status of its response.
+        status: StatusCode,
+        /// The start of the body of its response.
+        body: String,
+    },
+    /// Something did not happen in time.
+    #[error("no {what} within {limit:?}")]
+    Timeout {
+        /// What was waited for.
+        what: &'static str,
+        /// How long it was waited for.
+        limit: Duration,
+    },
+    /// Nothing has arrived for too long, not even replies to heartbeats.
+    #[error("nothing has arrived for {limit:?}")]
+    Silent {
+        /// How long that may last.
+        limit: Duration,
+    },
+    /// The connection broke off without being closed.
+    #[error("the connection broke off")]
+    Lost(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The server has closed the conversation, and gave another reason than a normal end.
+    #[error("the server has closed the conversation with the code {code}")]
+    Closed {
+        /// The code of WebSocket.
+        code: u16,
+        /// The reason.
+        reason: String,
+    },
+    /// The conversation is over, so that nothing can be sent.
+    #[error("the conversation is over")]
+    Over,
+}
+
+fn hint(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
+            "; help: the token or the one-off code was rejected; a code works once, and for minutes"
+        }
+        StatusCode::NOT_FOUND => "; help: check the address and the id of the job",
+        _ => "",
+    }
+}
+
+impl SessionError {
+    /// Returns whether another connection may succeed: this one was lost, was silent, or could not be
+    /// opened in time.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Connect(_) | Self::Timeout { .. } | Self::Silent { .. } | Self::Lost(_) => true,
+            // Going away, an internal error, a restart, or try again later.
+            Self::Closed { code, .. } => matches!(code, 1001 | 1011..=1013),
+            Self::Refused { status, .. } => status.is_server_error(),
+            Self::Invalid { .. } | Self::Over => false,
+        }
+    }
+
+    /// Returns the error of an attempt to connect.
+    pub(super) fn of_connecting(error: tungstenite::Error) -> Self {
+        const SHOWN: usize = 512;
+        match error {
+            tungstenite::Error::Http(response) => {
+                let status = response.status();
+                let body = response.into_body().unwrap_or_default();
+                let body = body.get(..body.len().min(SHOWN)).unwrap_or_default();
+                Self::Refused {
+                    status,
+                    body: String::from_utf8_lossy(body).into_owned(),
+                }
+            }
+            tungstenite::Error::Url(_) => Self::Invalid { what: "address" },
+            error => Self::Connect(Box::new(error)),
+        }
+    }
+
+    /// Returns the error of a connection that was open.
+    pub(super) fn of_talking(error: tungstenite::Error) -> Self {
+        match error {
+            tungstenite::Error::ConnectionClosed | tungstenite::Error::AlreadyClosed => Self::Over,
+            error => Self::Lost(Box::new(error)),
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! How a conversation notices that its server is gone.
+
+use std::time::Duration;
+
+/// What is sent while nothing else is, and how long the server may be silent.
+///
+/// Everything that arrives counts as a sign of life.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Heartbeat {
+    pub(super) interval: Duration,
+    /// The text that is sent; without it, a ping of the WebSocket protocol.
+    pub(super) text: Option<String>,
+    pub(super) silence: Duration,
+}
+
+impl Heartbeat {
+    /// Sends pings of the WebSocket protocol, which every server answers.
+    ///
+    /// The server may be silent for three intervals.
+    pub fn ping(interval: Duration) -> Self {
+        Self {
+            interval,
+            text: None,
+            silence: interval.saturating_mul(3),
+        }
+    }
+
+    /// Sends this text, for a service with a heartbeat of its own.
+    ///
+    /// The server may be silent for three intervals.
+    pub fn text(interval: Duration, text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            ..Self::ping(interval)
+        }
+    }
+
+    /// Sets how long the server may be silent, until the conversation ends with
+    /// [`SessionError::Silent`](super::SessionError::Silent).
+    pub fn silence(mut self, limit: Duration) -> Self {
+        self.silence = limit;
+        self
+    }
+}
