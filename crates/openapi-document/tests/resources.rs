@@ -131,7 +131,7 @@ fn effects_follow_from_methods_and_roles() {
             "/things/{thing_id}/note",
             "put",
             Does::Update,
-            Ids::One(vec!["thing_id".to_owned()]),
+            Ids::One(vec![Expression::Path("thing_id".to_owned())]),
         ),
     ] {
         let effect = effect(path, method);

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use openapi_document::extensions::{Client, Extension, Filter, ForbidNonAscii, Reference, Sort};
+use openapi_document::{Document, Parts};
+use serde_json::Value;
 
-use super::document::{ContractError, Document, Parts};
+use super::document::{ContractError, schema};
 use super::schemas::Checked;
 use super::shape::{Kind, Shape};
 use crate::key::Key;
@@ -30,35 +32,26 @@ pub(crate) struct Parameter {
     /// The value if a call does not set the parameter.
     default: Option<Key>,
     /// The field that the parameter filters by, and how.
-    pub(crate) filter: Option<(String, Match)>,
+    pub(crate) filter: Option<Filter>,
     /// The field that each value of a sort key orders by.
-    pub(crate) sort: Option<Vec<(String, String)>>,
+    pub(crate) sort: Option<Sort>,
+    /// The value is the id of an element.
+    pub(crate) reference: Option<Reference>,
     /// The field of a new element that has the parameter's value.
     pub(crate) member: Option<String>,
     /// The schema, if it has keywords that reading the parameter does not check.
     pub(crate) schema: Option<Arc<Checked>>,
 }
 
-/// How a filter compares.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Match {
-    Equal,
-    Any,
-    Contains,
-    Since,
-    Until,
-}
-
 impl Parameter {
     /// Compiles a parameter; `None` for cookies, which this API has none of.
-    pub(super) fn compile<'a>(
-        document: Document<'a>,
-        object: &'a Map<String, Value>,
+    pub(super) fn compile<'d>(
+        document: &'d Document,
+        described: &'d Value,
         place: &str,
     ) -> Result<Option<Self>, ContractError> {
         let error = |problem: &str| ContractError::new(place, problem);
-        let text = |name| object.get(name).and_then(Value::as_str);
-        let flag = |name| object.get(name).and_then(Value::as_bool) == Some(true);
+        let text = |name| described.get(name).and_then(Value::as_str);
         let name = text("name").ok_or_else(|| error("a parameter needs a `name`"))?;
         let location = match text("in") {
             Some("path") => Location::Path,
@@ -71,38 +64,30 @@ impl Parameter {
                 ));
             }
         };
-        let (shape, schema) = match object.get("schema") {
+        let (shape, parts) = match described.get("schema") {
             Some(node) => (
                 Shape::compile(document, node)?,
-                Some(document.schema(node)?),
+                Some(schema(document, node)?),
             ),
             None => (Shape::default(), None),
         };
-        let filter = match object.get("x-filter") {
-            Some(filter) => Some(
-                compile_filter(filter)
-                    .ok_or_else(|| error("`x-filter` needs a `member` and a known `match`"))?,
-            ),
-            None => None,
-        };
-        let sort = object.get("x-sort").and_then(Value::as_object).map(|sort| {
-            (sort.iter())
-                .filter_map(|(value, member)| Some((value.clone(), member.as_str()?.to_owned())))
-                .collect()
-        });
+        let extension = |error| ContractError::extension(place, &error);
         Ok(Some(Self {
             name: name.to_owned(),
             location,
-            required: flag("required"),
-            ascii_only: flag("x-forbid-non-ascii"),
+            required: described.get("required") == Some(&Value::Bool(true)),
+            ascii_only: ForbidNonAscii::of(described) == Some(ForbidNonAscii(true)),
             default: shape.default.as_ref().map(|value| Key::of(value, false)),
+            filter: Filter::try_of(described).map_err(extension)?,
+            sort: Sort::try_of(described).map_err(extension)?,
+            reference: Reference::of(described).or_else(|| shape.reference.clone()),
+            member: Client::of(described).map(|setting| setting.0),
+            schema: parts.filter(|parts| says_more(parts)).map(|_| {
+                Arc::new(Checked::new(
+                    described.get("schema").unwrap_or(&Value::Null),
+                ))
+            }),
             shape,
-            filter,
-            sort,
-            member: text("x-client").map(str::to_owned),
-            schema: schema
-                .filter(|schema| says_more(schema))
-                .map(|_| Arc::new(Checked::new(object.get("schema").unwrap_or(&Value::Null)))),
         }))
     }
 
@@ -135,7 +120,7 @@ impl Parameter {
 }
 
 /// Whether a schema has keywords that reading a parameter does not look at.
-fn says_more(schema: &Parts<'_>) -> bool {
+fn says_more(parts: &Parts<'_>) -> bool {
     const MORE: [&str; 10] = [
         "pattern",
         "uniqueItems",
@@ -148,24 +133,11 @@ fn says_more(schema: &Parts<'_>) -> bool {
         "exclusiveMinimum",
         "exclusiveMaximum",
     ];
-    let item = schema.keyword("items");
+    let item = parts.keyword("items");
     let format = |format: &Value| format.as_str() != Some("date-time");
-    MORE.iter().any(|keyword| schema.keyword(keyword).is_some())
-        || schema.keyword("format").is_some_and(format)
+    MORE.iter().any(|keyword| parts.keyword(keyword).is_some())
+        || parts.keyword("format").is_some_and(format)
         || item.is_some_and(|item| item.get("pattern").is_some() || item.get("format").is_some())
-}
-
-fn compile_filter(filter: &Value) -> Option<(String, Match)> {
-    let member = filter.get("member")?.as_str()?.to_owned();
-    let how = match filter.get("match")?.as_str()? {
-        "equal" => Match::Equal,
-        "any" => Match::Any,
-        "contains" => Match::Contains,
-        "since" => Match::Since,
-        "until" => Match::Until,
-        _ => return None,
-    };
-    Some((member, how))
 }
 
 fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
@@ -253,8 +225,9 @@ mod tests {
 
     fn parameter(schema: Value) -> Parameter {
         let root = json!({"p": {"name": "p", "in": "query", "schema": schema}});
-        let object = root.pointer("/p").unwrap().as_object().unwrap();
-        let compiled = Parameter::compile(Document::new(&root), object, "p");
+        let document = Document::from_value("contract", root);
+        let described = document.value().pointer("/p").unwrap();
+        let compiled = Parameter::compile(&document, described, "p");
         compiled.unwrap().unwrap()
     }
 

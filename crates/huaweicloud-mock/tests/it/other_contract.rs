@@ -196,7 +196,10 @@ fn a_contract_that_is_none_is_refused_with_the_place() {
             json!({"paths": {"/{a}": {}, "/{b}": {}}}),
             "/{b}: another path has the same form",
         ),
-        (collection(json!({"name": "x"})), "/x: `x-resource` needs"),
+        (
+            collection(json!({"name": "x"})),
+            "/x: the value of `x-resource` is not",
+        ),
         (
             collection(json!({"name": "x", "role": "item", "schema": "X", "id": "id"})),
             "the schema X, which is not among the components",
