@@ -187,3 +187,52 @@ fn extensions_come_first() {
     let error = Resources::of(&document, &["tenant"]).unwrap_err();
     assert!(error.to_string().contains("/v1/{tenant}/things"), "{error}");
 }
+
+#[test]
+fn parents_follow_from_prefixes_names_and_references() {
+    let mut value = things().value().clone();
+    let paths = &mut value["paths"];
+    paths["/v1/{tenant}/other/{thing_id}/notes"] = json!({ "get": nothing() });
+    paths["/v1/{tenant}/boards/{owner}/pins"] = json!({
+        "get": nothing(),
+        "post": {
+            "parameters": [{ "name": "owner", "in": "path", "x-ref": "object", "schema": {} }],
+            "responses": {},
+        },
+    });
+    paths["/v1/{tenant}/things"]["x-resource"] =
+        json!({ "name": "object", "role": "collection", "id": "thing_id" });
+    let document = Document::from_value("things.json", value);
+    let resources = Resources::of(&document, &["tenant"]).unwrap();
+    let thing = resources.named("object");
+    assert!(thing.is_some());
+    for (path, parameter, expected) in [
+        ("/v1/{tenant}/things/{thing_id}/cancel", "thing_id", thing),
+        ("/v1/{tenant}/other/{thing_id}/notes", "thing_id", thing),
+        ("/v1/{tenant}/boards/{owner}/pins", "owner", thing),
+        ("/v1/{tenant}/boards/{owner}/pins", "tenant", None),
+        ("/v1/{tenant}/boards/{owner}/pins", "nobody", None),
+    ] {
+        let found = resources.identified_by(path, parameter);
+        assert_eq!(found, expected, "{path} {parameter}");
+    }
+}
+
+#[test]
+fn a_required_query_parameter_tells_singletons_apart() {
+    let setting = json!({ "properties": { "kind": {}, "on": {} } });
+    let mut show = returns(setting.clone());
+    show["parameters"] = json!([
+        { "name": "kind", "in": "query", "required": true },
+        { "name": "page", "in": "query", "required": true },
+    ]);
+    let document = Document::from_value(
+        "settings.json",
+        json!({ "paths": { "/settings": { "get": show, "put": sends(setting) } } }),
+    );
+    let resources = Resources::of(&document, &[]).unwrap();
+    let ids = |method: &str| effect(&resources, &document, "/settings", method).ids;
+    let kind = |place| Ids::One(vec![place]);
+    assert_eq!(ids("get"), kind(Expression::Query("kind".to_owned())));
+    assert_eq!(ids("put"), kind(Expression::Body("/kind".to_owned())));
+}

@@ -72,6 +72,9 @@ impl<'a> Call<'a> {
             return Ok(ServiceResponse::json(self, page));
         }
         let targets = self.targets(world, &target, act)?;
+        if targets.found.is_empty() && !targets.unset.is_empty() {
+            return Ok(ServiceResponse::unset(self, &targets.unset));
+        }
         Ok(self.respond(&target, &targets.values(), &targets))
     }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::create::Draft;
 use super::draw::Draw;
-use super::make::whole_seconds;
+use super::make::{since_1970, whole_seconds};
 use super::{Maker, World, flow, names};
 use crate::contract::{Contract, Kind, Resource, Shape};
 
@@ -180,7 +180,7 @@ pub(super) fn time(
 ) -> Value {
     let text = Value::from(whole_seconds(now).to_string());
     match shape.kind {
-        Kind::Integer => Value::from(now.as_millisecond()),
+        Kind::Integer => Value::from(since_1970(shape, now)),
         _ if shape.fits(&text) => text,
         _ => maker.make(shape, name, draw),
     }

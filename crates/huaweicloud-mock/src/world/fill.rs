@@ -103,6 +103,14 @@ impl<'a> Filling<'a> {
             if own.is_some() && !member.required {
                 continue;
             }
+            // The state may have another name in a response.
+            if let Some(state) = self
+                .state(element)
+                .filter(|state| own.is_none() && !shape.phases.is_empty() && shape.fits(state))
+            {
+                filled.insert(name.clone(), state.clone());
+                continue;
+            }
             if let Some(entries) = self.counted(shape, name, element) {
                 filled.insert(name.clone(), entries);
                 continue;
@@ -132,17 +140,22 @@ impl<'a> Filling<'a> {
         };
         let length = element.get(length).and_then(Value::as_u64).unwrap_or(1);
         let draw = self.draw(element).named(name);
-        let entries = (0..length.min(LONGEST_LIST))
+        let bound = |items: usize| u64::try_from(items).unwrap_or(u64::MAX);
+        let most = shape
+            .max_items
+            .map_or(LONGEST_LIST, bound)
+            .min(LONGEST_LIST);
+        let entries = (0..length.min(most))
             .map(|index| self.maker(element).make(item, name, draw.numbered(index)));
         Some(entries.collect())
     }
 
+    fn state<'e>(&self, element: &'e Value) -> Option<&'e Value> {
+        element.get(self.resource.state.as_ref()?)
+    }
+
     fn maker(&self, element: &Value) -> Maker<'a> {
-        let state = self
-            .resource
-            .state
-            .as_ref()
-            .and_then(|state| element.get(state));
+        let state = self.state(element);
         Maker::new(&self.resource.profile, self.project, self.now)
             .in_state(self.resource, state.cloned())
     }

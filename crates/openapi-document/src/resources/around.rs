@@ -43,7 +43,9 @@ impl Around<'_, '_> {
         let ids = match (written.id, written.does) {
             (Some(id), _) => Ids::At(id),
             (None, Some(Does::List | Does::Create)) => Ids::None,
-            (None, _) if written.resource.is_some() && self.role.is_none() => self.last(),
+            (None, does) if written.resource.is_some() && self.role.is_none() => {
+                self.identified(does.unwrap_or(inferred.does))
+            }
             (None, _) => inferred.ids,
         };
         let is_copy = inferred.does == Does::Create && self.role == Some(Role::Action);
@@ -167,6 +169,16 @@ impl Around<'_, '_> {
     /// Returns the names of the parameters of the path, in order.
     fn names(&self) -> impl Iterator<Item = &str> {
         self.operation.path.split('/').filter_map(parameter_name)
+    }
+
+    /// Returns the ids of elements of a resource that is not that of the path: at its end, or in the
+    /// body.
+    fn identified(&self, does: Does) -> Ids {
+        let is_scope = |name: &str| self.scope.iter().any(|own| own == name);
+        match self.names().last().is_none_or(is_scope) {
+            true => self.ids_in_body(does).unwrap_or(Ids::None),
+            false => self.last(),
+        }
     }
 
     fn last(&self) -> Ids {
