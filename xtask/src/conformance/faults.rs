@@ -44,7 +44,7 @@ pub(super) const FAULTS: [Fault; 19] = {
         fault("429", || respond(429, false), ExpectedOutcome::Unexecuted),
         fault(
             "429 with Retry-After",
-            || json!({"answer": {"status": 429, "headers": {"retry-after": "2"}}}),
+            || json!({"respond": {"status": 429, "headers": {"retry-after": "2"}}}),
             ExpectedOutcome::Unexecuted,
         ),
         fault("400", || respond(400, false), ExpectedOutcome::Permanent),
@@ -112,7 +112,7 @@ pub(super) const FAULTS: [Fault; 19] = {
 };
 
 fn respond(status: u16, executed: bool) -> Value {
-    json!({"answer": {"status": status, "executed": executed}})
+    json!({"respond": {"status": status, "executed": executed}})
 }
 
 /// Returns when an operation may be retried, as the contract declares.

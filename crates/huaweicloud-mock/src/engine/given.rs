@@ -26,7 +26,7 @@ impl<'a> Settable<'a> {
             .filter_map(|(name, value)| match shape.member(name) {
                 Some(property) => {
                     let kept = self.accepts(name, property);
-                    kept.then(|| (name.clone(), property.shape.shown(value)))
+                    kept.then(|| (name.clone(), property.shape.settable(value)))
                 }
                 None if is_described => None,
                 None => {
@@ -47,7 +47,7 @@ impl<'a> Settable<'a> {
 
     /// Whether the service alone sets a field: project, times of its own, and what follows from the
     /// state of a job.
-    fn is_owned(&self, name: &str) -> bool {
+    pub(super) fn is_owned(&self, name: &str) -> bool {
         let resource = self.resource;
         let own = resource.shape.member(name).map(|own| &own.shape);
         let follows = own.is_some_and(|own| {

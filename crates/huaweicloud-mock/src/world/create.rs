@@ -72,11 +72,12 @@ impl World {
         id: &Value,
         now: Timestamp,
     ) -> Option<Arc<str>> {
-        for (name, value) in &draft.given {
+        let resource = contract.resources.get(number)?;
+        let hidden = (draft.given.iter()).filter(|(name, _)| resource.shape.member(name).is_none());
+        for (name, value) in hidden {
             // Fields that no response contains are kept as well: calls may filter by them.
             element.entry(name.clone()).or_insert_with(|| value.clone());
         }
-        let resource = contract.resources.get(number)?;
         let text: Arc<str> = match id {
             Value::String(id) => id.as_str().into(),
             id => id.to_string().into(),

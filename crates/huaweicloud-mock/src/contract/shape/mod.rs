@@ -181,6 +181,25 @@ impl Shape {
         }
     }
 
+    /// Returns the part of a value that a request may set: without the properties that the schema does not
+    /// have, and without those that are read-only.
+    pub(crate) fn settable(&self, value: &Value) -> Value {
+        match (&self.kind, value) {
+            (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
+                .iter())
+            .filter(|member| !member.shape.read_only)
+            .filter_map(|member| {
+                let value = object.get(&member.name)?;
+                Some((member.name.clone(), member.shape.settable(value)))
+            })
+            .collect(),
+            (Kind::List(shape), Value::Array(items)) => {
+                items.iter().map(|item| shape.settable(item)).collect()
+            }
+            _ => value.clone(),
+        }
+    }
+
     /// Returns a stored value as a response shows it: without the properties that the schema does
     /// not have.
     pub(crate) fn shown(&self, value: &Value) -> Value {
