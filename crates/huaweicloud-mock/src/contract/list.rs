@@ -178,7 +178,7 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
                 filters.then(|| (compiled.name.clone(), Match::Any))
             };
             let declared = compiled.filter.as_ref();
-            let declared = declared.map(|filter| (filter.member.clone(), filter.how));
+            let declared = declared.map(|filter| (filter.field.clone(), filter.how));
             let (member, how) = declared.or_else(named)?;
             let sent = match (&compiled.shape.kind, how) {
                 (Kind::List(item), Match::Any) => item.as_ref().clone(),

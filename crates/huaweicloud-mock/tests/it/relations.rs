@@ -122,7 +122,7 @@ fn times_that_are_numbers_are_filtered_by_times() {
     let time = |name: &str, how: &str| {
         json!({
             "name": name, "in": "query", "schema": {"type": "string", "format": "date-time"},
-            "x-filter": {"member": "create_time", "match": how},
+            "x-filter": {"field": "create_time", "match": how},
         })
     };
     let mut list = ok(page(job));
