@@ -99,13 +99,13 @@ impl<'a> ListSource<'a> {
     fn total(&self) -> Option<&'a str> {
         let usual = ["count", "total", "total_count"];
         (self.pagination.and_then(|pages| pages.total.as_deref()))
-            .or_else(|| (usual.into_iter()).find(|name| self.response.member(name).is_some()))
+            .or_else(|| (usual.into_iter()).find(|name| self.response.property(name).is_some()))
     }
 
     /// The shape of one element.
     fn shown(&self) -> Option<&'a Shape> {
         let list = match self.items {
-            Some(items) => &self.response.member(items)?.shape,
+            Some(items) => &self.response.property(items)?.shape,
             None => self.response,
         };
         match &list.kind {
@@ -169,9 +169,12 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
     (parameters.iter().enumerate())
         .filter_map(|(parameter, compiled)| {
             let named = || {
-                let is_member = resource.shape.member(&compiled.name).is_some_and(|member| {
-                    !matches!(member.shape.kind, Kind::Object(_) | Kind::Any)
-                });
+                let is_member = resource
+                    .shape
+                    .property(&compiled.name)
+                    .is_some_and(|member| {
+                        !matches!(member.shape.kind, Kind::Object(_) | Kind::Any)
+                    });
                 let filters = compiled.location == Location::Query
                     && compiled.sort.is_none()
                     && (is_member || compiled.name.ends_with("_id"));

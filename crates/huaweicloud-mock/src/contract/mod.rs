@@ -38,7 +38,7 @@ use resource::Link;
 pub(crate) use resource::Resource;
 pub(crate) use router::{Found, Router};
 pub(crate) use schemas::Schemas;
-pub(crate) use shape::{Kind, Member, Shape};
+pub(crate) use shape::{Kind, Property, Shape};
 pub(crate) use success::Content;
 
 use crate::profile::ServiceProfile;

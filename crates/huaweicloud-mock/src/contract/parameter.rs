@@ -103,17 +103,14 @@ impl Parameter {
         let result = match &self.shape.kind {
             Kind::List(item) => {
                 let values = (sent.iter())
-                    .flat_map(|value| value.split(','))
-                    .filter(|value| !value.is_empty());
-                // Enums are open, so an unknown value in a list matches nothing, and is not an
-                // error.
-                let items: Result<Vec<Key>, String> = values
-                    .map(|value| read_scalar(item, value, false))
-                    .collect();
+                    .filter(|value| !value.is_empty())
+                    .flat_map(|value| value.split(','));
+                let items: Result<Vec<Key>, String> =
+                    values.map(|value| read_scalar(item, value)).collect();
                 items.map(|items| (!items.is_empty()).then_some(Key::List(items)))
             }
             _ if sent.len() > 1 => Err(format!("must be sent once, not {} times", sent.len())),
-            _ => read_scalar(&self.shape, last, true).map(Some),
+            _ => read_scalar(&self.shape, last).map(Some),
         };
         result.map_err(|problem| format!("{} {problem}", self.name))
     }
@@ -140,7 +137,7 @@ fn says_more(parts: &Parts<'_>) -> bool {
         || item.is_some_and(|item| item.get("pattern").is_some() || item.get("format").is_some())
 }
 
-fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
+fn read_scalar(shape: &Shape, text: &str) -> Result<Key, String> {
     let said = excerpt(text);
     let key =
         match shape.kind {
@@ -166,10 +163,7 @@ fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
             _ => Key::Text(text.to_owned()),
         };
     check_bounds(shape, &key)?;
-    if closed
-        && !shape.values.is_empty()
-        && !(shape.values.iter()).any(|v| Key::of(v, false).same(&key))
-    {
+    if !shape.values.is_empty() && !(shape.values.iter()).any(|v| Key::of(v, false).same(&key)) {
         let known: Vec<_> = shape
             .values
             .iter()
@@ -276,15 +270,18 @@ mod tests {
     }
 
     #[test]
-    fn a_scalar_enum_is_checked_and_a_list_is_open() {
+    fn enums_are_checked_in_lists_too() {
         let values = json!({"type": "string", "enum": ["asc", "desc"]});
         assert!(read(values.clone(), &["up"]).is_err());
         let list = json!({"type": "array", "items": values});
-        let expected = ["asc", "up", "b"].map(|text| Key::Text(text.to_owned()));
+        let expected = ["asc", "desc", "asc"].map(|text| Key::Text(text.to_owned()));
         assert_eq!(
-            read(list.clone(), &["asc,up", "b"]),
+            read(list.clone(), &["asc,desc", "asc"]),
             Ok(Some(Key::List(expected.to_vec())))
         );
+        for unknown in ["asc,up", "up", "asc,", ","] {
+            assert!(read(list.clone(), &["asc", unknown]).is_err(), "{unknown}");
+        }
         assert_eq!(read(list, &[""]), Ok(None));
     }
 

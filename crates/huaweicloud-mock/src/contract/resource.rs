@@ -89,13 +89,13 @@ impl Resource {
 
     /// The shape of the id: that of the field, else that of the parameter of the item's path.
     pub(crate) fn id_shape(&self) -> Option<&Shape> {
-        let field = self.id.as_deref().and_then(|id| self.shape.member(id));
+        let field = self.id.as_deref().and_then(|id| self.shape.property(id));
         field.map(|field| &field.shape).or(self.segment.as_ref())
     }
 
     /// The shape of the state.
     pub(crate) fn states(&self) -> Option<&Shape> {
-        Some(&self.shape.member(self.state.as_deref()?)?.shape)
+        Some(&self.shape.property(self.state.as_deref()?)?.shape)
     }
 
     /// Returns the column of the field at a dotted path. `sent` is the shape of a parameter that is

@@ -78,7 +78,7 @@ impl Call<'_> {
         let pointer = target.effect.each.as_deref()?;
         let body = self.body.as_ref()?;
         let list = match pointer.strip_prefix('/') {
-            Some(name) => &body.shape.member(name)?.shape,
+            Some(name) => &body.shape.property(name)?.shape,
             None => body.shape,
         };
         let objects = body.value.pointer(pointer).and_then(Value::as_array);
@@ -94,7 +94,7 @@ impl Call<'_> {
         given: &mut Map<String, Value>,
     ) {
         for (at, parameter) in self.operation.parameters.iter().enumerate() {
-            let is_field = resource.shape.member(&parameter.name).is_some();
+            let is_field = resource.shape.property(&parameter.name).is_some();
             let name = match &parameter.member {
                 Some(field) => field,
                 None if is_field || parameter.name.ends_with("_id") => &parameter.name,
@@ -116,7 +116,7 @@ impl Call<'_> {
         };
         let shape = self.body.as_ref().map(|body| body.shape);
         let shape = shape.map(|shape| shape.item().unwrap_or(shape));
-        let Some(property) = shape.and_then(|shape| shape.member(id)) else {
+        let Some(property) = shape.and_then(|shape| shape.property(id)) else {
             return false;
         };
         let response = self.operation.success.shape();

@@ -33,7 +33,7 @@ impl ServiceResponse {
             && let Ok(Value::Object(mut body)) = serde_json::from_slice(&response.body)
         {
             let known = fields.iter().filter(|(name, value)| {
-                let property = shape.member(name);
+                let property = shape.property(name);
                 property.is_some_and(|property| property.shape.fits(value))
             });
             body.extend(known.map(|(name, value)| (name.clone(), value.clone())));

@@ -32,7 +32,7 @@ impl World {
             return false;
         };
         for (name, new) in members {
-            let own = resource.shape.member(name);
+            let own = resource.shape.property(name);
             let fits = own.is_none_or(|member| member.shape.fits(new));
             if fits && resource.id.as_ref() != Some(name) {
                 element.insert(name.clone(), new.clone());
@@ -152,7 +152,7 @@ impl World {
             let own = |name: &String| {
                 Some(name) != other.id.as_ref()
                     && Some(name) != other.state.as_ref()
-                    && other.shape.member(name).is_some()
+                    && other.shape.property(name).is_some()
                     && !names::is_time(name)
             };
             let given = (element.iter())

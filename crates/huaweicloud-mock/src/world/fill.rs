@@ -84,7 +84,11 @@ impl<'a> Filling<'a> {
         let mut filled = Map::new();
         for member in members {
             let (name, shape) = (&member.name, &member.shape);
-            let own = self.resource.shape.member(name).map(|member| &member.shape);
+            let own = self
+                .resource
+                .shape
+                .property(name)
+                .map(|member| &member.shape);
             let kept = element.get(name);
             if let Some(value) = kept {
                 let shown = shape.shown(value);
@@ -123,7 +127,7 @@ impl<'a> Filling<'a> {
                 }
                 _ => match example.filter(|example| own.is_none() && is_word(example)) {
                     Some(example) if shape.fits(example) => Some(example.clone()),
-                    _ => maker.member(shape, name, member.required, self.draw(element)),
+                    _ => maker.property(shape, name, member.required, self.draw(element)),
                 },
             };
             if let Some(value) = value {

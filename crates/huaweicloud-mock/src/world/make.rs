@@ -89,7 +89,8 @@ impl<'a> Maker<'a> {
             Kind::List(item) => self.list(shape, item, name, draw),
             Kind::Object(members) => (members.iter())
                 .filter_map(|member| {
-                    let value = self.member(&member.shape, &member.name, member.required, draw)?;
+                    let value =
+                        self.property(&member.shape, &member.name, member.required, draw)?;
                     Some((member.name.clone(), value))
                 })
                 .collect(),
@@ -97,7 +98,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Returns a property of an object; `None` if this element does not have it.
-    pub(crate) fn member(
+    pub(crate) fn property(
         &self,
         shape: &Shape,
         name: &str,

@@ -7,7 +7,7 @@ use openapi_document::{Document, Parts};
 use serde_json::{Map, Value};
 
 use super::super::document::{ContractError, resolve, schema};
-use super::{Kind, Member, Shape};
+use super::{Kind, Property, Shape};
 
 /// A schema is compiled to at most this many parts; the rest may be anything. Schemas that share others
 /// over many levels would otherwise grow without end.
@@ -130,7 +130,7 @@ fn kind_of<'d>(
         Some("object") | None if parts.entries("properties").next().is_some() => Kind::Object(
             (parts.entries("properties"))
                 .map(|(name, node)| {
-                    Ok(Member {
+                    Ok(Property {
                         name: name.to_owned(),
                         required: parts.requires(name),
                         shape: Shape::compile_within(document, node, around)?,

@@ -51,13 +51,13 @@ pub(crate) enum Kind {
     Number,
     Text,
     Time,
-    Object(Vec<Member>),
+    Object(Vec<Property>),
     List(Box<Shape>),
 }
 
 /// A property of an object.
 #[derive(Debug, Clone)]
-pub(crate) struct Member {
+pub(crate) struct Property {
     pub(crate) name: String,
     pub(crate) required: bool,
     pub(crate) shape: Shape,
@@ -120,7 +120,7 @@ impl Shape {
     }
 
     /// Returns the property with this name.
-    pub(crate) fn member(&self, name: &str) -> Option<&Member> {
+    pub(crate) fn property(&self, name: &str) -> Option<&Property> {
         match &self.kind {
             Kind::Object(members) => members.iter().find(|member| member.name == name),
             _ => None,
