@@ -236,3 +236,30 @@ fn a_required_query_parameter_tells_singletons_apart() {
     assert_eq!(ids("get"), kind(Expression::Query("kind".to_owned())));
     assert_eq!(ids("put"), kind(Expression::Body("/kind".to_owned())));
 }
+
+#[test]
+fn a_list_in_a_body_creates_elements_only_if_the_response_has_several() {
+    let question = json!({ "properties": { "question_id": {}, "intent_id": {} } });
+    let list = json!({ "type": "array", "items": question });
+    let one = json!({ "properties": { "intent_id": {}, "questions": list } });
+    let several = json!({ "properties": { "questions": list } });
+    let create = |response: Value| {
+        let mut operation = returns(response);
+        operation["requestBody"] = sends(several.clone())["requestBody"].clone();
+        operation["x-effect"] = json!({ "does": "create", "resource": "intent" });
+        operation
+    };
+    let item = json!({ "name": "intent", "role": "item", "id": "intent_id" });
+    let document = Document::from_value(
+        "intents.json",
+        json!({ "paths": {
+            "/intents/{intent_id}": { "x-resource": item, "get": nothing() },
+            "/one": { "post": create(one) },
+            "/several": { "post": create(several.clone()) },
+        } }),
+    );
+    let resources = Resources::of(&document, &[]).unwrap();
+    let each = |path: &str| effect(&resources, &document, path, "post").each;
+    assert_eq!(each("/one"), None);
+    assert_eq!(each("/several").as_deref(), Some("/questions"));
+}

@@ -183,10 +183,11 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
             let declared = compiled.filter.as_ref();
             let declared = declared.map(|filter| (filter.field.clone(), filter.how));
             let (member, how) = declared.or_else(named)?;
-            let sent = match (&compiled.shape.kind, how) {
+            let mut sent = match (&compiled.shape.kind, how) {
                 (Kind::List(item), Match::Any) => item.as_ref().clone(),
                 _ => compiled.shape.clone(),
             };
+            sent.reference = compiled.reference.clone();
             Some(Filter {
                 parameter,
                 name: compiled.name.clone(),

@@ -212,6 +212,11 @@ impl Contract {
         for resource in &mut self.resources {
             let mut found = Vec::new();
             references(&resource.shape, &mut Vec::new(), &mut found);
+            let hidden = resource.columns.iter().filter_map(|column| {
+                let reference = column.hidden.as_ref()?.reference.clone()?;
+                Some((column.path.clone(), reference))
+            });
+            found.extend(hidden);
             for (path, reference) in found {
                 if let Some(number) = names.iter().position(|name| *name == reference.resource) {
                     resource.link(Link {

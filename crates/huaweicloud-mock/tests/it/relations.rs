@@ -222,3 +222,30 @@ fn ids_that_a_contract_lists_are_those_of_the_elements() {
     assert_eq!(send(&server, "GET", "/agencies/A", Value::Null).0, 200);
     assert_eq!(send(&server, "GET", "/agencies/C", Value::Null).0, 404);
 }
+
+#[test]
+fn a_filter_that_refers_to_elements_finds_their_own() {
+    let page_text = || object(json!({"page_id": text()}));
+    let book = || object(json!({"book_id": text()}));
+    let mut pages = ok(page(page_text()));
+    pages["parameters"] = json!([{
+        "name": "book_id", "in": "query", "required": true, "schema": text(), "x-ref": "book",
+    }]);
+    let server = serve(json!({
+        "/books": {
+            "x-resource": {"name": "book", "role": "collection", "id": "book_id"},
+            "get": ok(page(book())),
+        },
+        "/pages": {"get": pages},
+    }));
+    let book = &server.items("page").unwrap()[0]["book_id"];
+    let found = get(
+        &server,
+        &format!("/pages?book_id={}", book.as_str().unwrap()),
+    );
+    assert!(found["count"].as_u64().unwrap() > 0, "{found}");
+    assert_eq!(
+        send(&server, "GET", "/pages?book_id=unknown", Value::Null).0,
+        400
+    );
+}

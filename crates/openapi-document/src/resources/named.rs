@@ -58,10 +58,13 @@ impl<'d> Around<'_, 'd> {
             return Some(String::new());
         }
         // A list beside other properties is a value of the one element, unless the response has a list
-        // of elements too.
+        // of elements too, and not the one element.
+        let response = self.operation.json_response(self.document);
+        let response = response.map(|schema| self.document.schema_parts(schema));
         let lists_elements = self.id.is_some_and(|id| {
-            let listed = self.listed.as_ref();
-            listed.is_some_and(|item| item.property(id).is_some())
+            let has_id =
+                |parts: Option<&Parts<'d>>| parts.is_some_and(|parts| parts.property(id).is_some());
+            has_id(self.listed.as_ref()) && !has_id(response.as_ref())
         });
         let mut properties = body.entries("properties").filter(|_| lists_elements);
         let found = properties.find(|(_, schema)| is_objects(&self.document.schema_parts(schema)));
