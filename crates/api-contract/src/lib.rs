@@ -45,7 +45,8 @@ pub mod verify;
 
 pub use lint::lint;
 pub use openapi_document::{
-    Document as Spec, Finding, Findings, Level, Operation, Place, extensions, pointer, sample,
+    Document as Spec, Finding, Findings, Level, Operation, Place, extensions, pointer, resources,
+    sample,
 };
 
 #[cfg(doctest)]

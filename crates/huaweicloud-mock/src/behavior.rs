@@ -55,7 +55,7 @@ impl Behavior {
                     Does::Show => Self::Show,
                     Does::Update => Self::Update,
                     Does::Delete => Self::Delete,
-                    Does::Nothing => Self::Stateless,
+                    Does::None => Self::Stateless,
                 },
             };
             (operation.id.clone(), behavior)

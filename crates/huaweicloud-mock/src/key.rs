@@ -19,12 +19,16 @@ pub(crate) enum Key {
 }
 
 impl Key {
-    /// The key of a JSON value; `time` reads text as a time where it is one.
+    /// The key of a JSON value; `time` reads text as a time where it is one, and numbers as the time since
+    /// 1970.
     pub(crate) fn of(value: &Value, time: bool) -> Self {
         match value {
             Value::Null | Value::Object(_) => Self::Missing,
             Value::Bool(value) => Self::Boolean(*value),
             Value::Number(number) => match number.as_i64() {
+                Some(integer) if time => {
+                    instant(integer).map_or(Self::Integer(integer), Self::Time)
+                }
                 Some(integer) => Self::Integer(integer),
                 None => Self::Number(number.as_f64().unwrap_or_default()),
             },
@@ -123,6 +127,16 @@ impl Key {
     }
 }
 
+/// The time that a number of milliseconds or, if it is too small for that, of seconds means.
+fn instant(number: i64) -> Option<Timestamp> {
+    /// As milliseconds this is in 1973, as seconds in 5138.
+    const LEAST_MILLISECONDS: i64 = 100_000_000_000;
+    match number.abs() < LEAST_MILLISECONDS {
+        true => Timestamp::from_second(number).ok(),
+        false => Timestamp::from_millisecond(number).ok(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,6 +149,15 @@ mod tests {
         assert_eq!(here.order(&there), Ordering::Equal);
         assert!(here.same(&there));
         assert!(!Key::of(&json!("yesterday"), true).same(&there));
+    }
+
+    #[test]
+    fn numbers_are_times_in_seconds_or_milliseconds() {
+        let time = Key::of(&json!("2025-03-05T07:47:10Z"), true);
+        for number in [1_741_160_830_i64, 1_741_160_830_000] {
+            assert!(Key::of(&json!(number), true).same(&time), "{number}");
+        }
+        assert_eq!(Key::of(&json!(3), false), Key::Integer(3));
     }
 
     #[test]

@@ -164,7 +164,7 @@ impl Service {
         };
         let act = call.act();
         match act.does {
-            Does::List | Does::Show | Does::Nothing => call.read(&self.world(), &act),
+            Does::List | Does::Show | Does::None => call.read(&self.world(), &act),
             Does::Create | Does::Update | Does::Delete => call.write(&mut self.world_mut(), &act),
         }
     }

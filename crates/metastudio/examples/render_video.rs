@@ -27,7 +27,7 @@ async fn main() -> anyhow::Result<()> {
     let server = MockServer::builder().object_store().start()?;
     // The second poll of the job is throttled.
     server.inject(
-        Fault::answer(429)
+        Fault::respond(429)
             .operation("Show2DDigitalHumanVideo")
             .nth(2),
     )?;

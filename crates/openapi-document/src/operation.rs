@@ -57,7 +57,8 @@ impl<'a> Operation<'a> {
     pub fn json_response(&self, document: &'a Document) -> Option<&'a Value> {
         let (_, response) = self.success(document)?;
         let content = response.get("content")?.as_object()?;
-        let (_, media) = content.iter().find(|(name, _)| is_json(name))?;
+        let is_any = |name: &str| is_json(name) || name == "*/*";
+        let (_, media) = content.iter().find(|(name, _)| is_any(name))?;
         document.resolve(media)?.get("schema")
     }
 

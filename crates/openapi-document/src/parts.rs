@@ -61,6 +61,11 @@ impl<'d> Parts<'d> {
         self.0.iter().find_map(|part| part.get(name))
     }
 
+    /// Returns the value of a keyword in every part that has it.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &'d Value> {
+        self.0.iter().filter_map(move |part| part.get(name))
+    }
+
     /// Returns the entries of a keyword that every part may add to, such as `properties`.
     pub fn entries(&self, name: &str) -> impl Iterator<Item = (&'d str, &'d Value)> {
         let entries = self.0.iter().filter_map(|part| part.get(name)?.as_object());

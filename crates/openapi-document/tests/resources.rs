@@ -131,7 +131,7 @@ fn effects_follow_from_methods_and_roles() {
             "/things/{thing_id}/note",
             "put",
             Does::Update,
-            Ids::One(vec!["thing_id".to_owned()]),
+            Ids::One(vec![Expression::Path("thing_id".to_owned())]),
         ),
     ] {
         let effect = effect(path, method);
@@ -156,7 +156,7 @@ fn extensions_come_first() {
     let paths = &mut value["paths"];
     paths["/v1/{tenant}/things"]["x-resource"] = json!({
         "name": "object", "role": "collection", "id": "thing_id", "state": "state",
-        "on-delete": "refuse", "where": { "kind": "A" },
+        "on-delete": "reject", "where": { "kind": "A" },
     });
     let cancel = &mut paths["/v1/{tenant}/things/{thing_id}/cancel"]["post"];
     cancel["x-effect"] = json!({ "set": { "state": "OVER", "by": "$request.query.by" } });
@@ -165,7 +165,7 @@ fn extensions_come_first() {
     let resources = Resources::of(&document, &["tenant"]).unwrap();
     let object = &resources.all()[resources.named("object").unwrap()];
     assert_eq!(object.state.as_deref(), Some("state"));
-    assert_eq!(object.on_delete, OnDelete::Refuse);
+    assert_eq!(object.on_delete, OnDelete::Reject);
     let lists = effect(&resources, &document, "/v1/{tenant}/things", "get");
     assert_eq!(lists.conditions["kind"], "A");
     let path = "/v1/{tenant}/things/{thing_id}/cancel";
@@ -186,4 +186,80 @@ fn extensions_come_first() {
     let document = Document::from_value("things.json", value);
     let error = Resources::of(&document, &["tenant"]).unwrap_err();
     assert!(error.to_string().contains("/v1/{tenant}/things"), "{error}");
+}
+
+#[test]
+fn parents_follow_from_prefixes_names_and_references() {
+    let mut value = things().value().clone();
+    let paths = &mut value["paths"];
+    paths["/v1/{tenant}/other/{thing_id}/notes"] = json!({ "get": nothing() });
+    paths["/v1/{tenant}/boards/{owner}/pins"] = json!({
+        "get": nothing(),
+        "post": {
+            "parameters": [{ "name": "owner", "in": "path", "x-ref": "object", "schema": {} }],
+            "responses": {},
+        },
+    });
+    paths["/v1/{tenant}/things"]["x-resource"] =
+        json!({ "name": "object", "role": "collection", "id": "thing_id" });
+    let document = Document::from_value("things.json", value);
+    let resources = Resources::of(&document, &["tenant"]).unwrap();
+    let thing = resources.named("object");
+    assert!(thing.is_some());
+    for (path, parameter, expected) in [
+        ("/v1/{tenant}/things/{thing_id}/cancel", "thing_id", thing),
+        ("/v1/{tenant}/other/{thing_id}/notes", "thing_id", thing),
+        ("/v1/{tenant}/boards/{owner}/pins", "owner", thing),
+        ("/v1/{tenant}/boards/{owner}/pins", "tenant", None),
+        ("/v1/{tenant}/boards/{owner}/pins", "nobody", None),
+    ] {
+        let found = resources.identified_by(path, parameter);
+        assert_eq!(found, expected, "{path} {parameter}");
+    }
+}
+
+#[test]
+fn a_required_query_parameter_tells_singletons_apart() {
+    let setting = json!({ "properties": { "kind": {}, "on": {} } });
+    let mut show = returns(setting.clone());
+    show["parameters"] = json!([
+        { "name": "kind", "in": "query", "required": true },
+        { "name": "page", "in": "query", "required": true },
+    ]);
+    let document = Document::from_value(
+        "settings.json",
+        json!({ "paths": { "/settings": { "get": show, "put": sends(setting) } } }),
+    );
+    let resources = Resources::of(&document, &[]).unwrap();
+    let ids = |method: &str| effect(&resources, &document, "/settings", method).ids;
+    let kind = |place| Ids::One(vec![place]);
+    assert_eq!(ids("get"), kind(Expression::Query("kind".to_owned())));
+    assert_eq!(ids("put"), kind(Expression::Body("/kind".to_owned())));
+}
+
+#[test]
+fn a_list_in_a_body_creates_elements_only_if_the_response_has_several() {
+    let question = json!({ "properties": { "question_id": {}, "intent_id": {} } });
+    let list = json!({ "type": "array", "items": question });
+    let one = json!({ "properties": { "intent_id": {}, "questions": list } });
+    let several = json!({ "properties": { "questions": list } });
+    let create = |response: Value| {
+        let mut operation = returns(response);
+        operation["requestBody"] = sends(several.clone())["requestBody"].clone();
+        operation["x-effect"] = json!({ "does": "create", "resource": "intent" });
+        operation
+    };
+    let item = json!({ "name": "intent", "role": "item", "id": "intent_id" });
+    let document = Document::from_value(
+        "intents.json",
+        json!({ "paths": {
+            "/intents/{intent_id}": { "x-resource": item, "get": nothing() },
+            "/one": { "post": create(one) },
+            "/several": { "post": create(several.clone()) },
+        } }),
+    );
+    let resources = Resources::of(&document, &[]).unwrap();
+    let each = |path: &str| effect(&resources, &document, path, "post").each;
+    assert_eq!(each("/one"), None);
+    assert_eq!(each("/several").as_deref(), Some("/questions"));
 }

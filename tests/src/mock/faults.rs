@@ -39,16 +39,16 @@ fn inject(world: &World, fault: Fault) {
 fn transient() -> Vec<(&'static str, Fault, bool)> {
     let second = Duration::from_secs(1);
     vec![
-        ("500", Fault::answer(500), false),
+        ("500", Fault::respond(500), false),
         (
             "502 with HTML",
-            Fault::answer(502).body("<html></html>"),
+            Fault::respond(502).body("<html></html>"),
             false,
         ),
-        ("503", Fault::answer(503).retry_after(second), false),
-        ("503, executed", Fault::answer(503).after_execution(), true),
-        ("504, executed", Fault::answer(504).after_execution(), true),
-        ("429", Fault::answer(429).retry_after(second), false),
+        ("503", Fault::respond(503).retry_after(second), false),
+        ("503, executed", Fault::respond(503).after_execution(), true),
+        ("504, executed", Fault::respond(504).after_execution(), true),
+        ("429", Fault::respond(429).retry_after(second), false),
         ("reset before", Fault::reset_before_execution(), false),
         ("reset after", Fault::reset_after_execution(), true),
     ]
@@ -65,7 +65,7 @@ fn corrupting() -> Vec<(&'static str, Fault)> {
         ("empty", Fault::empty()),
         (
             "a list",
-            Fault::answer(200).body(json!([])).after_execution(),
+            Fault::respond(200).body(json!([])).after_execution(),
         ),
     ]
 }
@@ -191,8 +191,8 @@ async fn another_content_type_is_ignored() {
 async fn the_client_waits_as_long_as_retry_after_requires() {
     let clock = ManualClock::automatic(noon());
     let waits = [
-        Fault::answer(429).retry_after(Duration::from_secs(7)),
-        Fault::answer(503).retry_after_at(noon() + Duration::from_secs(9)),
+        Fault::respond(429).retry_after(Duration::from_secs(7)),
+        Fault::respond(503).retry_after_at(noon() + Duration::from_secs(9)),
     ];
     for (fault, seconds) in waits.into_iter().zip([7, 9]) {
         let world = World::new();
@@ -271,7 +271,7 @@ async fn a_wrong_date_header_does_not_cause_endless_attempts() {
         .await
         .expect("the date of a success is ignored");
     // Rejected for its signature, the client corrects its clock by the wrong date, and is then off.
-    inject(&world, Fault::answer(401).times(1));
+    inject(&world, Fault::respond(401).times(1));
     let result = world.client.list_2d_model_training_job().send().await;
     let error = result.expect_err("every date is wrong");
     assert!(error.is_auth(), "{error}");
@@ -286,7 +286,7 @@ async fn a_wrong_date_header_does_not_cause_endless_attempts() {
 async fn a_page_with_unexpected_values_is_decoded() {
     let changes = [
         Fault::unknown_values(),
-        Fault::unknown_members(),
+        Fault::unknown_fields(),
         Fault::set("/jobs/*/state", "HIBERNATING"),
         Fault::set("/jobs/*/state", 7),
         Fault::set("/jobs/*/mood", json!({"good": [1, null]})),

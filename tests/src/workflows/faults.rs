@@ -48,7 +48,7 @@ async fn a_throttled_poll_is_retried() {
     for (workflow, show) in WAITING {
         let studio = Studio::new(0);
         let wait = Duration::from_secs(2);
-        let throttled = Fault::answer(429).retry_after(wait);
+        let throttled = Fault::respond(429).retry_after(wait);
         studio.inject(throttled.operation(show).nth(1));
         runs(workflow, &studio).await;
         assert_eq!(studio.count("GET", Some(429)), 1, "{workflow:?}");
@@ -60,7 +60,7 @@ async fn every_first_call_may_be_throttled() {
     for workflow in Workflow::ALL {
         let studio = Studio::new(0);
         for operation in operations() {
-            let throttled = Fault::answer(429).operation(operation.id());
+            let throttled = Fault::respond(429).operation(operation.id());
             studio.inject(throttled.nth(1));
         }
         runs(workflow, &studio).await;
@@ -70,7 +70,7 @@ async fn every_first_call_may_be_throttled() {
 #[tokio::test]
 async fn failed_reads_are_retried() {
     for workflow in Workflow::ALL {
-        for fault in [Fault::answer(503), Fault::reset_after_execution()] {
+        for fault in [Fault::respond(503), Fault::reset_after_execution()] {
             let studio = Studio::new(0);
             studio.inject(fault.method("GET").nth(1));
             runs(workflow, &studio).await;

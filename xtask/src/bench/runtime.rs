@@ -74,7 +74,7 @@ const PROGRAMS: [Program; 6] = [
         package: "metastudio-mock",
         name: "serve",
         targets: &[
-            ("from start to first answer, against Prism", 1.0 / 30.0),
+            ("from start to first response, against Prism", 1.0 / 30.0),
             ("a list call of eight connections, against Prism", 0.01),
         ],
     },

@@ -4,6 +4,7 @@
 //! survives a transient error, a call that may not is never executed twice, and an error never denies an
 //! execution.
 
+use api_contract::extensions::{self, Extension, Idempotent};
 use serde_json::{Value, json};
 
 use super::{case::Call, driver::Driver, server::Server};
@@ -43,7 +44,7 @@ pub(super) const FAULTS: [Fault; 19] = {
         fault("429", || respond(429, false), ExpectedOutcome::Unexecuted),
         fault(
             "429 with Retry-After",
-            || json!({"answer": {"status": 429, "headers": {"retry-after": "2"}}}),
+            || json!({"respond": {"status": 429, "headers": {"retry-after": "2"}}}),
             ExpectedOutcome::Unexecuted,
         ),
         fault("400", || respond(400, false), ExpectedOutcome::Permanent),
@@ -111,16 +112,16 @@ pub(super) const FAULTS: [Fault; 19] = {
 };
 
 fn respond(status: u16, executed: bool) -> Value {
-    json!({"answer": {"status": status, "executed": executed}})
+    json!({"respond": {"status": status, "executed": executed}})
 }
 
 /// Returns when an operation may be retried, as the contract declares.
 pub(super) fn retry_of(operation: &Value) -> Retry {
-    match operation.get("x-retry").and_then(Value::as_str) {
-        Some("never") => Retry::Never,
-        Some("idempotent") => Retry::Always,
-        None if operation.get("x-idempotent") == Some(&json!(true)) => Retry::Always,
-        _ => Retry::Unexecuted,
+    match extensions::Retry::of(operation) {
+        Some(extensions::Retry::Never) => Retry::Never,
+        Some(extensions::Retry::Idempotent) => Retry::Always,
+        None if Idempotent::of(operation) == Some(Idempotent(true)) => Retry::Always,
+        Some(extensions::Retry::Unexecuted) | None => Retry::Unexecuted,
     }
 }
 

@@ -1,14 +1,19 @@
 //! Lifecycles of resources with the vendor's SDK: create, wait, list, show, update, delete.
 //!
-//! The operations follow from the paths of a resource, and from what the contract declares for its jobs.
+//! The operations follow from the effects that the contract declares or implies.
 
 use std::collections::BTreeMap;
 
-use api_contract::{Operation, Spec, sample::Extent};
+use api_contract::{
+    Operation, Spec,
+    extensions::{Does, Extension, Job, Pagination, Phase, Phases},
+    resources::{Effect, ListItems, ResourceError, Role},
+    sample::{Elements, Extent, Samples},
+};
 use serde_json::{Value, json};
 
 use super::{
-    case::{Call, Case, id_field},
+    case::{Call, Case},
     stage::Stage,
     testers::Sdk,
 };
@@ -17,11 +22,17 @@ use super::{
 const MAX_WAIT: i64 = 600;
 
 /// A resource, and its operations by action.
-pub(super) struct Lifecycle<'a> {
-    pub(super) resource: &'a str,
+pub(super) struct Lifecycle<'d> {
+    pub(super) resource: String,
     /// The field that identifies elements.
-    id: &'a str,
-    operations: BTreeMap<Action, Operation<'a>>,
+    id: String,
+    operations: BTreeMap<Action, Known<'d>>,
+}
+
+/// An operation with its effect.
+struct Known<'d> {
+    operation: Operation<'d>,
+    effect: Effect,
 }
 
 /// An action on an element, in the order of the lifecycle.
@@ -35,68 +46,92 @@ enum Action {
 }
 
 /// Returns the lifecycles of all resources that can be created.
-pub(super) fn lifecycles(spec: &Spec) -> Vec<Lifecycle<'_>> {
-    let mut lifecycles: Vec<Lifecycle<'_>> = Vec::new();
+pub(super) fn lifecycles<'d>(
+    spec: &'d Spec,
+    samples: &Samples<'d>,
+) -> Result<Vec<Lifecycle<'d>>, ResourceError> {
+    let resources = samples.resources();
+    let mut lifecycles: Vec<Lifecycle<'d>> = Vec::new();
+    let mut others = Vec::new();
     for operation in spec.operations() {
-        let Some(declared) = operation.item.get("x-resource") else {
+        let Some(effect) = resources.effect(&operation)? else {
             continue;
         };
-        let text = |key: &str| declared.get(key).and_then(Value::as_str);
-        let (Some(resource), Some(action)) = (text("name"), action(&operation, text("role")))
-        else {
+        let role = resources.place(operation.path).map(|place| place.role);
+        let resource = resources.all().get(effect.resource);
+        let id = resource.and_then(|resource| Some((resource, resource.id.clone()?)));
+        let (Some((resource, id)), Some(action)) = (id, action(&effect, role)) else {
             continue;
         };
-        let Some(id) = id_field(spec, resource) else {
-            continue;
-        };
-        let is_new = action == Action::Create;
-        let known = lifecycles.iter_mut().rev().find(|known| {
-            known.resource == resource && (!known.operations.contains_key(&action) || !is_new)
-        });
-        match known {
-            Some(known) => {
-                known.operations.entry(action).or_insert(operation);
-            }
-            None => lifecycles.push(Lifecycle {
-                resource,
+        let known = Known { operation, effect };
+        match action {
+            Action::Create => lifecycles.push(Lifecycle {
+                resource: resource.name.clone(),
                 id,
-                operations: BTreeMap::from([(action, operation)]),
+                operations: BTreeMap::from([(action, known)]),
             }),
+            _ => others.push((resource.name.clone(), action, known)),
         }
     }
-    lifecycles.retain(|known| known.operations.contains_key(&Action::Create));
-    lifecycles
+    for lifecycle in &mut lifecycles {
+        for (resource, action, known) in &others {
+            if *resource == lifecycle.resource && lifecycle.shows(known) {
+                let known = Known {
+                    operation: known.operation.clone(),
+                    effect: known.effect.clone(),
+                };
+                lifecycle.operations.entry(*action).or_insert(known);
+            }
+        }
+    }
+    Ok(lifecycles)
 }
 
-/// Returns the action of an operation on elements of the resource of its path.
-fn action(operation: &Operation<'_>, role: Option<&str>) -> Option<Action> {
-    let effect = operation.value.get("x-effect");
-    if effect.is_some_and(|effect| effect.get("switch").is_some() || effect.get("from").is_some()) {
-        return None;
+/// Returns the action of an operation on one element.
+fn action(effect: &Effect, role: Option<Role>) -> Option<Action> {
+    if effect.switch.is_some() || effect.from.is_some() || !effect.act.set.0.is_empty() {
+        let creates = effect.act.does == Does::Create && effect.switch.is_none();
+        return (creates && effect.from.is_none()).then_some(Action::Create);
     }
-    let declared = effect.and_then(|effect| effect.get("does")?.as_str());
-    match (declared, operation.method, role?) {
-        (Some("create"), ..) | (None, "post", "collection") => Some(Action::Create),
-        (Some("list"), ..) | (None, "get", "collection") => Some(Action::List),
-        (Some("show"), ..) | (None, "get", "item") => Some(Action::Show),
-        (Some("update"), ..) | (None, "put" | "patch", "item") => Some(Action::Update),
-        (Some("delete"), ..) | (None, "delete", "item") => Some(Action::Delete),
+    match (effect.act.does, role?) {
+        (Does::Create, _) => Some(Action::Create),
+        (Does::List, Role::Collection | Role::Batch) => Some(Action::List),
+        (Does::Show, Role::Item | Role::Lookup) => Some(Action::Show),
+        (Does::Update, Role::Item) => Some(Action::Update),
+        (Does::Delete, _) => Some(Action::Delete),
         _ => None,
     }
 }
 
 /// The lifecycle of one element.
-struct Run<'a, 'b> {
-    spec: &'a Spec,
-    lifecycle: &'b Lifecycle<'a>,
+struct Run<'a, 'd> {
+    spec: &'d Spec,
+    samples: &'a Samples<'d>,
+    lifecycle: &'a Lifecycle<'d>,
     id: Value,
 }
 
-impl Lifecycle<'_> {
+impl<'d> Lifecycle<'d> {
+    /// Returns whether an operation is for the elements that this lifecycle creates.
+    fn shows(&self, known: &Known<'d>) -> bool {
+        let Some(create) = self.operations.get(&Action::Create) else {
+            return false;
+        };
+        let mut conditions = known.effect.conditions.iter();
+        conditions.all(|(name, value)| create.effect.conditions.get(name) == Some(value))
+    }
+
+    /// Returns the operation that creates elements.
+    pub(super) fn creates(&self) -> Option<&Operation<'d>> {
+        let create = self.operations.get(&Action::Create);
+        create.map(|known| &known.operation)
+    }
+
     /// Runs the lifecycle of one element, and returns the problems.
     pub(super) fn run(
         &self,
-        spec: &Spec,
+        spec: &'d Spec,
+        samples: &Samples<'d>,
         stage: &mut Stage,
         sdk: &mut Sdk,
     ) -> anyhow::Result<Vec<String>> {
@@ -104,26 +139,26 @@ impl Lifecycle<'_> {
         let Some(create) = self.operations.get(&Action::Create) else {
             return Ok(found);
         };
-        let world = stage.server.world()?;
-        let call = match stage.find(&Case::new(spec, create, Extent::Example), &world)? {
+        let before = stage.server.elements()?;
+        let case = Case::new(spec, samples, &create.operation, Extent::Example);
+        let call = match stage.find(&case, &before)? {
             Ok(call) => call,
             Err(why) => return Ok(vec![format!("it cannot be created: {why}")]),
         };
         let (created, _) = sdk.call(stage, &call)?;
-        let created = match created {
+        let response = match created {
             Ok(exchange) => exchange.json().unwrap_or_default(),
             Err(why) => return Ok(vec![format!("create: {why}")]),
         };
-        let job_id = create
-            .value
-            .get("x-job")
-            .and_then(|job| job.get("id")?.as_str());
-        let id = job_id.unwrap_or(self.id);
-        let Some(id) = created.get(id).cloned() else {
-            return Ok(vec![format!("create: the response has no {id}: {created}")]);
+        let Some(id) = self.new_id(&before, &stage.server.elements()?) else {
+            return Ok(vec![format!("create: there is no new element: {response}")]);
         };
+        let returned = self.returned(create, &response).filter(|own| *own != id);
+        found
+            .extend(returned.map(|own| format!("create: the response has the id {own}, not {id}")));
         let run = Run {
             spec,
+            samples,
             lifecycle: self,
             id,
         };
@@ -133,22 +168,42 @@ impl Lifecycle<'_> {
         }
         Ok(found)
     }
+
+    /// Returns the id of an element that was not there before.
+    fn new_id(&self, before: &Elements, after: &Elements) -> Option<Value> {
+        let known = before.get(&self.resource).into_iter().flatten();
+        let known: Vec<&Value> = known.filter_map(|element| element.get(&self.id)).collect();
+        let mut all = after.get(&self.resource)?.iter();
+        let new = all.find_map(|element| {
+            let id = element.get(&self.id)?;
+            (!known.contains(&id)).then_some(id)
+        });
+        new.cloned()
+    }
+
+    /// Returns the id in the response of creating one element; the contract decides whether it has one.
+    fn returned(&self, create: &Known<'d>, response: &Value) -> Option<Value> {
+        let job = Job::of(create.operation.value).and_then(Job::begun);
+        let names = [job.map(|job| job.id), create.effect.returned_id.clone()];
+        let mut names = names.into_iter().flatten().chain([self.id.clone()]);
+        names.find_map(|name| response.get(name)).cloned()
+    }
 }
 
-impl Run<'_, '_> {
-    fn call(&self, operation: &Operation<'_>, stage: &Stage) -> anyhow::Result<Option<Call>> {
-        let world = stage.server.world()?;
-        let (_, elements) = match world
-            .iter()
-            .find(|(name, _)| name == self.lifecycle.resource)
-        {
-            Some(found) => found,
-            None => return Ok(None),
+impl<'d> Run<'_, 'd> {
+    /// Returns the call of an operation for the element.
+    fn call(&self, known: &Known<'d>, stage: &Stage) -> anyhow::Result<Option<Call>> {
+        let elements = stage.server.elements()?;
+        let Some(element) = self.element(&elements) else {
+            return Ok(None);
         };
-        let mut elements = elements.iter();
-        let own = elements.find(|element| element.get(self.lifecycle.id) == Some(&self.id));
-        let case = Case::new(self.spec, operation, Extent::Example);
-        Ok(own.map(|element| case.call(&world, Some(element))))
+        let case = Case::new(self.spec, self.samples, &known.operation, Extent::Example);
+        case.call_for(&elements, element).map(Some)
+    }
+
+    fn element<'e>(&self, elements: &'e Elements) -> Option<&'e Value> {
+        let mut all = elements.get(&self.lifecycle.resource)?.iter();
+        all.find(|element| element.get(&self.lifecycle.id) == Some(&self.id))
     }
 
     /// If the element is a job, waits until it is done.
@@ -156,24 +211,21 @@ impl Run<'_, '_> {
         let Some(show) = self.lifecycle.operations.get(&Action::Show) else {
             return Ok(Vec::new());
         };
-        let state = show
-            .value
-            .get("x-job")
-            .and_then(|job| job.get("state")?.as_str());
-        let (Some(state), Some(call)) = (state, self.call(show, stage)?) else {
+        let job = Job::of(show.operation.value).and_then(Job::shown);
+        let (Some(job), Some(call)) = (job, self.call(show, stage)?) else {
             return Ok(Vec::new());
         };
         let mut last = Value::Null;
         for _ in 0..MAX_WAIT {
             let (shown, _) = sdk.call(stage, &call)?;
             last = match shown {
-                Ok(exchange) => exchange.json().unwrap_or_default()[state].clone(),
+                Ok(exchange) => exchange.json().unwrap_or_default()[&job.state].clone(),
                 Err(why) => return Ok(vec![format!("wait: {why}")]),
             };
-            match phase(self.spec, show, state, &last) {
+            match phase(self.spec, &show.operation, &job.state, &last) {
                 // A job stays in these phases until a person acts.
-                Some("succeeded" | "attention") => return Ok(Vec::new()),
-                Some("waiting" | "running") => stage.server.advance(1)?,
+                Some(Phase::Succeeded | Phase::Attention) => return Ok(Vec::new()),
+                Some(Phase::Waiting | Phase::Running) => stage.server.advance(1)?,
                 _ => break,
             }
         }
@@ -181,15 +233,15 @@ impl Run<'_, '_> {
     }
 
     fn act(&self, action: Action, stage: &mut Stage, sdk: &mut Sdk) -> anyhow::Result<Vec<String>> {
-        let Some(operation) = self.lifecycle.operations.get(&action) else {
+        let Some(known) = self.lifecycle.operations.get(&action) else {
             return Ok(Vec::new());
         };
-        let id = operation.id().unwrap_or_default();
-        let Some(call) = self.call(operation, stage)? else {
+        let id = known.operation.id().unwrap_or_default();
+        let Some(call) = self.call(known, stage)? else {
             return Ok(vec![format!("{id}: the element does not exist")]);
         };
         if action == Action::List {
-            return self.list(operation, call, stage, sdk);
+            return self.list(&known.operation, call, stage, sdk);
         }
         let (exchange, _) = sdk.call(stage, &call)?;
         let response = match exchange {
@@ -197,7 +249,7 @@ impl Run<'_, '_> {
             Err(why) => return Ok(vec![format!("{id}: {why}")]),
         };
         let other = response
-            .get(self.lifecycle.id)
+            .get(&self.lifecycle.id)
             .filter(|other| **other != self.id);
         let mut found = Vec::new();
         found.extend(other.map(|other| {
@@ -218,39 +270,57 @@ impl Run<'_, '_> {
     /// Searches all pages for the element.
     fn list(
         &self,
-        operation: &Operation<'_>,
+        operation: &Operation<'d>,
         mut call: Call,
         stage: &Stage,
         sdk: &mut Sdk,
     ) -> anyhow::Result<Vec<String>> {
         let id = operation.id().unwrap_or_default();
-        let Some(pages) = operation.value.get("x-pagination") else {
+        let (Some(pages), Some(items)) = (
+            Pagination::of(operation.value),
+            ListItems::of(self.spec, operation),
+        ) else {
             return Ok(Vec::new());
         };
-        let name = |key: &str| pages[key].as_str().unwrap_or_default();
-        // Without filters, and without the default time windows of lists.
-        call.keep_path(operation.path);
-        if let Some(lifted) = operation.value["x-job"]["with"].as_object() {
-            for (name, value) in lifted {
+        if self
+            .spec
+            .schema_parts(items.item)
+            .property(&self.lifecycle.id)
+            .is_none()
+        {
+            return Ok(Vec::new());
+        }
+        // Without optional filters, and without the default time windows of lists.
+        let required = operation.parameters(self.spec).into_iter();
+        let required: Vec<&str> = required
+            .filter(|(_, own)| own.get("required") == Some(&Value::Bool(true)))
+            .filter_map(|(_, own)| own.get("name")?.as_str())
+            .collect();
+        call.parameters
+            .retain(|name, _| required.contains(&name.as_str()));
+        let elements = stage.server.elements()?;
+        let own = self.element(&elements);
+        for name in required {
+            if let Some(value) = own.and_then(|own| own.get(name)) {
                 call.set(name, value.clone());
             }
         }
-        call.set(name("limit"), json!(100));
+        let job = Job::of(operation.value).and_then(Job::shown);
+        for (name, value) in job.into_iter().flat_map(|job| job.with) {
+            call.set(&name, value.into());
+        }
+        call.set(&pages.limit, json!(100));
         for page in 0..100 {
-            call.set(name("offset"), json!(page * 100));
+            call.set(&pages.offset, json!(page * 100));
             let (exchange, _) = sdk.call(stage, &call)?;
             let response = match exchange {
                 Ok(exchange) => exchange.json().unwrap_or_default(),
                 Err(why) => return Ok(vec![format!("{id}: {why}")]),
             };
-            let elements = response[name("items")]
-                .as_array()
-                .cloned()
-                .unwrap_or_default();
-            if elements
-                .iter()
-                .any(|element| element.get(self.lifecycle.id) == Some(&self.id))
-            {
+            let elements = response[&pages.items].as_array();
+            let elements = elements.map(Vec::as_slice).unwrap_or_default();
+            let is_own = |element: &Value| element.get(&self.lifecycle.id) == Some(&self.id);
+            if elements.iter().any(is_own) {
                 return Ok(Vec::new());
             }
             if elements.is_empty() {
@@ -262,32 +332,12 @@ impl Run<'_, '_> {
 }
 
 /// Returns the phase of a state, from the enum in the schema of the response.
-fn phase<'a>(spec: &'a Spec, show: &Operation<'a>, field: &str, state: &Value) -> Option<&'a str> {
+fn phase(spec: &Spec, show: &Operation<'_>, field: &str, state: &Value) -> Option<Phase> {
     let responses = spec.resolve(show.value.get("responses")?)?.as_object()?;
     let success = responses.iter().find(|(status, _)| status.starts_with('2'));
     let content = spec.resolve(success?.1)?.get("content")?.as_object()?;
-    let schema = content.values().next()?.get("schema")?;
-    let property = parts(spec, schema)
-        .into_iter()
-        .find_map(|part| part.get("properties")?.get(field))?;
-    let phases = parts(spec, property)
-        .into_iter()
-        .find_map(|part| part.get("x-phases")?.as_object())?;
-    let found = phases.iter().find(|(_, states)| {
-        states
-            .as_array()
-            .is_some_and(|states| states.contains(state))
-    });
-    found.map(|(phase, _)| phase.as_str())
-}
-
-/// Returns a schema and the parts of its `allOf`.
-fn parts<'a>(spec: &'a Spec, schema: &'a Value) -> Vec<&'a Value> {
-    let schema = spec.resolve(schema).unwrap_or(schema);
-    let all = schema.get("allOf").and_then(Value::as_array);
-    let inner = all
-        .into_iter()
-        .flatten()
-        .filter_map(|part| spec.resolve(part));
-    [schema].into_iter().chain(inner).collect()
+    let response = spec.schema_parts(content.values().next()?.get("schema")?);
+    let property = spec.schema_parts(response.property(field)?);
+    let phases = Phases::parse(property.keyword(Phases::KEY)?).ok()?;
+    phases.of_state(state.as_str()?)
 }

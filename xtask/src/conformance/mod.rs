@@ -19,7 +19,10 @@ mod tools;
 
 use std::process::ExitCode;
 
-use api_contract::{Spec, sample::Extent};
+use api_contract::{
+    Operation, Spec,
+    sample::{Extent, Samples},
+};
 use clap::ValueEnum;
 
 use self::{
@@ -38,6 +41,9 @@ pub(crate) struct Arguments {
     /// Run only these testers
     #[arg(long, value_enum, value_delimiter = ',')]
     only: Vec<Name>,
+    /// Call only these operations, by their ids
+    #[arg(long, value_delimiter = ',')]
+    operations: Vec<String>,
     /// The format of the results
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -55,6 +61,23 @@ enum Name {
     Faults,
     /// schemathesis, with all its checks
     Schemathesis,
+}
+
+/// The operations that are called.
+struct Selection(Vec<String>);
+
+impl Selection {
+    fn has(&self, operation: &Operation<'_>) -> bool {
+        let is_own = |id| self.0.iter().any(|own| Some(own.as_str()) == id);
+        self.0.is_empty() || is_own(operation.id())
+    }
+}
+
+/// The contract, samples of its operations, and the operations that are called.
+struct Suite<'a, 'd> {
+    spec: &'d Spec,
+    samples: &'a Samples<'d>,
+    selection: &'a Selection,
 }
 
 impl Name {
@@ -83,27 +106,32 @@ pub(crate) fn is_possible() -> bool {
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let spec = Spec::load(&crate::generate::spec())?;
+    let suite = Suite {
+        spec: &spec,
+        samples: &Samples::new(&spec, &case::SCOPE)?,
+        selection: &Selection(arguments.operations.clone()),
+    };
     let programs = Programs::build()?;
     let mut results = Results::default();
     let wanted = |name: &Name| arguments.only.is_empty() || arguments.only.contains(name);
     for name in Name::value_variants().iter().copied().filter(wanted) {
         let stage = Stage::start(&programs)?;
         match name {
-            Name::Client => calls(&spec, stage, &mut Ours, name, &mut results)?,
+            Name::Client => calls(&suite, stage, &mut Ours, name, &mut results)?,
             Name::Sdk => {
                 let python = Python::set_up(&spec)?;
                 let mut sdk = Sdk::start(&python, &stage)?;
-                calls(&spec, stage, &mut sdk, name, &mut results)?;
-                resources(&spec, Stage::start(&programs)?, &python, &mut results)?;
+                calls(&suite, stage, &mut sdk, name, &mut results)?;
+                resources(&suite, Stage::start(&programs)?, &python, &mut results)?;
             }
             Name::Signer => {
                 let mut signer = Signer::start(&Node::set_up()?, &stage)?;
-                calls(&spec, stage, &mut signer, name, &mut results)?;
+                calls(&suite, stage, &mut signer, name, &mut results)?;
             }
-            Name::Faults => all_faults(&spec, stage, &programs, &mut results)?,
+            Name::Faults => all_faults(&suite, stage, &programs, &mut results)?,
             Name::Schemathesis => {
                 let python = Python::set_up(&spec)?;
-                schemathesis::run(&spec, &stage.server, &python, name.heading(), &mut results)?;
+                schemathesis::run(&suite, &stage.server, &python, name.heading(), &mut results)?;
             }
         }
     }
@@ -120,13 +148,13 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 
 /// Makes every call with a tester.
 fn calls(
-    spec: &Spec,
+    suite: &Suite<'_, '_>,
     mut stage: Stage,
     tester: &mut dyn Tester,
     name: Name,
     results: &mut Results,
 ) -> anyhow::Result<()> {
-    for found in stage.calls(spec)? {
+    for found in stage.calls(suite.spec, suite.samples, suite.selection)? {
         let cell = results.cell(&found.operation, name.heading());
         cell.add(match found.call {
             Ok(call) => testers::run(tester, &mut stage, &call)?,
@@ -138,14 +166,22 @@ fn calls(
 
 /// Runs the lifecycle of every resource with the SDK.
 fn resources(
-    spec: &Spec,
+    suite: &Suite<'_, '_>,
     mut stage: Stage,
     python: &Python,
     results: &mut Results,
 ) -> anyhow::Result<()> {
     let mut sdk = Sdk::start(python, &stage)?;
-    for lifecycle in lifecycles::lifecycles(spec) {
-        let found = lifecycle.run(spec, &mut stage, &mut sdk)?;
+    let Suite {
+        spec,
+        samples,
+        selection,
+    } = *suite;
+    for lifecycle in lifecycles::lifecycles(spec, samples)? {
+        if !lifecycle.creates().is_some_and(|own| selection.has(own)) {
+            continue;
+        }
+        let found = lifecycle.run(spec, samples, &mut stage, &mut sdk)?;
         stage.restore()?;
         let subject = format!("lifecycle of {}", lifecycle.resource);
         results.cell(&subject, Name::Sdk.heading()).add(found);
@@ -155,16 +191,18 @@ fn resources(
 
 /// Makes a call of every operation with this client, under each fault.
 fn all_faults(
-    spec: &Spec,
+    suite: &Suite<'_, '_>,
     mut stage: Stage,
     programs: &Programs,
     results: &mut Results,
 ) -> anyhow::Result<()> {
     let mut client = stage.server.client(programs)?;
-    for operation in spec.operations() {
+    let spec = suite.spec;
+    let elements = stage.server.elements()?;
+    for operation in spec.operations().filter(|own| suite.selection.has(own)) {
         let id = operation.id().unwrap_or_default();
-        let world = stage.server.world()?;
-        let call = stage.find(&Case::new(spec, &operation, Extent::Example), &world)?;
+        let case = Case::new(spec, suite.samples, &operation, Extent::Example);
+        let call = stage.find(&case, &elements)?;
         let cell = results.cell(id, Name::Faults.heading());
         let retry = faults::retry_of(operation.value);
         match call {

@@ -8,10 +8,11 @@ use std::{
 };
 
 use anyhow::{Context, ensure};
+use api_contract::sample::Elements;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::{case::World, driver::Driver, recorder::Exchange, stage::Programs};
+use super::{driver::Driver, recorder::Exchange, stage::Programs};
 use crate::workspace;
 
 pub(super) const ACCESS_KEY: &str = "CONFORMANCEKEY";
@@ -149,7 +150,7 @@ impl Server {
     }
 
     /// Returns all elements of all resources.
-    pub(super) fn world(&self) -> anyhow::Result<World> {
+    pub(super) fn elements(&self) -> anyhow::Result<Elements> {
         let sizes = self.admin("GET", "/resources", &Value::Null)?;
         let names = sizes.as_object().into_iter().flatten();
         names

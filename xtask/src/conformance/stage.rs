@@ -3,11 +3,15 @@
 use std::path::PathBuf;
 
 use anyhow::Context;
-use api_contract::{Spec, sample::Extent};
+use api_contract::{
+    Spec,
+    sample::{Elements, Extent, Samples},
+};
 use serde_json::Value;
 
 use super::{
-    case::{Call, Case, World},
+    Selection,
+    case::{Call, Case},
     driver::Driver,
     recorder::{Exchange, Recorder},
     server::{self, Server},
@@ -56,7 +60,7 @@ impl Stage {
     pub(super) fn start(programs: &Programs) -> anyhow::Result<Self> {
         let server = Server::start(&programs.server)?;
         // Reading the data completes it before the snapshot.
-        server.world()?;
+        server.elements()?;
         server.save(START)?;
         let recorder = Recorder::start()?;
         let client = std::process::Command::new(&programs.client);
@@ -107,12 +111,17 @@ impl Stage {
 
     /// Returns two calls of each operation: with the example of the contract, and with every
     /// parameter.
-    pub(super) fn calls(&mut self, spec: &Spec) -> anyhow::Result<Vec<Found>> {
-        let world = self.server.world()?;
+    pub(super) fn calls<'d>(
+        &mut self,
+        spec: &'d Spec,
+        samples: &Samples<'d>,
+        selection: &Selection,
+    ) -> anyhow::Result<Vec<Found>> {
+        let elements = self.server.elements()?;
         let mut found = Vec::new();
-        for operation in spec.operations() {
+        for operation in spec.operations().filter(|own| selection.has(own)) {
             for extent in [Extent::Example, Extent::Full] {
-                let call = self.find(&Case::new(spec, &operation, extent), &world)?;
+                let call = self.find(&Case::new(spec, samples, &operation, extent), &elements)?;
                 let operation = operation.id().unwrap_or_default().to_owned();
                 found.push(Found { operation, call });
             }
@@ -123,11 +132,11 @@ impl Stage {
     /// Finds an element for which the server accepts the call.
     pub(super) fn find(
         &mut self,
-        case: &Case<'_>,
-        world: &World,
+        case: &Case<'_, '_>,
+        elements: &Elements,
     ) -> anyhow::Result<Result<Call, String>> {
         let mut why = "there is no element".to_owned();
-        for call in case.calls(world) {
+        for call in case.calls(elements)? {
             let (exchange, result) = self.call(&call)?;
             why = result["error"].as_str().unwrap_or_default().to_owned();
             match exchange {

@@ -1,5 +1,6 @@
-//! Reading the contract document: references, schemas in parts, and errors with their place.
+//! References and schemas of the contract document, with an error for what cannot be followed.
 
+use openapi_document::{Document, Parts, extensions::ExtensionError, resources::ResourceError};
 use serde_json::{Map, Value};
 
 /// A contract that the server cannot work from.
@@ -17,111 +18,80 @@ impl ContractError {
             problem: problem.into(),
         }
     }
+
+    /// An extension with an invalid value.
+    pub(super) fn extension(place: impl Into<String>, error: &ExtensionError) -> Self {
+        Self::new(place, format!("{error}: {}", error.source))
+    }
 }
 
-/// Deeper references and nested `allOf`s are an error.
+impl From<ResourceError> for ContractError {
+    fn from(error: ResourceError) -> Self {
+        match &error {
+            ResourceError::Extension { place, source } => Self::extension(place, source),
+            ResourceError::Schema { place, schema } => Self::new(
+                place,
+                format!(
+                    "`x-resource` names the schema {schema}, which is not among the components"
+                ),
+            ),
+            ResourceError::Unknown { place, resource } => Self::new(
+                place,
+                format!("`x-effect` names the resource {resource}, which no path has"),
+            ),
+            other => Self::new("the document", other.to_string()),
+        }
+    }
+}
+
+/// `allOf`s nested deeper than this are an error.
 const DEEPEST: usize = 32;
 
-/// The whole document, to look references up in.
-#[derive(Clone, Copy)]
-pub(super) struct Document<'a> {
-    root: &'a Value,
+/// Returns the object that `node` is, or that it refers to.
+pub(super) fn resolve<'d>(
+    document: &'d Document,
+    node: &'d Value,
+) -> Result<&'d Map<String, Value>, ContractError> {
+    let Some(target) = document.resolve(node) else {
+        let reference = node.get("$ref").and_then(Value::as_str).unwrap_or_default();
+        return Err(match document.at_reference(reference) {
+            Some(_) => ContractError::new(
+                reference,
+                "its references form a cycle, or one has no target; help: replace one of them with \
+                 a schema",
+            ),
+            None => ContractError::new(
+                reference,
+                "the reference has no target; help: refer to a component of this document",
+            ),
+        });
+    };
+    (target.as_object())
+        .ok_or_else(|| ContractError::new(excerpt_of(target), "an object is needed here"))
 }
 
-impl<'a> Document<'a> {
-    pub(super) fn new(root: &'a Value) -> Self {
-        Self { root }
-    }
+/// Returns a schema with its reference followed and its `allOf` taken apart.
+pub(super) fn schema<'d>(
+    document: &'d Document,
+    node: &'d Value,
+) -> Result<Parts<'d>, ContractError> {
+    check(document, node, 0)?;
+    Ok(document.schema_parts(node))
+}
 
-    /// The object that `node` is, or that it refers to.
-    pub(super) fn resolve(&self, node: &'a Value) -> Result<&'a Map<String, Value>, ContractError> {
-        let mut node = node;
-        for _ in 0..DEEPEST {
-            let Some(object) = node.as_object() else {
-                return Err(ContractError::new(
-                    excerpt_of(node),
-                    "an object is needed here",
-                ));
-            };
-            let Some(reference) = object.get("$ref").and_then(Value::as_str) else {
-                return Ok(object);
-            };
-            node = self.lookup(reference)?;
-        }
-        Err(ContractError::new(
+/// Checks that every part of a schema can be followed.
+fn check(document: &Document, node: &Value, depth: usize) -> Result<(), ContractError> {
+    if depth > DEEPEST {
+        return Err(ContractError::new(
             excerpt_of(node),
-            "its references form a cycle; help: replace one of them with a schema",
-        ))
+            "`allOf` is nested too deeply",
+        ));
     }
-
-    fn lookup(&self, reference: &str) -> Result<&'a Value, ContractError> {
-        (reference.strip_prefix('#'))
-            .and_then(|pointer| self.root.pointer(pointer))
-            .ok_or_else(|| {
-                ContractError::new(
-                    reference,
-                    "the reference has no target; help: refer to a component of this document",
-                )
-            })
-    }
-
-    /// Returns the entries of the object at `pointer`, none if there is no such object.
-    pub(super) fn members(&self, pointer: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
-        (self.root.pointer(pointer))
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-    }
-
-    /// A schema with its reference followed and its `allOf` taken apart.
-    pub(super) fn schema(&self, node: &'a Value) -> Result<Parts<'a>, ContractError> {
-        let mut parts = Vec::new();
-        self.collect(node, &mut parts, 0)?;
-        Ok(Parts(parts))
-    }
-
-    fn collect(
-        &self,
-        node: &'a Value,
-        parts: &mut Vec<&'a Map<String, Value>>,
-        depth: usize,
-    ) -> Result<(), ContractError> {
-        let object = self.resolve(node)?;
-        if depth > DEEPEST {
-            return Err(ContractError::new(
-                excerpt_of(node),
-                "`allOf` is nested too deeply",
-            ));
-        }
-        parts.push(object);
-        let nested = object.get("allOf").and_then(Value::as_array);
-        (nested.into_iter().flatten()).try_for_each(|part| self.collect(part, parts, depth + 1))
-    }
-}
-
-/// The objects that one schema consists of, the outermost first.
-pub(super) struct Parts<'a>(Vec<&'a Map<String, Value>>);
-
-impl<'a> Parts<'a> {
-    /// The value of a keyword, from the outermost part that has it.
-    pub(super) fn keyword(&self, name: &str) -> Option<&'a Value> {
-        self.0.iter().find_map(|part| part.get(name))
-    }
-
-    /// The entries of a keyword that every part may add to.
-    pub(super) fn entries(&self, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
-        (self.0.iter().filter_map(|part| part.get(name)))
-            .filter_map(Value::as_object)
-            .flatten()
-    }
-
-    /// Whether any part lists the property as required.
-    pub(super) fn requires(&self, member: &str) -> bool {
-        (self.0.iter().filter_map(|part| part.get("required")))
-            .filter_map(Value::as_array)
-            .flatten()
-            .any(|name| name.as_str() == Some(member))
-    }
+    let parts = resolve(document, node)?
+        .get("allOf")
+        .and_then(Value::as_array);
+    let mut parts = parts.into_iter().flatten();
+    parts.try_for_each(|part| check(document, part, depth + 1))
 }
 
 fn excerpt_of(node: &Value) -> String {
@@ -140,9 +110,9 @@ mod tests {
             "A": {"allOf": [{"$ref": "#/components/schemas/B"}], "default": 1, "required": ["y"]},
             "B": {"type": "integer", "default": 2, "properties": {"x": {}}},
         }}});
-        let document = Document::new(&root);
+        let document = Document::from_value("contract", root);
         let node = json!({"$ref": "#/components/schemas/A"});
-        let parts = document.schema(&node).unwrap();
+        let parts = schema(&document, &node).unwrap();
         assert_eq!(parts.keyword("type"), Some(&json!("integer")));
         assert_eq!(parts.keyword("default"), Some(&json!(1)));
         assert_eq!(parts.entries("properties").count(), 1);
@@ -150,16 +120,16 @@ mod tests {
     }
 
     #[test]
-    fn refuses_circles_and_missing_targets() {
+    fn rejects_circles_and_missing_targets() {
         let root = json!({
             "a": {"$ref": "#/b"}, "b": {"$ref": "#/a"},
             "c": {"allOf": [{"$ref": "#/c"}]},
         });
-        let document = Document::new(&root);
+        let document = Document::from_value("contract", root);
         for reference in ["#/a", "#/c", "#/none", "other.yaml#/a"] {
             let node = json!({"$ref": reference});
-            assert!(document.schema(&node).is_err(), "{reference}");
+            assert!(schema(&document, &node).is_err(), "{reference}");
         }
-        assert!(document.resolve(&json!(3)).is_err());
+        assert!(resolve(&document, &json!(3)).is_err());
     }
 }

@@ -1,5 +1,6 @@
-//! Runtime expressions: the place of a value in a request.
+//! The place of a value in a request, with parameters by number.
 
+use openapi_document::extensions;
 use serde_json::Value;
 
 use super::parameter::{Location, Parameter};
@@ -25,22 +26,25 @@ pub(crate) enum Setting {
 }
 
 impl Expression {
-    /// Reads an expression such as `$request.path.id`; `None` if the request has no such place.
-    pub(super) fn compile(text: &str, names: &[String], parameters: &[Parameter]) -> Option<Self> {
-        let place = text.strip_prefix("$request.")?;
-        if let Some(pointer) = place.strip_prefix("body") {
-            return Some(Self::Body(pointer.trim_start_matches('#').to_owned()));
-        }
-        let (location, name) = place.split_once('.')?;
-        let location = match location {
-            "path" => return names.iter().position(|own| own == name).map(Self::Path),
-            "query" => Location::Query,
-            "header" => Location::Header,
-            _ => return None,
+    /// Finds the parameter that an expression names; `None` if the operation has no such parameter.
+    pub(super) fn compile(
+        expression: &extensions::Expression,
+        names: &[String],
+        parameters: &[Parameter],
+    ) -> Option<Self> {
+        let other = |location, name: &String| {
+            let mut all = parameters.iter();
+            let at = all.position(|own| own.location == location && own.name == *name)?;
+            Some(Self::Parameter(at))
         };
-        let at =
-            (parameters.iter()).position(|own| own.location == location && own.name == name)?;
-        Some(Self::Parameter(at))
+        match expression {
+            extensions::Expression::Path(name) => {
+                names.iter().position(|own| own == name).map(Self::Path)
+            }
+            extensions::Expression::Query(name) => other(Location::Query, name),
+            extensions::Expression::Header(name) => other(Location::Header, name),
+            extensions::Expression::Body(pointer) => Some(Self::Body(pointer.clone())),
+        }
     }
 }
 
@@ -51,7 +55,7 @@ mod tests {
     #[test]
     fn places_of_a_request() {
         let names = ["project_id".to_owned(), "job_id".to_owned()];
-        let compile = |text: &str| Expression::compile(text, &names, &[]);
+        let compile = |text: &str| Expression::compile(&text.parse().unwrap(), &names, &[]);
         assert_eq!(compile("$request.path.job_id"), Some(Expression::Path(1)));
         assert_eq!(
             compile("$request.body"),
@@ -61,12 +65,7 @@ mod tests {
             compile("$request.body#/a/b"),
             Some(Expression::Body("/a/b".to_owned()))
         );
-        for nothing in [
-            "$request.path.id",
-            "$request.query.id",
-            "$request.cookie.id",
-            "job_id",
-        ] {
+        for nothing in ["$request.path.id", "$request.query.id"] {
             assert_eq!(compile(nothing), None, "{nothing}");
         }
     }

@@ -3,9 +3,10 @@
 use std::sync::{Arc, OnceLock};
 
 use jiff::SignedDuration;
+use openapi_document::extensions::{Match, Pagination, Sort};
 use serde_json::Value;
 
-use super::parameter::{Location, Match, Parameter};
+use super::parameter::{Location, Parameter};
 use super::resource::Resource;
 use super::shape::{Kind, Shape};
 use crate::key::Key;
@@ -80,8 +81,7 @@ pub(crate) struct RecentPlan {
 /// The parts of a list operation that its plan is made from.
 pub(super) struct ListSource<'a> {
     pub(super) operation: &'a str,
-    /// The value of `x-pagination`.
-    pub(super) pagination: Option<&'a Value>,
+    pub(super) pagination: Option<&'a Pagination>,
     pub(super) parameters: &'a [Parameter],
     pub(super) response: &'a Shape,
     /// The property of the response with the elements.
@@ -95,22 +95,17 @@ impl<'a> ListSource<'a> {
         (self.parameters.iter()).position(|p| p.location == Location::Query && p.name == name)
     }
 
-    /// A name that `x-pagination` gives.
-    fn named(&self, key: &str) -> Option<&'a str> {
-        self.pagination?.get(key)?.as_str()
-    }
-
     /// The property of the response that counts the elements.
     fn total(&self) -> Option<&'a str> {
         let usual = ["count", "total", "total_count"];
-        (self.named("total"))
-            .or_else(|| (usual.into_iter()).find(|name| self.response.member(name).is_some()))
+        (self.pagination.and_then(|pages| pages.total.as_deref()))
+            .or_else(|| (usual.into_iter()).find(|name| self.response.property(name).is_some()))
     }
 
     /// The shape of one element.
     fn shown(&self) -> Option<&'a Shape> {
         let list = match self.items {
-            Some(items) => &self.response.member(items)?.shape,
+            Some(items) => &self.response.property(items)?.shape,
             None => self.response,
         };
         match &list.kind {
@@ -146,14 +141,17 @@ impl ListPlan {
                 .filter_map(|name| source.query(name))
                 .collect(),
         });
-        let paging = |key| source.query(source.named(key).unwrap_or(key));
+        let (offset, limit) = match source.pagination {
+            Some(pages) => (pages.offset.as_str(), pages.limit.as_str()),
+            None => ("offset", "limit"),
+        };
         Some(Self {
             view,
             before,
             after,
             conditions,
-            offset: paging("offset"),
-            limit: paging("limit"),
+            offset: source.query(offset),
+            limit: source.query(limit),
             filters,
             within,
             sort,
@@ -171,19 +169,25 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
     (parameters.iter().enumerate())
         .filter_map(|(parameter, compiled)| {
             let named = || {
-                let is_member = resource.shape.member(&compiled.name).is_some_and(|member| {
-                    !matches!(member.shape.kind, Kind::Object(_) | Kind::Any)
-                });
+                let is_member = resource
+                    .shape
+                    .property(&compiled.name)
+                    .is_some_and(|member| {
+                        !matches!(member.shape.kind, Kind::Object(_) | Kind::Any)
+                    });
                 let filters = compiled.location == Location::Query
                     && compiled.sort.is_none()
                     && (is_member || compiled.name.ends_with("_id"));
                 filters.then(|| (compiled.name.clone(), Match::Any))
             };
-            let (member, how) = compiled.filter.clone().or_else(named)?;
-            let sent = match (&compiled.shape.kind, how) {
+            let declared = compiled.filter.as_ref();
+            let declared = declared.map(|filter| (filter.field.clone(), filter.how));
+            let (member, how) = declared.or_else(named)?;
+            let mut sent = match (&compiled.shape.kind, how) {
                 (Kind::List(item), Match::Any) => item.as_ref().clone(),
                 _ => compiled.shape.clone(),
             };
+            sent.reference = compiled.reference.clone();
             Some(Filter {
                 parameter,
                 name: compiled.name.clone(),
@@ -226,10 +230,10 @@ fn sort(
     parameters: &[Parameter],
     resource: &mut Resource,
 ) -> Option<(usize, Vec<(String, usize)>)> {
-    let (parameter, members) = (parameters.iter().enumerate())
+    let (parameter, Sort(fields)) = (parameters.iter().enumerate())
         .find_map(|(at, parameter)| Some((at, parameter.sort.as_ref()?)))?;
-    let columns = (members.iter())
-        .map(|(value, member)| (value.clone(), resource.column(member, &Shape::default())))
+    let columns = (fields.iter())
+        .map(|(value, field)| (value.clone(), resource.column(field, &Shape::default())))
         .collect();
     Some((parameter, columns))
 }

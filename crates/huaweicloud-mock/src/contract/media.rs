@@ -1,8 +1,9 @@
 //! The body that a request may carry, by media type.
 
+use openapi_document::Document;
 use serde_json::{Map, Value};
 
-use super::document::{ContractError, Document};
+use super::document::{ContractError, resolve};
 use super::schemas::Checked;
 use super::shape::Shape;
 
@@ -33,14 +34,14 @@ pub(crate) enum Encoding {
 }
 
 impl RequestBody {
-    pub(super) fn compile<'a>(
-        document: Document<'a>,
-        object: &'a Map<String, Value>,
+    pub(super) fn compile<'d>(
+        document: &'d Document,
+        object: &'d Map<String, Value>,
     ) -> Result<Self, ContractError> {
         let content = object.get("content").and_then(Value::as_object);
         let media = (content.into_iter().flatten())
             .map(|(name, media)| {
-                let schema = document.resolve(media)?.get("schema");
+                let schema = resolve(document, media)?.get("schema");
                 Ok(Media {
                     name: name.to_ascii_lowercase(),
                     encoding: Encoding::of(name),

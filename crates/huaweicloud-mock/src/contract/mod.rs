@@ -4,10 +4,8 @@ mod budget;
 mod document;
 mod effect;
 mod expression;
-mod infer;
 mod list;
 mod media;
-mod named;
 mod operation;
 mod parameter;
 mod resource;
@@ -16,31 +14,35 @@ mod schemas;
 mod sensitive;
 mod shape;
 mod success;
-mod words;
+#[cfg(test)]
+mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use hyper::Method;
 use hyper::header::HeaderValue;
-use openapi_document::extensions::{Extension, Messages, Transport};
+pub(crate) use openapi_document::extensions::{Does, Match, OnDelete, Reference};
+use openapi_document::{
+    Document, Operation as Described,
+    extensions::{Extension, Messages, Transport},
+    resources::Resources,
+};
 use serde_json::{Map, Value};
 
 pub use document::ContractError;
-use document::Document;
-pub(crate) use effect::{Act, Does, Effect, Ids};
+pub(crate) use effect::{Act, Effect, Ids};
 pub(crate) use expression::{Expression, Setting};
-use infer::Inferred;
 pub(crate) use list::{ListPlan, Piece, Sample};
 pub(crate) use media::{Encoding, Media};
 pub(crate) use operation::Operation;
 use operation::{Place, Source};
-pub(crate) use parameter::{Location, Match, Parameter};
+pub(crate) use parameter::{Location, Parameter};
 use resource::Link;
 pub(crate) use resource::Resource;
 pub(crate) use router::{Found, Router};
 pub(crate) use schemas::Schemas;
-pub(crate) use shape::{Kind, Member, OnDelete, Reference, Shape};
+pub(crate) use shape::{Kind, Property, Shape};
 pub(crate) use success::Content;
 
 use crate::callbacks::Plans;
@@ -106,9 +108,9 @@ impl CompiledContract {
     ///
     /// As for [`compile`](Self::compile), and if the text is not JSON.
     pub fn from_json(text: &str, profile: ServiceProfile) -> Result<Self, ContractError> {
-        let document = serde_json::from_str(text)
+        let root = serde_json::from_str(text)
             .map_err(|error| ContractError::new("the document", error.to_string()))?;
-        Self::compile(&document, profile)
+        Contract::of(root, Arc::new(profile)).map(|contract| Self(Arc::new(contract)))
     }
 }
 
@@ -137,45 +139,69 @@ impl Contract {
         root: &Value,
         profile: Arc<ServiceProfile>,
     ) -> Result<Self, ContractError> {
-        let document = Document::new(root);
+        Self::of(root.clone(), profile)
+    }
+
+    fn of(root: Value, profile: Arc<ServiceProfile>) -> Result<Self, ContractError> {
         if root.get("paths").and_then(Value::as_object).is_none() {
             return Err(ContractError::new(
                 "paths",
                 "an OpenAPI document with an object `paths` is needed",
             ));
         }
-        budget::check(root)?;
-        let inferred = Inferred::of(document, &profile)?;
-        // Whether a JSON object keeps its order depends on a feature that any crate in the build
-        // may set.
-        let mut order: Vec<usize> = (0..inferred.declarations.len()).collect();
-        order.sort_by_key(|at| inferred.declarations.get(*at).map(|own| own.name.as_str()));
-        let numbers: Vec<usize> = (0..order.len())
-            .filter_map(|at| order.iter().position(|other| *other == at))
-            .collect();
+        budget::check(&root)?;
+        let document = Document::from_value("contract", root);
         let mut contract = Self {
-            schemas: Schemas::new(root),
-            sensitive: sensitive::members(root),
-            plans: Arc::new(Plans::of(root)),
-            channels: channels(root),
+            sensitive: sensitive::properties(&document),
+            plans: Arc::new(Plans::of(document.value())),
+            channels: channels(document.value()),
             profile: Arc::clone(&profile),
             ..Self::default()
         };
-        for declaration in order.iter().filter_map(|at| inferred.declarations.get(*at)) {
-            (contract.resources).push(Resource::compile(document, declaration, &profile)?);
-        }
-        for (template, path) in document.members("/paths") {
-            contract.add_path(
-                &inferred,
-                &numbers,
-                document,
-                template,
-                document.resolve(path)?,
-            )?;
-        }
+        contract.add_all(&document)?;
         contract.add_links();
         contract.add_upserts();
+        contract.schemas = Schemas::new(document);
         Ok(contract)
+    }
+
+    /// Adds the resources and paths of a document.
+    fn add_all(&mut self, document: &Document) -> Result<(), ContractError> {
+        let profile = Arc::clone(&self.profile);
+        let mut scope = vec![profile.project_parameter.as_str()];
+        scope.extend(profile.unused_fields.iter().map(String::as_str));
+        let resources = Resources::of(document, &scope)?;
+        let mut found: Vec<usize> = (0..resources.all().len()).collect();
+        // Whether a JSON object keeps its order depends on a feature that any crate in the build
+        // may set.
+        found.sort_by_key(|at| resources.all().get(*at).map(|own| own.name.as_str()));
+        let numbers: Vec<usize> = (0..found.len())
+            .filter_map(|at| found.iter().position(|other| *other == at))
+            .collect();
+        for number in found {
+            if let Some(declared) = resources.all().get(number) {
+                let id = resources.id_schema(number);
+                let resource = Resource::compile(document, declared, id, &profile)?;
+                self.resources.push(resource);
+            }
+        }
+        let mut operations: BTreeMap<&str, Vec<Described<'_>>> = BTreeMap::new();
+        for operation in document.operations() {
+            operations
+                .entry(operation.path)
+                .or_default()
+                .push(operation);
+        }
+        let paths = document.value().get("paths").and_then(Value::as_object);
+        for (template, item) in paths.into_iter().flatten() {
+            document::resolve(document, item)?;
+            let shared = document.resolve(item).unwrap_or(item);
+            let shared = parameters(document, shared, template)?;
+            let operations = operations.remove(template.as_str()).unwrap_or_default();
+            let described = (template.as_str(), operations.as_slice());
+            self.add_path(document, &resources, &numbers, described, &shared)?;
+        }
+        Ok(())
     }
 
     /// Lets an update create what nothing else creates: a PUT where no list shows elements either, or
@@ -208,6 +234,11 @@ impl Contract {
         for resource in &mut self.resources {
             let mut found = Vec::new();
             references(&resource.shape, &mut Vec::new(), &mut found);
+            let hidden = resource.columns.iter().filter_map(|column| {
+                let reference = column.hidden.as_ref()?.reference.clone()?;
+                Some((column.path.clone(), reference))
+            });
+            found.extend(hidden);
             for (path, reference) in found {
                 if let Some(number) = names.iter().position(|name| *name == reference.resource) {
                     resource.link(Link {
@@ -244,13 +275,13 @@ impl Contract {
             .position(|resource| resource.name == name)
     }
 
-    fn add_path<'a>(
+    fn add_path<'d>(
         &mut self,
-        inferred: &Inferred<'a>,
+        document: &'d Document,
+        resources: &Resources<'d>,
         numbers: &[usize],
-        document: Document<'a>,
-        template: &str,
-        path: &'a Map<String, Value>,
+        (template, described): (&str, &[Described<'d>]),
+        shared: &[Parameter],
     ) -> Result<(), ContractError> {
         if self.router.insert(template, self.paths.len()).is_some() {
             return Err(ContractError::new(
@@ -263,52 +294,32 @@ impl Contract {
             .map(str::to_owned)
             .collect::<Vec<_>>();
         let profile = Arc::clone(&self.profile);
-        let stand = inferred.stands.get(template);
         let number = |resource: usize| numbers.get(resource).copied();
-        let parents: Vec<Option<usize>> = (template.match_indices('}'))
-            .map(|(end, _)| {
-                let prefix = template.get(..=end).unwrap_or(template);
-                inferred.item_of(prefix).and_then(number)
-            })
+        let parents: Vec<Option<usize>> = (names.iter())
+            .map(|name| resources.identified_by(template, name).and_then(number))
             .collect();
-        let conditions = path.get("x-resource").and_then(|own| own.get("where"));
-        let conditions: Vec<(String, Value)> = (conditions.and_then(Value::as_object))
-            .map(|members| members.clone().into_iter().collect())
-            .unwrap_or_default();
         let place = Place {
             template,
             parameters: &names,
-            role: stand.map(|stand| stand.role),
+            role: resources.place(template).map(|place| place.role),
             parents: &parents,
-            conditions: &conditions,
             profile: &profile,
         };
-        let shared = parameters(document, path, template)?;
         let mut operations = Vec::new();
         for (name, method) in METHODS {
-            let Some(object) = path.get(name) else {
+            let Some(described) = described.iter().find(|own| own.method == name) else {
                 continue;
             };
-            let object = document.resolve(object)?;
-            let own = parameters(document, object, template)?;
-            let named = object.get("x-effect").and_then(|own| own.get("resource"));
-            let named = match named.and_then(Value::as_str) {
-                Some(name) => Some(self.resource(name).ok_or_else(|| {
-                    let problem =
-                        format!("`x-effect` names the resource {name}, which no path has");
-                    ContractError::new(template, problem)
-                })?),
-                None => None,
-            };
-            let resource = named.or_else(|| number(stand?.resource));
+            let own = parameters(document, described.value, template)?;
+            let effect = resources.effect(described)?;
+            let resource = effect.as_ref().and_then(|effect| number(effect.resource));
             let resource = resource.and_then(|at| Some((at, self.resources.get_mut(at)?)));
             let source = Source {
                 document,
-                method: name,
-                object,
+                described,
+                effect,
             };
-            let all = merge(&shared, own);
-            let operation = Operation::compile(&source, &place, all, resource)?;
+            let operation = Operation::compile(source, &place, merge(shared, own), resource)?;
             operations.push((method, operation));
         }
         let allow: Vec<&str> = operations
@@ -345,20 +356,18 @@ fn references(shape: &Shape, path: &mut Vec<String>, found: &mut Vec<(Vec<String
     }
 }
 
-fn parameters<'a>(
-    document: Document<'a>,
-    holder: &'a Map<String, Value>,
+fn parameters<'d>(
+    document: &'d Document,
+    holder: &'d Value,
     place: &str,
 ) -> Result<Vec<Parameter>, ContractError> {
     let listed = holder.get("parameters").and_then(Value::as_array);
-    (listed.into_iter().flatten())
-        .filter_map(|node| {
-            let object = document.resolve(node);
-            object
-                .and_then(|object| Parameter::compile(document, object, place))
-                .transpose()
-        })
-        .collect()
+    let compiled = listed.into_iter().flatten().map(|node| {
+        document::resolve(document, node)?;
+        let described = document.resolve(node).unwrap_or(node);
+        Parameter::compile(document, described, place)
+    });
+    compiled.filter_map(Result::transpose).collect()
 }
 
 /// The parameters of a path and of an operation, which may replace the path's.

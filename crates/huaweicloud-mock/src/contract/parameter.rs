@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use openapi_document::extensions::{Client, Extension, Filter, ForbidNonAscii, Reference, Sort};
+use openapi_document::{Document, Parts};
+use serde_json::Value;
 
-use super::document::{ContractError, Document, Parts};
+use super::document::{ContractError, schema};
 use super::schemas::Checked;
 use super::shape::{Kind, Shape};
 use crate::key::Key;
@@ -30,35 +32,26 @@ pub(crate) struct Parameter {
     /// The value if a call does not set the parameter.
     default: Option<Key>,
     /// The field that the parameter filters by, and how.
-    pub(crate) filter: Option<(String, Match)>,
+    pub(crate) filter: Option<Filter>,
     /// The field that each value of a sort key orders by.
-    pub(crate) sort: Option<Vec<(String, String)>>,
+    pub(crate) sort: Option<Sort>,
+    /// The value is the id of an element.
+    pub(crate) reference: Option<Reference>,
     /// The field of a new element that has the parameter's value.
     pub(crate) member: Option<String>,
     /// The schema, if it has keywords that reading the parameter does not check.
     pub(crate) schema: Option<Arc<Checked>>,
 }
 
-/// How a filter compares.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Match {
-    Equal,
-    Any,
-    Contains,
-    Since,
-    Until,
-}
-
 impl Parameter {
     /// Compiles a parameter; `None` for cookies, which this API has none of.
-    pub(super) fn compile<'a>(
-        document: Document<'a>,
-        object: &'a Map<String, Value>,
+    pub(super) fn compile<'d>(
+        document: &'d Document,
+        described: &'d Value,
         place: &str,
     ) -> Result<Option<Self>, ContractError> {
         let error = |problem: &str| ContractError::new(place, problem);
-        let text = |name| object.get(name).and_then(Value::as_str);
-        let flag = |name| object.get(name).and_then(Value::as_bool) == Some(true);
+        let text = |name| described.get(name).and_then(Value::as_str);
         let name = text("name").ok_or_else(|| error("a parameter needs a `name`"))?;
         let location = match text("in") {
             Some("path") => Location::Path,
@@ -71,38 +64,30 @@ impl Parameter {
                 ));
             }
         };
-        let (shape, schema) = match object.get("schema") {
+        let (shape, parts) = match described.get("schema") {
             Some(node) => (
                 Shape::compile(document, node)?,
-                Some(document.schema(node)?),
+                Some(schema(document, node)?),
             ),
             None => (Shape::default(), None),
         };
-        let filter = match object.get("x-filter") {
-            Some(filter) => Some(
-                compile_filter(filter)
-                    .ok_or_else(|| error("`x-filter` needs a `member` and a known `match`"))?,
-            ),
-            None => None,
-        };
-        let sort = object.get("x-sort").and_then(Value::as_object).map(|sort| {
-            (sort.iter())
-                .filter_map(|(value, member)| Some((value.clone(), member.as_str()?.to_owned())))
-                .collect()
-        });
+        let extension = |error| ContractError::extension(place, &error);
         Ok(Some(Self {
             name: name.to_owned(),
             location,
-            required: flag("required"),
-            ascii_only: flag("x-forbid-non-ascii"),
+            required: described.get("required") == Some(&Value::Bool(true)),
+            ascii_only: ForbidNonAscii::of(described) == Some(ForbidNonAscii(true)),
             default: shape.default.as_ref().map(|value| Key::of(value, false)),
+            filter: Filter::try_of(described).map_err(extension)?,
+            sort: Sort::try_of(described).map_err(extension)?,
+            reference: Reference::of(described).or_else(|| shape.reference.clone()),
+            member: Client::of(described).map(|setting| setting.0),
+            schema: parts.filter(|parts| says_more(parts)).map(|_| {
+                Arc::new(Checked::new(
+                    described.get("schema").unwrap_or(&Value::Null),
+                ))
+            }),
             shape,
-            filter,
-            sort,
-            member: text("x-client").map(str::to_owned),
-            schema: schema
-                .filter(|schema| says_more(schema))
-                .map(|_| Arc::new(Checked::new(object.get("schema").unwrap_or(&Value::Null)))),
         }))
     }
 
@@ -118,24 +103,21 @@ impl Parameter {
         let result = match &self.shape.kind {
             Kind::List(item) => {
                 let values = (sent.iter())
-                    .flat_map(|value| value.split(','))
-                    .filter(|value| !value.is_empty());
-                // Enums are open, so an unknown value in a list matches nothing, and is not an
-                // error.
-                let items: Result<Vec<Key>, String> = values
-                    .map(|value| read_scalar(item, value, false))
-                    .collect();
+                    .filter(|value| !value.is_empty())
+                    .flat_map(|value| value.split(','));
+                let items: Result<Vec<Key>, String> =
+                    values.map(|value| read_scalar(item, value)).collect();
                 items.map(|items| (!items.is_empty()).then_some(Key::List(items)))
             }
             _ if sent.len() > 1 => Err(format!("must be sent once, not {} times", sent.len())),
-            _ => read_scalar(&self.shape, last, true).map(Some),
+            _ => read_scalar(&self.shape, last).map(Some),
         };
         result.map_err(|problem| format!("{} {problem}", self.name))
     }
 }
 
 /// Whether a schema has keywords that reading a parameter does not look at.
-fn says_more(schema: &Parts<'_>) -> bool {
+fn says_more(parts: &Parts<'_>) -> bool {
     const MORE: [&str; 10] = [
         "pattern",
         "uniqueItems",
@@ -148,27 +130,14 @@ fn says_more(schema: &Parts<'_>) -> bool {
         "exclusiveMinimum",
         "exclusiveMaximum",
     ];
-    let item = schema.keyword("items");
+    let item = parts.keyword("items");
     let format = |format: &Value| format.as_str() != Some("date-time");
-    MORE.iter().any(|keyword| schema.keyword(keyword).is_some())
-        || schema.keyword("format").is_some_and(format)
+    MORE.iter().any(|keyword| parts.keyword(keyword).is_some())
+        || parts.keyword("format").is_some_and(format)
         || item.is_some_and(|item| item.get("pattern").is_some() || item.get("format").is_some())
 }
 
-fn compile_filter(filter: &Value) -> Option<(String, Match)> {
-    let member = filter.get("member")?.as_str()?.to_owned();
-    let how = match filter.get("match")?.as_str()? {
-        "equal" => Match::Equal,
-        "any" => Match::Any,
-        "contains" => Match::Contains,
-        "since" => Match::Since,
-        "until" => Match::Until,
-        _ => return None,
-    };
-    Some((member, how))
-}
-
-fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
+fn read_scalar(shape: &Shape, text: &str) -> Result<Key, String> {
     let said = excerpt(text);
     let key =
         match shape.kind {
@@ -194,10 +163,7 @@ fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
             _ => Key::Text(text.to_owned()),
         };
     check_bounds(shape, &key)?;
-    if closed
-        && !shape.values.is_empty()
-        && !(shape.values.iter()).any(|v| Key::of(v, false).same(&key))
-    {
+    if !shape.values.is_empty() && !(shape.values.iter()).any(|v| Key::of(v, false).same(&key)) {
         let known: Vec<_> = shape
             .values
             .iter()
@@ -253,8 +219,9 @@ mod tests {
 
     fn parameter(schema: Value) -> Parameter {
         let root = json!({"p": {"name": "p", "in": "query", "schema": schema}});
-        let object = root.pointer("/p").unwrap().as_object().unwrap();
-        let compiled = Parameter::compile(Document::new(&root), object, "p");
+        let document = Document::from_value("contract", root);
+        let described = document.value().pointer("/p").unwrap();
+        let compiled = Parameter::compile(&document, described, "p");
         compiled.unwrap().unwrap()
     }
 
@@ -303,15 +270,18 @@ mod tests {
     }
 
     #[test]
-    fn a_scalar_enum_is_checked_and_a_list_is_open() {
+    fn enums_are_checked_in_lists_too() {
         let values = json!({"type": "string", "enum": ["asc", "desc"]});
         assert!(read(values.clone(), &["up"]).is_err());
         let list = json!({"type": "array", "items": values});
-        let expected = ["asc", "up", "b"].map(|text| Key::Text(text.to_owned()));
+        let expected = ["asc", "desc", "asc"].map(|text| Key::Text(text.to_owned()));
         assert_eq!(
-            read(list.clone(), &["asc,up", "b"]),
+            read(list.clone(), &["asc,desc", "asc"]),
             Ok(Some(Key::List(expected.to_vec())))
         );
+        for unknown in ["asc,up", "up", "asc,", ","] {
+            assert!(read(list.clone(), &["asc", unknown]).is_err(), "{unknown}");
+        }
         assert_eq!(read(list, &[""]), Ok(None));
     }
 

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
+use openapi_document::extensions::OnDelete;
+use openapi_document::{Document, resources};
 use serde_json::{Map, Value};
 
-use super::document::{ContractError, Document};
-use super::expression::Setting;
-use super::infer::Role;
-use super::shape::{Kind, OnDelete, Shape};
-use super::words;
+use super::document::ContractError;
+use super::shape::{Kind, Shape};
 use crate::key::Key;
 use crate::profile::ServiceProfile;
 
@@ -22,6 +21,8 @@ pub(crate) struct Resource {
     /// The field with the state, if there is one.
     pub(crate) state: Option<String>,
     pub(crate) shape: Shape,
+    /// The shape of the parameter of the item's path.
+    segment: Option<Shape>,
     /// The fields that calls filter and sort by.
     pub(crate) columns: Vec<Column>,
     /// The shapes in which lists return an element.
@@ -58,114 +59,26 @@ pub(crate) struct Column {
     pub(crate) parent: Option<usize>,
 }
 
-/// A resource before its schema is compiled.
-pub(super) struct Declaration<'a> {
-    pub(super) name: String,
-    pub(super) id: Option<String>,
-    pub(super) state: Option<String>,
-    /// The component that is named as the schema.
-    schema: Option<(&'a str, &'a str)>,
-    /// Schemas of the element in responses.
-    pub(super) inferred: Vec<&'a Value>,
-    on_delete: OnDelete,
-}
-
-impl<'a> Declaration<'a> {
-    /// A resource that nothing but its name is known of.
-    pub(super) fn named(name: String) -> Self {
-        Self {
-            name,
-            id: None,
-            state: None,
-            schema: None,
-            inferred: Vec::new(),
-            on_delete: OnDelete::Remove,
-        }
-    }
-
-    /// Reads the `x-resource` of a path, if it has one.
-    pub(super) fn of(
-        path: &'a Map<String, Value>,
-        template: &'a str,
-    ) -> Result<Option<(Self, Role)>, ContractError> {
-        let Some(declared) = path.get("x-resource") else {
-            return Ok(None);
-        };
-        let text = |name| declared.get(name).and_then(Value::as_str);
-        let role = match text("role") {
-            Some("collection") => Some(Role::Collection),
-            Some("item") => Some(Role::Item),
-            Some("singleton") => Some(Role::Singleton),
-            _ => None,
-        };
-        match (text("name"), role, text("id")) {
-            (Some(name), Some(role), id) if id.is_some() || role == Role::Singleton => {
-                let declaration = Self {
-                    id: id.map(str::to_owned),
-                    state: text("state").map(str::to_owned),
-                    schema: text("schema").map(|schema| (schema, template)),
-                    on_delete: OnDelete::of(text("on-delete")).unwrap_or(OnDelete::Remove),
-                    ..Self::named(name.to_owned())
-                };
-                Ok(Some((declaration, role)))
-            }
-            _ => Err(ContractError::new(
-                template,
-                "`x-resource` needs `name`, `role` (collection, item or singleton) and, but for a \
-                 singleton, `id`",
-            )),
-        }
-    }
-
-    /// Merges the declaration of another path of the same resource.
-    pub(super) fn join(&mut self, other: Self) {
-        self.id = self.id.take().or(other.id);
-        self.state = self.state.take().or(other.state);
-        self.schema = self.schema.or(other.schema);
-        if other.on_delete != OnDelete::Remove {
-            self.on_delete = other.on_delete;
-        }
-    }
-}
-
 impl Resource {
-    pub(super) fn compile<'a>(
-        document: Document<'a>,
-        declared: &Declaration<'a>,
+    /// Compiles a resource. `id` is the schema of the path parameter that identifies an element.
+    pub(super) fn compile<'d>(
+        document: &'d Document,
+        declared: &resources::Resource<'d>,
+        id: Option<&'d Value>,
         profile: &Arc<ServiceProfile>,
     ) -> Result<Self, ContractError> {
-        let nodes = match declared.schema {
-            Some((name, template)) => {
-                let mut schemas = document.members("/components/schemas");
-                let found = schemas
-                    .find(|(own, _)| *own == name)
-                    .map(|(_, schema)| schema);
-                vec![found.ok_or_else(|| {
-                    let problem = format!(
-                        "`x-resource` names the schema {name}, which is not among the components"
-                    );
-                    ContractError::new(template, problem)
-                })?]
-            }
-            None => declared.inferred.clone(),
-        };
         let mut shape = Shape::of(Kind::Object(Vec::new()));
-        for node in nodes {
-            shape.join(Shape::compile(document, node)?);
+        for schema in &declared.shown {
+            shape.join(Shape::compile(document, schema)?);
         }
-        // A field is a state if its values are known to follow each other.
-        let state = declared.state.clone().or_else(|| match &shape.kind {
-            Kind::Object(members) => (members.iter())
-                .find(|member| !member.shape.flow.is_empty())
-                .map(|member| member.name.clone()),
-            _ => None,
-        });
+        let id = id.map(|schema| Shape::compile(document, schema));
         Ok(Self {
             profile: Arc::clone(profile),
             name: declared.name.clone(),
             id: declared.id.clone(),
-            state,
+            state: declared.state.clone(),
             shape,
+            segment: id.transpose()?,
             columns: Vec::new(),
             views: Vec::new(),
             links: Vec::new(),
@@ -174,29 +87,15 @@ impl Resource {
         })
     }
 
-    /// Returns the field that a word such as `enable` or `pause` sets: a flag, or the state.
-    pub(super) fn set_by(&self, word: &str) -> Vec<(String, Setting)> {
-        let set = |field: &str, value: Value| vec![(field.to_owned(), Setting::Constant(value))];
-        let Kind::Object(fields) = &self.shape.kind else {
-            return Vec::new();
-        };
-        let flag = (fields.iter())
-            .find(|field| matches!(field.shape.kind, Kind::Boolean) && words::is_flag(&field.name));
-        if let (Some(value), Some(flag)) = (words::flag(word), flag) {
-            return set(&flag.name, value.into());
-        }
-        let is_state =
-            |name: &str| Some(name) == self.state.as_deref() || name == "state" || name == "status";
-        let state = fields.iter().find(|field| is_state(&field.name));
-        match state.and_then(|own| Some((own, words::state(word, &own.shape.values)?))) {
-            Some((own, value)) => set(&own.name, value.clone()),
-            None => Vec::new(),
-        }
+    /// The shape of the id: that of the field, else that of the parameter of the item's path.
+    pub(crate) fn id_shape(&self) -> Option<&Shape> {
+        let field = self.id.as_deref().and_then(|id| self.shape.property(id));
+        field.map(|field| &field.shape).or(self.segment.as_ref())
     }
 
     /// The shape of the state.
     pub(crate) fn states(&self) -> Option<&Shape> {
-        Some(&self.shape.member(self.state.as_deref()?)?.shape)
+        Some(&self.shape.property(self.state.as_deref()?)?.shape)
     }
 
     /// Returns the column of the field at a dotted path. `sent` is the shape of a parameter that is

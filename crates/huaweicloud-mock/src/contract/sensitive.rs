@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use openapi_document::{
+    Document,
+    extensions::{Extension, Sensitive},
+};
 use serde_json::Value;
 
-/// The names of the properties, anywhere in a document, that are marked with `x-sensitive`.
-pub(super) fn members(document: &Value) -> BTreeSet<String> {
+/// Returns the names of the properties, anywhere in a document, that are marked as sensitive.
+pub(super) fn properties(document: &Document) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    collect(document, &mut found);
+    collect(document.value(), &mut found);
     found
 }
 
@@ -15,14 +19,14 @@ pub(super) fn members(document: &Value) -> BTreeSet<String> {
 fn collect(value: &Value, found: &mut BTreeSet<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect(item, found)),
-        Value::Object(members) => {
-            let properties = members.get("properties").and_then(Value::as_object);
+        Value::Object(fields) => {
+            let properties = fields.get("properties").and_then(Value::as_object);
             for (name, property) in properties.into_iter().flatten() {
-                if property.get("x-sensitive") == Some(&Value::Bool(true)) {
+                if Sensitive::of(property) == Some(Sensitive(true)) {
                     found.insert(name.clone());
                 }
             }
-            members.values().for_each(|inner| collect(inner, found));
+            fields.values().for_each(|inner| collect(inner, found));
         }
         _ => {}
     }

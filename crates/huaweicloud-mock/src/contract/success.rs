@@ -1,9 +1,10 @@
 //! The response of an operation that succeeds.
 
 use hyper::StatusCode;
+use openapi_document::{Document, Operation};
 use serde_json::{Map, Value};
 
-use super::document::{ContractError, Document};
+use super::document::{ContractError, resolve};
 use super::media::is_json;
 use super::shape::Shape;
 
@@ -36,20 +37,16 @@ impl Success {
         }
     }
 
-    pub(super) fn of<'a>(
-        document: Document<'a>,
-        operation: &'a Map<String, Value>,
+    pub(super) fn of<'d>(
+        document: &'d Document,
+        operation: &Operation<'d>,
     ) -> Result<Self, ContractError> {
-        let Some((status, response)) = response(document, operation) else {
-            return Ok(Self {
-                status: StatusCode::OK,
-                content: Content::None,
-            });
-        };
-        let content = match media(response) {
+        let (status, response) = operation.success(document).unzip();
+        let status = status.and_then(|status| StatusCode::from_u16(status).ok());
+        let content = match response.and_then(media) {
             None => Content::None,
             Some((name, media)) if is_json(name) => {
-                let media = document.resolve(media)?;
+                let media = resolve(document, media)?;
                 Content::Json {
                     media: name.to_owned(),
                     shape: match media.get("schema") {
@@ -61,38 +58,15 @@ impl Success {
             }
             Some((name, _)) => Content::File(name.to_owned()),
         };
-        Ok(Self { status, content })
+        Ok(Self {
+            status: status.unwrap_or(StatusCode::OK),
+            content,
+        })
     }
 }
 
-/// Returns the schema of the JSON that an operation returns.
-pub(super) fn schema<'a>(
-    document: Document<'a>,
-    operation: &'a Map<String, Value>,
-) -> Option<&'a Value> {
-    let (_, response) = response(document, operation)?;
-    let (_, media) = media(response).filter(|(name, _)| is_json(name))?;
-    document.resolve(media).ok()?.get("schema")
-}
-
-/// The first success that is documented.
-fn response<'a>(
-    document: Document<'a>,
-    operation: &'a Map<String, Value>,
-) -> Option<(StatusCode, &'a Map<String, Value>)> {
-    let responses = operation.get("responses").and_then(Value::as_object)?;
-    let successes = responses.iter().filter_map(|(code, response)| {
-        let status = match code.as_str() {
-            "2XX" => StatusCode::OK,
-            code => code.parse().ok().filter(StatusCode::is_success)?,
-        };
-        Some((status, document.resolve(response).ok()?))
-    });
-    successes.min_by_key(|(status, _)| *status)
-}
-
 /// JSON where it is offered, else what is.
-fn media(response: &Map<String, Value>) -> Option<(&str, &Value)> {
+fn media(response: &Value) -> Option<(&str, &Value)> {
     let content = response.get("content").and_then(Value::as_object)?;
     let mut all = content.iter().map(|(name, media)| (name.as_str(), media));
     all.clone()
@@ -100,16 +74,16 @@ fn media(response: &Map<String, Value>) -> Option<(&str, &Value)> {
         .or_else(|| all.next())
 }
 
-fn example<'a>(
-    document: Document<'a>,
-    media: &'a Map<String, Value>,
-) -> Result<Option<&'a Value>, ContractError> {
+fn example<'d>(
+    document: &'d Document,
+    media: &'d Map<String, Value>,
+) -> Result<Option<&'d Value>, ContractError> {
     if let Some(example) = media.get("example") {
         return Ok(Some(example));
     }
     let named = media.get("examples").and_then(Value::as_object);
     match named.and_then(|named| named.values().next()) {
-        Some(example) => Ok(document.resolve(example)?.get("value")),
+        Some(example) => Ok(resolve(document, example)?.get("value")),
         None => Ok(None),
     }
 }

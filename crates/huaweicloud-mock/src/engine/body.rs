@@ -109,7 +109,7 @@ fn multipart(media: &Media, content_type: &str, body: &Bytes) -> Result<Value, P
 /// Adds a field of a form with the type of its schema. A value of another type stays text, which
 /// the schema then rejects.
 fn add(shape: &Shape, members: &mut Map<String, Value>, name: &str, text: Cow<'_, str>) {
-    let shape = shape.member(name).map(|member| &member.shape);
+    let shape = shape.property(name).map(|member| &member.shape);
     let scalar = |shape: Option<&Shape>| {
         let text = text.as_ref();
         let read = match shape.map(|shape| &shape.kind) {

@@ -44,7 +44,7 @@ impl Call<'_> {
     fn drafts(&self, target: &Target<'_>, act: &Act, copied: Option<&Value>) -> Vec<Draft<'_>> {
         let settable = Settable::new(target.resource, self.says_id(target.resource));
         let mut shared = self.fields(target, act, &settable);
-        self.add_parameters(target.resource, &mut shared);
+        self.add_parameters(&settable, target.resource, &mut shared);
         let draft = |given: Map<String, Value>, offered| {
             let id = target.resource.id.as_ref();
             let id = id.and_then(|field| text(given.get(field)?));
@@ -78,7 +78,7 @@ impl Call<'_> {
         let pointer = target.effect.each.as_deref()?;
         let body = self.body.as_ref()?;
         let list = match pointer.strip_prefix('/') {
-            Some(name) => &body.shape.member(name)?.shape,
+            Some(name) => &body.shape.property(name)?.shape,
             None => body.shape,
         };
         let objects = body.value.pointer(pointer).and_then(Value::as_array);
@@ -87,9 +87,14 @@ impl Call<'_> {
     }
 
     /// Adds the values of parameters that elements have as fields.
-    fn add_parameters(&self, resource: &Resource, given: &mut Map<String, Value>) {
+    fn add_parameters(
+        &self,
+        settable: &Settable<'_>,
+        resource: &Resource,
+        given: &mut Map<String, Value>,
+    ) {
         for (at, parameter) in self.operation.parameters.iter().enumerate() {
-            let is_field = resource.shape.member(&parameter.name).is_some();
+            let is_field = resource.shape.property(&parameter.name).is_some();
             let name = match &parameter.member {
                 Some(field) => field,
                 None if is_field || parameter.name.ends_with("_id") => &parameter.name,
@@ -97,6 +102,7 @@ impl Call<'_> {
             };
             if let Some(key) = self.arguments.key(at)
                 && parameter.location != Location::Path
+                && !settable.is_owned(name)
             {
                 given.entry(name.clone()).or_insert_with(|| key.to_value());
             }
@@ -110,7 +116,7 @@ impl Call<'_> {
         };
         let shape = self.body.as_ref().map(|body| body.shape);
         let shape = shape.map(|shape| shape.item().unwrap_or(shape));
-        let Some(property) = shape.and_then(|shape| shape.member(id)) else {
+        let Some(property) = shape.and_then(|shape| shape.property(id)) else {
             return false;
         };
         let response = self.operation.success.shape();

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::contract::{Member, Resource, Shape};
+use crate::contract::{Property, Resource, Shape};
 use crate::world::names;
 
 /// The fields of one resource that a body may set.
@@ -23,14 +23,14 @@ impl<'a> Settable<'a> {
     pub(super) fn fields(&self, shape: &Shape, object: &Map<String, Value>) -> Map<String, Value> {
         let is_described = shape.has_properties();
         (object.iter())
-            .filter_map(|(name, value)| match shape.member(name) {
+            .filter_map(|(name, value)| match shape.property(name) {
                 Some(property) => {
                     let kept = self.accepts(name, property);
-                    kept.then(|| (name.clone(), property.shape.shown(value)))
+                    kept.then(|| (name.clone(), property.shape.settable(value)))
                 }
                 None if is_described => None,
                 None => {
-                    let own = self.resource.shape.member(name)?;
+                    let own = self.resource.shape.property(name)?;
                     let kept = self.accepts(name, own) && !self.is_state(name);
                     kept.then(|| (name.clone(), value.clone()))
                 }
@@ -38,8 +38,8 @@ impl<'a> Settable<'a> {
             .collect()
     }
 
-    fn accepts(&self, name: &str, property: &Member) -> bool {
-        let own = self.resource.shape.member(name);
+    fn accepts(&self, name: &str, property: &Property) -> bool {
+        let own = self.resource.shape.property(name);
         let read_only = property.shape.read_only || own.is_some_and(|own| own.shape.read_only);
         let is_id = self.resource.id.as_deref() == Some(name);
         !(read_only || (is_id && !self.id) || property.shape.is_binary() || self.is_owned(name))
@@ -47,9 +47,9 @@ impl<'a> Settable<'a> {
 
     /// Whether the service alone sets a field: project, times of its own, and what follows from the
     /// state of a job.
-    fn is_owned(&self, name: &str) -> bool {
+    pub(super) fn is_owned(&self, name: &str) -> bool {
         let resource = self.resource;
-        let own = resource.shape.member(name).map(|own| &own.shape);
+        let own = resource.shape.property(name).map(|own| &own.shape);
         let follows = own.is_some_and(|own| {
             !own.in_phases.is_empty() || (own.reference.as_ref()).is_some_and(|own| own.made)
         });

@@ -62,7 +62,7 @@ impl<'a> Call<'a> {
     pub(crate) fn read(&self, world: &World, act: &Act) -> Result<ServiceResponse, Problem> {
         self.check_parents(world)?;
         self.check_references(world)?;
-        let Some(target) = self.target().filter(|_| act.does != Does::Nothing) else {
+        let Some(target) = self.target().filter(|_| act.does != Does::None) else {
             return Ok(ServiceResponse::of(self, None, &[], false));
         };
         if let (Does::List, Some(plan)) = (act.does, &self.operation.list) {
@@ -72,6 +72,9 @@ impl<'a> Call<'a> {
             return Ok(ServiceResponse::json(self, page));
         }
         let targets = self.targets(world, &target, act)?;
+        if targets.found.is_empty() && !targets.unset.is_empty() {
+            return Ok(ServiceResponse::unset(self, &targets.unset));
+        }
         Ok(self.respond(&target, &targets.values(), &targets))
     }
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use hyper::StatusCode;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Call;
 use crate::contract::{Content, Resource};
@@ -24,6 +24,22 @@ impl ServiceResponse {
             media: Some("application/json".to_owned()),
             body: Bytes::from(text),
         }
+    }
+
+    /// A response about an element that no call has set yet, of which these fields are known.
+    pub(super) fn unset(call: &Call<'_>, fields: &Map<String, Value>) -> Self {
+        let mut response = Self::of(call, None, &[], false);
+        if let Content::Json { shape, .. } = &call.operation.success.content
+            && let Ok(Value::Object(mut body)) = serde_json::from_slice(&response.body)
+        {
+            let known = fields.iter().filter(|(name, value)| {
+                let property = shape.property(name);
+                property.is_some_and(|property| property.shape.fits(value))
+            });
+            body.extend(known.map(|(name, value)| (name.clone(), value.clone())));
+            response.body = Bytes::from(Value::Object(body).to_string());
+        }
+        response
     }
 
     /// A response about these elements, or about none. `many`: the call named them in a list.

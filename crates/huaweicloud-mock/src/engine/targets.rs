@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Call, Target, text, texts};
 use crate::contract::{Act, Does, Effect, Expression, Ids, Resource};
@@ -17,6 +17,8 @@ pub(super) struct Targets {
     pub(super) many: bool,
     /// The id of an element that an update creates.
     pub(super) missing: Option<String>,
+    /// The fields that tell the only element apart, which no call has set yet.
+    pub(super) unset: Map<String, Value>,
 }
 
 impl Targets {
@@ -46,7 +48,10 @@ impl Call<'_> {
                     None if act.does == Does::Update => targets.missing = Some(key),
                     // Below an element there is one from the start, with fields that no call has
                     // set.
-                    None if !places.is_empty() => {}
+                    None if !places.is_empty() => {
+                        let fields = places.iter().filter_map(|place| self.field(place));
+                        targets.unset.extend(fields);
+                    }
                     None => {
                         let name = &target.resource.name;
                         return Err(Problem::not_found(format_args!("there is no {name}")));
@@ -72,6 +77,16 @@ impl Call<'_> {
             allowed(target.resource, act, &element.value())?;
         }
         Ok(targets)
+    }
+
+    /// Returns the value at a place of the request, with the name of its parameter.
+    fn field(&self, place: &Expression) -> Option<(String, Value)> {
+        let name = match place {
+            Expression::Path(at) => self.arguments.segment_name(*at)?,
+            Expression::Parameter(at) => self.operation.parameters.get(*at)?.name.as_str(),
+            Expression::Body(_) | Expression::Each(..) => return None,
+        };
+        Some((name.to_owned(), self.value(place)?))
     }
 
     /// Returns the whole element that an expression names.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::create::Draft;
 use super::draw::Draw;
-use super::make::whole_seconds;
+use super::make::{since_1970, whole_seconds};
 use super::{Maker, World, flow, names};
 use crate::contract::{Contract, Kind, Resource, Shape};
 
@@ -32,7 +32,7 @@ impl World {
             return false;
         };
         for (name, new) in members {
-            let own = resource.shape.member(name);
+            let own = resource.shape.property(name);
             let fits = own.is_none_or(|member| member.shape.fits(new));
             if fits && resource.id.as_ref() != Some(name) {
                 element.insert(name.clone(), new.clone());
@@ -152,7 +152,7 @@ impl World {
             let own = |name: &String| {
                 Some(name) != other.id.as_ref()
                     && Some(name) != other.state.as_ref()
-                    && other.shape.member(name).is_some()
+                    && other.shape.property(name).is_some()
                     && !names::is_time(name)
             };
             let given = (element.iter())
@@ -180,7 +180,7 @@ pub(super) fn time(
 ) -> Value {
     let text = Value::from(whole_seconds(now).to_string());
     match shape.kind {
-        Kind::Integer => Value::from(now.as_millisecond()),
+        Kind::Integer => Value::from(since_1970(shape, now)),
         _ if shape.fits(&text) => text,
         _ => maker.make(shape, name, draw),
     }

@@ -9,7 +9,7 @@ use super::change::time;
 use super::draw::Draw;
 use super::seed::identifier;
 use super::{Maker, World, names};
-use crate::contract::{Contract, Kind, Member, Resource, Shape};
+use crate::contract::{Contract, Kind, Property, Resource, Shape};
 
 /// The parts of a new element that a call provides.
 #[derive(Default)]
@@ -72,11 +72,13 @@ impl World {
         id: &Value,
         now: Timestamp,
     ) -> Option<Arc<str>> {
-        for (name, value) in &draft.given {
+        let resource = contract.resources.get(number)?;
+        let hidden =
+            (draft.given.iter()).filter(|(name, _)| resource.shape.property(name).is_none());
+        for (name, value) in hidden {
             // Fields that no response contains are kept as well: calls may filter by them.
             element.entry(name.clone()).or_insert_with(|| value.clone());
         }
-        let resource = contract.resources.get(number)?;
         let text: Arc<str> = match id {
             Value::String(id) => id.as_str().into(),
             id => id.to_string().into(),
@@ -109,7 +111,7 @@ impl World {
         if let Some(id) = &draft.id {
             let draw = self.seed.draw(resource, 0).named(id);
             let is_number = (resource.id.as_ref())
-                .and_then(|member| resource.shape.member(member))
+                .and_then(|member| resource.shape.property(member))
                 .is_some_and(|member| matches!(member.shape.kind, Kind::Integer));
             let value = match id.parse::<i64>() {
                 Ok(id) if is_number => Value::from(id),
@@ -149,7 +151,7 @@ struct New<'a> {
 impl New<'_> {
     /// Returns the value of a field: as given, copied, by default, or made up. `None` if the element does
     /// not have the field, or has its value already.
-    fn value(&self, field: &Member, element: &Map<String, Value>) -> Option<Value> {
+    fn value(&self, field: &Property, element: &Map<String, Value>) -> Option<Value> {
         let (name, shape) = (field.name.as_str(), &field.shape);
         if let Some(value) = self.draft.given.get(name).filter(|own| shape.fits(own)) {
             return Some(value.clone());
@@ -163,7 +165,10 @@ impl New<'_> {
         if names::is_creation(name) || names::is_change(name) {
             return Some(time(shape, &self.maker, name, self.draw, self.now));
         }
-        let offered = self.draft.offered.and_then(|offered| offered.member(name));
+        let offered = self
+            .draft
+            .offered
+            .and_then(|offered| offered.property(name));
         if let Some(default) = default(offered.map(|own| &own.shape), shape) {
             return Some(default.clone());
         }
@@ -175,11 +180,11 @@ impl New<'_> {
             // The caller chose not to give it.
             return shape.nullable.then_some(Value::Null);
         }
-        self.maker.member(shape, name, field.required, self.draw)
+        self.maker.property(shape, name, field.required, self.draw)
     }
 
     /// The id of an element that the service creates along with this one.
-    fn made_id(&self, field: &Member) -> Option<Value> {
+    fn made_id(&self, field: &Property) -> Option<Value> {
         let reference = field.shape.reference.as_ref()?;
         let other = self.contract.resource(&reference.resource)?;
         let other = self.contract.resources.get(other)?;

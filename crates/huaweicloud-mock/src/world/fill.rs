@@ -84,7 +84,11 @@ impl<'a> Filling<'a> {
         let mut filled = Map::new();
         for member in members {
             let (name, shape) = (&member.name, &member.shape);
-            let own = self.resource.shape.member(name).map(|member| &member.shape);
+            let own = self
+                .resource
+                .shape
+                .property(name)
+                .map(|member| &member.shape);
             let kept = element.get(name);
             if let Some(value) = kept {
                 let shown = shape.shown(value);
@@ -103,6 +107,14 @@ impl<'a> Filling<'a> {
             if own.is_some() && !member.required {
                 continue;
             }
+            // The state may have another name in a response.
+            if let Some(state) = self
+                .state(element)
+                .filter(|state| own.is_none() && !shape.phases.is_empty() && shape.fits(state))
+            {
+                filled.insert(name.clone(), state.clone());
+                continue;
+            }
             if let Some(entries) = self.counted(shape, name, element) {
                 filled.insert(name.clone(), entries);
                 continue;
@@ -115,7 +127,7 @@ impl<'a> Filling<'a> {
                 }
                 _ => match example.filter(|example| own.is_none() && is_word(example)) {
                     Some(example) if shape.fits(example) => Some(example.clone()),
-                    _ => maker.member(shape, name, member.required, self.draw(element)),
+                    _ => maker.property(shape, name, member.required, self.draw(element)),
                 },
             };
             if let Some(value) = value {
@@ -132,17 +144,22 @@ impl<'a> Filling<'a> {
         };
         let length = element.get(length).and_then(Value::as_u64).unwrap_or(1);
         let draw = self.draw(element).named(name);
-        let entries = (0..length.min(LONGEST_LIST))
+        let bound = |items: usize| u64::try_from(items).unwrap_or(u64::MAX);
+        let most = shape
+            .max_items
+            .map_or(LONGEST_LIST, bound)
+            .min(LONGEST_LIST);
+        let entries = (0..length.min(most))
             .map(|index| self.maker(element).make(item, name, draw.numbered(index)));
         Some(entries.collect())
     }
 
+    fn state<'e>(&self, element: &'e Value) -> Option<&'e Value> {
+        element.get(self.resource.state.as_ref()?)
+    }
+
     fn maker(&self, element: &Value) -> Maker<'a> {
-        let state = self
-            .resource
-            .state
-            .as_ref()
-            .and_then(|state| element.get(state));
+        let state = self.state(element);
         Maker::new(&self.resource.profile, self.project, self.now)
             .in_state(self.resource, state.cloned())
     }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::draw::Draw;
 use super::make::{Maker, whole_seconds};
 use super::names;
-use crate::contract::{Kind, Member, Resource};
+use crate::contract::{Kind, Property, Resource};
 
 /// How jobs move: how long they stay in a state, and where they end.
 #[derive(Debug, Clone)]
@@ -130,7 +130,7 @@ fn progress(phase: &str) -> Option<u8> {
 }
 
 /// The value of a field that comes with a phase.
-fn entered(field: &Member, maker: &Maker<'_>, at: Timestamp, draw: Draw) -> Option<Value> {
+fn entered(field: &Property, maker: &Maker<'_>, at: Timestamp, draw: Draw) -> Option<Value> {
     let value = match names::is_time(&field.name) {
         true => json!(at.to_string()),
         false => maker.make(&field.shape, &field.name, draw.named(&field.name)),

@@ -74,6 +74,13 @@ impl<'a> Maker<'a> {
         }
         match &shape.kind {
             Kind::Boolean => json!(draw.below(3) == 0),
+            Kind::Integer if is_history(shape, name) => {
+                let time = json!(since_1970(shape, self.time(name)));
+                match shape.fits(&time) {
+                    true => time,
+                    false => json!(integer(shape, draw)),
+                }
+            }
             Kind::Integer => json!(integer(shape, draw)),
             Kind::Number => number(shape, draw),
             Kind::Time => json!(self.time(name).to_string()),
@@ -82,7 +89,8 @@ impl<'a> Maker<'a> {
             Kind::List(item) => self.list(shape, item, name, draw),
             Kind::Object(members) => (members.iter())
                 .filter_map(|member| {
-                    let value = self.member(&member.shape, &member.name, member.required, draw)?;
+                    let value =
+                        self.property(&member.shape, &member.name, member.required, draw)?;
                     Some((member.name.clone(), value))
                 })
                 .collect(),
@@ -90,7 +98,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Returns a property of an object; `None` if this element does not have it.
-    pub(crate) fn member(
+    pub(crate) fn property(
         &self,
         shape: &Shape,
         name: &str,
@@ -104,7 +112,7 @@ impl<'a> Maker<'a> {
         }
         let absent = match self.belongs(shape, name) {
             Some(belongs) => !belongs,
-            None if matches!(shape.kind, Kind::Time | Kind::Boolean) => {
+            None if is_history(shape, name) || matches!(shape.kind, Kind::Boolean) => {
                 // Times put lists in order, and a filter by a flag divides a list in two.
                 false
             }
@@ -287,6 +295,23 @@ fn range(shape: &Shape) -> (f64, f64) {
         .unwrap_or_else(|| shape.maximum.map_or(0.0, |most| most.min(0.0)));
     let most = shape.maximum.unwrap_or(f64::MAX).min(least + 1000.0);
     (least, most.max(least))
+}
+
+/// Whether a value is the time of a creation or change, or any time that the schema marks as one.
+fn is_history(shape: &Shape, name: &str) -> bool {
+    match shape.kind {
+        Kind::Time => true,
+        Kind::Integer => names::is_creation(name) || names::is_change(name),
+        _ => false,
+    }
+}
+
+/// A time as a number: of milliseconds, or of seconds where the number has 32 bits.
+pub(crate) fn since_1970(shape: &Shape, time: Timestamp) -> i64 {
+    match shape.format.as_deref() {
+        Some("int32") => time.as_second(),
+        _ => time.as_millisecond(),
+    }
 }
 
 /// The time without its fraction of a second.

@@ -40,13 +40,13 @@ pub enum WorldError {
     },
     /// The element has no id, or one that is neither text nor a number.
     #[error(
-        "an element of `{resource}` needs an id; help: set its field `{member}` to a text or number"
+        "an element of `{resource}` needs an id; help: set its field `{field}` to a text or number"
     )]
     MissingId {
         /// The resource that the element was for.
         resource: String,
         /// The field that identifies its elements.
-        member: String,
+        field: String,
     },
     /// Jobs of the resource have no such state.
     #[error("`{resource}` has no state `{state}`; it has: {known}")]
@@ -147,7 +147,7 @@ impl World {
                 .id_of(&element)
                 .ok_or_else(|| WorldError::MissingId {
                     resource: name.to_owned(),
-                    member: resource.id.clone().unwrap_or_default(),
+                    field: resource.id.clone().unwrap_or_default(),
                 })?;
             collection.put(resource, &id, &element, None);
         }

@@ -162,17 +162,30 @@ fn states(resource: &Resource) -> &[Value] {
 }
 
 fn count(resource: &Resource) -> usize {
-    match (&resource.id, states(resource).len()) {
+    let count = match (&resource.id, states(resource).len()) {
         (None, _) => 1,
         (_, 0) => resource.profile.elements,
         (_, states) => states * (resource.profile.jobs).div_ceil(states).max(JOBS_PER_STATE),
+    };
+    match named_ids(resource).len() {
+        0 => count,
+        // Half of the elements exist, so that others can be created.
+        ids => count.min(ids.div_ceil(2)),
     }
+}
+
+/// The ids that elements can have, if the contract lists them.
+fn named_ids(resource: &Resource) -> &[Value] {
+    resource.id_shape().map_or(&[], |shape| &shape.values)
 }
 
 /// The id of a numbered element: a number where ids are numbers.
 pub(super) fn identifier(resource: &Resource, draw: Draw, index: usize) -> Value {
     let name = resource.id.as_deref().unwrap_or("id");
-    let shape = resource.shape.member(name).map(|member| &member.shape);
+    if let Some(id) = named_ids(resource).get(index) {
+        return id.clone();
+    }
+    let shape = resource.id_shape();
     match shape.map(|shape| (shape, &shape.kind)) {
         Some((_, Kind::Integer)) => json!(index + 1),
         // A schema with a pattern or format decides what the id looks like.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 fn faults_are_written_as_the_guide_has_them() {
     let guide = include_str!("../../src/guide/faults.md");
     let written = [
-        (Fault::answer(503), r#"{"answer": {"status": 503}}"#),
+        (Fault::respond(503), r#"{"respond": {"status": 503}}"#),
         (Fault::throttle(10), r#"{"throttle": {"per_second": 10}}"#),
         (
             Fault::throttle_as_documented("cn-north-4"),
@@ -50,7 +50,7 @@ fn faults_are_written_as_the_guide_has_them() {
             r#"{"remove": {"at": "/jobs/*/name"}}"#,
         ),
         (Fault::unknown_values(), r#""unknown_values""#),
-        (Fault::unknown_members(), r#""unknown_members""#),
+        (Fault::unknown_fields(), r#""unknown_fields""#),
         (Fault::duplicate_element(), r#""duplicate_element""#),
         (Fault::missing_element(), r#""missing_element""#),
         (Fault::repeated_page(), r#""repeated_page""#),

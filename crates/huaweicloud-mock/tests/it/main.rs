@@ -14,6 +14,7 @@ mod guide;
 mod library;
 mod other_contract;
 mod owned;
+mod relations;
 mod shapes;
 mod support;
 mod walk;

@@ -52,9 +52,9 @@ fn library() -> Value {
                     "x-pagination": pages,
                     "parameters": paging(vec![
                         json!({"name": "pages", "in": "query", "schema": {"type": "integer"},
-                               "x-filter": {"member": "pages", "match": "equal"}}),
+                               "x-filter": {"field": "pages", "match": "equal"}}),
                         json!({"name": "word", "in": "query", "schema": {"type": "string"},
-                               "x-filter": {"member": "print.title", "match": "contains"}}),
+                               "x-filter": {"field": "print.title", "match": "contains"}}),
                         json!({"name": "by", "in": "query", "schema": {"type": "string"},
                                "x-sort": {"size": "pages"}}),
                     ]),
@@ -196,7 +196,10 @@ fn a_contract_that_is_none_is_refused_with_the_place() {
             json!({"paths": {"/{a}": {}, "/{b}": {}}}),
             "/{b}: another path has the same form",
         ),
-        (collection(json!({"name": "x"})), "/x: `x-resource` needs"),
+        (
+            collection(json!({"name": "x"})),
+            "/x: the value of `x-resource` is not",
+        ),
         (
             collection(json!({"name": "x", "role": "item", "schema": "X", "id": "id"})),
             "the schema X, which is not among the components",

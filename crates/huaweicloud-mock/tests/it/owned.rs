@@ -13,7 +13,9 @@ fn contract() -> Value {
         "name": {"type": "string"},
         "state": {"type": "string"},
         "quota": {"type": "integer", "readOnly": true},
-        "config": {"type": "object", "properties": {"size": {"type": "integer"}}},
+        "config": {"type": "object", "properties": {
+                "size": {"type": "integer"}, "owner": {"type": "string", "readOnly": true},
+            }},
         "hidden": {"type": "string"},
     }});
     let id =
@@ -24,9 +26,9 @@ fn contract() -> Value {
                 "count": {"type": "integer"}, "jobs": {"type": "array", "items": job},
             }})), "parameters": [
                 {"name": "hidden", "in": "query", "schema": {"type": "string"},
-                 "x-filter": {"member": "hidden", "match": "equal"}},
+                 "x-filter": {"field": "hidden", "match": "equal"}},
                 {"name": "unknown", "in": "query", "schema": {"type": "string"},
-                 "x-filter": {"member": "unknown", "match": "equal"}},
+                 "x-filter": {"field": "unknown", "match": "equal"}},
             ]},
             "post": {"requestBody": content(body.clone()), "responses": ok(job.clone())},
         },
@@ -65,7 +67,9 @@ fn contract() -> Value {
             "progress": {"type": "integer"},
             "create_time": {"type": "string", "format": "date-time"},
             "update_time": {"type": "string", "format": "date-time"},
-            "config": {"type": "object", "properties": {"size": {"type": "integer"}}},
+            "config": {"type": "object", "properties": {
+                "size": {"type": "integer"}, "owner": {"type": "string", "readOnly": true},
+            }},
             "cover_url": {"type": "string"},
         }},
     }}})
@@ -91,7 +95,7 @@ fn greedy() -> Value {
     json!({
         "name": "mine", "hidden": "h", "unknown": "u", "state": "DONE", "quota": 99,
         "job_id": "chosen", "project_id": 7, "progress": 100, "cover_url": 1,
-        "create_time": "yesterday", "update_time": 0, "config": {"size": 2, "secret": true},
+        "create_time": "yesterday", "update_time": 0, "config": {"size": 2, "secret": true, "owner": "me"},
     })
 }
 

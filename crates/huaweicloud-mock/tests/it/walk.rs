@@ -8,7 +8,7 @@ fn every_operation_responds_as_the_contract_says() {
     assert!(
         walk.calls > 25 && walk.successes > 20,
         "{:#?}",
-        walk.refusals
+        walk.rejections
     );
 }
 
@@ -22,7 +22,7 @@ fn every_operation_of_a_given_contract_responds() {
     let mut walk = Walk::new(contract);
     walk.all();
     println!("{} calls, {} successes", walk.calls, walk.successes);
-    println!("{}", walk.refusals.join("\n"));
+    println!("{}", walk.rejections.join("\n"));
     println!("{}", walk.problems.join("\n"));
     assert!(walk.problems.is_empty(), "{} problems", walk.problems.len());
 }

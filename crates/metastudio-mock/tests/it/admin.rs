@@ -61,7 +61,7 @@ fn faults_are_put_in_and_taken_out() {
     let fault = json!({
         "operation": "List2dModelTrainingJob",
         "times": 1,
-        "effect": {"answer": {"status": 503, "headers": {"retry-after": "7"}}},
+        "effect": {"respond": {"status": 503, "headers": {"retry-after": "7"}}},
     });
     let one = done(&server, "POST", "/faults", fault.clone());
     let other = done(&server, "POST", "/faults", json!({"effect": "bad_json"}));
@@ -190,7 +190,7 @@ fn what_it_does_not_understand_is_refused_with_a_reason() {
         (
             "POST",
             "/faults",
-            r#"{"effect": {"answer": {"status": 99}}}"#,
+            r#"{"effect": {"respond": {"status": 99}}}"#,
             400,
             "99",
         ),

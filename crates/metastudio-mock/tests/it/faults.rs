@@ -67,7 +67,7 @@ fn length(raw: &str) -> usize {
 #[test]
 fn an_answer_instead_executes_nothing_or_everything() {
     for executed in [false, true] {
-        let fault = Fault::answer(503)
+        let fault = Fault::respond(503)
             .retry_after(Duration::from_secs(7))
             .operation(DELETE);
         let fault = if executed {
@@ -102,14 +102,14 @@ fn an_answer_instead_has_the_body_it_is_given() {
         (json!({"a": 1}), r#"{"a":1}"#, "application/json"),
         (json!("<oops>"), "<oops>", "text/plain; charset=utf-8"),
     ] {
-        let server = faulty(Fault::answer(418).body(given).header("x-odd", "1"));
+        let server = faulty(Fault::respond(418).body(given).header("x-odd", "1"));
         let answer = list(&server).send(&server);
         assert_eq!(answer.status, 418);
         assert_eq!(String::from_utf8(answer.body.clone()).unwrap(), expected);
         assert_eq!(answer.header("content-type"), Some(kind));
         assert_eq!(answer.header("x-odd"), Some("1"));
     }
-    let server = faulty(Fault::answer(204).body(json!({"a": 1})));
+    let server = faulty(Fault::respond(204).body(json!({"a": 1})));
     assert_eq!(list(&server).send(&server).body, b"");
 }
 
@@ -237,7 +237,7 @@ fn answers_say_what_the_contract_does_not() {
     let ids =
         |jobs: &[Value]| -> Vec<Value> { jobs.iter().map(|job| job["job_id"].clone()).collect() };
     assert_eq!(ids(&values), ids(sound["jobs"].as_array().unwrap()));
-    let members = listed(Fault::unknown_members()).json();
+    let members = listed(Fault::unknown_fields()).json();
     for object in [&members, &members["jobs"][0], &members["jobs"][1]] {
         assert!(object.get("member_of_tomorrow").is_some(), "{object}");
     }
@@ -362,8 +362,8 @@ fn faults_add_up_in_their_order_and_the_first_answer_counts() {
     assert_eq!(answer.json()["jobs"], json!([]));
     assert_eq!(answer.header("date"), Some("Tue, 11 Mar 2025 12:01:00 GMT"));
 
-    let server = faulty(Fault::answer(502).after_execution());
-    server.inject(Fault::answer(503)).unwrap();
+    let server = faulty(Fault::respond(502).after_execution());
+    server.inject(Fault::respond(503)).unwrap();
     server.inject(Fault::reset_before_execution()).unwrap();
     assert_eq!(list(&server).send(&server).status, 502);
     assert_eq!(count(&server, LIST), (1, 1));
@@ -372,7 +372,7 @@ fn faults_add_up_in_their_order_and_the_first_answer_counts() {
 #[test]
 fn a_fault_may_be_for_some_requests_only() {
     let server = faulty(
-        Fault::answer(500)
+        Fault::respond(500)
             .path("/v1/*/jobs/*")
             .method("delete")
             .nth(2),
@@ -385,7 +385,7 @@ fn a_fault_may_be_for_some_requests_only() {
     ]
     .map(|request| request.send(&server).status);
     assert_eq!(statuses, [200, 200, 500, 404]);
-    let unknown = faulty(Fault::answer(500));
+    let unknown = faulty(Fault::respond(500));
     assert_eq!(Request::new("GET", "/nowhere").send(&unknown).status, 500);
     assert_eq!(unknown.counts().len(), 0);
 }
@@ -394,8 +394,8 @@ fn a_fault_may_be_for_some_requests_only() {
 fn what_makes_no_sense_is_not_put_in() {
     let server = builder().start().unwrap();
     for (fault, message) in [
-        (Fault::answer(199), "199"),
-        (Fault::answer(503).header("a b", "x"), "a b"),
+        (Fault::respond(199), "199"),
+        (Fault::respond(503).header("a b", "x"), "a b"),
         (Fault::with_header("a", "x\r\nb: y"), "no header"),
         (Fault::empty().probability(1.5, 0), "1.5"),
         (Fault::set("jobs", 1), "jobs"),

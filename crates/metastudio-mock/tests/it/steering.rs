@@ -113,7 +113,7 @@ fn the_world_is_kept_and_comes_back() {
     let broken = other.import_world(&json!({"seed": "x"})).unwrap_err();
     assert!(broken.to_string().contains("seed"), "{broken}");
 
-    server.inject(Fault::answer(500)).unwrap();
+    server.inject(Fault::respond(500)).unwrap();
     server.reset();
     assert_eq!(names(&server), beginning);
     assert_eq!((server.faults().len(), server.counts().len()), (0, 0));

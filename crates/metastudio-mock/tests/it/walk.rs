@@ -6,5 +6,5 @@ use crate::support::Walk;
 fn every_operation_responds_as_the_contract_says() {
     let text = include_str!("../../src/generated/contract.json");
     let walk = Walk::of(serde_json::from_str(text).unwrap());
-    assert_eq!(walk.calls, walk.successes, "{:#?}", walk.refusals);
+    assert_eq!(walk.calls, walk.successes, "{:#?}", walk.rejections);
 }

@@ -85,7 +85,7 @@ async fn footage_is_uploaded_confirmed_and_submitted() {
 #[tokio::test]
 async fn another_process_resumes_after_a_failure() {
     let server = server();
-    let rejected = Fault::answer(403).path("/objects/*").nth(2);
+    let rejected = Fault::respond(403).path("/objects/*").nth(2);
     server.inject(rejected).expect("a fault");
     let job_id = {
         let client = client(&server);

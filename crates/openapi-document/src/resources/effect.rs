@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::{ResourceError, Resources, Role, infer::is_list, parameter_name};
+use super::{ResourceError, Resources, Role, around::Around, lists::ListItems, words};
 use crate::{
-    Document, Operation, Parts,
+    Operation, Parts,
     extensions::{
-        self, AllowedStates, Does, Expression, Extension, ExtensionError, Settings, Switch,
+        self, AllowedStates, Does, Expression, Extension, ExtensionError, Setting, Settings,
     },
 };
 
@@ -22,6 +22,11 @@ pub struct Effect {
     pub ids: Ids,
     /// Where the id of the element that is copied is.
     pub from: Option<Expression>,
+    /// The pointer to a list of objects in the body, each of which creates or updates an element of its
+    /// own.
+    pub each: Option<String>,
+    /// The property of the response with the id of the element, if it has another name there.
+    pub returned_id: Option<String>,
     /// Actions, one of which is selected by a value.
     pub switch: Option<Case>,
     /// Properties that every element of the path has.
@@ -47,8 +52,15 @@ pub struct Act {
 pub enum Ids {
     /// At this place of the request.
     At(Expression),
-    /// There is no id: it is the only element below the one that these path parameters identify.
-    One(Vec<String>),
+    /// In a property of each object in a list of the body.
+    Each {
+        /// The pointer to the list.
+        list: String,
+        /// The property.
+        id: String,
+    },
+    /// There is no id: it is the only element for these values, such as those of the path parameters.
+    One(Vec<Expression>),
     /// There is no id.
     None,
 }
@@ -85,176 +97,135 @@ impl<'d> Resources<'d> {
             source,
         };
         let written = extensions::Effect::try_of(operation.value).map_err(unusable)?;
-        let written = written.unwrap_or_default();
-        let stands = self.place(operation.path);
-        let resource = match &written.resource {
+        let at = self.place(operation.path);
+        let named = written
+            .as_ref()
+            .and_then(|written| written.resource.as_ref());
+        let resource = match named {
             Some(name) => self.named(name).ok_or_else(|| ResourceError::Unknown {
                 place: place(),
                 resource: name.clone(),
             })?,
-            None => match stands {
-                Some(stands) => stands.resource,
+            None => match at {
+                Some(at) => at.resource,
                 None => return Ok(None),
             },
         };
         let allowed = AllowedStates::try_of(operation.value).map_err(unusable)?;
         let allowed = allowed.map(|AllowedStates(states)| states);
+        let role = at.map(|at| at.role);
+        let is_inferred = written.is_none();
+        let listed = ListItems::of(self.document, operation);
         let around = Around {
             document: self.document,
             operation,
-            role: stands.map(|stands| stands.role),
-            names: names(operation.path),
+            role,
+            scope: &self.scope,
+            keys: self.keys(resource),
+            body: (operation.body_schema(self.document))
+                .map(|schema| self.document.schema_parts(schema)),
+            listed: listed.map(|items| self.document.schema_parts(items.item)),
+            id: self.all.get(resource).and_then(|own| own.id.as_deref()),
         };
-        let mut effect = around.effect(written, resource, allowed, |name| self.is_scope(name));
+        let mut effect = around.effect(written.unwrap_or_default(), resource, allowed);
         let declared = extensions::Resource::of(operation.item);
         effect.conditions = declared.map(|own| own.conditions).unwrap_or_default();
+        let is_word = matches!(role, Some(Role::Action | Role::Batch));
+        if effect.act.does == Does::Update && is_inferred && is_word && !effect.act.cancels {
+            effect.act.set = self.set_by(resource, around.word());
+        }
+        if effect.act.does == Does::Create || role == Some(Role::Item) {
+            effect.returned_id = self.returned_id(operation, resource);
+        }
         Ok(Some(effect))
     }
-}
 
-/// An operation with the facts that determine its effect.
-struct Around<'a, 'd> {
-    document: &'d Document,
-    operation: &'a Operation<'d>,
-    role: Option<Role>,
-    /// The parameters of the path, in order.
-    names: Vec<&'d str>,
-}
-
-impl Around<'_, '_> {
-    fn effect(
-        &self,
-        written: extensions::Effect,
-        resource: usize,
-        allowed: Option<Vec<String>>,
-        is_scope: impl Fn(&str) -> bool,
-    ) -> Effect {
-        let sets = written.set.is_some() || written.switch.is_some();
-        let (inferred, ids, cancels) = self.inferred(is_scope);
-        let ids = match (written.id, written.does) {
-            (Some(id), _) => Ids::At(id),
-            (None, Some(Does::List | Does::Create)) => Ids::None,
-            (None, _) if written.resource.is_some() && self.role.is_none() => self.last(),
-            (None, _) => ids,
+    /// Returns the properties that tell the elements of a singleton apart: those that its GET requires in
+    /// the query.
+    fn keys(&self, resource: usize) -> Vec<&'d str> {
+        let shown = self.all.get(resource).map(|own| own.shown.as_slice());
+        let shown = shown.unwrap_or_default();
+        let is_own = |name: &str| {
+            let mut parts = shown
+                .iter()
+                .map(|schema| self.document.schema_parts(schema));
+            parts.any(|parts| parts.property(name).is_some())
         };
-        let from = match (written.from, &ids) {
-            (Some(from), _) => Some(from),
-            (None, Ids::At(id)) if inferred == Does::Create && self.role == Some(Role::Action) => {
-                Some(id.clone())
-            }
-            _ => None,
-        };
-        let does = written.does.unwrap_or(match sets {
-            true => Does::Update,
-            false => inferred,
+        let singletons = self
+            .paths(resource)
+            .filter(|(_, role)| *role == Role::Singleton);
+        let gets = singletons.filter_map(|(template, _)| self.operation(template, "get"));
+        let parameters = gets.flat_map(|get| get.parameters(self.document));
+        let required = parameters.filter(|(_, parameter)| {
+            parameter.get("in").and_then(Value::as_str) == Some("query")
+                && parameter.get("required") == Some(&Value::Bool(true))
         });
-        Effect {
-            resource,
-            switch: written.switch.map(|switch| cases(switch, allowed.as_ref())),
-            act: Act {
-                does,
-                set: written.set.unwrap_or_default(),
-                allowed,
-                cancels: cancels && written.does.is_none() && !sets,
-            },
-            ids,
-            from,
-            conditions: Map::new(),
-        }
+        let names = required.filter_map(|(_, parameter)| parameter.get("name")?.as_str());
+        names.filter(|name| is_own(name)).collect()
     }
 
-    /// Returns the effect that follows from method and path.
-    fn inferred(&self, is_scope: impl Fn(&str) -> bool) -> (Does, Ids, bool) {
-        let word = self.operation.path.rsplit('/').next().unwrap_or_default();
-        let many = || match self.ids_in_body() {
-            Some(ids) => (Does::Delete, Ids::At(ids), false),
-            None => (Does::None, Ids::None, false),
+    /// Returns the property that a word such as `enable` or `pause` sets: a flag, or the state.
+    fn set_by(&self, resource: usize, word: &str) -> Settings {
+        let Some(resource) = self.all.get(resource) else {
+            return Settings::default();
         };
-        let Some(role) = self.role else {
-            return (Does::None, Ids::None, false);
+        let properties = || {
+            let parts = resource
+                .shown
+                .iter()
+                .map(|schema| self.document.schema_parts(schema));
+            let entries = parts.flat_map(|parts| parts.entries("properties").collect::<Vec<_>>());
+            entries.map(|(name, schema)| (name, self.document.schema_parts(schema)))
         };
-        match (role, self.operation.method) {
-            (Role::Collection, "get") if is_list(self.document, self.operation) => {
-                (Does::List, Ids::None, false)
-            }
-            (Role::Collection, "post") => (Does::Create, Ids::None, false),
-            (Role::Collection, "delete") => many(),
-            (Role::Item | Role::Action, "get") => (Does::Show, self.last(), false),
-            (Role::Item, "put" | "patch" | "post") => (Does::Update, self.last(), false),
-            (Role::Item, "delete") => (Does::Delete, self.last(), false),
-            (Role::Singleton, "get") => (Does::Show, self.one(is_scope), false),
-            (Role::Singleton, "put" | "patch" | "post") => {
-                (Does::Update, self.one(is_scope), false)
-            }
-            (Role::Singleton, "delete") => (Does::Delete, self.one(is_scope), false),
-            (Role::Action, "post") if word == "copy" => (Does::Create, self.last(), false),
-            (Role::Action, "put" | "patch" | "post") => (
-                Does::Update,
-                self.last(),
-                word == "cancel" || word == "stop",
-            ),
-            (Role::Batch, "post" | "delete") if word.contains("delete") => many(),
-            _ => (Does::None, Ids::None, false),
+        let set =
+            |name: &str, value: Value| Settings(vec![(name.to_owned(), Setting::Constant(value))]);
+        let is_boolean =
+            |parts: &Parts<'_>| parts.keyword("type").and_then(Value::as_str) == Some("boolean");
+        let flag = properties().find(|(name, parts)| words::is_flag(name) && is_boolean(parts));
+        if let (Some(value), Some((name, _))) = (words::flag(word), flag) {
+            return set(name, value.into());
         }
+        let is_state = |name: &str| {
+            Some(name) == resource.state.as_deref() || name == "state" || name == "status"
+        };
+        let state = properties().find(|(name, _)| is_state(name));
+        let value = state.and_then(|(name, parts)| {
+            let states = parts.keyword("enum")?.as_array()?;
+            Some((name, words::state(word, states)?.clone()))
+        });
+        value.map_or_else(Settings::default, |(name, value)| set(name, value))
     }
 
-    fn last(&self) -> Ids {
-        let last = self.names.last().map(|name| (*name).to_owned());
-        last.map_or(Ids::None, |name| Ids::At(Expression::Path(name)))
-    }
-
-    /// Returns the ids of a singleton, which belongs to the item above it.
-    fn one(&self, is_scope: impl Fn(&str) -> bool) -> Ids {
-        let names = self.names.iter().filter(|name| !is_scope(name));
-        Ids::One(names.map(|name| (*name).to_owned()).collect())
-    }
-
-    /// Returns the list of ids in the body: the body itself, or its first list of texts or integers.
-    fn ids_in_body(&self) -> Option<Expression> {
-        let schema = self.operation.body_schema(self.document)?;
-        let body = self.document.schema_parts(schema);
-        if self.is_ids(&body) {
-            return Some(Expression::Body(String::new()));
-        }
-        let mut properties = body.entries("properties");
-        properties.find_map(|(name, schema)| {
+    /// Returns the property of a response with the id of the element, if that has another name there.
+    fn returned_id(&self, operation: &Operation<'d>, resource: usize) -> Option<String> {
+        let resource = self.all.get(resource)?;
+        let id = resource.id.as_deref()?;
+        let response = self
+            .document
+            .schema_parts(operation.json_response(self.document)?);
+        let top: Vec<(&str, &Value)> = response.entries("properties").collect();
+        let inner = top.iter().flat_map(|(_, schema)| {
             let parts = self.document.schema_parts(schema);
-            let pointer = crate::pointer::child("", name);
-            self.is_ids(&parts).then_some(Expression::Body(pointer))
-        })
-    }
-
-    fn is_ids(&self, parts: &Parts<'_>) -> bool {
-        let items = parts.keyword("items");
-        let items = items.map(|items| self.document.schema_parts(items));
-        items.is_some_and(|items| {
-            let format = items.keyword("format").and_then(Value::as_str);
-            match items.keyword("type").and_then(Value::as_str) {
-                Some("string") => !matches!(format, Some("date-time" | "binary")),
-                Some("integer") => true,
-                _ => false,
-            }
-        })
-    }
-}
-
-fn cases(switch: Switch, allowed: Option<&Vec<String>>) -> Case {
-    let acts = switch.cases.into_iter().map(|(value, case)| {
-        let act = Act {
-            does: case.does.unwrap_or(Does::Update),
-            set: case.set,
-            allowed: case.allowed.or_else(|| allowed.cloned()),
-            cancels: false,
+            parts.entries("properties").collect::<Vec<_>>()
+        });
+        let names: Vec<&str> = top
+            .iter()
+            .copied()
+            .chain(inner)
+            .map(|(name, _)| name)
+            .collect();
+        if names.iter().any(|name| *name == id || *name == "id") {
+            return None;
+        }
+        let is_own = |name: &str| {
+            let mut shown = resource.shown.iter();
+            shown.any(|schema| self.document.schema_parts(schema).property(name).is_some())
         };
-        (value, act)
-    });
-    Case {
-        acts: acts.collect(),
-        on: switch.on,
+        let mut ids = names.into_iter().filter(|name| {
+            let is_id = name.ends_with("_id") || name.ends_with("Id");
+            is_id && !self.is_scope(name) && !is_own(name)
+        });
+        let only = ids.next()?;
+        ids.next().is_none().then(|| only.to_owned())
     }
-}
-
-/// Returns the names of the parameters of a path, in order.
-fn names(template: &str) -> Vec<&str> {
-    template.split('/').filter_map(parameter_name).collect()
 }

@@ -24,19 +24,24 @@
 //! # Ok::<(), openapi_document::resources::ResourceError>(())
 //! ```
 
+mod around;
 mod complete;
 mod effect;
 mod infer;
+mod lists;
+mod named;
+mod words;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 pub use effect::{Act, Case, Effect, Ids};
+pub use lists::ListItems;
 
 use crate::{
     Document, Operation,
-    extensions::{self, Extension, ExtensionError, OnDelete},
+    extensions::{self, Extension, ExtensionError, OnDelete, Reference},
 };
 
 /// The role of a path of a resource.
@@ -52,6 +57,8 @@ pub enum Role {
     Action,
     /// A word after a collection, such as `things/delete`.
     Batch,
+    /// The path of a collection whose GET returns the one element that a query parameter identifies.
+    Lookup,
 }
 
 /// The resource of a path, and the role of the path.
@@ -76,7 +83,8 @@ pub struct Resource<'d> {
     pub state: Option<String>,
     /// The component with the declared schema of an element.
     pub schema: Option<String>,
-    /// Schemas of an element in responses; the first is the element, others may have more properties.
+    /// The schema that is declared, else those of an element in responses: the first is the element,
+    /// others may have more properties.
     pub shown: Vec<&'d Value>,
     /// What happens to an element when its parent is deleted.
     pub on_delete: OnDelete,
@@ -93,6 +101,14 @@ pub enum ResourceError {
         place: String,
         /// The error of its value.
         source: ExtensionError,
+    },
+    /// A resource names a schema that is not a component.
+    #[error("{place}: `x-resource` names the schema `{schema}`, which is not among the components")]
+    Schema {
+        /// The name of the resource.
+        place: String,
+        /// The name of the schema.
+        schema: String,
     },
     /// An effect names a resource without a path.
     #[error("{place}: `x-effect` names the resource `{resource}`, which no path has")]
@@ -125,11 +141,11 @@ pub struct Resources<'d> {
 }
 
 impl<'d> Resources<'d> {
-    /// Finds the resources of a document. `scope` lists path parameters that identify a tenant or
-    /// project rather than an element.
+    /// Finds the resources of a document. `scope` lists parameters and properties that do not identify
+    /// an element, such as those of the tenant, the project or the request.
     ///
     /// # Errors
-    /// Returns the first `x-resource` that is invalid.
+    /// Returns the first `x-resource` that is invalid, or whose schema does not exist.
     pub fn of(document: &'d Document, scope: &[&str]) -> Result<Self, ResourceError> {
         let mut paths: BTreeMap<&str, Path<'_>> = BTreeMap::new();
         let templates = document.value().get("paths").and_then(Value::as_object);
@@ -175,6 +191,53 @@ impl<'d> Resources<'d> {
         own.map(|(template, place)| (*template, place.role))
     }
 
+    /// Returns the number of the resource whose elements a parameter of a path identifies: that of
+    /// `x-ref`, of the path up to the parameter, or the only one whose items have a parameter of this
+    /// name.
+    pub fn identified_by(&self, template: &str, parameter: &str) -> Option<usize> {
+        if self.is_scope(parameter) {
+            return None;
+        }
+        let mark = format!("{{{parameter}}}");
+        let end = template.find(&mark)? + mark.len();
+        let prefix = template.get(..end)?;
+        // Paths with the same beginning mean the same element.
+        let mut alike = (self.paths.iter()).filter(|(other, _)| other.starts_with(prefix));
+        let referred = alike.find_map(|(_, path)| {
+            let mut described = path.parameter(self.document, parameter);
+            let referred = described.find_map(|own| referred_by(self.document, own));
+            self.named(&referred?.resource)
+        });
+        referred
+            .or_else(|| self.item_of(prefix))
+            .or_else(|| self.only(parameter))
+    }
+
+    /// Returns the schema of the path parameter that identifies an element of a resource.
+    pub fn id_schema(&self, resource: usize) -> Option<&'d Value> {
+        let mut items = self.paths(resource).filter(|(_, role)| *role == Role::Item);
+        items.find_map(|(template, _)| {
+            let name = template.rsplit('/').next().and_then(parameter_name)?;
+            let mut described = self.paths.get(template)?.parameter(self.document, name);
+            described.find_map(|own| own.get("schema"))
+        })
+    }
+
+    /// Returns the only resource whose items have a parameter of this name.
+    fn only(&self, parameter: &str) -> Option<usize> {
+        let items = self
+            .places
+            .iter()
+            .filter(|(_, place)| place.role == Role::Item);
+        let named = items.filter(|(template, _)| {
+            let last = template.rsplit('/').next().and_then(parameter_name);
+            last == Some(parameter)
+        });
+        let mut found = named.map(|(_, place)| place.resource);
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
     /// Returns the number of the resource whose elements the id at the end of this path identifies.
     pub fn item_of(&self, template: &str) -> Option<usize> {
         if let Some(place) = self.places.get(template) {
@@ -188,6 +251,12 @@ impl<'d> Resources<'d> {
     /// Returns the number of the resource with a name.
     pub fn named(&self, name: &str) -> Option<usize> {
         self.all.iter().position(|own| own.name == name)
+    }
+
+    /// Returns the component that a resource declares as its schema.
+    fn declared(&self, resource: &Resource<'d>) -> Option<&'d Value> {
+        let schemas = self.document.value().get("components")?.get("schemas")?;
+        schemas.get(resource.schema.as_deref()?)
     }
 
     /// Reads every `x-resource`.
@@ -221,8 +290,41 @@ impl<'d> Resources<'d> {
             };
             self.collections.entry(collection).or_insert(resource);
         }
-        Ok(())
+        let unknown = (self.all.iter())
+            .filter(|own| self.declared(own).is_none())
+            .find_map(|own| Some((own, own.schema.clone()?)));
+        match unknown {
+            Some((own, schema)) => Err(ResourceError::Schema {
+                place: own.name.clone(),
+                schema,
+            }),
+            None => Ok(()),
+        }
     }
+}
+
+impl<'d> Path<'d> {
+    /// Returns the descriptions of a parameter of the path: those of the path item and its operations.
+    fn parameter<'a>(
+        &'a self,
+        document: &'d Document,
+        name: &'a str,
+    ) -> impl Iterator<Item = &'d Value> + use<'a, 'd> {
+        let described = (self.operations.iter()).flat_map(|own| own.parameters(document));
+        let found = described.filter(move |(_, parameter)| {
+            let text = |key: &str| parameter.get(key).and_then(Value::as_str);
+            text("in") == Some("path") && text("name") == Some(name)
+        });
+        found.map(|(_, parameter)| parameter)
+    }
+}
+
+/// Returns the `x-ref` of a parameter, or of its schema.
+pub(crate) fn referred_by(document: &Document, parameter: &Value) -> Option<Reference> {
+    Reference::of(parameter).or_else(|| {
+        let schema = document.schema_parts(parameter.get("schema")?);
+        Reference::parse(schema.keyword(Reference::KEY)?).ok()
+    })
 }
 
 impl Resource<'_> {

@@ -17,9 +17,12 @@
 //! }
 //! ```
 
+mod elements;
 mod value;
 
 use serde_json::{Map, Value};
+
+pub use elements::{Elements, Samples};
 
 use crate::{Document, Operation};
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use openapi_document::extensions::{Extension, Flow, InPhases, Length, Phases, Reference};
+use openapi_document::{Document, Parts};
 use serde_json::{Map, Value};
 
-use super::super::document::{ContractError, Document, Parts};
-use super::{Kind, Member, Reference, Shape};
+use super::super::document::{ContractError, resolve, schema};
+use super::{Kind, Property, Shape};
 
 /// A schema is compiled to at most this many parts; the rest may be anything. Schemas that share others
 /// over many levels would otherwise grow without end.
@@ -22,25 +24,25 @@ struct Around {
 
 impl Shape {
     /// Compiles a schema. Where a schema contains itself, the inner one is [`Kind::Any`].
-    pub(in super::super) fn compile<'a>(
-        document: Document<'a>,
-        node: &'a Value,
+    pub(in super::super) fn compile<'d>(
+        document: &'d Document,
+        node: &'d Value,
     ) -> Result<Self, ContractError> {
         Self::compile_within(document, node, &mut Around::default())
     }
 
-    fn compile_within<'a>(
-        document: Document<'a>,
-        node: &'a Value,
+    fn compile_within<'d>(
+        document: &'d Document,
+        node: &'d Value,
         around: &mut Around,
     ) -> Result<Self, ContractError> {
-        let identity = std::ptr::from_ref(document.resolve(node)?);
+        let identity = std::ptr::from_ref(resolve(document, node)?);
         if around.schemas.contains(&identity) || around.compiled > LARGEST {
             return Ok(Self::default());
         }
         around.compiled += 1;
         around.schemas.push(identity);
-        let parts = document.schema(node)?;
+        let parts = schema(document, node)?;
         let kind = kind_of(document, &parts, around);
         around.schemas.pop();
 
@@ -62,7 +64,7 @@ impl Shape {
         } else {
             0.01
         };
-        let phases = phases_of(&parts);
+        let phases = extension::<Phases>(&parts);
         Ok(Self {
             nullable: flag("nullable"),
             minimum: bound("minimum", "exclusiveMinimum", step),
@@ -84,22 +86,26 @@ impl Shape {
             },
             default: parts.keyword("default").cloned(),
             example: parts.keyword("example").cloned(),
-            flow: flow_of(&parts),
-            phases,
-            in_phases: texts(parts.keyword("x-in-phases"))
-                .map(str::to_owned)
+            flow: extension::<Flow>(&parts)
+                .or_else(|| phases.as_ref().map(Phases::flow))
+                .map(|flow| flow.0)
+                .unwrap_or_default(),
+            phases: phases.iter().flat_map(phase_names).collect(),
+            in_phases: (extension::<InPhases>(&parts).into_iter())
+                .flat_map(|own| own.0)
+                .map(|phase| phase.name().to_owned())
                 .collect(),
-            length: text("x-length").map(str::to_owned),
-            reference: parts.keyword("x-ref").and_then(Reference::of),
+            length: extension::<Length>(&parts).map(|own| own.0),
+            reference: extension::<Reference>(&parts),
             read_only: flag("readOnly"),
             kind,
         })
     }
 }
 
-fn kind_of<'a>(
-    document: Document<'a>,
-    parts: &Parts<'a>,
+fn kind_of<'d>(
+    document: &'d Document,
+    parts: &Parts<'d>,
     around: &mut Around,
 ) -> Result<Kind, ContractError> {
     let named = match parts.keyword("type") {
@@ -124,8 +130,8 @@ fn kind_of<'a>(
         Some("object") | None if parts.entries("properties").next().is_some() => Kind::Object(
             (parts.entries("properties"))
                 .map(|(name, node)| {
-                    Ok(Member {
-                        name: name.clone(),
+                    Ok(Property {
+                        name: name.to_owned(),
                         required: parts.requires(name),
                         shape: Shape::compile_within(document, node, around)?,
                     })
@@ -141,36 +147,20 @@ fn kind_of<'a>(
 }
 
 /// The first of several schemas, any of which a value may have.
-fn alternatives<'a>(parts: &Parts<'a>) -> Option<&'a Value> {
+fn alternatives<'d>(parts: &Parts<'d>) -> Option<&'d Value> {
     let listed = (parts.keyword("oneOf")).or_else(|| parts.keyword("anyOf"))?;
     listed.as_array()?.first()
 }
 
-fn texts(value: Option<&Value>) -> impl Iterator<Item = &str> {
-    (value.and_then(Value::as_array).into_iter().flatten()).filter_map(Value::as_str)
+/// Returns an extension of a schema, from the outermost part that has it.
+fn extension<T: Extension>(parts: &Parts<'_>) -> Option<T> {
+    T::parse(parts.keyword(T::KEY)?).ok()
 }
 
-/// The flow as it is written, or the first states of the phases that a job passes through.
-fn flow_of(parts: &Parts<'_>) -> Vec<String> {
-    if let Some(flow) = parts.keyword("x-flow") {
-        return texts(Some(flow)).map(str::to_owned).collect();
-    }
-    let Some(phases) = parts.keyword("x-phases") else {
-        return Vec::new();
-    };
-    ["waiting", "running", "succeeded"]
-        .iter()
-        .filter_map(|phase| texts(phases.get(*phase)).next())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn phases_of(parts: &Parts<'_>) -> BTreeMap<String, String> {
-    (parts.entries("x-phases"))
-        .flat_map(|(phase, states)| {
-            (states.as_array().into_iter().flatten())
-                .filter_map(Value::as_str)
-                .map(|state| (state.to_owned(), phase.clone()))
-        })
+/// Returns each state with the name of its phase.
+fn phase_names(phases: &Phases) -> BTreeMap<String, String> {
+    let states = phases.states();
+    states
+        .map(|(state, phase)| (state.to_owned(), phase.name().to_owned()))
         .collect()
 }

@@ -4,7 +4,8 @@ mod compile;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use openapi_document::extensions::Reference;
+use serde_json::Value;
 
 /// A compiled schema.
 #[derive(Debug, Clone, Default)]
@@ -50,32 +51,13 @@ pub(crate) enum Kind {
     Number,
     Text,
     Time,
-    Object(Vec<Member>),
+    Object(Vec<Property>),
     List(Box<Shape>),
-}
-
-/// A value that is the id of an element, or a list of ids.
-#[derive(Debug, Clone)]
-pub(crate) struct Reference {
-    pub(crate) resource: String,
-    /// The service creates the id, and the element with it.
-    pub(crate) made: bool,
-    /// Fields of the element that is created.
-    pub(crate) with: Map<String, Value>,
-    pub(crate) on_delete: OnDelete,
-}
-
-/// What happens to an element when another that it belongs to, or refers to, is deleted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum OnDelete {
-    Keep,
-    Remove,
-    Refuse,
 }
 
 /// A property of an object.
 #[derive(Debug, Clone)]
-pub(crate) struct Member {
+pub(crate) struct Property {
     pub(crate) name: String,
     pub(crate) required: bool,
     pub(crate) shape: Shape,
@@ -138,7 +120,7 @@ impl Shape {
     }
 
     /// Returns the property with this name.
-    pub(crate) fn member(&self, name: &str) -> Option<&Member> {
+    pub(crate) fn property(&self, name: &str) -> Option<&Property> {
         match &self.kind {
             Kind::Object(members) => members.iter().find(|member| member.name == name),
             _ => None,
@@ -199,6 +181,25 @@ impl Shape {
         }
     }
 
+    /// Returns the part of a value that a request may set: without the properties that the schema does not
+    /// have, and without those that are read-only.
+    pub(crate) fn settable(&self, value: &Value) -> Value {
+        match (&self.kind, value) {
+            (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
+                .iter())
+            .filter(|member| !member.shape.read_only)
+            .filter_map(|member| {
+                let value = object.get(&member.name)?;
+                Some((member.name.clone(), member.shape.settable(value)))
+            })
+            .collect(),
+            (Kind::List(shape), Value::Array(items)) => {
+                items.iter().map(|item| shape.settable(item)).collect()
+            }
+            _ => value.clone(),
+        }
+    }
+
     /// Returns a stored value as a response shows it: without the properties that the schema does
     /// not have.
     pub(crate) fn shown(&self, value: &Value) -> Value {
@@ -218,37 +219,16 @@ impl Shape {
     }
 }
 
-impl Reference {
-    fn of(value: &Value) -> Option<Self> {
-        let text = |name| value.get(name).and_then(Value::as_str);
-        Some(Self {
-            resource: value.as_str().or_else(|| text("resource"))?.to_owned(),
-            made: value.get("made").and_then(Value::as_bool) == Some(true),
-            with: (value.get("with").and_then(Value::as_object).cloned()).unwrap_or_default(),
-            on_delete: OnDelete::of(text("on-delete")).unwrap_or(OnDelete::Keep),
-        })
-    }
-}
-
-impl OnDelete {
-    pub(super) fn of(word: Option<&str>) -> Option<Self> {
-        match word? {
-            "keep" => Some(Self::Keep),
-            "remove" => Some(Self::Remove),
-            "refuse" => Some(Self::Refuse),
-            _ => None,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::document::Document;
+    use openapi_document::Document;
+
     use super::*;
     use serde_json::json;
 
     fn compile(root: &Value) -> Shape {
-        Shape::compile(Document::new(root), root.pointer("/s").unwrap()).unwrap()
+        let document = Document::from_value("contract", root.clone());
+        Shape::compile(&document, document.value().pointer("/s").unwrap()).unwrap()
     }
 
     #[test]

@@ -105,7 +105,7 @@ impl Effect {
     fn replaces_response(&self) -> bool {
         matches!(
             self,
-            Self::Answer { .. } | Self::Reset { .. } | Self::Throttle(_)
+            Self::Respond { .. } | Self::Reset { .. } | Self::Throttle(_)
         )
     }
 }
@@ -117,7 +117,7 @@ fn distort(
     now: SystemTime,
 ) {
     match effect {
-        Effect::Answer {
+        Effect::Respond {
             status,
             body,
             headers,
@@ -161,7 +161,7 @@ fn distort(
         }
         Effect::Set { at, to } => edit_json(response, |json| edit::set(json, &at, &to)),
         Effect::Remove { at } => edit_json(response, |json| edit::remove(json, &at)),
-        Effect::UnknownMembers => edit_json(response, edit::add_unknown_members),
+        Effect::UnknownFields => edit_json(response, edit::add_unknown_fields),
         Effect::DuplicateElement => edit_json(response, edit::duplicate_first),
         Effect::MissingElement => edit_json(response, edit::drop_first),
         Effect::MissingPage => edit_json(response, edit::drop_all),

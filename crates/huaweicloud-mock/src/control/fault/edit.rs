@@ -94,11 +94,11 @@ pub(super) fn set_unknown_values(value: &mut Value, shape: &Shape) {
 }
 
 /// Adds a field that the contract does not have to every object.
-pub(super) fn add_unknown_members(value: &mut Value) {
+pub(super) fn add_unknown_fields(value: &mut Value) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(add_unknown_members),
+        Value::Array(items) => items.iter_mut().for_each(add_unknown_fields),
         Value::Object(members) => {
-            members.values_mut().for_each(add_unknown_members);
+            members.values_mut().for_each(add_unknown_fields);
             members.insert(UNKNOWN_MEMBER.to_owned(), json!({"of": ["tomorrow"]}));
         }
         _ => {}

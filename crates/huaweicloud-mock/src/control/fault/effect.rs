@@ -16,7 +16,7 @@ use super::header;
 #[non_exhaustive]
 pub enum Effect {
     /// Another response replaces the real one.
-    Answer {
+    Respond {
         /// The status, from 200 to 599.
         status: u16,
         /// The body: text as it is, anything else as JSON. Without it, an error as the gateway writes it.
@@ -83,7 +83,7 @@ pub enum Effect {
     /// Every value of an enum in the response is one that the contract does not have.
     UnknownValues,
     /// Every object in the response has a field that the contract does not have.
-    UnknownMembers,
+    UnknownFields,
     /// The list in the response has its first element twice.
     DuplicateElement,
     /// The list in the response lacks its first element.
@@ -142,7 +142,7 @@ impl Effect {
     /// Whether this effect replaces the response before the request is executed.
     pub(super) fn is_instead(&self) -> bool {
         match self {
-            Self::Answer { executed, .. } | Self::Reset { executed } => !executed,
+            Self::Respond { executed, .. } | Self::Reset { executed } => !executed,
             Self::Throttle(_) => true,
             _ => false,
         }
@@ -165,7 +165,7 @@ impl Effect {
             }),
         };
         match self {
-            Self::Answer {
+            Self::Respond {
                 status, headers, ..
             } => {
                 if !(200..=599).contains(status) {

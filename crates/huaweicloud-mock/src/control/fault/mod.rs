@@ -34,7 +34,7 @@ use crate::service::http_date;
 /// let server = MockServer::start(contract)?;
 /// // The first two deletions get a 503 that asks to retry after two seconds.
 /// server.inject(
-///     Fault::answer(503)
+///     Fault::respond(503)
 ///         .retry_after(Duration::from_secs(2))
 ///         .operation("DeleteBook")
 ///         .times(2),
@@ -53,10 +53,10 @@ use crate::service::http_date;
 /// {
 ///   "operation": "DeleteBook",
 ///   "times": 2,
-///   "effect": {"answer": {"status": 503, "headers": {"retry-after": "2"}}}
+///   "effect": {"respond": {"status": 503, "headers": {"retry-after": "2"}}}
 /// }
 /// # "#).unwrap();
-/// # let same = huaweicloud_mock::Fault::answer(503).retry_after(std::time::Duration::from_secs(2));
+/// # let same = huaweicloud_mock::Fault::respond(503).retry_after(std::time::Duration::from_secs(2));
 /// # assert_eq!(fault, same.operation("DeleteBook").times(2));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -108,8 +108,8 @@ impl From<Effect> for Fault {
 impl Fault {
     /// Responds with this status, and does not execute the request. The body is an error of the
     /// gateway unless another is set. A status such as 503 or 429 makes a client retry.
-    pub fn answer(status: u16) -> Self {
-        Effect::Answer {
+    pub fn respond(status: u16) -> Self {
+        Effect::Respond {
             status,
             body: None,
             headers: Default::default(),
@@ -194,8 +194,8 @@ impl Fault {
     }
 
     /// Adds a field that the contract does not have to every object in the response.
-    pub fn unknown_members() -> Self {
-        Effect::UnknownMembers.into()
+    pub fn unknown_fields() -> Self {
+        Effect::UnknownFields.into()
     }
 
     /// The list in the response has its first element twice.
@@ -248,7 +248,7 @@ impl Fault {
     /// Adds this header, or replaces one of the same name. It has an effect only on faults that replace the
     /// response, and on [`with_header`](Self::with_header).
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Effect::Answer { headers, .. } | Effect::Headers(headers) = &mut self.effect {
+        if let Effect::Respond { headers, .. } | Effect::Headers(headers) = &mut self.effect {
             headers.insert(name.to_owned(), value.to_owned());
         }
         self
@@ -261,7 +261,7 @@ impl Fault {
 
     /// Sets the body of a fault that replaces the response: text as it is, any other value as JSON.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
-        if let Effect::Answer { body, .. } = &mut self.effect {
+        if let Effect::Respond { body, .. } = &mut self.effect {
             *body = Some(value.into());
         }
         self
@@ -269,7 +269,7 @@ impl Fault {
 
     /// Executes the request before the fault replaces its response. A retry may then execute it twice.
     pub fn after_execution(mut self) -> Self {
-        if let Effect::Answer { executed, .. } = &mut self.effect {
+        if let Effect::Respond { executed, .. } = &mut self.effect {
             *executed = true;
         }
         self

@@ -267,7 +267,7 @@ mod tests {
 
     #[test]
     fn a_fault_strikes_what_matches_as_often_as_it_should() {
-        let fault = || Fault::answer(500);
+        let fault = || Fault::respond(500);
         assert_eq!(struck(fault(), 3), [1, 2, 3]);
         assert_eq!(struck(fault().nth(2), 4), [2]);
         assert_eq!(struck(fault().skip(1).times(2), 5), [2, 3]);

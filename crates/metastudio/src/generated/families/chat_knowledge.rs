@@ -1050,7 +1050,7 @@ pub(crate) mod schemas {
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeIntentResponse {
-        /// Range: 0 to 1000000.
+        /// Range: 0 to 2147483647.
         pub offset: Option<i32>,
         /// Range: 0 to 1000000.
         pub limit: Option<i32>,
@@ -1347,7 +1347,7 @@ pub(crate) mod schemas {
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeQuestionResponse {
-        /// Range: 0 to 1000000.
+        /// Range: 0 to 2147483647.
         pub offset: Option<i32>,
         /// Range: 0 to 1000000.
         pub limit: Option<i32>,
@@ -1477,7 +1477,7 @@ pub(crate) mod schemas {
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeSkillResponse {
-        /// Range: 0 to 1000000.
+        /// Range: 0 to 2147483647.
         pub offset: Option<i32>,
         /// Range: 0 to 1000000.
         pub limit: Option<i32>,

@@ -1450,7 +1450,7 @@ pub(crate) mod schemas {
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListHotQuestionResponse {
-        /// Range: 0 to 1000000.
+        /// Range: 0 to 2147483647.
         pub offset: Option<i32>,
         /// Range: 0 to 1000000.
         pub limit: Option<i32>,
@@ -1724,7 +1724,7 @@ pub(crate) mod schemas {
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListHotWordsResponse {
-        /// Range: 0 to 1000000.
+        /// Range: 0 to 2147483647.
         pub offset: Option<i32>,
         /// Range: 0 to 1000000.
         pub limit: Option<i32>,

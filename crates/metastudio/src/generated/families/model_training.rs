@@ -1196,9 +1196,10 @@ pub(crate) mod schemas {
         /// 1 to 64 characters.
         pub job_id: String,
         /// For the parts of the training video, in their order. It is an MP4 of 3 to 10 minutes in
-        /// 1080p or 4K, either way up; any other fails the review. At most 50 elements.
+        /// 1080p or 4K, either way up; any other fails the review. At most 1000 elements.
         pub training_video_upload_url: Vec<String>,
-        /// For the parts of the video with actions, of which the same is required. At most 50 elements.
+        /// For the parts of the video with actions, of which the same is required. At most 1000
+        /// elements.
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub action_video_upload_url: Vec<String>,
         /// For audio to train the voice from, with the content type `application/zip`.

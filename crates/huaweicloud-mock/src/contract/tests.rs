@@ -93,7 +93,7 @@ fn batch_words_name_elements_in_their_body() {
             Does::Update,
             at(Expression::Each(String::new(), "robot_id".to_owned())),
         ),
-        ("post /robots/reboot", Does::Nothing, Ids::None),
+        ("post /robots/reboot", Does::None, Ids::None),
     ] {
         let (own, resource, _) = effect(&contract, id);
         assert_eq!((own, resource.as_str()), (does, "robot"), "{id}");

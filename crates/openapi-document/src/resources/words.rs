@@ -17,7 +17,7 @@ pub(super) enum Verb {
 }
 
 impl Verb {
-    /// The verb in a segment such as `delete`, `batch-delete` or `batch_delete`.
+    /// Returns the verb in a segment such as `delete`, `batch-delete` or `batch_delete`.
     pub(super) fn of(segment: &str) -> Self {
         let word = segment
             .strip_prefix("batch-")
@@ -35,7 +35,7 @@ impl Verb {
         }
     }
 
-    /// Whether the segment is nothing but a verb, so that it names no resource.
+    /// Returns whether the segment is nothing but a verb, so that it names no resource.
     pub(super) fn is_alone(segment: &str) -> bool {
         Self::of(segment) != Self::Other
     }
@@ -66,7 +66,7 @@ pub(super) fn flag(word: &str) -> Option<bool> {
     }
 }
 
-/// Whether a field is the flag that `enable` and `disable` set.
+/// Returns whether a property is the flag that `enable` and `disable` set.
 pub(super) fn is_flag(field: &str) -> bool {
     field == "enable" || field == "enabled" || field == "is_enable" || field == "is_enabled"
 }
