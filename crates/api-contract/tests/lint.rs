@@ -263,7 +263,7 @@ fn effects_name_what_is_there() {
     }
     let note = "/components/schemas/Chapter/properties/note";
     assert_eq!(with(note, "x-ref", json!("book")), [""; 0]);
-    let made = json!({ "resource": "book", "made": true, "on-delete": "refuse" });
+    let made = json!({ "resource": "book", "made": true, "on-delete": "reject" });
     assert_eq!(with(note, "x-ref", made), [""; 0]);
     assert_eq!(with(note, "x-ref", json!("author")), ["resource"]);
     assert_eq!(with(note, "x-ref", json!({ "made": true })), ["extension"]);

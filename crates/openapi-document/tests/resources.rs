@@ -156,7 +156,7 @@ fn extensions_come_first() {
     let paths = &mut value["paths"];
     paths["/v1/{tenant}/things"]["x-resource"] = json!({
         "name": "object", "role": "collection", "id": "thing_id", "state": "state",
-        "on-delete": "refuse", "where": { "kind": "A" },
+        "on-delete": "reject", "where": { "kind": "A" },
     });
     let cancel = &mut paths["/v1/{tenant}/things/{thing_id}/cancel"]["post"];
     cancel["x-effect"] = json!({ "set": { "state": "OVER", "by": "$request.query.by" } });
@@ -165,7 +165,7 @@ fn extensions_come_first() {
     let resources = Resources::of(&document, &["tenant"]).unwrap();
     let object = &resources.all()[resources.named("object").unwrap()];
     assert_eq!(object.state.as_deref(), Some("state"));
-    assert_eq!(object.on_delete, OnDelete::Refuse);
+    assert_eq!(object.on_delete, OnDelete::Reject);
     let lists = effect(&resources, &document, "/v1/{tenant}/things", "get");
     assert_eq!(lists.conditions["kind"], "A");
     let path = "/v1/{tenant}/things/{thing_id}/cancel";

@@ -112,7 +112,7 @@ impl List {
         let resource = self.operation.resource().expect("a resource");
         let mut parameters = self.operation.parameters();
         let own = parameters.find(|one| one["name"] == set);
-        let field = own.map(|one| &one["x-filter"]["member"]);
+        let field = own.map(|one| &one["x-filter"]["field"]);
         for (name, value) in fields(&resource["where"]) {
             all.retain(|one| one[name] == *value || field.is_some_and(|field| field == name));
         }
@@ -262,7 +262,7 @@ impl Filter {
             name,
             described,
             is_list: schema["type"] == "array",
-            pointer: format!("/{}", text("member").replace('.', "/")),
+            pointer: format!("/{}", text("field").replace('.', "/")),
             matches: text("match"),
         }
     }

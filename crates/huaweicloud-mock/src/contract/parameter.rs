@@ -81,7 +81,7 @@ impl Parameter {
         let filter = match object.get("x-filter") {
             Some(filter) => Some(
                 compile_filter(filter)
-                    .ok_or_else(|| error("`x-filter` needs a `member` and a known `match`"))?,
+                    .ok_or_else(|| error("`x-filter` needs a `field` and a known `match`"))?,
             ),
             None => None,
         };
@@ -156,7 +156,7 @@ fn says_more(schema: &Parts<'_>) -> bool {
 }
 
 fn compile_filter(filter: &Value) -> Option<(String, Match)> {
-    let member = filter.get("member")?.as_str()?.to_owned();
+    let field = filter.get("field")?.as_str()?.to_owned();
     let how = match filter.get("match")?.as_str()? {
         "equal" => Match::Equal,
         "any" => Match::Any,
@@ -165,7 +165,7 @@ fn compile_filter(filter: &Value) -> Option<(String, Match)> {
         "until" => Match::Until,
         _ => return None,
     };
-    Some((member, how))
+    Some((field, how))
 }
 
 fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {

@@ -67,7 +67,7 @@ impl World {
             if found.contains(&entry) {
                 continue;
             }
-            if link.on_delete == OnDelete::Refuse {
+            if link.on_delete == OnDelete::Reject {
                 return Err(InUse {
                     resource: child,
                     id: entry.1,

@@ -106,7 +106,7 @@ pub(crate) fn library() -> Value {
                     "parameters": [
                         limit()[0],
                         {"name": "secret", "in": "query", "schema": {"type": "string"},
-                         "x-filter": {"member": "secret_code", "match": "equal"}},
+                         "x-filter": {"field": "secret_code", "match": "equal"}},
                         {"name": "kind", "in": "query", "schema": {"type": "string"}},
                     ],
                     "responses": page("books", "Book"),
@@ -245,7 +245,7 @@ pub(crate) fn library() -> Value {
             })),
             "Scan": members(json!(["scan_id", "state"]), json!({
                 "scan_id": {"type": "string"}, "title": {"type": "string"},
-                "book_id": {"type": "string", "x-ref": {"resource": "book", "on-delete": "refuse"}},
+                "book_id": {"type": "string", "x-ref": {"resource": "book", "on-delete": "reject"}},
                 "quick": {"type": "boolean"}, "reader": {"type": "string"},
                 "progress": {"type": "integer", "minimum": 0, "maximum": 100},
                 "state": {

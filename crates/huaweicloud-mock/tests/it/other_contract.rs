@@ -52,9 +52,9 @@ fn library() -> Value {
                     "x-pagination": pages,
                     "parameters": paging(vec![
                         json!({"name": "pages", "in": "query", "schema": {"type": "integer"},
-                               "x-filter": {"member": "pages", "match": "equal"}}),
+                               "x-filter": {"field": "pages", "match": "equal"}}),
                         json!({"name": "word", "in": "query", "schema": {"type": "string"},
-                               "x-filter": {"member": "print.title", "match": "contains"}}),
+                               "x-filter": {"field": "print.title", "match": "contains"}}),
                         json!({"name": "by", "in": "query", "schema": {"type": "string"},
                                "x-sort": {"size": "pages"}}),
                     ]),

@@ -24,9 +24,9 @@ fn contract() -> Value {
                 "count": {"type": "integer"}, "jobs": {"type": "array", "items": job},
             }})), "parameters": [
                 {"name": "hidden", "in": "query", "schema": {"type": "string"},
-                 "x-filter": {"member": "hidden", "match": "equal"}},
+                 "x-filter": {"field": "hidden", "match": "equal"}},
                 {"name": "unknown", "in": "query", "schema": {"type": "string"},
-                 "x-filter": {"member": "unknown", "match": "equal"}},
+                 "x-filter": {"field": "unknown", "match": "equal"}},
             ]},
             "post": {"requestBody": content(body.clone()), "responses": ok(job.clone())},
         },

@@ -10,8 +10,8 @@ extensions! {
     Pagination, "x-pagination", "`{items, total, offset, limit}`";
     Retry, "x-retry", "`idempotent`, `unexecuted` or `never`";
     RateLimit, "x-rate-limit", "calls per second: `{default: 10, <region>: 20}`";
-    Filter, "x-filter", "`{member, match}`";
-    Sort, "x-sort", "a map of value to member";
+    Filter, "x-filter", "`{field, match}`";
+    Sort, "x-sort", "a map of value to field";
 }
 
 /// How an operation returns pages (`x-pagination`).
@@ -84,7 +84,7 @@ impl RateLimit {
 #[non_exhaustive]
 pub struct Filter {
     /// The property that is compared: a dotted path.
-    pub member: String,
+    pub field: String,
     /// The comparison.
     #[serde(rename = "match")]
     pub how: Match,

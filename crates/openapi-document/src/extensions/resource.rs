@@ -53,7 +53,7 @@ pub enum OnDelete {
     /// It is removed too.
     Remove,
     /// The deletion of the other element is rejected.
-    Refuse,
+    Reject,
 }
 
 #[derive(Deserialize)]

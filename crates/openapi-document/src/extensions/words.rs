@@ -12,7 +12,7 @@ extensions! {
     KnownDrifts, "x-known-drift", "a list of `{source, language, date, version, says, reason, within, drift}`, of which `source`, `says` and `reason` are required and `drift` has names or values by the id of a change";
     RustName, "x-rust-name", "a Rust identifier";
     Client, "x-client", "the name of a client setting";
-    Length, "x-length", "the name of a member";
+    Length, "x-length", "the name of a property";
     Headers, "x-headers", "a list of header names";
     Idempotent, "x-idempotent", "`true` or `false`";
     ForbidNonAscii, "x-forbid-non-ascii", "`true` or `false`";

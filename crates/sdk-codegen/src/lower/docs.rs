@@ -69,7 +69,7 @@ pub(super) fn of_member(name: &str, required: bool) -> String {
 /// Returns the default description of a parameter: the selected elements, if it is a filter.
 pub(super) fn of_parameter(name: &str, parameter: &Value) -> String {
     let text = |key: &str| parameter.pointer(key).and_then(Value::as_str);
-    let (Some(member), Some(how)) = (text("/x-filter/member"), text("/x-filter/match")) else {
+    let (Some(member), Some(how)) = (text("/x-filter/field"), text("/x-filter/match")) else {
         return format!("`{name}`");
     };
     match how {

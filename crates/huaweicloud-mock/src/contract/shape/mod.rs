@@ -70,7 +70,7 @@ pub(crate) struct Reference {
 pub(crate) enum OnDelete {
     Keep,
     Remove,
-    Refuse,
+    Reject,
 }
 
 /// A property of an object.
@@ -235,7 +235,7 @@ impl OnDelete {
         match word? {
             "keep" => Some(Self::Keep),
             "remove" => Some(Self::Remove),
-            "refuse" => Some(Self::Refuse),
+            "reject" => Some(Self::Reject),
             _ => None,
         }
     }
