@@ -3,8 +3,17 @@
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use jsonschema::Validator;
-use openapi_document::schema::JsonSchemas;
+use openapi_document::schema::{EffortError, JsonSchemas};
 use serde_json::Value;
+
+/// The reason why a schema cannot be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub(crate) struct Unsound {
+    /// The path of the keyword in the converted schema.
+    pub(crate) path: String,
+    message: String,
+}
 
 /// Compiles validators for the schemas of a document. Those of references are cached.
 pub(crate) struct Validators<'a> {
@@ -25,9 +34,13 @@ impl<'a> Validators<'a> {
         self.schemas.pointer_of(path, schema)
     }
 
-    /// Returns a validator for a schema of the document; fails with a message if the schema is
-    /// invalid.
-    pub(crate) fn validator(&self, schema: &Value) -> Result<Rc<Validator>, String> {
+    /// Checks that a value can be validated in reasonable time.
+    pub(crate) fn check_effort(&self, schema: &Value, value: &Value) -> Result<(), EffortError> {
+        self.schemas.check_effort(schema, value)
+    }
+
+    /// Returns a validator for a schema of the document.
+    pub(crate) fn validator(&self, schema: &Value) -> Result<Rc<Validator>, Unsound> {
         let reference = schema.get("$ref").and_then(Value::as_str);
         let alone = schema.as_object().is_some_and(|members| members.len() == 1);
         let key = reference.filter(|_| alone);
@@ -37,7 +50,10 @@ impl<'a> Validators<'a> {
         let validator = jsonschema::options()
             .should_validate_formats(true)
             .build(&self.schemas.convert(schema))
-            .map_err(|error| error.to_string())?;
+            .map_err(|error| Unsound {
+                path: error.instance_path().to_string(),
+                message: error.to_string(),
+            })?;
         let validator = Rc::new(validator);
         if let Some(key) = key {
             self.known

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::compare::Change;
 pub use crate::compare::{Bump, Bumps};
+use crate::{Finding, compare::Change};
 
 /// The version that all changes together require.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -33,6 +33,42 @@ impl Verdict {
             wire: judge(changes, |change| change.bump.wire),
             rust: judge(changes, |change| change.bump.rust),
         }
+    }
+
+    /// Returns the verdict over a list of changes between sides of which some parts could not be
+    /// read. Unless something is known to break, it is [unknown](Bump::Unknown).
+    pub fn of_partly_read(changes: &[Change], problems: &[Finding]) -> Self {
+        let mut verdict = Self::of(changes);
+        let unread: Vec<&Finding> = problems
+            .iter()
+            .filter(|problem| is_unread(problem))
+            .collect();
+        for judgement in [&mut verdict.wire, &mut verdict.rust] {
+            if !unread.is_empty() && judgement.bump < Bump::Unknown {
+                *judgement = unknown(&unread);
+            }
+        }
+        verdict
+    }
+}
+
+/// Returns whether a problem of a document leaves a part of it unknown. A document without a version
+/// is read like one that has it.
+pub(crate) fn is_unread(problem: &Finding) -> bool {
+    problem.rule != "version"
+}
+
+fn unknown(unread: &[&Finding]) -> Judgement {
+    let first = unread.iter().take(REASONS);
+    let mut reasons: Vec<String> = first
+        .map(|problem| format!("not read at {}: {}", problem.place, problem.message))
+        .collect();
+    if let more @ 1.. = unread.len().saturating_sub(REASONS) {
+        reasons.push(format!("and {more} more"));
+    }
+    Judgement {
+        bump: Bump::Unknown,
+        reasons,
     }
 }
 

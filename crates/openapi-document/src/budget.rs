@@ -17,6 +17,9 @@ pub struct Budget {
     pub depth: usize,
     /// Maximum number of values in a file, including the copies that YAML aliases create.
     pub nodes: usize,
+    /// Maximum length in bytes of all keys on the way to a value. It bounds the pointers in findings
+    /// and reports.
+    pub way_bytes: usize,
     /// Maximum size of one file in bytes.
     pub file_bytes: u64,
     /// Maximum size of all files of a document together in bytes.
@@ -30,6 +33,7 @@ impl Default for Budget {
         Self {
             depth: 120,
             nodes: 8_000_000,
+            way_bytes: 8192,
             file_bytes: 128 << 20,
             total_bytes: 256 << 20,
             files: 10_000,

@@ -1,7 +1,7 @@
 //! A document in one or several files that records the place of each part.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     path::{Path, PathBuf},
     sync::{Arc, OnceLock},
 };
@@ -10,12 +10,10 @@ use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
-    Finding, Findings, Loader, Place, ReferenceError, Target, join, reference,
+    Finding, Findings, Loader, Place, join,
+    resolve::Chains,
     tree::{Node, Tree},
 };
-
-/// References chained longer than this are checked for circles.
-const SHORT_CHAIN: usize = 16;
 
 /// An OpenAPI document with the place of each of its parts.
 ///
@@ -24,13 +22,14 @@ const SHORT_CHAIN: usize = 16;
 /// trees that it was read from, with [`lookup`](Self::lookup) for references between them.
 #[derive(Clone, Debug)]
 pub struct Document {
-    files: Arc<[File]>,
+    pub(crate) files: Arc<[File]>,
     /// The number of files that are joined, counted from the first.
-    joined: usize,
+    pub(crate) joined: usize,
     /// The targets of references, by the number of the file and the path as it is written.
-    links: Arc<HashMap<(usize, Box<str>), Link>>,
+    pub(crate) links: Arc<HashMap<(usize, Box<str>), Link>>,
     /// Components of the joined files by `KIND/NAME`: file and node.
-    components: Arc<FxHashMap<Box<str>, (usize, u32)>>,
+    pub(crate) components: Arc<FxHashMap<Box<str>, (usize, u32)>>,
+    pub(crate) chains: Arc<Chains>,
     problems: Vec<Finding>,
     value: OnceLock<Value>,
 }
@@ -123,6 +122,7 @@ impl Document {
             joined,
             links: Arc::new(links),
             components: Arc::new(components),
+            chains: Arc::default(),
             problems,
             value: OnceLock::new(),
         }
@@ -154,162 +154,48 @@ impl Document {
     /// Returns the place of a part of the joined document. A part without a place of its own has
     /// that of its nearest ancestor.
     pub fn place(&self, pointer: &str) -> Place {
-        let found = self
-            .joined_files()
-            .iter()
-            .enumerate()
-            .map(|(number, file)| {
-                let (_, depth) = file.tree.root().nearest(pointer);
-                (depth, std::cmp::Reverse(number), file)
-            });
-        let Some((_, _, file)) = found.max_by_key(|(depth, number, _)| (*depth, *number)) else {
-            return Place::default();
-        };
-        let (line, column) = file.tree.locate(&[pointer]).pop().unwrap_or_default();
-        Place {
-            file: file.name.clone(),
-            line,
-            column,
+        self.places(&[pointer]).pop().unwrap_or_default()
+    }
+
+    /// Returns the places of parts of the joined document, in one walk over its files; see
+    /// [`place`](Self::place).
+    pub fn places(&self, pointers: &[&str]) -> Vec<Place> {
+        // The file with the longest part of the way to a pointer; of several, the first.
+        let mut nearest = vec![(0, 0); pointers.len()];
+        for (number, file) in self.joined_files().iter().enumerate() {
+            for (nearest, depth) in nearest.iter_mut().zip(file.tree.depths(pointers)) {
+                if depth > nearest.0 {
+                    *nearest = (depth, number);
+                }
+            }
         }
+        let mut places = vec![Place::default(); pointers.len()];
+        for (number, file) in self.joined_files().iter().enumerate() {
+            let own = nearest.iter().zip(pointers).zip(&mut places);
+            let (pointers, places): (Vec<&str>, Vec<&mut Place>) = own
+                .filter(|(((_, nearest), _), _)| *nearest == number)
+                .map(|((_, pointer), place)| (*pointer, place))
+                .unzip();
+            if pointers.is_empty() {
+                continue;
+            }
+            for (place, (line, column)) in places.into_iter().zip(file.tree.locate(&pointers)) {
+                *place = Place {
+                    file: file.name.clone(),
+                    line,
+                    column,
+                };
+            }
+        }
+        places
     }
 
     /// Sets the place of each finding from its pointer, and sorts the findings by place.
     pub fn locate(&self, findings: impl IntoIterator<Item = Finding>) -> Findings {
-        findings
-            .into_iter()
-            .map(|finding| {
-                let place = self.place(&finding.pointer);
-                finding.at(place)
-            })
-            .collect()
-    }
-
-    /// Returns the target of a reference in the joined document, through any chain of references;
-    /// `None` if the target does not exist, is outside of the document, or refers back to itself. A
-    /// value that is not a reference is returned unchanged.
-    pub fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
-        self.resolve_at(value, "").map(|(_, value)| value)
-    }
-
-    /// Returns the same as [`resolve`](Self::resolve), with the pointer of the target. `pointer` is
-    /// the pointer of `value`.
-    pub fn resolve_at<'a>(
-        &'a self,
-        value: &'a Value,
-        pointer: &str,
-    ) -> Option<(String, &'a Value)> {
-        let (mut value, mut at) = (value, None);
-        let mut seen: HashSet<&str> = HashSet::new();
-        let mut hops: usize = 0;
-        while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-            hops += 1;
-            if hops > SHORT_CHAIN && !seen.insert(reference) {
-                return None;
-            }
-            let (target, found) = self.at_reference(reference)?;
-            (value, at) = (found, Some(target));
-        }
-        Some((at.unwrap_or_else(|| pointer.to_owned()), value))
-    }
-
-    /// Returns the target of a reference within the joined document, with its pointer, without
-    /// following further references. Percent-encoding is decoded: `#/paths/~1users~1%7Bid%7D`.
-    pub fn at_reference(&self, reference: &str) -> Option<(String, &Value)> {
-        let target = reference.strip_prefix('#')?;
-        let value = self.value();
-        if let Some(found) = value.pointer(target) {
-            return Some((target.to_owned(), found));
-        }
-        let decoded = reference::percent_decoded(target);
-        let found = value.pointer(&decoded)?;
-        Some((decoded.into_owned(), found))
-    }
-
-    /// Returns the target of a reference in a file, without following further references.
-    ///
-    /// # Errors
-    /// Returns why the reference has no target.
-    pub fn lookup<'d>(
-        &'d self,
-        reference: &'d str,
-        file: usize,
-    ) -> Result<Target<'d>, ReferenceError> {
-        let mut number = file;
-        if let Some(path) = reference::file_of(reference) {
-            number = match self.links.get(&(file, path.into())) {
-                Some(Link::To(number)) => *number,
-                Some(Link::Unread) => return Err(ReferenceError::Unread(reference.to_owned())),
-                None => return Err(ReferenceError::Dangling(reference.to_owned())),
-            };
-        } else if reference.contains("://") {
-            return Err(ReferenceError::Foreign(reference.to_owned()));
-        }
-        let fragment = reference::fragment_of(reference);
-        let found = self.at_pointer(number, fragment.into());
-        let found = found.or_else(|| {
-            let decoded = reference::percent_decoded(fragment);
-            (decoded != fragment).then(|| self.at_pointer(number, decoded))?
-        });
-        found.ok_or_else(|| ReferenceError::Dangling(reference.to_owned()))
-    }
-
-    fn at_pointer<'d>(
-        &'d self,
-        file: usize,
-        pointer: std::borrow::Cow<'d, str>,
-    ) -> Option<Target<'d>> {
-        let (mut number, mut node) = (file, None);
-        if file < self.joined {
-            let component = pointer
-                .strip_prefix("/components/")
-                .filter(|rest| rest.matches('/').count() == 1 && !rest.contains('~'))
-                .and_then(|key| self.components.get(key));
-            if let Some((in_file, at)) = component {
-                (number, node) = (*in_file, self.files.get(*in_file)?.tree.node(*at));
-            } else {
-                let others = (0..self.joined).filter(|other| *other != file);
-                let found = std::iter::once(file).chain(others).find_map(|number| {
-                    Some((
-                        number,
-                        self.files.get(number)?.tree.root().pointer(&pointer)?,
-                    ))
-                });
-                let (in_file, found) = found?;
-                (number, node) = (in_file, Some(found));
-            }
-        } else if let Some(file) = self.files.get(file) {
-            node = file.tree.root().pointer(&pointer);
-        }
-        Some(Target {
-            node: node?,
-            file: number,
-            pointer,
-        })
-    }
-
-    /// Follows references from a node of a file; returns `None` if the node is not a reference.
-    ///
-    /// # Errors
-    /// Returns why one of the references has no target.
-    pub fn follow<'d>(
-        &'d self,
-        node: Node<'d>,
-        file: usize,
-    ) -> Result<Option<Target<'d>>, ReferenceError> {
-        let mut target: Option<Target<'d>> = None;
-        let mut seen: HashSet<usize> = HashSet::new();
-        loop {
-            let (node, file) = match &target {
-                Some(target) => (target.node, target.file),
-                None => (node, file),
-            };
-            let Some(reference) = node.get("$ref").and_then(Node::text) else {
-                return Ok(target);
-            };
-            if !seen.insert(node.identity()) {
-                return Err(ReferenceError::Circular(reference.to_owned()));
-            }
-            target = Some(self.lookup(reference, file)?);
-        }
+        let findings: Vec<Finding> = findings.into_iter().collect();
+        let pointers: Vec<&str> = findings.iter().map(|finding| &*finding.pointer).collect();
+        let places = self.places(&pointers);
+        let located = findings.into_iter().zip(places);
+        located.map(|(finding, place)| finding.at(place)).collect()
     }
 }

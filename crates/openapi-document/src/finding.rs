@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::visible;
+
 /// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -42,10 +44,11 @@ pub struct Place {
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = visible(&self.file);
         match (self.line, self.column) {
-            (0, _) => f.write_str(&self.file),
-            (line, 0) => write!(f, "{}:{line}", self.file),
-            (line, column) => write!(f, "{}:{line}:{column}", self.file),
+            (0, _) => f.write_str(&file),
+            (line, 0) => write!(f, "{file}:{line}"),
+            (line, column) => write!(f, "{file}:{line}:{column}"),
         }
     }
 }
@@ -118,12 +121,13 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}[{}]: {}", self.level, self.rule, self.message)?;
+        let message = visible(&self.message);
+        writeln!(f, "{}[{}]: {message}", self.level, self.rule)?;
         writeln!(f, "  --> {}", self.place)?;
         if !self.pointer.is_empty() {
-            writeln!(f, "   = pointer: {}", self.pointer)?;
+            writeln!(f, "   = pointer: {}", visible(&self.pointer))?;
         }
-        writeln!(f, "   = help: {}", self.help)
+        writeln!(f, "   = help: {}", visible(&self.help))
     }
 }
 

@@ -36,10 +36,12 @@ mod operation;
 mod parts;
 pub mod pointer;
 mod reference;
+mod resolve;
 pub mod resources;
 pub mod sample;
 pub mod schema;
 pub mod tree;
+mod visible;
 pub mod walk;
 
 pub use budget::Budget;
@@ -51,6 +53,7 @@ pub use operation::{Operation, is_json};
 pub use parts::Parts;
 pub use reference::{ReferenceError, Target};
 pub use tree::Tree;
+pub use visible::visible;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -106,14 +106,21 @@ impl Loader {
         match files.pieces() {
             Ok(paths) => {
                 for path in paths {
-                    let file = files.read(&path, root).and_then(|text| {
+                    let file = files.inside(&path, &path.display().to_string());
+                    let file = file.and_then(|canonical| {
+                        let text = files.read(&path, root)?;
                         let mut file = files.parse(&path, &text)?;
-                        file.canonical = fs::canonicalize(&path).ok();
+                        file.canonical = Some(canonical);
                         Ok(file)
                     });
                     match file {
                         Ok(file) => files.loaded.push(file),
-                        Err(error) => errors.push(*error),
+                        Err(mut error) => {
+                            if error.place == Place::default() {
+                                error.place.file = path.display().to_string();
+                            }
+                            errors.push(*error);
+                        }
                     }
                 }
             }
@@ -309,6 +316,25 @@ impl<'l> Files<'l> {
         file.map(|file| file.name.clone()).unwrap_or_default()
     }
 
+    /// Returns a path with symbolic links resolved, if it is inside of the root folder.
+    fn inside(&self, path: &Path, named: &str) -> Result<PathBuf, Box<Finding>> {
+        let canonical = fs::canonicalize(path).map_err(|error| unreadable(path, &error))?;
+        let folder = self.folder.as_ref().map_err(|error| {
+            let message = format!("the folder of the document cannot be opened: {error}");
+            let help = "check that the folder exists";
+            Box::new(Finding::error("unreadable", "", message, help))
+        })?;
+        if !canonical.starts_with(folder) {
+            return Err(Box::new(Finding::error(
+                "outside-root",
+                "",
+                format!("`{named}` leads out of the folder of the document"),
+                "move the file into that folder, or set a root folder that has both: `--root FOLDER`",
+            )));
+        }
+        Ok(canonical)
+    }
+
     /// Returns the file that a reference names, and whether this call has read it.
     fn open(&mut self, from: usize, reference: &str) -> Result<(usize, bool), Box<Finding>> {
         let from = self.loaded.get(from).map(|file| file.path.clone());
@@ -321,20 +347,7 @@ impl<'l> Files<'l> {
                 path = literal;
             }
         }
-        let canonical = fs::canonicalize(&path).map_err(|error| unreadable(&path, &error))?;
-        let folder = self.folder.as_ref().map_err(|error| {
-            let message = format!("the folder of the document cannot be opened: {error}");
-            let help = "check that the folder exists";
-            Box::new(Finding::error("unreadable", "", message, help))
-        })?;
-        if !canonical.starts_with(folder) {
-            return Err(Box::new(Finding::error(
-                "outside-root",
-                "",
-                format!("`{reference}` leads out of the folder of the document"),
-                "move the file into that folder, or set a root folder that has both",
-            )));
-        }
+        let canonical = self.inside(&path, reference)?;
         let same = |file: &File| match &file.canonical {
             Some(known) => *known == canonical,
             None => file.path == path,

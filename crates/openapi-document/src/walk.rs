@@ -48,12 +48,26 @@ pub enum Part {
     Server,
     /// A tag.
     Tag,
+    /// Title, version and terms of the document.
+    Info,
+    /// Whom to ask about the document.
+    Contact,
+    /// The licence of the document.
+    License,
+    /// A link to documentation elsewhere.
+    ExternalDocs,
+    /// How a schema is represented in XML.
+    Xml,
+    /// The flows of OAuth by their kind.
+    OAuthFlows,
+    /// A flow of OAuth.
+    OAuthFlow,
+    /// A variable in the URL of a server.
+    ServerVariable,
     /// A mapping of names to parts. None of its keys is a keyword or an extension.
     Names,
     /// A list of parts.
     List,
-    /// Any other part, such as `info`.
-    Other,
 }
 
 /// The kind of the value of a key.
@@ -64,6 +78,8 @@ enum Holds {
     Names(Part),
     /// A list of parts, or one part in its place.
     Any(Part),
+    /// A schema, or a flag that is not one.
+    SchemaOrFlag,
     /// Data, an extension, or a scalar, which contain no parts.
     Nothing,
 }
@@ -106,14 +122,12 @@ fn go<'a>(
     visit: &mut impl FnMut(&str, &'a Value, Part),
 ) {
     match (holds, value) {
-        (Holds::Nothing, _) => {}
+        (Holds::Nothing, _) | (Holds::SchemaOrFlag, Value::Bool(_)) => {}
+        (Holds::SchemaOrFlag, _) => go(value, at, Holds::One(Part::Schema), visit),
         (Holds::One(part) | Holds::Any(part), _) if !value.is_array() || !is_any(holds) => {
             visit(at, value, part);
             for (name, value) in value.as_object().into_iter().flatten() {
                 within(at, name, |at| go(value, at, held(part, name), visit));
-            }
-            if let (Part::Other, Value::Array(values)) = (part, value) {
-                elements(values, at, part, visit);
             }
         }
         (Holds::Names(part), Value::Object(entries)) => {
@@ -172,7 +186,10 @@ fn held(part: Part, key: &str) -> Holds {
         (Part::Document, "components") => One(Part::Components),
         (Part::Document, "tags") => List(Part::Tag),
         (Part::Document | Part::PathItem | Part::Operation, "servers") => List(Part::Server),
-        (Part::Document, "info" | "externalDocs") => One(Part::Other),
+        (Part::Document, "info") => One(Part::Info),
+        (Part::Document | Part::Operation | Part::Tag, "externalDocs") => One(Part::ExternalDocs),
+        (Part::Info, "contact") => One(Part::Contact),
+        (Part::Info, "license") => One(Part::License),
         // A reference to a callback, and no path item.
         (Part::Callback, "$ref") => Nothing,
         (Part::Paths | Part::Callback, _) => One(Part::PathItem),
@@ -183,7 +200,6 @@ fn held(part: Part, key: &str) -> Holds {
         (Part::Operation, "requestBody") => One(Part::RequestBody),
         (Part::Operation, "responses") => One(Part::Responses),
         (Part::Operation, "callbacks") => Names(Part::Callback),
-        (Part::Operation | Part::Tag, "externalDocs") => One(Part::Other),
         (Part::Responses, _) => One(Part::Response),
         (Part::Response | Part::Encoding, "headers") => Names(Part::Header),
         (Part::Response, "links") => Names(Part::Link),
@@ -195,8 +211,9 @@ fn held(part: Part, key: &str) -> Holds {
         (Part::Parameter | Part::Header | Part::MediaType, "examples") => Names(Part::Example),
         (Part::MediaType, "encoding") => Names(Part::Encoding),
         (Part::Link, "server") => One(Part::Server),
-        (Part::Server, "variables") => Names(Part::Other),
-        (Part::SecurityScheme, "flows") => One(Part::Other),
+        (Part::Server, "variables") => Names(Part::ServerVariable),
+        (Part::SecurityScheme, "flows") => One(Part::OAuthFlows),
+        (Part::OAuthFlows, _) => One(Part::OAuthFlow),
         (Part::Components, "schemas") => Names(Part::Schema),
         (Part::Components, "responses") => Names(Part::Response),
         (Part::Components, "parameters") => Names(Part::Parameter),
@@ -214,10 +231,11 @@ fn held(part: Part, key: &str) -> Holds {
             Keyword::List => List(Part::Schema),
             Keyword::Names => Names(Part::Schema),
             Keyword::Discriminator => One(Part::Discriminator),
-            Keyword::Other => One(Part::Other),
+            Keyword::SchemaOrFlag => Holds::SchemaOrFlag,
+            Keyword::Xml => One(Part::Xml),
+            Keyword::ExternalDocs => One(Part::ExternalDocs),
             Keyword::Data => Nothing,
         },
-        (Part::Other, _) => One(Part::Other),
         _ => Nothing,
     }
 }
@@ -235,8 +253,12 @@ pub(crate) enum Keyword {
     Names,
     /// The discriminator.
     Discriminator,
-    /// An object without schemas.
-    Other,
+    /// A schema, or a flag that is not one.
+    SchemaOrFlag,
+    /// How a value is represented in XML.
+    Xml,
+    /// A link to documentation elsewhere.
+    ExternalDocs,
     /// Data, a scalar, or an extension.
     Data,
 }
@@ -246,8 +268,8 @@ impl Keyword {
     pub(crate) fn of(key: &str) -> Self {
         match key {
             "items" => Self::SchemaOrList,
-            "additionalProperties"
-            | "not"
+            "additionalProperties" => Self::SchemaOrFlag,
+            "not"
             | "contains"
             | "propertyNames"
             | "if"
@@ -262,7 +284,8 @@ impl Keyword {
                 Self::Names
             }
             "discriminator" => Self::Discriminator,
-            "xml" | "externalDocs" => Self::Other,
+            "xml" => Self::Xml,
+            "externalDocs" => Self::ExternalDocs,
             _ => Self::Data,
         }
     }

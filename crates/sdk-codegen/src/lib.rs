@@ -203,6 +203,9 @@ enum Place {
 }
 
 fn generate_in(place: Place, spec: &Document, findings: Findings) -> Result<Client, Findings> {
+    if let Some(unsupported) = version(spec) {
+        return Err(spec.locate([unsupported]));
+    }
     let bundle = bundle::text(spec);
     let lowered = lower::lower(spec);
     let lower::Lowered {
@@ -211,10 +214,7 @@ fn generate_in(place: Place, spec: &Document, findings: Findings) -> Result<Clie
         warnings,
     } = match lowered {
         Ok(lowered) if !findings.has_errors() => lowered,
-        // A document that is not OpenAPI 3.0 would only be reported twice, in other words.
-        Err(more) if !findings.iter().any(|finding| finding.rule == "version") => {
-            return Err(findings.into_iter().chain(more).collect());
-        }
+        Err(more) => return Err(findings.into_iter().chain(more).collect()),
         _ => return Err(findings),
     };
     let warnings = findings.into_iter().chain(warnings).collect();
@@ -254,6 +254,29 @@ fn examples(api: &model::Api, types: &wire::Types) -> BTreeMap<String, String> {
         Some((operation.id.clone(), shown.join("\n")))
     });
     examples.collect()
+}
+
+/// Returns the error that a document is of another version than OpenAPI 3.0.
+fn version(spec: &Document) -> Option<Finding> {
+    let version = spec.value().get("openapi");
+    let text = version.and_then(Value::as_str);
+    if text.is_some_and(|text| text.starts_with("3.0.")) {
+        return None;
+    }
+    let (pointer, message) = match (version, text) {
+        (_, Some(text)) => ("/openapi", format!("the document is OpenAPI {text}")),
+        (Some(other), None) => {
+            let message = format!("`openapi` is {other}, not a version in quotes");
+            ("/openapi", message)
+        }
+        (None, None) => {
+            let message = "the document does not say its OpenAPI version".to_owned();
+            ("", message)
+        }
+    };
+    let help = "write `openapi: 3.0.3`; from 3.1, turn `type: [T, \"null\"]` into `type: T` with \
+                `nullable: true`, and numeric exclusive bounds into boolean ones";
+    Some(Finding::error("version", pointer, message, help))
 }
 
 /// Runs all backends in parallel, because two of them take nearly all of the time.

@@ -27,7 +27,8 @@ pub(super) struct Arguments {
     /// The format of the report.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// Exit with 4 if there are such changes; without it, always with 0.
+    /// Exit with 4 if there are such changes, or if a part of a contract could not be read, so that
+    /// they are unknown; without it, always with 0.
     #[arg(long, value_enum)]
     fail_on: Option<FailOn>,
     /// Where to write the report; standard output if not given.
@@ -39,6 +40,10 @@ pub(super) struct Arguments {
     /// Treat a new credential requirement as breaking, rather than as newly documented.
     #[arg(long)]
     strict_security: bool,
+    /// The folder that references to other files must not leave; the folder of each contract if not
+    /// given.
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// Print a section for a changelog instead.
     #[arg(long, conflicts_with = "format")]
     changelog: bool,
@@ -57,7 +62,8 @@ pub(super) fn run(
     today: Date,
     readers: &Registry,
 ) -> Result<Outcome, Error> {
-    let (old, new) = load(&arguments.old, &arguments.new, readers)?;
+    let root = arguments.root.as_deref();
+    let (old, new) = load(&arguments.old, &arguments.new, root, readers)?;
     let options = Options {
         open_enums: arguments.open_enums,
         strict_security: arguments.strict_security,
@@ -78,16 +84,25 @@ pub(super) fn run(
     write(arguments.output.as_deref(), &text, arguments.format)?;
     // The process ends here, so dropping the contracts first would only cost time.
     std::mem::forget((old, new));
-    Ok(match arguments.fail_on {
-        Some(FailOn::Breaking) if report.is_breaking() => Outcome::Found,
-        Some(FailOn::Any) if !report.changes.is_empty() => Outcome::Found,
-        _ => Outcome::Done,
-    })
+    let fails = match arguments.fail_on {
+        None => false,
+        Some(FailOn::Breaking) => report.is_breaking() || report.is_unknown(),
+        Some(FailOn::Any) => !report.changes.is_empty() || report.is_unknown(),
+    };
+    Ok(if fails { Outcome::Found } else { Outcome::Done })
 }
 
 /// Reads both sides in parallel.
-fn load(old: &Path, new: &Path, readers: &Registry) -> Result<(Contract, Contract), Error> {
-    let contract = |path| readers.open(path).map(|source| source.contract);
+fn load(
+    old: &Path,
+    new: &Path,
+    root: Option<&Path>,
+    readers: &Registry,
+) -> Result<(Contract, Contract), Error> {
+    let contract = |path| {
+        let source = readers.open_within(path, root, None);
+        source.map(|source| source.contract)
+    };
     let (old, new) = thread::scope(|scope| {
         let old = scope.spawn(|| contract(old));
         let new = contract(new);

@@ -35,6 +35,10 @@ pub(super) struct Arguments {
     /// The title of a draft from a folder of facts.
     #[arg(long, default_value = "draft")]
     title: String,
+    /// The folder that references to other files must not leave; the folder of each document if not
+    /// given.
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// Where to write the draft, which must not exist yet; standard output if not given.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -47,7 +51,9 @@ pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, 
         return from_facts(arguments, folder).map(|()| Outcome::Done);
     }
     let sources = read(arguments, readers)?;
-    let spec = arguments.spec.as_ref().map(|path| openapi::load(path));
+    let root = arguments.root.as_deref();
+    let spec = arguments.spec.as_ref();
+    let spec = spec.map(|path| openapi::load_within(path, root));
     let spec = spec.transpose()?;
     let mut draft = Draft::of_all(&sources, spec.as_ref());
     if let Some(path) = &arguments.spec {
@@ -82,7 +88,7 @@ pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, 
 fn read(arguments: &Arguments, readers: &Registry) -> Result<Vec<Source>, Error> {
     let mut sources = Vec::new();
     for path in &arguments.source {
-        let mut source = readers.open(path)?;
+        let mut source = readers.open_within(path, arguments.root.as_deref(), None)?;
         if !arguments.operation.is_empty() {
             let operations = &mut source.contract.operations;
             operations.complete = false;
@@ -158,7 +164,7 @@ fn from_facts(arguments: &Arguments, folder: &Path) -> Result<(), Error> {
     let Some(path) = &arguments.spec else {
         return write(arguments.output.as_deref(), &format!("{document:#}\n"));
     };
-    let spec = openapi::load(path)?;
+    let spec = openapi::load_within(path, arguments.root.as_deref())?;
     let pieces = Spec::load(path)?;
     let draft = Draft::of_document(document, &spec)?;
     write(

@@ -35,6 +35,10 @@ pub(super) struct Arguments {
     /// Show explained differences and operations that the contract does not have, too.
     #[arg(long)]
     all: bool,
+    /// The folder that references to other files must not leave; the folder of each document if not
+    /// given.
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// Where to write the report; standard output if not given.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -48,7 +52,8 @@ pub(super) fn run(
     today: Date,
     readers: &Registry,
 ) -> Result<Outcome, Error> {
-    let spec = openapi::load(&arguments.spec)?;
+    let root = arguments.root.as_deref();
+    let spec = openapi::load_within(&arguments.spec, root)?;
     let mut exceptions = Exceptions::of(&spec);
     if let Some(path) = &arguments.allow {
         let today = arguments.today.unwrap_or(today);
@@ -57,7 +62,7 @@ pub(super) fn run(
     }
     let (mut read, mut failed) = (Vec::new(), Vec::new());
     for path in &arguments.source {
-        match readers.open_against(path, &spec) {
+        match readers.open_within(path, root, Some(&spec)) {
             Ok(source) => read.push(source),
             Err(findings) => failed.extend(findings),
         }

@@ -14,14 +14,20 @@ pub(super) struct Arguments {
     /// Only the operations that this contract has.
     #[arg(long, value_name = "CONTRACT")]
     spec: Option<PathBuf>,
+    /// The folder that references to other files must not leave; the folder of each document if not
+    /// given.
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// Where to write it; standard output if not given.
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
 
 pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, Error> {
-    let source = readers.open(&arguments.source)?;
-    let spec = arguments.spec.as_ref().map(|path| openapi::load(path));
+    let root = arguments.root.as_deref();
+    let source = readers.open_within(&arguments.source, root, None)?;
+    let spec = arguments.spec.as_ref();
+    let spec = spec.map(|path| openapi::load_within(path, root));
     let spec = spec.transpose()?;
     let text = Evidence::of(&source, spec.as_ref())
         .to_json()

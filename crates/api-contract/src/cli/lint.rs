@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use openapi_document::Loader;
+
 use super::{Error, Outcome, print};
 use crate::{
-    Spec, lint,
+    lint,
     lint::{Config, Rule},
 };
 
@@ -32,7 +34,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
         None => Config::beside(contract),
     };
     let config = config?;
-    let findings = match Spec::load(contract) {
+    // Repeated keys and the like are reported together with everything else.
+    let findings = match Loader::new().follow_files(false).load(contract) {
         Ok(spec) => config.apply(lint(&spec)),
         Err(findings) => findings,
     };

@@ -74,7 +74,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
     let (service, verified) = match (&arguments.har, &arguments.url) {
         (Some(path), _) => {
             let name = path.display().to_string();
-            let text = fs::read(path).map_err(|source| Error::Read {
+            let text = crate::reader::read(path).map_err(|source| Error::Read {
                 path: path.clone(),
                 source,
             })?;

@@ -29,6 +29,9 @@ pub enum Bump {
     Patch,
     /// Something was added, and existing uses work.
     Minor,
+    /// A part could not be read, so that a change in it is unknown. No change of its own requires
+    /// this.
+    Unknown,
     /// Existing uses may fail.
     Major,
 }
@@ -40,6 +43,7 @@ impl Bump {
             Self::None => "none",
             Self::Patch => "patch",
             Self::Minor => "minor",
+            Self::Unknown => "unknown",
             Self::Major => "major",
         }
     }

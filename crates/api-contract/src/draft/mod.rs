@@ -24,7 +24,7 @@ use serde_json::Value;
 use crate::{
     Findings, Spec,
     compare::Change,
-    counterpart::counterpart,
+    counterpart::Counterparts,
     drift::{Drift, Exceptions},
     model::{At, Contract},
     openapi, pointer,
@@ -65,12 +65,12 @@ impl Draft {
         told: &HashMap<At, Told>,
         spec: Option<&Contract>,
     ) -> Self {
+        let counterparts = spec.map(Counterparts::new);
+        let is_new = |operation: &&crate::model::Operation| {
+            (counterparts.as_ref()).is_none_or(|known| known.of(operation, contract).is_none())
+        };
         let operations = contract.operations.items.iter();
-        let new: Vec<_> = operations
-            .filter(|operation| {
-                spec.is_none_or(|spec| counterpart(spec, operation, contract).is_none())
-            })
-            .collect();
+        let new: Vec<_> = operations.filter(is_new).collect();
         let origins = Origins::of(sources, told);
         let document = contract::document(contract, origins, &new, spec);
         let missing = spec.map_or_else(Vec::new, |spec| {
@@ -93,8 +93,9 @@ impl Draft {
     pub fn of_document(mut document: Value, spec: &Contract) -> Result<Self, Findings> {
         let drafted = openapi::read_text("draft", &document.to_string())?;
         let mut new = drafted.operations.items.len();
+        let counterparts = Counterparts::new(spec);
         for operation in &drafted.operations.items {
-            if counterpart(spec, operation, &drafted).is_none() {
+            if counterparts.of(operation, &drafted).is_none() {
                 continue;
             }
             new -= 1;

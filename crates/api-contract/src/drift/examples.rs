@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{
     compare::{Change, Effect, Location},
-    counterpart::{counterpart, name},
+    counterpart::{Counterparts, name},
     example::{Example, Exchange, Mismatch},
     model::{At, Contract, Direction, Operation, Places},
     pointer,
@@ -16,11 +16,15 @@ use crate::{
 /// against their own page, so that errors in a page's tables are not reported twice.
 pub(super) fn check(spec: &Contract, source: &Source) -> Vec<Change> {
     let mut changes = Vec::new();
+    if source.examples.is_empty() {
+        return changes;
+    }
+    let counterparts = Counterparts::new(spec);
     for operation in &source.contract.operations.items {
-        let Some(known) = counterpart(spec, operation, &source.contract) else {
+        let Some(known) = counterparts.of(operation, &source.contract) else {
             continue;
         };
-        let told = Operation {
+        let described = Operation {
             method: operation.method,
             path: operation.path.clone(),
             ..known.clone()
@@ -28,7 +32,7 @@ pub(super) fn check(spec: &Contract, source: &Source) -> Vec<Change> {
         for example in &source.examples {
             // An example may match either contract; differences between them are reported
             // elsewhere.
-            let either = example.mismatches(&told, spec);
+            let either = example.mismatches(&described, spec);
             let mut found = example.mismatches(known, spec);
             found.retain(|one| either.iter().any(|other| one.pointer == other.pointer));
             for mismatch in found {

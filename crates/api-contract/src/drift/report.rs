@@ -1,5 +1,6 @@
 //! Drift as a report.
 
+use openapi_document::visible;
 use serde::Serialize;
 
 use super::{Beyond, Drift, Explained};
@@ -33,7 +34,12 @@ impl Report {
         let origins: Vec<Origin> = sources.iter().map(|source| source.origin.clone()).collect();
         let files: Vec<&str> = origins.iter().map(|origin| origin.file.as_str()).collect();
         Self {
-            comparison: report::Report::new(spec, &files.join(", "), drift.changes, drift.problems),
+            comparison: report::Report::of_evidence(
+                spec,
+                &files.join(", "),
+                drift.changes,
+                drift.problems,
+            ),
             sources: origins,
             explained: drift.explained,
             beyond: drift.beyond,
@@ -62,7 +68,8 @@ impl Report {
         for finding in &self.stale {
             text.push_str(&format!("{finding}\n"));
         }
-        let mut line = |verb: &str, rest: &str| text.push_str(&format!("{verb:>12} {rest}\n"));
+        let mut line =
+            |verb: &str, rest: &str| text.push_str(&format!("{verb:>12} {}\n", visible(rest)));
         for Explained {
             change,
             explanation,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::reach;
 use crate::{
-    counterpart::{counterpart, name, same_call},
+    counterpart::{Counterparts, name, same_call},
     model::{At, Contract, Fact, In, Listing, Operation, Parameter, Schema, SchemaId, Types},
     reader::Kind,
 };
@@ -42,12 +42,13 @@ pub(super) fn of(spec: &Contract, source: &Contract, kind: &Kind) -> Shared {
     if kind.lists_credentials() {
         with_credentials(&mut shared);
     }
-    let mut taken = Vec::new();
+    let counterparts = Counterparts::new(&shared.spec);
+    let mut taken = HashSet::new();
     let mut kept = Vec::new();
     for mut operation in std::mem::take(&mut shared.source.operations.items) {
-        let known = counterpart(&shared.spec, &operation, source);
+        let known = counterparts.of(&operation, source);
         if let Some(known) = known {
-            taken.push(known.at);
+            taken.insert(known.at);
             if is_whole(source, &operation) {
                 shared.whole.push(known.at);
             }

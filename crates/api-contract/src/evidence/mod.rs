@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Finding, Findings, Place,
-    counterpart::counterpart,
+    counterpart::Counterparts,
     model::{At, Contract, Listing},
     reader::{Input, Kind, Origin, Source, SourceReader},
 };
@@ -56,8 +56,9 @@ impl Evidence {
     /// Returns the facts of a source; with a spec, only of the operations that it has.
     pub fn of(source: &Source, spec: Option<&Contract>) -> Self {
         let contract = &source.contract;
+        let counterparts = spec.map(Counterparts::new);
         let is_wanted = |operation: &&crate::model::Operation| {
-            spec.is_none_or(|spec| counterpart(spec, operation, contract).is_some())
+            (counterparts.as_ref()).is_none_or(|known| known.of(operation, contract).is_some())
         };
         let operations = contract.operations.items.iter();
         let wanted: Vec<_> = operations.filter(is_wanted).cloned().collect();

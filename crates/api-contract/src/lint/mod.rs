@@ -14,9 +14,9 @@ use openapi_document::{
 
 pub(crate) use openapi_document::did_you_mean;
 
-use crate::{Finding, Findings, Spec, pointer};
+use crate::{Finding, Findings, Level, Spec, pointer};
 
-/// Checks a document against every rule.
+/// Checks a document against every rule, and reports its [problems](Spec::problems).
 ///
 /// Errors prevent a generator from working; warnings are for a person to check. A [`Config`]
 /// changes what is reported, not what a generator needs.
@@ -24,11 +24,24 @@ pub fn lint(spec: &Spec) -> Findings {
     let checked = openapi_document::check(spec);
     let mut findings = Vec::new();
     known_drift(spec, &mut findings);
-    if !checked.has_errors() && findings.is_empty() {
-        // A validator needs a valid document: a dangling reference would be reported twice.
-        examples::check(spec, &mut findings);
+    // A circle of references has no end, and a document of another format has no schemas.
+    let prevents = |finding: &Finding| match finding.rule {
+        "circular-ref" => true,
+        "version" => finding.level == Level::Error && !has_known_version(spec),
+        _ => false,
+    };
+    if !checked.iter().any(prevents) {
+        let mut found = Vec::new();
+        examples::check(spec, &mut found);
+        // A schema with a reported error cannot be used either; one report of it is enough.
+        found.retain(|finding| !(finding.rule == "unsound-schema" && checked.has_errors()));
+        findings.extend(found);
     }
-    let findings: Findings = checked.into_iter().chain(spec.locate(findings)).collect();
+    let problems = spec.problems().iter().cloned();
+    let findings: Findings = problems
+        .chain(checked)
+        .chain(spec.locate(findings))
+        .collect();
     debug_assert!(
         findings
             .iter()
@@ -36,6 +49,12 @@ pub fn lint(spec: &Spec) -> Findings {
         "every rule is in the table"
     );
     findings
+}
+
+fn has_known_version(spec: &Spec) -> bool {
+    let version = spec.value().get("openapi").map(ToString::to_string);
+    version.is_none_or(|version| version.trim_matches('"').starts_with("3."))
+        && spec.value().get("swagger").is_none()
 }
 
 /// Checks that `x-known-drift` names only changes that comparisons report.

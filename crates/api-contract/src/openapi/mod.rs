@@ -42,7 +42,8 @@ impl SourceReader for Reader {
     }
 
     fn read(&self, input: &Input<'_>, _: Option<&Contract>) -> Result<Source, Findings> {
-        let contract = load_text(input.path(), input.text()?)?;
+        let loader = loader(input.root());
+        let contract = read(&loader.load_text(input.path(), input.text()?)?)?;
         let version = contract.version.value().map(ToString::to_string);
         let mut source = input.source(self.kind(), contract);
         source.origin.version = version;
@@ -68,12 +69,23 @@ fn names_a_version(line: &str) -> bool {
 /// If a file cannot be read or parsed, or is not an OpenAPI document of version 3. Errors within a
 /// document do not fail: the facts are unknown, and the errors are among [`Contract::problems`].
 pub fn load(path: &Path) -> Result<Contract, Findings> {
-    read(&Loader::new().load(path)?)
+    load_within(path, None)
 }
 
-/// Reads the document at a path whose text is already in memory.
-fn load_text(path: &Path, text: &str) -> Result<Contract, Findings> {
-    read(&Loader::new().load_text(path, text)?)
+/// Reads the document at a path like [`load`]; references to files must not leave the root folder,
+/// or, if there is none, the folder of the document.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_within(path: &Path, root: Option<&Path>) -> Result<Contract, Findings> {
+    read(&loader(root).load(path)?)
+}
+
+fn loader(root: Option<&Path>) -> Loader {
+    match root {
+        Some(root) => Loader::new().root_folder(root),
+        None => Loader::new(),
+    }
 }
 
 /// Reads a document that is already in memory; references into other files are unknown.

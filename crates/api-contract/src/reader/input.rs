@@ -1,6 +1,11 @@
 //! The input at a path: a folder, or a file that is read once.
 
-use std::{cell::OnceCell, fmt, fs, path::Path};
+use std::{
+    cell::OnceCell,
+    fmt, fs,
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
 
 use serde::{
     Deserializer,
@@ -15,6 +20,7 @@ use crate::{Finding, Findings, Place, model::Contract};
 #[derive(Debug)]
 pub struct Input<'p> {
     path: &'p Path,
+    root: Option<PathBuf>,
     name: String,
     /// `None` for a folder.
     bytes: Option<Vec<u8>>,
@@ -29,7 +35,7 @@ impl<'p> Input<'p> {
     pub fn read(path: &'p Path) -> Result<Self, Findings> {
         let bytes = match path.is_dir() {
             true => None,
-            false => Some(fs::read(path).map_err(|error| {
+            false => Some(read(path).map_err(|error| {
                 let message = format!("the source cannot be read: {error}");
                 let help = "name a file or folder that exists and may be read";
                 finding(
@@ -40,10 +46,22 @@ impl<'p> Input<'p> {
         };
         Ok(Self {
             path,
+            root: None,
             name: path.display().to_string(),
             bytes,
             members: OnceCell::new(),
         })
+    }
+
+    /// Sets the folder that references to other files must not leave.
+    pub(super) fn within(mut self, root: Option<&Path>) -> Self {
+        self.root = root.map(Path::to_owned);
+        self
+    }
+
+    /// Returns the folder that references to other files must not leave, if one was given.
+    pub fn root(&self) -> Option<&Path> {
+        self.root.as_deref()
     }
 
     /// Returns the path, as it was given.
@@ -143,6 +161,21 @@ impl<'p> Input<'p> {
         let help = "compare them with one: `drift CONTRACT --source FILE`";
         finding(&self.name, Finding::error("no-contract", "", message, help))
     }
+}
+
+/// The maximum size of a source in bytes.
+const LARGEST: u64 = 512 << 20;
+
+/// Reads a file of limited size. A device may have no end.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path)?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        let message = format!("it has more than {LARGEST} bytes");
+        return Err(io::Error::other(message));
+    }
+    Ok(bytes)
 }
 
 /// Returns a finding about a file as a whole.

@@ -9,6 +9,7 @@ mod registry;
 mod source;
 
 pub use input::Input;
+pub(crate) use input::read;
 pub use kind::Kind;
 pub use registry::Registry;
 pub use source::{Origin, Source};

@@ -34,7 +34,7 @@ impl Registry {
     /// # Errors
     /// If it cannot be read, no reader recognizes it, or it can only be read against a contract.
     pub fn open(&self, path: &Path) -> Result<Source, Findings> {
-        self.read(path, None)
+        self.open_within(path, None, None)
     }
 
     /// Opens the source at a path against a contract, which recordings and observations need.
@@ -42,11 +42,21 @@ impl Registry {
     /// # Errors
     /// See [`open`](Self::open).
     pub fn open_against(&self, path: &Path, contract: &Contract) -> Result<Source, Findings> {
-        self.read(path, Some(contract))
+        self.open_within(path, None, Some(contract))
     }
 
-    fn read(&self, path: &Path, against: Option<&Contract>) -> Result<Source, Findings> {
-        let input = Input::read(path)?;
+    /// Opens the source at a path, possibly against a contract. References to other files must not
+    /// leave the root folder, or, if there is none, the folder of the source.
+    ///
+    /// # Errors
+    /// See [`open`](Self::open).
+    pub fn open_within(
+        &self,
+        path: &Path,
+        root: Option<&Path>,
+        against: Option<&Contract>,
+    ) -> Result<Source, Findings> {
+        let input = Input::read(path)?.within(root);
         match self.0.iter().find(|reader| reader.sniff(&input)) {
             Some(reader) => reader.read(&input, against),
             None => Err(self.unknown(&input)),

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use openapi_document::visible;
+
 use super::{Report, is_word, users};
 use crate::{Finding, compare::Severity, verdict::sentence};
 
@@ -30,6 +32,7 @@ pub(super) fn render(report: &Report) -> String {
             ))
         );
     }
+    text.push_str(&warnings(&report.problems));
     let _ = writeln!(
         text,
         "::notice title=contract::{}",
@@ -59,10 +62,9 @@ pub(crate) fn warnings(findings: &[Finding]) -> String {
     findings.iter().map(warning).collect()
 }
 
+/// Returns the text of a command. Line breaks within it would end the command.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    visible(text).replace('%', "%25")
 }
 
 fn property(text: &str) -> String {

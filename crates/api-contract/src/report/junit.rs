@@ -3,7 +3,10 @@
 use std::fmt::Write;
 
 use super::{Report, escape, is_word, users};
-use crate::{compare::Severity, verdict::sentence};
+use crate::{
+    compare::Severity,
+    verdict::{Bump, sentence},
+};
 
 pub(super) fn render(report: &Report) -> String {
     let cases: Vec<_> = report
@@ -15,13 +18,28 @@ pub(super) fn render(report: &Report) -> String {
     let failures = cases.iter().filter(|case| is_failure(case.severity));
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let name = format!("{} → {}", report.old, report.new);
+    // Parts that were not read fail only if the verdict depends on them.
+    let is_unknown = report.verdict == Bump::Unknown;
+    let errors = if is_unknown { report.problems.len() } else { 0 };
     let _ = writeln!(
         text,
-        "<testsuites>\n  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">",
+        "<testsuites>\n  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{errors}\">",
         escape(&name),
-        cases.len(),
-        failures.count()
+        cases.len() + report.problems.len(),
+        failures.count(),
     );
+    for problem in &report.problems {
+        let _ = writeln!(
+            text,
+            "    <testcase classname=\"not-read\" name=\"{}\">\n      <{} message=\"{}\"/>\n    </testcase>",
+            escape(&format!("{} {}", problem.place, problem.pointer)),
+            if is_unknown { "error" } else { "skipped" },
+            escape(&format!(
+                "{}: {}; {}",
+                problem.rule, problem.message, problem.help
+            ))
+        );
+    }
     for case in cases {
         let users = users(case);
         let _ = write!(

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use openapi_document::visible;
+
 use super::{Report, is_word, title, users};
 use crate::{
     Finding,
@@ -120,6 +122,11 @@ pub(super) fn changelog(report: &Report) -> String {
     if bump == Bump::None {
         text.push_str("\nNo change.\n");
     }
+    let unread = findings("Not read", &report.problems);
+    if !unread.is_empty() {
+        text.push('\n');
+        text.push_str(&unread);
+    }
     text
 }
 
@@ -142,7 +149,7 @@ fn place(change: &Change) -> String {
 /// Returns a text for the cell of a table, with the syntax of Markdown and HTML escaped.
 fn cell(text: &str) -> String {
     let mut cell = String::new();
-    for char in text.chars() {
+    for char in visible(text).chars() {
         match char {
             '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '#' | '~' => {
                 cell.push('\\');
@@ -152,7 +159,6 @@ fn cell(text: &str) -> String {
             '>' => cell.push_str("&gt;"),
             '&' => cell.push_str("&amp;"),
             '@' => cell.push_str("&#64;"),
-            char if char.is_control() => cell.push(' '),
             char => cell.push(char),
         }
     }
@@ -168,11 +174,7 @@ fn code(text: &str) -> String {
         longest = longest.max(run);
     }
     let fence = "`".repeat(longest + 1);
-    let line: String = text
-        .chars()
-        .map(|char| if char.is_control() { ' ' } else { char })
-        .collect();
-    let line = line.replace('|', "\\|");
+    let line = visible(text).replace('|', "\\|");
     if longest > 0 || line.is_empty() {
         format!("{fence} {line} {fence}")
     } else {

@@ -10,12 +10,13 @@ pub(crate) mod markdown;
 mod sarif;
 mod terminal;
 
+use openapi_document::visible;
 use serde::Serialize;
 
 use crate::{
     Finding,
     compare::{Change, Effect, Severity},
-    verdict::{Bump, Verdict},
+    verdict::{Bump, Verdict, is_unread},
 };
 
 /// The result of a comparison.
@@ -57,9 +58,32 @@ pub enum Format {
 }
 
 impl Report {
-    /// Creates a report of changes between two sides.
+    /// Creates a report of changes between two sides. If parts of a side could not be read, and
+    /// nothing is known to break, the verdict is unknown.
     pub fn new(old: &str, new: &str, changes: Vec<Change>, problems: Vec<Finding>) -> Self {
+        let verdicts = Verdict::of_partly_read(&changes, &problems);
+        Self::judged(old, new, changes, problems, verdicts)
+    }
+
+    /// Creates a report of differences from evidence, which never is complete: what is missing in it
+    /// does not affect the verdict.
+    pub(crate) fn of_evidence(
+        old: &str,
+        new: &str,
+        changes: Vec<Change>,
+        problems: Vec<Finding>,
+    ) -> Self {
         let verdicts = Verdict::of(&changes);
+        Self::judged(old, new, changes, problems, verdicts)
+    }
+
+    fn judged(
+        old: &str,
+        new: &str,
+        changes: Vec<Change>,
+        problems: Vec<Finding>,
+        verdicts: Verdict,
+    ) -> Self {
         Self {
             verdict: verdicts.wire.bump,
             verdicts,
@@ -73,6 +97,12 @@ impl Report {
     /// Returns whether a client of the old contract may fail under the new one.
     pub fn is_breaking(&self) -> bool {
         self.verdict == Bump::Major
+    }
+
+    /// Returns whether it is unknown if a client of the old contract may fail: a part of a contract
+    /// could not be read.
+    pub fn is_unknown(&self) -> bool {
+        self.problems.iter().any(is_unread)
     }
 
     /// Renders the report in a format.
@@ -146,21 +176,31 @@ pub(crate) fn title(change: &Change) -> String {
     change.id.replace('-', " ")
 }
 
-/// Escapes a text for XML and HTML.
+/// Escapes a text for XML and HTML. Characters that would be obeyed instead of shown are written as
+/// escapes, except for line breaks and tabs.
 fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for char in text.chars() {
+    let mut lines = text.split('\n');
+    let mut escaped = escape_line(lines.next().unwrap_or_default());
+    for line in lines {
+        escaped.push('\n');
+        escaped.push_str(&escape_line(line));
+    }
+    escaped
+}
+
+fn escape_line(line: &str) -> String {
+    let line = line.split('\t').map(visible);
+    let line = line.collect::<Vec<_>>().join("\t");
+    let mut escaped = String::with_capacity(line.len());
+    for char in line.chars() {
         match char {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            // XML cannot contain control characters, not even escaped.
-            '\t' | '\n' => escaped.push(char),
-            char if char.is_control() || matches!(char, '\u{fffe}' | '\u{ffff}') => {
-                escaped.push('\u{fffd}');
-            }
+            // XML cannot contain these characters, not even escaped.
+            '\u{fffe}' | '\u{ffff}' => escaped.push('\u{fffd}'),
             char => escaped.push(char),
         }
     }

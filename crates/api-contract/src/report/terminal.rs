@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
+use openapi_document::visible;
 
 use super::{Report, is_word, plural, title, users};
 use crate::{
@@ -21,7 +22,12 @@ pub(super) fn render(report: &Report) -> String {
             &mut text,
             "Unread",
             AnsiColor::Yellow,
-            &format!("{} {}: {}", problem.place, problem.pointer, problem.message),
+            &format!(
+                "{} {}: {}",
+                problem.place,
+                visible(&problem.pointer),
+                visible(&problem.message)
+            ),
         );
     }
     for change in report.changes.iter().filter(|change| !is_word(change)) {
@@ -31,12 +37,13 @@ pub(super) fn render(report: &Report) -> String {
     let count = words.count();
     if count > 0 {
         let what = plural(count, "text");
-        let said = format!("{count} {what} for people, which nothing on the wire depends on");
-        line(&mut text, "Reworded", AnsiColor::Cyan, &said);
+        let summary = format!("{count} {what} for people, which nothing on the wire depends on");
+        line(&mut text, "Reworded", AnsiColor::Cyan, &summary);
     }
     verdict(&mut text, "Wire", &report.verdicts.wire);
     verdict(&mut text, "Rust", &report.verdicts.rust);
-    let summary = format!("{} → {}: {}", report.old, report.new, report.summary());
+    let (old, new) = (visible(&report.old), visible(&report.new));
+    let summary = format!("{old} → {new}: {}", report.summary());
     line(&mut text, "Compared", AnsiColor::Green, &summary);
     text
 }
@@ -49,29 +56,35 @@ fn write_change(text: &mut String, change: &Change) {
     };
     let bold = Style::new().bold();
     let dim = Style::new().dimmed();
-    let mut what = format!("{bold}{}{bold:#} {}", change.subject, title(change));
+    let subject = visible(&change.subject);
+    let mut what = format!("{bold}{subject}{bold:#} {}", visible(&title(change)));
     if !change.old.is_null() || !change.new.is_null() {
-        let _ = write!(what, ": {} → {}", brief(&change.old), brief(&change.new));
+        let (old, new) = (brief(&change.old), brief(&change.new));
+        let _ = write!(what, ": {} → {}", visible(&old), visible(&new));
     }
     line(text, verb, color, &what);
     let mut place = users(change);
     if !change.path.is_empty() {
         let _ = write!(place, ", {}", change.path);
     }
-    more(text, &format!("{place}: {}", change.reason));
+    more(
+        text,
+        &format!("{}: {}", visible(&place), visible(&change.reason)),
+    );
     let (old, new) = (&change.old_location, &change.new_location);
     let places = if new.place() == old.place() {
         new.place().to_string()
     } else {
         format!("{} → {}", old.place(), new.place())
     };
-    more(text, &format!("{dim}{places} [{}]{dim:#}", change.id));
+    let id = visible(&change.id);
+    more(text, &format!("{dim}{places} [{id}]{dim:#}"));
 }
 
 fn verdict(text: &mut String, verb: &str, judgement: &Judgement) {
     let color = match judgement.bump {
         Bump::Major => AnsiColor::Red,
-        Bump::Minor => AnsiColor::Yellow,
+        Bump::Minor | Bump::Unknown => AnsiColor::Yellow,
         Bump::Patch | Bump::None => AnsiColor::Green,
     };
     let bold = Style::new().bold();
@@ -79,7 +92,7 @@ fn verdict(text: &mut String, verb: &str, judgement: &Judgement) {
     line(text, verb, color, &format!("{bold}{bump}{bold:#}"));
     if judgement.bump >= Bump::Minor {
         for reason in &judgement.reasons {
-            more(text, reason);
+            more(text, &visible(reason));
         }
     }
 }

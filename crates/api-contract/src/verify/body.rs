@@ -7,7 +7,11 @@ use openapi_document::schema::{Direction, JsonSchemas, OpenEnums};
 use serde_json::{Value, json};
 
 use super::{secrets, violation::Violation};
-use crate::{Spec, compare::Effect, validators::Validators};
+use crate::{
+    Spec,
+    compare::Effect,
+    validators::{Unsound, Validators},
+};
 
 /// The maximum length of a string shown in reports.
 const SHOWN: usize = 80;
@@ -55,12 +59,15 @@ impl<'a> Bodies<'a> {
             seen: HashSet::new(),
             violations: Vec::new(),
         };
-        let open = self.open.validator(schema)?;
+        let unsound = |error: Unsound| error.to_string();
+        let effort = self.open.check_effort(schema, body);
+        effort.map_err(|error| error.to_string())?;
+        let open = self.open.validator(schema).map_err(unsound)?;
         for error in open.iter_errors(body) {
             found.error(&error, Effect::Widens);
         }
         // The remaining difference is a value that an open enum does not list.
-        let closed = self.closed.validator(schema)?;
+        let closed = self.closed.validator(schema).map_err(unsound)?;
         for error in closed.iter_errors(body) {
             found.unknown_values(&error);
         }

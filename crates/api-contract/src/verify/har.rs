@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Answer, Verified, body::Bodies, fill::Known, live::Run};
+use super::{Answer, Verified, body::Bodies, live::Run};
 use crate::{Finding, Findings, Operation, Place, Spec, sources::har};
 
 #[derive(Deserialize)]
@@ -78,22 +78,16 @@ pub fn recorded(
     })?;
     let bodies = Bodies::new(spec, open_enums);
     let operations: Vec<Operation<'_>> = spec.operations().collect();
-    let mut run = Run {
-        spec,
-        bodies: &bodies,
-        known: Known::default(),
-        silent: 0,
-        verified: Verified::default(),
-    };
+    let mut run = Run::new(spec, &bodies);
     for (index, entry) in archive.log.entries.into_iter().enumerate() {
         let method = entry.request.method.to_ascii_lowercase();
         let of_method = operations
             .iter()
             .filter(|operation| operation.method == method);
-        let fits = |operation: &&Operation<'_>| har::fit(operation.path, &entry.request.url);
-        let fitting = of_method.filter(|operation| fits(operation).is_some());
+        let url = har::Url::of(&entry.request.url);
+        let fitting = of_method.filter_map(|operation| Some((url.fit(operation.path)?, operation)));
         let pointer = format!("/log/entries/{index}");
-        let Some(operation) = fitting.max_by_key(|operation| fits(operation)) else {
+        let Some((_, operation)) = fitting.max_by_key(|(fit, _)| *fit) else {
             let message = format!(
                 "{} {} fits no operation",
                 entry.request.method,

@@ -1,5 +1,7 @@
 //! Calls a service and checks its responses.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::Value;
 
 use super::{
@@ -26,14 +28,11 @@ pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Setti
     let bodies = Bodies::new(spec, settings.open_enums);
     let (planned, skipped) = plan::plan(spec, settings);
     let mut run = Run {
-        spec,
-        bodies: &bodies,
-        known: Known::default(),
-        silent: 0,
         verified: Verified {
             skipped,
             ..Verified::default()
         },
+        ..Run::new(spec, &bodies)
     };
     for id in plan::unknown(spec, settings) {
         let message = format!("the contract has no operation `{id}`");
@@ -83,9 +82,38 @@ pub(super) struct Run<'a> {
     /// The number of consecutive calls without a response.
     pub(super) silent: usize,
     pub(super) verified: Verified,
+    /// The differences that were found, each once.
+    found: HashSet<Found>,
+    /// The places of pointers into the contract.
+    places: HashMap<String, Place>,
 }
 
-impl Run<'_> {
+/// The parts of a change that distinguish it from others: id, operation, subject, path and value.
+type Found = (String, Option<String>, String, String, String);
+
+impl<'a> Run<'a> {
+    pub(super) fn new(spec: &'a Spec, bodies: &'a Bodies<'a>) -> Self {
+        Self {
+            spec,
+            bodies,
+            known: Known::default(),
+            silent: 0,
+            verified: Verified::default(),
+            found: HashSet::new(),
+            places: HashMap::new(),
+        }
+    }
+
+    /// Returns the place of a part of the contract. Looking one up reads the whole file.
+    fn place(&mut self, pointer: &str) -> Place {
+        if let Some(known) = self.places.get(pointer) {
+            return known.clone();
+        }
+        let place = self.spec.place(pointer);
+        self.places.insert(pointer.to_owned(), place.clone());
+        place
+    }
+
     /// Calls an operation, page after page.
     ///
     /// The error is the missing part of the call.
@@ -133,15 +161,15 @@ impl Run<'_> {
     ) -> Option<Value> {
         let checked = answer::check(self.spec, self.bodies, operation, answer, has_body);
         if let Some((pointer, message)) = checked.problem {
-            let help = "mend the schema: nothing can be held against it";
+            let help = "fix the schema: nothing can be compared with it";
             self.problem(Finding::error("schema", pointer, message, help));
         }
         let seen = seen.split('?').next().unwrap_or_default();
-        let changes: Vec<_> = checked
-            .violations
-            .into_iter()
-            .map(|violation| violation.into_change(self.spec, operation, seen))
-            .collect();
+        let mut changes = Vec::new();
+        for violation in checked.violations {
+            let place = self.place(&violation.pointer);
+            changes.push(violation.into_change(place, operation, seen));
+        }
         let is_breaking = |change: &crate::compare::Change| change.severity == Severity::Breaking;
         self.verified.calls.push(Call {
             operation: name(operation),
@@ -149,25 +177,16 @@ impl Run<'_> {
             kept: !changes.iter().any(is_breaking),
         });
         for change in changes {
-            let known = &mut self.verified.changes;
             // The second page repeats the differences of the first one.
-            let is_known = known.iter().any(|other| {
-                (
-                    &other.id,
-                    &other.operation,
-                    &other.subject,
-                    &other.path,
-                    &other.new,
-                ) == (
-                    &change.id,
-                    &change.operation,
-                    &change.subject,
-                    &change.path,
-                    &change.new,
-                )
-            });
-            if !is_known {
-                known.push(change);
+            let found = (
+                change.id.clone(),
+                change.operation.clone(),
+                change.subject.clone(),
+                change.path.clone(),
+                change.new.to_string(),
+            );
+            if self.found.insert(found) {
+                self.verified.changes.push(change);
             }
         }
         checked.body
@@ -175,7 +194,7 @@ impl Run<'_> {
 
     pub(super) fn problem(&mut self, finding: Finding) {
         let place = match finding.place {
-            Place { ref file, .. } if file.is_empty() => self.spec.place(&finding.pointer),
+            Place { ref file, .. } if file.is_empty() => self.place(&finding.pointer),
             ref place => place.clone(),
         };
         self.verified.problems.push(finding.at(place));

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use openapi_document::visible;
 use serde::Serialize;
 
 use super::{Call, Skipped, Verified};
@@ -34,7 +35,7 @@ impl Report {
         } = verified;
         changes.sort_by_key(|change| change.severity);
         Self {
-            comparison: report::Report::new(spec, service, changes, problems),
+            comparison: report::Report::of_evidence(spec, service, changes, problems),
             calls,
             skipped,
         }
@@ -69,7 +70,7 @@ impl Report {
     fn rest(&self, all: bool) -> String {
         let mut text = String::new();
         let mut line = |verb: &str, rest: &str| {
-            let _ = writeln!(text, "{verb:>12} {rest}");
+            let _ = writeln!(text, "{verb:>12} {}", visible(rest));
         };
         for call in self.calls.iter().filter(|_| all) {
             let verb = if call.kept { "Kept" } else { "Broken" };

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::{
-    Operation, Spec,
+    Operation, Place,
     compare::{Change, Effect, Location, Severity},
     model::Direction,
     verdict::{Bump, Bumps},
@@ -42,7 +42,7 @@ impl Violation {
     }
 
     /// Converts it into a change from the contract to the value observed at a place.
-    pub(super) fn into_change(self, spec: &Spec, operation: &Operation<'_>, seen: &str) -> Change {
+    pub(super) fn into_change(self, place: Place, operation: &Operation<'_>, seen: &str) -> Change {
         let direction = Direction::Response;
         let severity = self.effect.severity(direction);
         let bump = match severity {
@@ -51,7 +51,6 @@ impl Violation {
             Severity::Info => Bump::None,
         };
         let name = super::name(operation);
-        let place = spec.place(&self.pointer);
         Change {
             id: format!("response-{}", self.id),
             severity,

@@ -36,9 +36,13 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
             flow(at, value, findings);
         },
     );
+    let showing: Vec<&str> = (document.operations())
+        .filter(shows_one_job)
+        .filter_map(|operation| operation.id())
+        .collect();
     for at in document.operations() {
         pagination(document, &at, findings);
-        job(document, &at, findings);
+        job(document, &at, &showing, findings);
     }
 }
 
@@ -83,7 +87,7 @@ fn phases(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
                 findings,
                 "phases",
                 &here,
-                format!("`{value}` stands in {times} phases"),
+                format!("`{value}` is in {times} phases"),
                 "put every value of the enum into exactly one phase",
             );
         }
@@ -142,36 +146,42 @@ fn pagination(document: &Document, at: &Operation<'_>, findings: &mut Vec<Findin
                 "pagination",
                 &here,
                 format!("the operation has no query parameter `{name}`"),
-                "name the parameter that pages are asked for with",
+                "name the parameter that selects a page",
             );
         }
     }
-    let members = answer(document, at).and_then(|schema| schema.get("properties"));
+    let properties = response(document, at).and_then(|schema| schema.get("properties"));
     for name in std::iter::once(&pages.items).chain(&pages.total) {
-        if members.and_then(|all| all.get(name)).is_none() {
+        if properties.and_then(|all| all.get(name)).is_none() {
             error(
                 findings,
                 "pagination",
                 &here,
-                format!("the answer has no member `{name}`"),
-                "name the member of the answer's schema",
+                format!("the response has no field `{name}`"),
+                "name a property of the response's schema",
             );
         }
     }
 }
 
 /// Returns the schema of the successful response.
-fn answer<'a>(document: &'a Document, at: &Operation<'a>) -> Option<&'a Value> {
+fn response<'a>(document: &'a Document, at: &Operation<'a>) -> Option<&'a Value> {
     ["200", "201", "202"]
         .iter()
         .find_map(|status| at.value.pointer(&format!("/responses/{status}")))
-        .and_then(|answer| document.resolve(answer))
-        .and_then(|answer| answer.pointer("/content/application~1json/schema"))
+        .and_then(|response| document.resolve(response))
+        .and_then(|response| response.pointer("/content/application~1json/schema"))
         .and_then(|schema| document.resolve(schema))
 }
 
+/// Returns whether an operation shows one job that is selected by its id.
+fn shows_one_job(operation: &Operation<'_>) -> bool {
+    let shown = Job::of(operation.value).and_then(Job::shown);
+    shown.is_some_and(|shown| shown.by.is_some())
+}
+
 /// Checks that the parameters and the operation that a job names exist.
-fn job(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
+fn job(document: &Document, at: &Operation<'_>, showing: &[&str], findings: &mut Vec<Finding>) {
     let here = pointer::child(&at.pointer, Job::KEY);
     if let Some(shown) = Job::of(at.value).and_then(Job::shown) {
         let parameters = at.parameters(document);
@@ -198,16 +208,8 @@ fn job(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
     let Some(creates) = creates.and_then(Value::as_str) else {
         return;
     };
-    let shows = |operation: &Operation<'_>| {
-        let shown = Job::of(operation.value).and_then(Job::shown);
-        shown.is_some_and(|shown| shown.by.is_some())
-    };
-    let showing: Vec<&str> = (document.operations())
-        .filter(shows)
-        .filter_map(|operation| operation.id())
-        .collect();
     if !showing.contains(&creates) {
-        let hint = did_you_mean(creates, showing);
+        let hint = did_you_mean(creates, showing.iter().copied());
         error(
             findings,
             "job",

@@ -4,8 +4,10 @@ mod extensions;
 mod messages;
 mod operations;
 mod resources;
+mod schemas;
 mod shape;
 mod structure;
+mod version;
 
 use crate::{Document, Finding, Findings};
 
@@ -29,17 +31,25 @@ use crate::{Document, Finding, Findings};
 /// ```
 pub fn check(document: &Document) -> Findings {
     let mut findings = Vec::new();
-    if structure::version(document, &mut findings) {
-        structure::references(document, &mut findings);
-        shape::check(document, &mut findings);
-        structure::unused(document, &mut findings);
-    }
+    let Some(version) = version::of(document, &mut findings) else {
+        return document.locate(findings);
+    };
+    structure::references(document, &mut findings);
+    shape::check(document, version, &mut findings);
+    structure::unused(document, &mut findings);
+    schemas::check(document, &mut findings);
     operations::check(document, &mut findings);
     extensions::check(document, &mut findings);
     messages::check(document, &mut findings);
     resources::check(document, &mut findings);
     document.locate(findings)
 }
+
+/// Longer names are not compared with others.
+const LONGEST_NAME: usize = 64;
+
+/// The maximum number of names that a mistyped one is compared with.
+const MOST_CANDIDATES: usize = 1000;
 
 /// Returns the known name nearest to a mistyped one as a hint: ` (did you mean …?)`, or nothing.
 ///
@@ -50,8 +60,13 @@ pub fn check(document: &Document) -> Findings {
 /// );
 /// ```
 pub fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    if name.len() > LONGEST_NAME {
+        return String::new();
+    }
     known
         .into_iter()
+        .filter(|candidate| candidate.len() <= LONGEST_NAME)
+        .take(MOST_CANDIDATES)
         .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
         .filter(|(score, _)| *score > 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0))

@@ -1,6 +1,6 @@
 //! Operations: ids, tags, paths, parameters and responses.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
         id(&at, &mut ids, findings);
         tag(&at, &tags, findings);
         parameters(document, &at, findings);
-        answers(&at, findings);
+        responses(&at, findings);
     }
     paths(document, findings);
 }
@@ -52,7 +52,7 @@ fn id<'a>(at: &Operation<'a>, ids: &mut HashMap<&'a str, String>, findings: &mut
     }
 }
 
-fn declared_tags(document: &Document) -> HashSet<&str> {
+fn declared_tags(document: &Document) -> BTreeSet<&str> {
     let tags = document.value().get("tags").and_then(Value::as_array);
     tags.into_iter()
         .flatten()
@@ -60,7 +60,7 @@ fn declared_tags(document: &Document) -> HashSet<&str> {
         .collect()
 }
 
-fn tag(at: &Operation<'_>, declared: &HashSet<&str>, findings: &mut Vec<Finding>) {
+fn tag(at: &Operation<'_>, declared: &BTreeSet<&str>, findings: &mut Vec<Finding>) {
     let tags: Vec<&str> = match at.value.get("tags").and_then(Value::as_array) {
         Some(tags) => tags.iter().filter_map(Value::as_str).collect(),
         None => Vec::new(),
@@ -68,22 +68,20 @@ fn tag(at: &Operation<'_>, declared: &HashSet<&str>, findings: &mut Vec<Finding>
     if let [tag] = tags.as_slice() {
         if !declared.is_empty() && !declared.contains(tag) {
             let hint = super::did_you_mean(tag, declared.iter().copied());
-            error(
-                findings,
+            findings.push(Finding::warning(
                 "unknown-tag",
                 format!("{}/tags/0", at.pointer),
                 format!("the document does not declare the tag `{tag}`"),
                 format!("add it to `tags` in the root, with a description{hint}"),
-            );
+            ));
         }
     } else if tags.len() > 1 || !declared.is_empty() {
-        error(
-            findings,
+        findings.push(Finding::warning(
             "one-tag",
             &at.pointer,
             format!("the operation has {} tags", tags.len()),
-            "give it exactly one: the family that it belongs to",
-        );
+            "give it exactly one, the family that it belongs to: a client is divided by the first",
+        ));
     }
 }
 
@@ -106,7 +104,7 @@ fn parameters(document: &Document, at: &Operation<'_>, findings: &mut Vec<Findin
                 findings,
                 "parameter-twice",
                 &here,
-                format!("the {location} parameter `{name}` stands twice in one list"),
+                format!("the {location} parameter `{name}` is twice in one list"),
                 "remove one of the two",
             );
         }
@@ -117,7 +115,7 @@ fn parameters(document: &Document, at: &Operation<'_>, findings: &mut Vec<Findin
                     "path-parameter",
                     &here,
                     format!(
-                        "`{name}` is a path parameter, but `{}` does not hold it",
+                        "`{name}` is a path parameter, but `{}` does not contain it",
                         at.path
                     ),
                     format!("write `{{{name}}}` into the path, or remove the parameter"),
@@ -157,16 +155,16 @@ fn parameters(document: &Document, at: &Operation<'_>, findings: &mut Vec<Findin
     }
 }
 
-fn answers(at: &Operation<'_>, findings: &mut Vec<Finding>) {
-    let answers = at.value.get("responses").and_then(Value::as_object);
+fn responses(at: &Operation<'_>, findings: &mut Vec<Finding>) {
+    let responses = at.value.get("responses").and_then(Value::as_object);
     let succeeds = |status: &String| status.starts_with('2');
-    if !answers.is_some_and(|answers| answers.keys().any(succeeds)) {
+    if !responses.is_some_and(|responses| responses.keys().any(succeeds)) {
         error(
             findings,
             "no-success",
             pointer::child(&at.pointer, "responses"),
-            "no answer of this operation is a success",
-            "add the answer for its 2xx status; `default` stands for errors",
+            "no response of this operation is a success",
+            "add the response of its 2xx status; `default` stands for errors",
         );
     }
 }
@@ -175,7 +173,8 @@ fn answers(at: &Operation<'_>, findings: &mut Vec<Finding>) {
 fn paths(document: &Document, findings: &mut Vec<Finding>) {
     let mut shapes: HashMap<String, &str> = HashMap::new();
     let paths = document.value().get("paths").and_then(Value::as_object);
-    for (path, item) in paths.into_iter().flatten() {
+    let paths = paths.into_iter().flatten();
+    for (path, item) in paths.filter(|(path, _)| !path.starts_with("x-")) {
         let here = pointer::child("/paths", path);
         if !path.starts_with('/') || template_is_broken(path) {
             error(
@@ -191,17 +190,18 @@ fn paths(document: &Document, findings: &mut Vec<Finding>) {
                 findings,
                 "ambiguous-path",
                 &here,
-                format!("`{path}` cannot be told from `{other}`"),
+                format!("`{path}` and `{other}` match the same URLs"),
                 "join the operations of both under one path",
             );
         }
-        let operations = item.as_object().into_iter().flatten();
-        if operations
-            .filter(|(name, _)| Operation::is_method(name))
-            .count()
-            == 0
-            && item.get(Messages::KEY).is_none()
-        {
+        let item = document.resolve(item).unwrap_or(item);
+        let is_operation = |name: &String| {
+            Operation::is_method(name)
+                || matches!(name.as_str(), "query" | "additionalOperations" | Messages::KEY)
+        };
+        let is_unread = item.get("$ref").is_some();
+        let keys = item.as_object().into_iter().flat_map(|item| item.keys());
+        if !is_unread && !keys.into_iter().any(is_operation) {
             findings.push(Finding::warning(
                 "empty-path",
                 &here,

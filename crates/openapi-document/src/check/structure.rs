@@ -1,6 +1,6 @@
-//! The document as a whole: its version, its references, its unused parts.
+//! The document as a whole: its references, the names that it uses, its unused parts.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::walk::{Part, walk};
 use serde_json::Value;
@@ -8,32 +8,9 @@ use serde_json::Value;
 use super::{did_you_mean, error, messages};
 use crate::{Document, Finding, pointer};
 
-pub(super) fn version(document: &Document, findings: &mut Vec<Finding>) -> bool {
-    let version = document.value().get("openapi");
-    if version
-        .and_then(Value::as_str)
-        .is_some_and(|version| version.starts_with("3.0."))
-    {
-        return true;
-    }
-    let found = match version {
-        Some(Value::String(version)) => format!("the document is OpenAPI {version}"),
-        Some(other) => format!("`openapi` is {other}, not a version in quotes"),
-        None => "the document does not say its OpenAPI version".to_owned(),
-    };
-    error(
-        findings,
-        "version",
-        if version.is_some() { "/openapi" } else { "" },
-        found,
-        "write `openapi: 3.0.3`; from 3.1, turn `type: [T, \"null\"]` into `type: T` with \
-         `nullable: true`, and numeric exclusive bounds into boolean ones",
-    );
-    false
-}
-
 pub(super) fn references(document: &Document, findings: &mut Vec<Finding>) {
     let root = document.value();
+    let ids: BTreeSet<&str> = document.operations().filter_map(|at| at.id()).collect();
     walk(root, "", Part::Document, &mut |at, value, part| {
         if part == Part::Discriminator {
             mapping(document, at, value, findings);
@@ -41,19 +18,16 @@ pub(super) fn references(document: &Document, findings: &mut Vec<Finding>) {
         if matches!(part, Part::Document | Part::Operation) {
             schemes(root, at, value, findings);
         }
+        if part == Part::Link {
+            link(document, &ids, at, value, findings);
+        }
         // A property may be called `$ref`; then its value is a schema, not a text.
         let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
             return;
         };
         let at = pointer::child(at, "$ref");
         let Some(target) = reference.strip_prefix('#') else {
-            error(
-                findings,
-                "foreign-ref",
-                at,
-                format!("`{reference}` leads out of the document"),
-                "put the part into a piece beside the root and refer to it as `#/components/…`",
-            );
+            foreign(at, reference, findings);
             return;
         };
         if document.at_reference(reference).is_none() {
@@ -82,29 +56,94 @@ pub(super) fn references(document: &Document, findings: &mut Vec<Finding>) {
     });
 }
 
+fn foreign(at: String, reference: &str, findings: &mut Vec<Finding>) {
+    let is_unmarked = ["components/", "/components/", "paths/", "/paths/"];
+    let help = match is_unmarked
+        .iter()
+        .find(|start| reference.starts_with(**start))
+    {
+        Some(_) => format!(
+            "a reference within the document begins with `#/`: `#/{}`",
+            reference.trim_start_matches('/')
+        ),
+        None => "put the part into a piece beside the root and refer to it as `#/components/…`"
+            .to_owned(),
+    };
+    let message = format!("`{reference}` leads out of the document");
+    error(findings, "foreign-ref", at, message, help);
+}
+
+/// Checks that the operation that a link names exists.
+fn link(
+    document: &Document,
+    ids: &BTreeSet<&str>,
+    at: &str,
+    value: &Value,
+    findings: &mut Vec<Finding>,
+) {
+    let text = |key: &str| value.get(key).and_then(Value::as_str);
+    if let Some(id) = text("operationId").filter(|id| !ids.contains(id)) {
+        let hint = did_you_mean(id, ids.iter().copied());
+        error(
+            findings,
+            "dangling-ref",
+            pointer::child(at, "operationId"),
+            format!("no operation has the id `{id}`"),
+            format!("name an operation of the document{hint}"),
+        );
+    }
+    let own = text("operationRef").filter(|reference| reference.starts_with('#'));
+    if let Some(reference) = own.filter(|own| document.at_reference(own).is_none()) {
+        error(
+            findings,
+            "dangling-ref",
+            pointer::child(at, "operationRef"),
+            format!("`{reference}` leads nowhere"),
+            "refer to an operation of the document",
+        );
+    }
+}
+
 /// Checks that the schemas that a discriminator names exist.
 fn mapping(document: &Document, at: &str, value: &Value, findings: &mut Vec<Finding>) {
     let mapping = value.get("mapping").and_then(Value::as_object);
     for (name, target) in mapping.into_iter().flatten() {
+        let here = pointer::child(&format!("{at}/mapping"), name);
         let Some(target) = target.as_str() else {
+            let message = "a value of a mapping is not a text";
+            error(
+                findings,
+                "shape",
+                here,
+                message,
+                "write the name of a schema, or a reference",
+            );
             continue;
         };
         let named = format!("#{}", pointer::child("/components/schemas", target));
         let is_there = |reference| document.at_reference(reference).is_some();
-        let is_foreign = !target.starts_with('#') && target.contains(['/', '.']);
-        if !is_foreign && !is_there(target) && !is_there(&named) {
-            let schemas = document.value().pointer("/components/schemas");
-            let names = schemas.and_then(Value::as_object).into_iter().flatten();
-            let own = target.rsplit('/').next().unwrap_or_default();
-            let hint = did_you_mean(own, names.map(|(name, _)| name.as_str()));
-            error(
-                findings,
-                "dangling-ref",
-                pointer::child(&format!("{at}/mapping"), name),
-                format!("`{target}` leads nowhere"),
-                format!("name a schema of the components, or refer to one{hint}"),
-            );
+        if is_there(target) || is_there(&named) {
+            continue;
         }
+        let file = target.split('#').next().unwrap_or_default();
+        let is_file = [".yaml", ".yml", ".json"]
+            .iter()
+            .any(|end| file.ends_with(end));
+        if !target.starts_with('#') && (target.contains('/') || is_file) {
+            foreign(here, target, findings);
+            continue;
+        }
+        let schemas = document.value().pointer("/components/schemas");
+        let names = schemas.and_then(Value::as_object).into_iter().flatten();
+        let own = target.rsplit('/').next().unwrap_or_default();
+        let hint = did_you_mean(own, names.map(|(name, _)| name.as_str()));
+        error(
+            findings,
+            "dangling-ref",
+            here,
+            format!("`{target}` leads nowhere"),
+            format!("name a schema of the components, or refer to one{hint}"),
+        );
     }
 }
 
@@ -132,6 +171,10 @@ fn schemes(root: &Value, at: &str, value: &Value, findings: &mut Vec<Finding>) {
 
 pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
     let root = document.value();
+    // A document without operations is a library for others.
+    if document.operations().next().is_none() && root.get("webhooks").is_none() {
+        return;
+    }
     let mut used = HashSet::new();
     let refer = |reference: &str, used: &mut HashSet<String>| {
         if let Some((target, _)) = document.at_reference(reference) {
@@ -141,7 +184,10 @@ pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
             used.insert(target.get(..end).unwrap_or_default().to_owned());
         }
     };
-    walk(root, "", Part::Document, &mut |_, value, part| {
+    walk(root, "", Part::Document, &mut |at, value, part| {
+        if part == Part::Schema && is_subtype(document, value) {
+            used.insert(at.to_owned());
+        }
         if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
             refer(reference, &mut used);
         }
@@ -179,4 +225,13 @@ pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Returns whether a schema extends one with a discriminator, whose values name it.
+fn is_subtype(document: &Document, schema: &Value) -> bool {
+    let parts = schema.get("allOf").and_then(Value::as_array);
+    parts.into_iter().flatten().any(|part| {
+        let base = part.get("$ref").and_then(|_| document.resolve(part));
+        base.is_some_and(|base| base.get("discriminator").is_some())
+    })
 }

@@ -1,5 +1,7 @@
 //! Valid values of a schema.
 
+use std::cell::Cell;
+
 use serde_json::{Map, Number, Value, json};
 
 use super::Extent;
@@ -11,9 +13,22 @@ const DEPTH: usize = 6;
 /// Maximum nesting of required values; a schema that requires itself has no value.
 const END: usize = 32;
 
-/// Returns a valid value of a schema; `None` if there is none that is finite.
+/// The maximum number of values in a sample. A schema may ask for any number of elements.
+const LARGEST: usize = 200_000;
+
+/// The maximum length of a text.
+const LONGEST: u64 = 1 << 20;
+
+/// Returns a valid value of a schema; `None` if there is none that is finite, or only one that is
+/// larger than a sample should be.
 pub(super) fn of(document: &Document, schema: &Value, extent: Extent) -> Option<Value> {
-    Maker { document, extent }.value(schema, 0)
+    let left = Cell::new(LARGEST);
+    let maker = Maker {
+        document,
+        extent,
+        left,
+    };
+    maker.value(schema, 0)
 }
 
 /// One property of an object, collected from all parts of its schema.
@@ -65,13 +80,22 @@ fn gather<'a>(document: &'a Document, schema: &'a Value, parts: &mut Vec<&'a Val
 struct Maker<'a> {
     document: &'a Document,
     extent: Extent,
+    /// The number of values that may still be created.
+    left: Cell<usize>,
 }
 
 impl<'a> Maker<'a> {
+    /// Counts values; returns `None` if there are too many.
+    fn spend(&self, count: usize) -> Option<()> {
+        self.left.set(self.left.get().checked_sub(count)?);
+        Some(())
+    }
+
     fn value(&self, schema: &'a Value, depth: usize) -> Option<Value> {
         if depth > END {
             return None;
         }
+        self.spend(1)?;
         let mut parts = Vec::new();
         gather(self.document, schema, &mut parts, 0);
         let find = |key: &str| parts.iter().find_map(|part| part.get(key));
@@ -89,7 +113,7 @@ impl<'a> Maker<'a> {
             Some("array") => self.list(&find, depth),
             Some("object") => self.object(schema, &find, depth),
             None if has_members => self.object(schema, &find, depth),
-            Some("string") => Some(text(&find).into()),
+            Some("string") => text(&find).map(Value::from),
             _ => Some(json!("sample")),
         }
     }
@@ -102,6 +126,7 @@ impl<'a> Maker<'a> {
         match element {
             Some(element) => {
                 let count = usize::try_from(wanted).ok()?;
+                self.spend(count.checked_mul(size(&element))?)?;
                 Some(vec![element; count].into())
             }
             None => (least == 0).then(|| json!([])),
@@ -175,7 +200,16 @@ fn number<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> Value {
     Number::from_f64(value).map_or_else(|| json!(1), Value::Number)
 }
 
-fn text<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> String {
+/// Returns the number of values in a value.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Array(elements) => 1 + elements.iter().map(size).sum::<usize>(),
+        Value::Object(fields) => 1 + fields.values().map(size).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+fn text<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> Option<String> {
     let known = match find("format").and_then(Value::as_str) {
         Some("date-time") => Some("2025-03-11T12:00:00Z"),
         Some("date") => Some("2025-03-11"),
@@ -187,15 +221,16 @@ fn text<'a>(find: &impl Fn(&str) -> Option<&'a Value>) -> String {
         _ => None,
     };
     if let Some(known) = known {
-        return known.to_owned();
+        return Some(known.to_owned());
     }
     let length = |key: &str| find(key).and_then(Value::as_u64);
-    let least = usize::try_from(length("minLength").unwrap_or_default()).unwrap_or(usize::MAX);
+    let least = length("minLength").unwrap_or_default();
+    let least = usize::try_from(Some(least).filter(|least| *least <= LONGEST)?).ok()?;
     let most = usize::try_from(length("maxLength").unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
     let mut text = String::from("sample");
     while text.len() < least {
         text.push('s');
     }
     text.truncate(most);
-    text
+    Some(text)
 }

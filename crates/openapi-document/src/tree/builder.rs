@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde_json::{Number, Value};
 
-use super::{Entry, Repeated, Span, Stored, Tree, short, slice};
+use super::{Entry, Repeated, Span, Stored, Tree, long, short, slice};
 use crate::Budget;
 
 /// Mappings with more keys than this find repeated keys by hash.
@@ -19,6 +19,8 @@ pub(super) struct Built {
     /// The number of its nodes, and how deep these are nested.
     nodes: usize,
     depth: usize,
+    /// The length of the longest way of keys in it.
+    way: usize,
     /// Whether a merge key added it.
     merged: bool,
 }
@@ -36,6 +38,17 @@ struct Open {
     merges: bool,
     nodes: usize,
     depth: usize,
+    /// The length of the keys that lead to it.
+    path: usize,
+    /// The length of the longest way of keys in it.
+    way: usize,
+}
+
+impl Open {
+    /// Returns the length of the key whose value is next.
+    fn key_length(&self) -> usize {
+        self.key.map_or(0, |(key, ..)| long(key.length))
+    }
 }
 
 pub(super) struct Builder {
@@ -99,6 +112,7 @@ impl Builder {
             },
             nodes: 1,
             depth: 0,
+            way: 0,
             merged: false,
         }
     }
@@ -121,6 +135,11 @@ impl Builder {
 
     pub(super) fn begin(&mut self, is_map: bool, line: usize, column: usize) -> Result<(), String> {
         self.fits(self.open.len() + 1)?;
+        let path = match self.open.last() {
+            Some(open) => open.path + open.key_length(),
+            None => 0,
+        };
+        self.leads(path)?;
         self.open.push(Open {
             is_map,
             start: self.complete.len(),
@@ -130,6 +149,8 @@ impl Builder {
             merges: false,
             nodes: 1,
             depth: 1,
+            path,
+            way: 0,
         });
         Ok(())
     }
@@ -138,6 +159,17 @@ impl Builder {
         let limit = self.budget.depth;
         if depth > limit {
             return Err(format!("nested more than {limit} levels deep"));
+        }
+        Ok(())
+    }
+
+    /// Checks the length of the keys that lead to a value.
+    fn leads(&self, way: usize) -> Result<(), String> {
+        let limit = self.budget.way_bytes;
+        if way > limit {
+            return Err(format!(
+                "the keys that lead to this value have more than {limit} bytes"
+            ));
         }
         Ok(())
     }
@@ -166,6 +198,7 @@ impl Builder {
             },
             nodes: 1,
             depth: 0,
+            way: 0,
             merged: false,
         })
     }
@@ -199,6 +232,7 @@ impl Builder {
             },
             nodes: open.nodes,
             depth: open.depth,
+            way: open.way,
             merged: false,
         };
         self.add(built).map(Some)
@@ -229,6 +263,13 @@ impl Builder {
         };
         open.nodes += built.nodes;
         open.depth = open.depth.max(built.depth + 1);
+        let way = open.key_length() + built.way;
+        open.way = open.way.max(way);
+        let way = open.path + way;
+        self.leads(way)?;
+        let Some(open) = self.open.last_mut() else {
+            return Ok(built);
+        };
         let limit = self.budget.nodes;
         if open.nodes > limit {
             return Err(format!(
@@ -258,6 +299,7 @@ impl Builder {
                     entry: *entry,
                     nodes: 1,
                     depth: 0,
+                    way: 0,
                     merged: true,
                 });
                 self.complete.extend(merged);
@@ -326,6 +368,7 @@ pub(super) fn of_value(value: &Value) -> Tree {
     let unlimited = Budget {
         depth: usize::MAX,
         nodes: usize::MAX,
+        way_bytes: usize::MAX,
         ..Budget::default()
     };
     let mut builder = Builder::new(&unlimited);

@@ -1,6 +1,7 @@
 //! Files in JSON or YAML as located trees in one flat arena.
 
 mod builder;
+mod find;
 mod json;
 mod node;
 mod yaml;
@@ -121,11 +122,16 @@ impl Tree {
         if let Some(source) = &self.source {
             return json::locate(source, pointers);
         }
-        let find = |pointer: &&str| {
-            let (node, _) = self.root().nearest(pointer);
-            (node.line(), node.column())
-        };
-        pointers.iter().map(find).collect()
+        let found = find::nearest(self.root(), pointers).into_iter();
+        found
+            .map(|(node, _)| (node.line(), node.column()))
+            .collect()
+    }
+
+    /// Returns for each pointer the number of its tokens that lead to a node.
+    pub(crate) fn depths(&self, pointers: &[&str]) -> Vec<usize> {
+        let found = find::nearest(self.root(), pointers).into_iter();
+        found.map(|(_, depth)| depth).collect()
     }
 
     /// Returns the keys that a mapping has more than once, as findings under the name of the file.

@@ -160,19 +160,6 @@ impl<'d> Node<'d> {
         tokens.try_fold(self, |node, token| node.child(&pointer::unescape(token)))
     }
 
-    /// Returns the deepest node on the way of a JSON pointer, and the number of tokens that lead to
-    /// it.
-    pub fn nearest(self, pointer: &str) -> (Node<'d>, usize) {
-        let (mut node, mut depth) = (self, 0);
-        for token in pointer.split('/').skip(1) {
-            match node.child(&pointer::unescape(token)) {
-                Some(child) => (node, depth) = (child, depth + 1),
-                None => break,
-            }
-        }
-        (node, depth)
-    }
-
     fn child(self, token: &str) -> Option<Node<'d>> {
         match self.entry.data {
             Stored::List(span) => {

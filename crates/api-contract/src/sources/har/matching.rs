@@ -43,9 +43,18 @@ pub(super) fn operation<'b>(
         })
 }
 
-/// Returns how well a URL matches the template of a path; `None` if it does not.
-pub(crate) fn fit_url(template: &str, url: &str) -> Option<(isize, usize)> {
-    fit(template, &segments(path(url)))
+/// The path of a URL, split into segments.
+pub(crate) struct Url<'u>(Vec<&'u str>);
+
+impl<'u> Url<'u> {
+    pub(crate) fn of(url: &'u str) -> Self {
+        Self(segments(path(url)))
+    }
+
+    /// Returns how well it matches the template of a path; `None` if it does not.
+    pub(crate) fn fit(&self, template: &str) -> Option<(isize, usize)> {
+        fit(template, &self.0)
+    }
 }
 
 /// Returns the parameter names of a URL's query.
@@ -83,6 +92,12 @@ fn segments(path: &str) -> Vec<&str> {
 /// Returns how well a path matches a template: fewer leading segments are better, and more equal
 /// segments are better.
 fn fit(template: &str, path: &[&str]) -> Option<(isize, usize)> {
+    // Most templates of a contract differ from a path in their last segments.
+    let wanted = template.rsplit('/').filter(|segment| !segment.is_empty());
+    let mut matched = wanted.zip(path.iter().rev());
+    if matched.any(|(wanted, found)| wanted != *found && !wanted.contains('{')) {
+        return None;
+    }
     let template = segments(template);
     let before = path.len().checked_sub(template.len())?;
     let (_, path) = path.split_at_checked(before)?;

@@ -8,11 +8,11 @@
 mod error;
 mod matching;
 
-use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use error::Unread;
 use matching::Matched;
-pub(crate) use matching::fit_url as fit;
+pub(crate) use matching::Url;
 use openapi_document::{
     Tree,
     tree::{Data, Node},
@@ -70,7 +70,7 @@ struct Answers {
 /// no operation of the other contract, is among [`Contract::problems`].
 pub fn load(path: &Path, against: Option<&Contract>) -> Result<Contract, Findings> {
     let name = path.display().to_string();
-    match fs::read(path) {
+    match crate::reader::read(path) {
         Ok(bytes) => read(&name, &bytes, against),
         Err(error) => Err(refused(&name, format!("cannot be read: {error}"))),
     }
@@ -96,17 +96,20 @@ pub fn read(name: &str, bytes: &[u8], against: Option<&Contract>) -> Result<Cont
     let log = contract.places.add(root, "log", 0);
     let list = contract.places.add(log, "entries", 0);
     let mut seen: BTreeMap<(String, Method), Calls<'_>> = BTreeMap::new();
+    let mut skipped = Vec::new();
     for (index, entry) in (0_u32..).zip(entries) {
         let at = contract.places.add(list, index, 0);
         if let Err(error) = call(&mut contract, &mut seen, at, entry, against) {
-            let pointer = contract.places.pointer(at);
-            let place = contract.places.locate(&[(at, &pointer)]).pop();
-            let help = "it is left out; record calls of the operations that are compared";
-            let problem = Finding::warning("har", pointer, error.to_string(), help);
-            contract
-                .problems
-                .push(problem.at(place.unwrap_or_default()));
+            skipped.push((at, contract.places.pointer(at), error));
         }
+    }
+    // All places are looked up together: each look-up reads the whole recording.
+    let wanted: Vec<(At, &str)> = skipped.iter().map(|(at, text, _)| (*at, &**text)).collect();
+    let places = contract.places.locate(&wanted);
+    for ((_, pointer, error), place) in skipped.into_iter().zip(places) {
+        let help = "it is left out; record calls of the operations that are compared";
+        let problem = Finding::warning("har", pointer, error.to_string(), help);
+        contract.problems.push(problem.at(place));
     }
     let mut operations = Vec::new();
     for ((path, method), calls) in seen {

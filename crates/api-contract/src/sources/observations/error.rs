@@ -5,7 +5,9 @@
 pub(super) enum Unread {
     #[error("no operation has the id `{0}`")]
     NoOperation(String),
-    #[error("a member of `{0}` is unknown, but its name is not shown")]
+    #[error("the pointer has more than {0} parts")]
+    TooDeep(usize),
+    #[error("a field of `{0}` is unknown, but its name is not shown")]
     HiddenName(String),
     #[error("a value of `{0}` is unknown, but not shown")]
     HiddenValue(String),

@@ -15,7 +15,7 @@
 
 mod error;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use error::Unread;
 use serde::Deserialize;
@@ -71,6 +71,10 @@ struct Observed {
     statuses: BTreeMap<String, u32>,
 }
 
+/// The maximum number of parts of a pointer. Bodies are not nested deeper: the client does not read
+/// such JSON.
+const DEEPEST: usize = 128;
+
 /// Reads the observations at a path. The contract is the one that they were checked against; it
 /// provides methods and paths of their operations.
 ///
@@ -79,7 +83,7 @@ struct Observed {
 /// one of an unknown kind or operation, is among [`Contract::problems`].
 pub fn load(path: &Path, against: &Contract) -> Result<Contract, Findings> {
     let name = path.display().to_string();
-    match fs::read(path) {
+    match crate::reader::read(path) {
         Ok(bytes) => read(&name, &bytes, against),
         Err(error) => {
             let help = "check that the path is right, and that you may read the file";
@@ -165,6 +169,9 @@ impl Observed {
         against: &Contract,
         operation: &Operation,
     ) -> Result<(), Unread> {
+        if event.pointer.matches('/').count() > DEEPEST {
+            return Err(Unread::TooDeep(DEEPEST));
+        }
         if event.kind == "undocumented-status" {
             self.statuses.entry(event.found.clone()).or_insert(line);
             return Ok(());

@@ -1,80 +1,49 @@
 //! Looks up the targets of pointers in the text of a JSON file, in one walk that skips all other
 //! values.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
-use crate::pointer;
-
-/// The maximum number of tokens of a pointer; documents are never nested deeper.
-const LONGEST: usize = 256;
+use crate::tree::find::Wanted;
 
 /// Returns line and column of each pointer in the text of a file that was parsed before, and is
 /// therefore well formed. A pointer without a target has the place of its nearest ancestor.
 pub(in crate::tree) fn locate(text: &str, pointers: &[&str]) -> Vec<(usize, usize)> {
-    let mut tree = Wanted::default();
-    for (index, pointer) in pointers.iter().enumerate() {
-        let mut node = &mut tree;
-        for token in pointer.split('/').skip(1).take(LONGEST) {
-            node = node.children.entry(pointer::unescape(token)).or_default();
-        }
-        node.indexes.push(index);
-    }
+    let tree = Wanted::new(pointers);
     let mut offsets = vec![0; pointers.len()];
     let mut cursor = Cursor { text, at: 0 };
     if cursor.peek() == Some(0xef) {
         cursor.at = '\u{feff}'.len_utf8();
     }
-    tree.find(&mut cursor, &mut offsets);
+    find(&tree, &mut cursor, &mut offsets);
     positions(text, &offsets)
 }
 
-/// The pointers that are looked for, as a tree.
-#[derive(Default)]
-struct Wanted<'p> {
-    indexes: Vec<usize>,
-    children: BTreeMap<Cow<'p, str>, Wanted<'p>>,
-}
-
-impl Wanted<'_> {
-    /// Skips the value after the cursor, and records the offsets of the wanted values in it.
-    fn find(&self, cursor: &mut Cursor<'_>, offsets: &mut [usize]) {
-        cursor.blanks();
-        self.mark(cursor.at, offsets);
-        match cursor.peek() {
-            Some(b'{') if !self.children.is_empty() => {
-                cursor.at += 1;
-                while let Some(name) = cursor.name() {
-                    match self.children.get(&*name) {
-                        Some(wanted) => wanted.find(cursor, offsets),
-                        None => cursor.value(),
-                    }
+/// Skips the value after the cursor, and records the offsets of the wanted values in it.
+fn find(wanted: &Wanted<'_>, cursor: &mut Cursor<'_>, offsets: &mut [usize]) {
+    cursor.blanks();
+    wanted.mark(cursor.at, offsets);
+    match cursor.peek() {
+        Some(b'{') if !wanted.children.is_empty() => {
+            cursor.at += 1;
+            while let Some(name) = cursor.name() {
+                match wanted.children.get(&*name) {
+                    Some(wanted) => find(wanted, cursor, offsets),
+                    None => cursor.value(),
                 }
             }
-            Some(b'[') if !self.children.is_empty() => {
-                cursor.at += 1;
-                let mut index: usize = 0;
-                while cursor.element() {
-                    match self.children.get(index.to_string().as_str()) {
-                        Some(wanted) => wanted.find(cursor, offsets),
-                        None => cursor.value(),
-                    }
-                    index += 1;
+        }
+        Some(b'[') if !wanted.children.is_empty() => {
+            cursor.at += 1;
+            let mut index: usize = 0;
+            while cursor.element() {
+                match wanted.children.get(index.to_string().as_str()) {
+                    Some(wanted) => find(wanted, cursor, offsets),
+                    None => cursor.value(),
                 }
-            }
-            _ => cursor.value(),
-        }
-    }
-
-    /// Sets the same offset for everything below, until a deeper value is found.
-    fn mark(&self, offset: usize, offsets: &mut [usize]) {
-        for index in &self.indexes {
-            if let Some(slot) = offsets.get_mut(*index) {
-                *slot = offset;
+                index += 1;
             }
         }
-        for child in self.children.values() {
-            child.mark(offset, offsets);
-        }
+        _ => cursor.value(),
     }
 }
 

@@ -1,11 +1,21 @@
 //! OpenAPI schemas as JSON Schema, for validating values.
 
+mod effort;
+mod hidden;
+mod pattern;
+
 use std::{borrow::Cow, collections::BTreeMap};
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
+use self::hidden::Hidden;
 use crate::{Document, pointer, walk::Keyword};
+
+pub use effort::EffortError;
+
+/// The maximum number of references in a row that are replaced by their targets.
+const DEEPEST: usize = 32;
 
 /// Characters that must be escaped in the fragment of a URI.
 const IN_FRAGMENT: &AsciiSet = &CONTROLS
@@ -85,7 +95,7 @@ impl<'d> JsonSchemas<'d> {
 
     /// Sets the direction of the values: whether `readOnly` or `writeOnly` properties are required.
     pub fn direction(mut self, direction: Direction) -> Self {
-        self.direction = Some(direction);
+        self.direction = hidden::exist(self.document.value()).then_some(direction);
         self
     }
 
@@ -152,15 +162,59 @@ impl<'d> JsonSchemas<'d> {
         at
     }
 
+    /// Checks that a value can be validated against a schema in reasonable time. Validators try
+    /// nested alternatives exponentially often, and use the stack for references.
+    ///
+    /// # Errors
+    /// Returns why it cannot.
+    pub fn check_effort(&self, schema: &Value, value: &Value) -> Result<(), EffortError> {
+        effort::check(self.document, schema, value)
+    }
+
     fn schema(&self, schema: &Value, waiting: &mut Vec<String>) -> Value {
-        let Value::Object(members) = schema else {
+        self.part(schema, &Hidden::new(), 0, waiting)
+    }
+
+    /// Converts a schema that applies to the same value as another one, of which some properties do
+    /// not exist in this direction.
+    fn part(
+        &self,
+        schema: &Value,
+        around: &Hidden<'_>,
+        depth: usize,
+        waiting: &mut Vec<String>,
+    ) -> Value {
+        let Value::Object(keywords) = schema else {
             return schema.clone();
         };
+        let target = || self.document.resolve(schema).filter(|_| depth < DEEPEST);
+        if keywords.contains_key("$ref")
+            && !around.is_empty()
+            && let Some(target) = target()
+            && hidden::is_required(self.document, target, around, self.direction)
+        {
+            return self.part(target, around, depth + 1, waiting);
+        }
+        let mut hidden = Hidden::new();
+        if ["required", "allOf", "anyOf", "oneOf"]
+            .iter()
+            .any(|key| keywords.contains_key(*key))
+        {
+            hidden = hidden::of(self.document, schema, self.direction);
+        }
+        hidden.extend(around);
         let mut converted = Map::new();
-        for (key, value) in members {
+        for (key, value) in keywords {
             let value = match (key.as_str(), value) {
                 ("nullable", Value::Bool(_)) => continue,
                 ("$ref", Value::String(reference)) => self.reference(reference, waiting).into(),
+                ("pattern", Value::String(pattern)) => pattern::strict(pattern).into(),
+                ("allOf" | "anyOf" | "oneOf", Value::Array(parts)) => {
+                    let parts = parts.iter();
+                    parts
+                        .map(|part| self.part(part, &hidden, depth, waiting))
+                        .collect()
+                }
                 _ => self.keyword(key, value, waiting),
             };
             converted.insert(key.clone(), value);
@@ -168,11 +222,11 @@ impl<'d> JsonSchemas<'d> {
         exclusive(&mut converted, "exclusiveMinimum", "minimum");
         exclusive(&mut converted, "exclusiveMaximum", "maximum");
         format(&mut converted);
-        if self.is_open(members) {
+        if self.is_open(keywords) {
             converted.remove("enum");
         }
-        self.relax(members, &mut converted);
-        match members.get("nullable") {
+        hidden::relax(&mut converted, &hidden);
+        match keywords.get("nullable") {
             Some(Value::Bool(true)) => json!({ "anyOf": [{ "type": "null" }, converted] }),
             _ => Value::Object(converted),
         }
@@ -180,7 +234,7 @@ impl<'d> JsonSchemas<'d> {
 
     fn keyword(&self, key: &str, value: &Value, waiting: &mut Vec<String>) -> Value {
         match (Keyword::of(key), value) {
-            (Keyword::Schema | Keyword::SchemaOrList, Value::Object(_)) => {
+            (Keyword::Schema | Keyword::SchemaOrFlag | Keyword::SchemaOrList, Value::Object(_)) => {
                 self.schema(value, waiting)
             }
             (Keyword::List | Keyword::SchemaOrList, Value::Array(values)) => {
@@ -215,28 +269,6 @@ impl<'d> JsonSchemas<'d> {
             (OpenEnums::Marked, None) => schema.contains_key("x-extensible-enum"),
         };
         open && schema.get("enum").is_some_and(Value::is_array)
-    }
-
-    /// Makes properties optional that do not exist in this direction.
-    fn relax(&self, schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
-        let keys: &[&str] = match self.direction {
-            None => return,
-            Some(Direction::Request) => &["readOnly"],
-            Some(Direction::Response) => &["writeOnly"],
-            Some(Direction::Either) => &["readOnly", "writeOnly"],
-        };
-        let Some(Value::Array(required)) = converted.get_mut("required") else {
-            return;
-        };
-        let properties = schema.get("properties").and_then(Value::as_object);
-        required.retain(|name| {
-            let property = properties.and_then(|all| all.get(name.as_str()?));
-            let property = property.map(|own| self.document.resolve(own).unwrap_or(own));
-            !property.is_some_and(|property| {
-                keys.iter()
-                    .any(|key| property.get(*key) == Some(&Value::Bool(true)))
-            })
-        });
     }
 }
 
@@ -278,112 +310,4 @@ fn format(schema: &mut Map<String, Value>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn document() -> Document {
-        let paths = json!({ "/a/{id}": { "get": { "responses": { "200": { "content": {
-            "application/json": { "schema": { "type": "integer" } },
-        } } } } } });
-        let schemas = json!({
-            "Node": { "properties": { "next": { "$ref": "#/components/schemas/Node" } } },
-            "Unused": {},
-            "Both": {
-                "required": ["id", "secret"],
-                "properties": {
-                    "id": { "type": "string", "readOnly": true },
-                    "secret": { "type": "string", "writeOnly": true },
-                },
-            },
-        });
-        Document::from_value(
-            "api",
-            json!({ "paths": paths, "components": { "schemas": schemas } }),
-        )
-    }
-
-    #[test]
-    fn properties_named_like_keywords_survive() {
-        let document = document();
-        let properties = json!({
-            "nullable": { "type": "integer", "nullable": true },
-            "default": { "type": "string", "minimum": 1, "exclusiveMinimum": true },
-            "example": { "nullable": true },
-            "enum": { "type": "boolean" },
-        });
-        let converted = JsonSchemas::new(&document).convert(&json!({ "properties": properties }));
-        assert_eq!(
-            converted["allOf"][0]["properties"],
-            json!({
-                "nullable": { "anyOf": [{ "type": "null" }, { "type": "integer" }] },
-                "default": { "type": "string", "exclusiveMinimum": 1 },
-                "example": { "anyOf": [{ "type": "null" }, {}] },
-                "enum": { "type": "boolean" },
-            })
-        );
-    }
-
-    #[test]
-    fn only_what_is_referred_to_is_there() {
-        let document = document();
-        let schemas = JsonSchemas::new(&document);
-        let converted = schemas.convert(&json!({ "$ref": "#/components/schemas/Node" }));
-        let components = converted["components"]["schemas"].as_object();
-        assert_eq!(components.map(Map::len), Some(1));
-        let path = "/components/schemas/Node/properties/next";
-        assert_eq!(schemas.pointer_of(path, ""), path);
-    }
-
-    #[test]
-    fn references_lead_anywhere() {
-        let document = document();
-        let schemas = JsonSchemas::new(&document);
-        let place = "/paths/~1a~1{id}/get/responses/200/content/application~1json/schema";
-        for reference in [
-            format!("#{place}"),
-            format!("#{}", place.replace('{', "%7B").replace('}', "%7D")),
-        ] {
-            let converted = schemas.convert(&json!({ "$ref": reference }));
-            assert_eq!(converted["$defs"][place], json!({ "type": "integer" }));
-            let written = converted["allOf"][0]["$ref"].as_str().unwrap_or_default();
-            assert!(written.starts_with("#/$defs/"), "{written}");
-            assert!(!written.contains('{'), "{written}");
-            let path = format!("{}/type", pointer::child("/$defs", place));
-            assert_eq!(schemas.pointer_of(&path, ""), format!("{place}/type"));
-        }
-    }
-
-    #[test]
-    fn what_is_required_depends_on_the_direction() {
-        let document = document();
-        let schema = json!({ "$ref": "#/components/schemas/Both" });
-        for (direction, required) in [
-            (None, json!(["id", "secret"])),
-            (Some(Direction::Request), json!(["secret"])),
-            (Some(Direction::Response), json!(["id"])),
-            (Some(Direction::Either), json!([])),
-        ] {
-            let schemas = JsonSchemas {
-                direction,
-                ..JsonSchemas::new(&document)
-            };
-            let converted = schemas.convert(&schema);
-            assert_eq!(
-                converted["components"]["schemas"]["Both"]["required"],
-                required
-            );
-        }
-    }
-
-    #[test]
-    fn formats_bound_integers_and_enums_open() {
-        let document = document();
-        let schemas = JsonSchemas::new(&document).open_enums(OpenEnums::Marked);
-        let converted = schemas.convert(&json!({ "type": "integer", "format": "int32" }));
-        assert_eq!(converted["allOf"][0]["maximum"], json!(2_147_483_647));
-        let open = schemas.convert(&json!({ "enum": ["a"], "x-open-enum": true }));
-        assert_eq!(open["allOf"][0].get("enum"), None);
-        let closed = schemas.convert(&json!({ "enum": ["a"] }));
-        assert_eq!(closed["allOf"][0]["enum"], json!(["a"]));
-    }
-}
+mod tests;
