@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::compare::Change;
+use crate::{Finding, Level, compare::Change};
+
 pub use crate::compare::{Bump, Bumps};
 
 /// The version that all changes together require.
@@ -33,6 +34,28 @@ impl Verdict {
             wire: judge(changes, |change| change.bump.wire),
             rust: judge(changes, |change| change.bump.rust),
         }
+    }
+
+    /// Returns the verdict if parts of a contract could not be read: it is unknown unless the changes
+    /// that were found are breaking.
+    #[must_use]
+    pub fn with_problems(mut self, problems: &[Finding]) -> Self {
+        let is_lost = |problem: &&Finding| problem.level != Level::Info;
+        let lost: Vec<&Finding> = problems.iter().filter(is_lost).collect();
+        let Some(first) = lost.first() else {
+            return self;
+        };
+        let mut reason = format!("{} could not be read: {}", first.place, first.message);
+        if lost.len() > 1 {
+            reason = format!("{reason}, and {} more", lost.len() - 1);
+        }
+        for judgement in [&mut self.wire, &mut self.rust] {
+            if judgement.bump < Bump::Unknown {
+                judgement.bump = Bump::Unknown;
+                judgement.reasons = vec![reason.clone()];
+            }
+        }
+        self
     }
 }
 

@@ -10,7 +10,9 @@ use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
-    Finding, Findings, Loader, Place, ReferenceError, Target, join, reference,
+    Finding, Findings, Loader, Place, ReferenceError, Target,
+    anchors::{Anchors, is_anchor},
+    join, pointer, reference,
     tree::{Node, Tree},
 };
 
@@ -33,6 +35,7 @@ pub struct Document {
     components: Arc<FxHashMap<Box<str>, (usize, u32)>>,
     problems: Vec<Finding>,
     value: OnceLock<Value>,
+    anchors: OnceLock<Anchors>,
 }
 
 /// A file of a document.
@@ -125,6 +128,7 @@ impl Document {
             components: Arc::new(components),
             problems,
             value: OnceLock::new(),
+            anchors: OnceLock::new(),
         }
     }
 
@@ -217,6 +221,13 @@ impl Document {
     pub fn at_reference(&self, reference: &str) -> Option<(String, &Value)> {
         let target = reference.strip_prefix('#')?;
         let value = self.value();
+        if is_anchor(target) {
+            let files = 0..self.joined;
+            let target = files
+                .into_iter()
+                .find_map(|file| self.anchors().named(file, target))?;
+            return Some((target.to_owned(), value.pointer(target)?));
+        }
         if let Some(found) = value.pointer(target) {
             return Some((target.to_owned(), found));
         }
@@ -242,15 +253,46 @@ impl Document {
                 None => return Err(ReferenceError::Dangling(reference.to_owned())),
             };
         } else if reference.contains("://") {
-            return Err(ReferenceError::Foreign(reference.to_owned()));
+            let found = self.identified(reference);
+            return found.ok_or_else(|| ReferenceError::Foreign(reference.to_owned()));
         }
         let fragment = reference::fragment_of(reference);
+        if is_anchor(fragment) {
+            let found = self.anchors().named(number, fragment);
+            let found = found.and_then(|pointer| self.at_pointer(number, pointer.into()));
+            return found.ok_or_else(|| ReferenceError::Dangling(reference.to_owned()));
+        }
         let found = self.at_pointer(number, fragment.into());
         let found = found.or_else(|| {
             let decoded = reference::percent_decoded(fragment);
             (decoded != fragment).then(|| self.at_pointer(number, decoded))?
         });
         found.ok_or_else(|| ReferenceError::Dangling(reference.to_owned()))
+    }
+
+    fn anchors(&self) -> &Anchors {
+        self.anchors.get_or_init(|| Anchors::of(&self.files))
+    }
+
+    /// Returns the target of a URL that is the `$id` of a schema in one of the files, or a part of it.
+    fn identified<'d>(&'d self, reference: &'d str) -> Option<Target<'d>> {
+        let (url, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let (file, base) = self.anchors().identified(url)?;
+        let pointer = match is_anchor(fragment) {
+            true => self.anchors().named(file, fragment)?.to_owned(),
+            false => format!("{base}{}", reference::percent_decoded(fragment)),
+        };
+        self.at_pointer(file, pointer.into())
+    }
+
+    /// Returns a component of the joined files by its kind, such as `schemas`, and its name.
+    pub fn component(&self, kind: &str, name: &str) -> Option<Target<'_>> {
+        let (file, node) = self.components.get(&*format!("{kind}/{name}"))?;
+        Some(Target {
+            node: self.files.get(*file)?.tree.node(*node)?,
+            file: *file,
+            pointer: pointer::child(&pointer::child("/components", kind), name).into(),
+        })
     }
 
     fn at_pointer<'d>(
@@ -303,7 +345,8 @@ impl Document {
                 Some(target) => (target.node, target.file),
                 None => (node, file),
             };
-            let Some(reference) = node.get("$ref").and_then(Node::text) else {
+            let reference = node.get("$ref").or_else(|| node.get("$dynamicRef"));
+            let Some(reference) = reference.and_then(Node::text) else {
                 return Ok(target);
             };
             if !seen.insert(node.identity()) {

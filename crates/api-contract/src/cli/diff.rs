@@ -15,6 +15,7 @@ use crate::{
     model::Contract,
     reader::Registry,
     report::{Format, Report},
+    verdict::Bump,
 };
 
 #[derive(Debug, Args)]
@@ -46,9 +47,9 @@ pub(super) struct Arguments {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum FailOn {
-    /// Changes that break or may break a client.
+    /// Changes that break or may break a client, and parts that could not be read.
     Breaking,
-    /// Any change.
+    /// Any change, and parts that could not be read.
     Any,
 }
 
@@ -80,7 +81,7 @@ pub(super) fn run(
     std::mem::forget((old, new));
     Ok(match arguments.fail_on {
         Some(FailOn::Breaking) if report.is_breaking() => Outcome::Found,
-        Some(FailOn::Any) if !report.changes.is_empty() => Outcome::Found,
+        Some(FailOn::Any) if report.verdict != Bump::None => Outcome::Found,
         _ => Outcome::Done,
     })
 }

@@ -29,6 +29,8 @@ pub enum Bump {
     Patch,
     /// Something was added, and existing uses work.
     Minor,
+    /// Parts of the contract could not be read, so that it is not known whether existing uses work.
+    Unknown,
     /// Existing uses may fail.
     Major,
 }
@@ -40,6 +42,7 @@ impl Bump {
             Self::None => "none",
             Self::Patch => "patch",
             Self::Minor => "minor",
+            Self::Unknown => "unknown",
             Self::Major => "major",
         }
     }

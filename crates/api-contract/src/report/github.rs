@@ -30,6 +30,7 @@ pub(super) fn render(report: &Report) -> String {
             ))
         );
     }
+    text.push_str(&warnings(&report.problems));
     let _ = writeln!(
         text,
         "::notice title=contract::{}",

@@ -19,9 +19,20 @@ pub(super) fn render(report: &Report) -> String {
         text,
         "<testsuites>\n  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">",
         escape(&name),
-        cases.len(),
-        failures.count()
+        cases.len() + report.problems.len(),
+        failures.count() + report.problems.len()
     );
+    for problem in &report.problems {
+        let _ = writeln!(
+            text,
+            "    <testcase classname=\"{}\" name=\"{}\">\n      <failure type=\"unread\" \
+             message=\"{}\">{}</failure>\n    </testcase>",
+            escape(problem.rule),
+            escape(&format!("{} {}", problem.place, problem.pointer)),
+            escape(&problem.message),
+            escape(&problem.help)
+        );
+    }
     for case in cases {
         let users = users(case);
         let _ = write!(

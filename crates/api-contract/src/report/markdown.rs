@@ -120,6 +120,10 @@ pub(super) fn changelog(report: &Report) -> String {
     if bump == Bump::None {
         text.push_str("\nNo change.\n");
     }
+    if !report.problems.is_empty() {
+        text.push('\n');
+        text.push_str(&findings("Not read", &report.problems));
+    }
     text
 }
 

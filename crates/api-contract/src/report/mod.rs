@@ -59,7 +59,7 @@ pub enum Format {
 impl Report {
     /// Creates a report of changes between two sides.
     pub fn new(old: &str, new: &str, changes: Vec<Change>, problems: Vec<Finding>) -> Self {
-        let verdicts = Verdict::of(&changes);
+        let verdicts = Verdict::of(&changes).with_problems(&problems);
         Self {
             verdict: verdicts.wire.bump,
             verdicts,
@@ -70,9 +70,10 @@ impl Report {
         }
     }
 
-    /// Returns whether a client of the old contract may fail under the new one.
+    /// Returns whether a client of the old contract may fail under the new one, or whether that is
+    /// unknown.
     pub fn is_breaking(&self) -> bool {
-        self.verdict == Bump::Major
+        self.verdict >= Bump::Unknown
     }
 
     /// Renders the report in a format.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Report, title, users};
 use crate::{
+    Finding,
     compare::{Change, Location, Severity},
     verdict::sentence,
 };
@@ -21,7 +22,17 @@ pub(super) fn render(report: &Report) -> Value {
             })
         });
     }
-    let results: Vec<Value> = report.changes.iter().map(result).collect();
+    for problem in &report.problems {
+        rules.entry(problem.rule).or_insert_with(|| {
+            json!({
+                "id": problem.rule,
+                "shortDescription": { "text": "a part of the contract could not be read" },
+                "fullDescription": { "text": problem.help },
+            })
+        });
+    }
+    let changes = report.changes.iter().map(result);
+    let results: Vec<Value> = changes.chain(report.problems.iter().map(unread)).collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -59,6 +70,22 @@ fn result(change: &Change) -> Value {
             "old": change.old,
             "new": change.new,
         },
+    })
+}
+
+/// Returns the result for a part that could not be read.
+fn unread(problem: &Finding) -> Value {
+    let place = Location {
+        pointer: problem.pointer.clone(),
+        file: problem.place.file.clone(),
+        line: problem.place.line,
+        column: problem.place.column,
+    };
+    json!({
+        "ruleId": problem.rule,
+        "level": "warning",
+        "message": { "text": format!("not read: {}; {}", problem.message, problem.help) },
+        "locations": [location(&place)],
     })
 }
 

@@ -71,7 +71,7 @@ fn write_change(text: &mut String, change: &Change) {
 fn verdict(text: &mut String, verb: &str, judgement: &Judgement) {
     let color = match judgement.bump {
         Bump::Major => AnsiColor::Red,
-        Bump::Minor => AnsiColor::Yellow,
+        Bump::Minor | Bump::Unknown => AnsiColor::Yellow,
         Bump::Patch | Bump::None => AnsiColor::Green,
     };
     let bold = Style::new().bold();

@@ -7,6 +7,7 @@ mod yaml;
 
 use serde_json::{Number, Value};
 
+use node::Index;
 pub use node::{Data, Elements, Entries, Node};
 
 use crate::{Budget, Finding, Place};
@@ -121,8 +122,9 @@ impl Tree {
         if let Some(source) = &self.source {
             return json::locate(source, pointers);
         }
+        let mut index = Index::default();
         let find = |pointer: &&str| {
-            let (node, _) = self.root().nearest(pointer);
+            let node = index.nearest(self.root(), pointer);
             (node.line(), node.column())
         };
         pointers.iter().map(find).collect()

@@ -1,5 +1,6 @@
 //! Values of a tree: handles, their kinds, and what is below them.
 
+use rustc_hash::FxHashMap;
 use serde_json::{Number, Value};
 
 use super::{Entry, Span, Stored, Tree, long};
@@ -208,5 +209,37 @@ impl<'d> Node<'d> {
             Stored::List(_) => "a list",
             Stored::Map(_) => "a mapping",
         }
+    }
+}
+
+/// Mappings with more keys than this are indexed.
+const FEW: usize = 32;
+
+/// The keys of large mappings, for many lookups.
+#[derive(Default)]
+pub(super) struct Index<'d>(FxHashMap<usize, FxHashMap<&'d str, Node<'d>>>);
+
+impl<'d> Index<'d> {
+    /// Returns the deepest node on the way of a JSON pointer.
+    pub(super) fn nearest(&mut self, root: Node<'d>, pointer: &str) -> Node<'d> {
+        let mut node = root;
+        for token in pointer.split('/').skip(1) {
+            match self.child(node, &pointer::unescape(token)) {
+                Some(child) => node = child,
+                None => break,
+            }
+        }
+        node
+    }
+
+    fn child(&mut self, node: Node<'d>, token: &str) -> Option<Node<'d>> {
+        let entries = node.entries();
+        if entries.len() <= FEW {
+            return node.child(token);
+        }
+        let keys = self.0.entry(node.identity());
+        keys.or_insert_with(|| entries.collect())
+            .get(token)
+            .copied()
     }
 }
