@@ -35,8 +35,8 @@ macro_rules! fields {
 fn space() -> Vec<&'static str> {
     fields! {
         Contract {
-            title, version, docs, servers, tags, security_schemes, operations, webhooks, schemas,
-            places, problems,
+            title, version, docs, servers, tags, security_schemes, operations, webhooks, components,
+            schemas, places, problems,
         }
         Operation {
             at, method, path, id, tags, deprecated, parameters, body, responses, callbacks,
@@ -68,7 +68,7 @@ fn space() -> Vec<&'static str> {
             minimum, maximum, multiple_of, min_length, max_length, pattern, min_items, max_items,
             unique_items, min_properties, max_properties,
         }
-        Discriminator { at, property, mapping }
+        Discriminator { at, property, mapping, subtypes }
         Rare {
             prefix_items, contains, pattern_properties, property_names, dependent_required,
             dependent_schemas, condition, unevaluated_items, unevaluated_properties, content,
@@ -429,6 +429,11 @@ const EDITS: &[(&str, &str, &str)] = &[
         "Discriminator.mapping",
         "mapping: {a: Thing}",
         "mapping: {b: Thing}",
+    ),
+    (
+        "Discriminator.subtypes",
+        "mapping: {a: Thing}",
+        "mapping: {a: Thing, b: Thing}",
     ),
     (
         "Rare.prefix_items",

@@ -24,6 +24,7 @@
 //! assert_eq!(findings.len(), 1);
 //! ```
 
+mod anchors;
 mod budget;
 mod check;
 mod disk;

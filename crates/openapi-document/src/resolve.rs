@@ -11,9 +11,10 @@ use serde_json::Value;
 
 use crate::{
     Document, ReferenceError, Target,
+    anchors::{Anchors, is_anchor},
     document::Link,
     pointer, reference,
-    tree::{Data, Node},
+    tree::Node,
 };
 
 /// The ends of longer chains of references are remembered, so that each is followed once.
@@ -26,8 +27,7 @@ pub(crate) struct Chains {
     joined: Mutex<HashMap<Box<str>, Option<Box<str>>>>,
     /// File and pointer that a node leads to in the end, by its identity.
     nodes: Mutex<FxHashMap<usize, Result<(usize, Box<str>), ReferenceError>>>,
-    /// The pointers of anchors (`$anchor`) by file and name.
-    anchors: OnceLock<FxHashMap<(usize, Box<str>), Box<str>>>,
+    anchors: OnceLock<Anchors>,
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -100,10 +100,11 @@ impl Document {
             return Some((target.to_owned(), found));
         }
         let decoded = reference::percent_decoded(target);
-        let decoded = match self.anchor(&decoded, 0..self.joined) {
-            Some((_, pointer)) => Cow::Borrowed(pointer),
-            None => decoded,
-        };
+        if is_anchor(&decoded) {
+            let mut files = 0..self.joined;
+            let target = files.find_map(|file| self.anchors().named(file, &decoded))?;
+            return Some((target.to_owned(), value.pointer(target)?));
+        }
         let found = value.pointer(&decoded)?;
         Some((decoded.into_owned(), found))
     }
@@ -125,17 +126,20 @@ impl Document {
                 None => return Err(ReferenceError::Dangling(reference.to_owned())),
             };
         } else if reference.contains("://") {
-            return Err(ReferenceError::Foreign(reference.to_owned()));
+            let found = self.identified(reference);
+            return found.ok_or_else(|| ReferenceError::Foreign(reference.to_owned()));
         }
         let fragment = reference::fragment_of(reference);
         let found = self.at_pointer(number, fragment.into());
         let found = found.or_else(|| {
             let decoded = reference::percent_decoded(fragment);
-            let files = match number < self.joined {
-                true => 0..self.joined,
-                false => number..number + 1,
-            };
-            if let Some((file, pointer)) = self.anchor(&decoded, files) {
+            if is_anchor(&decoded) {
+                let files = match number < self.joined {
+                    true => 0..self.joined,
+                    false => number..number + 1,
+                };
+                let mut named = files.filter_map(|file| Some((file, self.anchors().named(file, &decoded)?)));
+                let (file, pointer) = named.next()?;
                 return self.at_pointer(file, pointer.into());
             }
             (decoded != fragment).then(|| self.at_pointer(number, decoded))?
@@ -143,28 +147,29 @@ impl Document {
         found.ok_or_else(|| ReferenceError::Dangling(reference.to_owned()))
     }
 
-    /// Returns file and pointer of an anchor (`$anchor` of JSON Schema) in one of the files.
-    fn anchor(&self, name: &str, files: std::ops::Range<usize>) -> Option<(usize, &str)> {
-        if name.is_empty() || name.contains('/') {
-            return None;
-        }
-        let anchors = self.chains.anchors.get_or_init(|| {
-            let mut anchors = FxHashMap::default();
-            for (number, file) in self.files().iter().enumerate() {
-                collect(
-                    file.tree.root(),
-                    &mut String::new(),
-                    &mut |name, pointer| {
-                        anchors
-                            .entry((number, name.into()))
-                            .or_insert_with(|| pointer.into());
-                    },
-                );
-            }
-            anchors
-        });
-        let mut files = files.map(|file| (file, Box::from(name)));
-        files.find_map(|key| Some((key.0, &**anchors.get(&key)?)))
+    fn anchors(&self) -> &Anchors {
+        self.chains.anchors.get_or_init(|| Anchors::of(&self.files))
+    }
+
+    /// Returns the target of a URL that is the `$id` of a schema in one of the files, or a part of it.
+    fn identified<'d>(&'d self, reference: &'d str) -> Option<Target<'d>> {
+        let (url, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let (file, base) = self.anchors().identified(url)?;
+        let pointer = match is_anchor(fragment) {
+            true => self.anchors().named(file, fragment)?.to_owned(),
+            false => format!("{base}{}", reference::percent_decoded(fragment)),
+        };
+        self.at_pointer(file, pointer.into())
+    }
+
+    /// Returns a component of the joined files by its kind, such as `schemas`, and its name.
+    pub fn component(&self, kind: &str, name: &str) -> Option<Target<'_>> {
+        let (file, node) = self.components.get(&*format!("{kind}/{name}"))?;
+        Some(Target {
+            node: self.files.get(*file)?.tree.node(*node)?,
+            file: *file,
+            pointer: pointer::child(&pointer::child("/components", kind), name).into(),
+        })
     }
 
     fn at_pointer<'d>(&'d self, file: usize, pointer: Cow<'d, str>) -> Option<Target<'d>> {
@@ -213,7 +218,8 @@ impl Document {
                 Some(target) => (target.node, target.file),
                 None => (node, file),
             };
-            let Some(reference) = node.get("$ref").and_then(Node::text) else {
+            let reference = node.get("$ref").or_else(|| node.get("$dynamicRef"));
+            let Some(reference) = reference.and_then(Node::text) else {
                 break Ok(target);
             };
             if passed.len() > SHORT_CHAIN {
@@ -247,32 +253,5 @@ impl Document {
             nodes.extend(passed.into_iter().map(|node| (node, known.clone())));
         }
         end
-    }
-}
-
-/// Calls `add` with every anchor of a file and its pointer.
-fn collect<'d>(node: Node<'d>, at: &mut String, add: &mut impl FnMut(&'d str, &str)) {
-    let length = at.len();
-    let mut below = |token: &str, node: Node<'d>, at: &mut String| {
-        at.push('/');
-        at.push_str(&pointer::escape(token));
-        collect(node, at, add);
-        at.truncate(length);
-    };
-    match node.data() {
-        Data::Map(entries) => {
-            for (key, node) in entries {
-                below(key, node, at);
-            }
-        }
-        Data::List(elements) => {
-            for (index, node) in elements.enumerate() {
-                below(&index.to_string(), node, at);
-            }
-        }
-        _ => return,
-    }
-    if let Some(name) = node.get("$anchor").and_then(Node::text) {
-        add(name, at);
     }
 }

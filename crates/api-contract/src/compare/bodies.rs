@@ -1,16 +1,14 @@
 //! Comparison of bodies and their media types.
 
-use serde_json::Value;
-
 use super::{
-    Action, Aspect, Effect,
-    comparison::{Comparison, Matched, required_differs},
-    draft::Drafts,
-    matching,
-    pair::Role,
-    parameters, words,
+    Aspect,
+    comparison::{Comparison, Matched, optionality},
+    draft::{Drafts, Side},
+    headers,
+    media::{self, Format},
+    rules, words,
 };
-use crate::model::{Body, Direction, Fact, Listing, MediaType, Operation};
+use crate::model::{Body, Direction, Fact, Listing, MediaType, SchemaId, Types};
 
 impl<'c> Comparison<'c> {
     /// Compares request bodies.
@@ -24,112 +22,79 @@ impl<'c> Comparison<'c> {
             return;
         };
         let direction = matched.direction(Direction::Request);
-        let at = |body: &Option<Body>, operation: &Operation| {
-            body.as_ref().map_or(operation.at, |body| body.at)
+        let (body, side) = match (old, new) {
+            (None, None) => return,
+            (Some(old), Some(new)) => return self.body((matched.user, direction), old, new),
+            (Some(old), None) => (old, Side::Old),
+            (None, Some(new)) => (new, Side::New),
         };
-        let mut drafts = Drafts::new(direction, at(old, matched.old), at(new, matched.new));
-        match (old, new) {
-            (None, None) => {}
-            (Some(old), None) => {
-                let reason = "a request with a body was right, and no longer is";
-                let draft = drafts.draft(Aspect::Body, Action::Removed, Effect::Narrows, reason);
-                drafts.push(draft.old_at(old.at));
-            }
-            (None, Some(new)) => {
-                let effect = if new.required.is_true() {
-                    Effect::Narrows
-                } else {
-                    Effect::Widens
-                };
-                let reason = "whether a request without a body is right depends on `required`";
-                let draft = drafts.draft(Aspect::Body, Action::Added, effect, reason);
-                let required = if new.required.is_true() {
-                    "required"
-                } else {
-                    "optional"
-                };
-                drafts.push(draft.values(Value::Null, required).new_at(new.at));
-            }
-            (Some(old), Some(new)) => {
-                let Body {
-                    at: _,
-                    required,
-                    content,
-                    docs,
-                } = old;
-                required_differs(Aspect::Body, required, &new.required, &mut drafts);
-                words::docs(docs, &new.docs, &mut drafts);
-                self.keep(Some(matched.user), "request body", drafts);
-                let part = "request body";
-                return self.contents(matched.user, direction, part, content, &new.content);
-            }
-        }
+        let mut drafts = Drafts::new(direction, matched.old.at, matched.new.at);
+        let (rules, text) = match body.required.is_true() {
+            true => (&rules::BODY_REQUIRED, "required"),
+            false => (&rules::BODY, "optional"),
+        };
+        drafts.only(rules, side, text).at_side(side, body.at);
         self.keep(Some(matched.user), "request body", drafts);
+    }
+
+    /// Compares two bodies.
+    pub(super) fn body(
+        &mut self,
+        (user, direction): (usize, Direction),
+        old: &'c Body,
+        new: &'c Body,
+    ) {
+        let Body {
+            at,
+            required,
+            content,
+            docs,
+        } = old;
+        let mut drafts = Drafts::new(direction, *at, new.at);
+        optionality(Aspect::Body, required, &new.required, &mut drafts);
+        words::docs(docs, &new.docs, &mut drafts);
+        let part = "request body";
+        self.contents((user, direction), part, content, &new.content);
+        self.keep(Some(user), part, drafts);
     }
 
     /// Compares the media types of a body.
     pub(super) fn contents(
         &mut self,
-        user: usize,
-        direction: Direction,
+        at: (usize, Direction),
         part: &str,
         old: &'c Listing<MediaType>,
         new: &'c Listing<MediaType>,
     ) {
-        let mut paired = matching::pair(&old.items, &new.items, |media_type| {
-            media_type.name.to_lowercase()
-        });
-        let removed = std::mem::take(&mut paired.removed);
-        let added = std::mem::take(&mut paired.added);
-        let mut again = matching::pair(removed, added, |media_type| essence(&media_type.name));
-        let refined = refined(&mut again, direction);
-        for (old, new) in again.both.iter().copied().chain(refined) {
-            let mut drafts = Drafts::new(direction, old.at, new.at);
-            let reason = "it is the same form, told more exactly or with other parameters";
-            let draft = drafts.draft(Aspect::MediaType, Action::Changed, Effect::Neutral, reason);
-            drafts.push(draft.named(&new.name).values(&*old.name, &*new.name));
-            self.keep(Some(user), part, drafts);
-            paired.both.push((old, new));
-        }
-        for (old, new) in paired.both {
-            self.media_type(user, direction, part, old, new);
-        }
-        for (list, action, told) in [
-            (again.removed, Action::Removed, new.complete),
-            (again.added, Action::Added, old.complete),
-        ] {
-            for media_type in list {
-                let (effect, reason) = match (action, direction) {
-                    (Action::Removed, Direction::Response) => {
-                        (Effect::Changes, "a reader of this form gets another")
-                    }
-                    (Action::Removed, _) => (Effect::Narrows, "a body of this form is refused"),
-                    (_, Direction::Response) => (Effect::Neutral, "readers ask for what they read"),
-                    _ => (Effect::Widens, "bodies may have one form more"),
-                };
-                let mut drafts = Drafts::new(direction, media_type.at, media_type.at);
-                let draft = drafts.draft(Aspect::MediaType, action, effect, reason);
-                let name = Value::from(&*media_type.name);
-                let draft = match action {
-                    Action::Removed => draft.values(name, Value::Null),
-                    _ => draft.values(Value::Null, name),
-                };
-                if told {
-                    drafts.push(draft.named(&media_type.name));
-                }
+        let (user, direction) = at;
+        let matches = media::matched(&old.items, &new.items, direction);
+        for (old, new, rule) in matches.both {
+            if let Some(rule) = rule {
+                let mut drafts = Drafts::new(direction, old.at, new.at);
+                drafts.add(rule, &*old.name, &*new.name).named(&new.name);
                 self.keep(Some(user), part, drafts);
             }
+            self.media_type(at, part, old, new);
+        }
+        let removed = matches.removed.iter().filter(|_| new.complete);
+        let removed = removed.map(|media_type| (*media_type, Side::Old));
+        let added = matches.added.iter().filter(|_| old.complete);
+        for (media_type, side) in removed.chain(added.map(|media_type| (*media_type, Side::New))) {
+            let mut drafts = Drafts::new(direction, media_type.at, media_type.at);
+            let draft = drafts.only(&rules::MEDIA_TYPE, side, &*media_type.name);
+            draft.named(&media_type.name);
+            self.keep(Some(user), part, drafts);
         }
     }
 
     fn media_type(
         &mut self,
-        user: usize,
-        direction: Direction,
+        (user, direction): (usize, Direction),
         part: &str,
         old: &'c MediaType,
         new: &'c MediaType,
     ) {
+        // Every fact is named, so that a new one does not compile until it is compared.
         let MediaType {
             at,
             name,
@@ -138,73 +103,53 @@ impl<'c> Comparison<'c> {
             docs,
         } = old;
         let part = format!("{part} {name}");
+        let format = Format::of(name);
         let mut drafts = Drafts::new(direction, *at, new.at);
         words::docs(docs, &new.docs, &mut drafts);
-        let (action, effect) = match (schema, &new.schema) {
-            (Fact::Known(None), Fact::Known(Some(_))) => (Action::Added, Effect::Narrows),
-            (Fact::Known(Some(_)), Fact::Known(None)) => (Action::Removed, Effect::MayWiden),
-            _ => (Action::Changed, Effect::Neutral),
+        let lone = match (schema, &new.schema) {
+            (Fact::Known(None), Fact::Known(Some(id))) => Some((Side::New, *id)),
+            (Fact::Known(Some(id)), Fact::Known(None)) => Some((Side::Old, *id)),
+            _ => None,
         };
-        if action != Action::Changed {
-            let reason = "what the body holds is now told, or no longer";
-            let draft = drafts.draft(Aspect::Schema, action, effect, reason);
-            drafts.push(draft.named(name).member("schema"));
+        if let Some((side, id)) = lone
+            && !self.says_nothing(side, id, format)
+        {
+            drafts
+                .only(&rules::BODY_SCHEMA, side, "present")
+                .named(name);
         }
         self.keep(Some(user), &part, drafts);
         if let (Fact::Known(old), Fact::Known(new)) = (encoding, &new.encoding) {
-            parameters::encodings(self, (user, direction), &part, old, new);
+            headers::encodings(self, (user, direction), &part, old, new);
         }
         if let (Fact::Known(Some(old)), Fact::Known(Some(new))) = (schema, &new.schema) {
-            let role = if is_typed(name) {
-                Role::Document
-            } else {
-                Role::Text
-            };
-            self.schemas(user, &part, None, (*old, *new), (direction, role));
+            // Bytes may be described as a binary text, or not at all.
+            let is_raw = format == Format::Bytes
+                && self.says_nothing(Side::Old, *old, format)
+                && self.says_nothing(Side::New, *new, format);
+            if !is_raw {
+                self.schemas(user, &part, None, (*old, *new), (direction, format.role()));
+            }
         }
     }
-}
 
-/// Returns responses with a more specific media type, which readers of the old type can read.
-///
-/// For example `application/problem+json` for `application/json`.
-fn refined<'c>(
-    paired: &mut matching::Paired<'c, MediaType>,
-    direction: Direction,
-) -> Vec<(&'c MediaType, &'c MediaType)> {
-    if direction != Direction::Response {
-        return Vec::new();
-    }
-    let is_refined = |old: &MediaType, new: &MediaType| {
-        let (old, new) = (essence(&old.name), essence(&new.name));
-        let (Some((old_kind, form)), Some((new_kind, exact))) =
-            (old.split_once('/'), new.split_once('/'))
-        else {
-            return false;
+    /// Returns whether a schema states no more of a body than its media type does.
+    fn says_nothing(&mut self, side: Side, id: SchemaId, format: Format) -> bool {
+        let side = match side {
+            Side::Old => &mut self.engine.old,
+            Side::New => &mut self.engine.new,
         };
-        old_kind == new_kind
-            && exact
-                .rsplit_once('+')
-                .is_some_and(|(_, suffix)| suffix == form)
-    };
-    let mut found = Vec::new();
-    let added = &mut paired.added;
-    paired.removed.retain(|old| {
-        let index = added.iter().position(|new| is_refined(old, new));
-        found.extend(index.map(|index| (*old, added.remove(index))));
-        index.is_none()
-    });
-    found
-}
-
-/// Returns a media type without parameters such as a charset, which do not make a different type.
-fn essence(name: &str) -> String {
-    let name = name.split(';').next().unwrap_or_default();
-    name.trim().to_lowercase()
-}
-
-/// Returns whether a media type distinguishes numbers from strings.
-fn is_typed(name: &str) -> bool {
-    let essence = essence(name);
-    essence == "application/json" || essence.ends_with("+json")
+        let schema = side.schema(id);
+        let is_binary = schema
+            .format
+            .value()
+            .is_some_and(|format| **format == *"binary");
+        let is_text = matches!(schema.types, Fact::Known(Types::STRING));
+        side.is_any(id)
+            || format == Format::Bytes
+                && is_text
+                && (is_binary || schema.format.value().is_none())
+                && schema.limits.value().is_none()
+                && schema.values.value().is_none()
+    }
 }

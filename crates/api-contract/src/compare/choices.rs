@@ -1,283 +1,371 @@
-//! Comparison of combined schemas: `allOf`, `anyOf`, `oneOf` and `not`.
+//! Comparison of combined schemas: `allOf`, `not`, and a choice that replaces a single schema.
 
 use serde_json::Value;
 
 use super::{
-    Action, Aspect, Effect,
-    draft::Drafts,
+    Action, Aspect, Effect, branches,
+    draft::{Drafts, Side},
     engine::Engine,
+    flatten,
     pair::{Pair, Step, Visit},
+    rules::{self, Rule},
+    schema,
 };
-use crate::model::{Direction, Fact, Listing, Schema, SchemaId, Types};
+use crate::model::{
+    Additional, Direction, Enumeration, Fact, Limits, Listing, Schema, SchemaId, Types,
+};
 
-/// Compares the schemas that must not match.
+/// Compares the schemas that must not match. What they exclude changes the other way round.
 pub(super) fn not(
     engine: &mut Engine<'_>,
     pair: Pair,
-    old: &Fact<Option<SchemaId>>,
-    new: &Fact<Option<SchemaId>>,
+    (old, new): (&Fact<Option<SchemaId>>, &Fact<Option<SchemaId>>),
     drafts: &mut Drafts,
 ) {
-    let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
+    let (Fact::Known(old), Fact::Known(new)) = (*old, *new) else {
         return;
     };
-    let (action, effect) = match (*old, *new) {
+    let side = match (old, new) {
         (None, None) => return,
-        (None, Some(_)) => (Action::Added, Effect::Narrows),
-        (Some(_), None) => (Action::Removed, Effect::Widens),
-        (Some(old), Some(new)) if engine.same(pair.part(old, new)) => return,
-        (Some(_), Some(_)) => (Action::Changed, Effect::Unclear),
+        (None, Some(_)) => Side::New,
+        (Some(_), None) => Side::Old,
+        (Some(old), Some(new)) => {
+            let excluded = pair.part(old, new, &Step::Keyword("not".into()));
+            if !engine.same(excluded) {
+                let effect = match engine.relation(excluded) {
+                    Effect::Narrows => Effect::Widens,
+                    Effect::Widens => Effect::Narrows,
+                    other => other,
+                };
+                drafts.add(rules::NOT_CHANGED.with(effect), Value::Null, Value::Null);
+            }
+            return;
+        }
     };
-    let reason = "what must not match is judged otherwise";
-    drafts.push(
-        drafts
-            .draft(Aspect::Not, action, effect, reason)
-            .member("not"),
-    );
+    drafts.only(&rules::NOT, side, "present");
 }
 
-type Choice<'l> = (&'l Listing<SchemaId>, &'l Listing<SchemaId>);
-
-/// Compares the choices of both kinds, `anyOf` and `oneOf`.
-pub(super) fn either(
-    engine: &mut Engine<'_>,
-    pair: Pair,
-    (old_any, old_one): Choice<'_>,
-    (new_any, new_one): Choice<'_>,
-    visit: &mut Visit,
-) {
-    let other_kind = old_any.items.is_empty() != new_any.items.is_empty()
-        && old_one.items.is_empty() != new_one.items.is_empty();
-    if other_kind {
-        // One kind of choice replaced the other: the branches themselves are compared.
-        let only = |any: Choice<'_>| any.0.items.is_empty();
-        let old = if only((old_any, old_one)) {
-            old_one
-        } else {
-            old_any
-        };
-        let new = if only((new_any, new_one)) {
-            new_one
-        } else {
-            new_any
-        };
-        branches(engine, pair, Aspect::OneOf, old, new, visit);
-    } else {
-        branches(engine, pair, Aspect::AnyOf, old_any, new_any, visit);
-        branches(engine, pair, Aspect::OneOf, old_one, new_one, visit);
-    }
-}
-
-/// Returns the name of a branch in reports.
-fn branch_name(schema: &Schema) -> String {
-    let title = schema.docs.value().and_then(|docs| docs.title.as_deref());
-    let name = schema.name.as_deref().or(title);
-    name.map_or_else(
-        || {
-            schema
-                .types
-                .known()
-                .map_or("unknown".to_owned(), ToString::to_string)
-        },
-        ToOwned::to_owned,
-    )
-}
-
-/// Compares the parts of `allOf`. They are merged, so that a difference in parts is reported only
-/// if nothing else differs.
+/// Compares the names of the parts of `allOf`. They are merged, so that a difference in parts is
+/// reported only if nothing else differs.
 pub(super) fn parts(engine: &Engine<'_>, pair: Pair, drafts: &mut Drafts) {
     let (old, new) = (
         engine.old.part_names(pair.old),
         engine.new.part_names(pair.new),
     );
-    if !drafts.list.is_empty() || old.is_empty() || new.is_empty() || old == new {
-        return;
+    if drafts.list.is_empty() && !old.is_empty() && !new.is_empty() && old != new {
+        drafts.add(rules::ALL_OF_PARTS, old, new);
     }
-    let reason = "all of the parts together demand what they demanded before";
-    let draft = drafts.draft(Aspect::AllOf, Action::Changed, Effect::Words, reason);
-    drafts.push(draft.values(old, new).member("allOf"));
 }
 
-/// Compares combined schemas, matched by name and by content.
-pub(super) fn branches(
+/// Compares the schemas that could not be merged, and must all match.
+pub(super) fn all_of(
     engine: &mut Engine<'_>,
     pair: Pair,
-    aspect: Aspect,
-    old: &Listing<SchemaId>,
-    new: &Listing<SchemaId>,
+    (old, new): (&Listing<SchemaId>, &Listing<SchemaId>),
     visit: &mut Visit,
 ) {
-    let member = match aspect {
-        Aspect::AllOf => "allOf",
-        Aspect::AnyOf => "anyOf",
-        _ => "oneOf",
-    };
-    if !old.complete || !new.complete {
+    if !old.complete || !new.complete || old.items.is_empty() && new.items.is_empty() {
         return;
     }
-    let mut removed: Vec<SchemaId> = old.items.clone();
-    let mut added: Vec<SchemaId> = new.items.clone();
-    let mut matched = Vec::new();
-    for by_name in [true, false] {
-        removed.retain(|old| {
-            let found = added.iter().position(|new| {
-                if by_name {
-                    let (one, other) = (engine.old.schema(*old), engine.new.schema(*new));
-                    one.name.is_some() && one.name == other.name
-                } else {
-                    engine.same(pair.part(*old, *new))
-                }
-            });
-            if let Some(index) = found {
-                matched.push((*old, added.remove(index)));
-            }
-            found.is_none()
-        });
-    }
-    if let ([one], [other]) = (removed.as_slice(), added.as_slice()) {
-        let (one_schema, other_schema) = (engine.old.schema(*one), engine.new.schema(*other));
-        let both_named = one_schema.name.is_some() && other_schema.name.is_some();
-        if !both_named && one_schema.types == other_schema.types {
-            matched.push((*one, *other));
-            removed.clear();
-            added.clear();
-        }
-    }
+    let (matched, removed, added) = branches::matched(engine, pair, (&old.items, &new.items));
     for (old, new) in matched {
-        let name = branch_name(&engine.old.schema(old));
-        let new_name = branch_name(&engine.new.schema(new));
-        if name != new_name {
-            let reason = "it says the same under another name, which nobody sends";
-            let draft = visit
-                .drafts
-                .draft(aspect, Action::Renamed, Effect::Words, reason);
-            let draft = draft.named(&name).values(name.clone(), new_name);
-            visit.drafts.push(draft.member(member));
-        }
-        visit.edge(pair, old, new, Step::Branch(name.into()));
+        visit.edge(pair, old, new, Step::Branch("allOf".into()));
     }
-    let all = aspect == Aspect::AllOf;
     for id in removed {
-        let schema = engine.old.schema(id);
-        // Without any branch left, nothing is restricted.
-        let effect = if all || new.items.is_empty() {
-            Effect::Widens
-        } else {
-            Effect::Narrows
-        };
-        let reason = "what only this schema matched is judged otherwise";
-        let draft = visit.drafts.draft(aspect, Action::Removed, effect, reason);
-        let name = branch_name(&schema);
-        visit.drafts.push(
-            draft
-                .named(&name)
-                .values(name.clone(), Value::Null)
-                .member(member)
-                .old_at(schema.at),
-        );
+        let name = branches::name(&engine.old.schema(id));
+        let draft = visit.drafts.only(&rules::PART, Side::Old, name.clone());
+        draft.named(&name);
     }
     for id in added {
-        let schema = engine.new.schema(id);
-        // A first branch adds a restriction.
-        let effect = if all || old.items.is_empty() {
-            Effect::Narrows
-        } else if aspect == Aspect::AnyOf && pair.direction == Direction::Response {
-            // `anyOf` promises no single schema: readers take the parts of a value that they know.
-            Effect::Neutral
-        } else {
-            Effect::Widens
-        };
-        let reason = "what only this schema matches is judged otherwise";
-        let draft = visit.drafts.draft(aspect, Action::Added, effect, reason);
-        let name = branch_name(&schema);
-        visit.drafts.push(
-            draft
-                .named(&name)
-                .values(Value::Null, name.clone())
-                .member(member)
-                .new_at(schema.at),
-        );
+        let name = branches::name(&engine.new.schema(id));
+        let draft = visit.drafts.only(&rules::PART, Side::New, name.clone());
+        draft.named(&name);
     }
 }
 
-/// Returns whether no value has a type of both sets.
-fn apart(one: &Fact<Types>, other: &Fact<Types>) -> bool {
-    match (one, other) {
-        (Fact::Known(one), Fact::Known(other)) => one.common(*other) == Types::NONE,
-        _ => false,
-    }
-}
-
-/// Detects a plain schema that became one of several, or the reverse: one change, not many.
-pub(super) fn wrapped(
+/// Compares the choices of both kinds, `anyOf` and `oneOf`.
+pub(super) fn either(
     engine: &mut Engine<'_>,
     pair: Pair,
-    old: &Schema,
-    new: &Schema,
+    (old, new): (&Schema, &Schema),
+    visit: &mut Visit,
+) {
+    let other_kind = old.any_of.items.is_empty() != new.any_of.items.is_empty()
+        && old.one_of.items.is_empty() != new.one_of.items.is_empty();
+    if other_kind {
+        // One kind of choice replaced the other: the branches themselves are compared.
+        let only = |schema: &Schema| -> Listing<SchemaId> {
+            match schema.any_of.items.is_empty() {
+                true => schema.one_of.clone(),
+                false => schema.any_of.clone(),
+            }
+        };
+        let both = (&only(old), &only(new));
+        branches::compare(engine, pair, Aspect::OneOf, both, visit);
+    } else {
+        let any_of = (&old.any_of, &new.any_of);
+        branches::compare(engine, pair, Aspect::AnyOf, any_of, visit);
+        let one_of = (&old.one_of, &new.one_of);
+        branches::compare(engine, pair, Aspect::OneOf, one_of, visit);
+    }
+}
+
+/// Returns the alternatives of a schema.
+fn alternatives(schema: &Schema) -> Vec<SchemaId> {
+    [schema.one_of.items.as_slice(), &schema.any_of.items].concat()
+}
+
+fn is_choice(schema: &Schema) -> bool {
+    schema.properties.items.is_empty()
+        && (!schema.one_of.items.is_empty() || !schema.any_of.items.is_empty())
+}
+
+fn is_single(schema: &Schema) -> bool {
+    schema.one_of.complete
+        && schema.one_of.items.is_empty()
+        && schema.any_of.items.is_empty()
+        && (schema.types != Fact::Known(Types::ANY) || !schema.properties.items.is_empty())
+        && schema.types != Fact::Unknown
+}
+
+/// Compares a single schema with a choice, in either order: one change, not many. Returns whether
+/// that was the case.
+pub(super) fn plain_or_choice(
+    engine: &mut Engine<'_>,
+    pair: Pair,
+    (old, new): (&Schema, &Schema),
     visit: &mut Visit,
 ) -> bool {
-    let choices =
-        |schema: &Schema| [schema.one_of.items.clone(), schema.any_of.items.clone()].concat();
-    let is_choice = |schema: &Schema| {
-        schema.properties.items.is_empty()
-            && (!schema.one_of.items.is_empty() || !schema.any_of.items.is_empty())
-    };
-    let is_plain = |schema: &Schema| {
-        schema.one_of.complete
-            && schema.one_of.items.is_empty()
-            && schema.any_of.items.is_empty()
-            && (schema.types != Fact::Known(Types::ANY) || !schema.properties.items.is_empty())
-            && schema.types != Fact::Unknown
-    };
-    let (action, effect, branch) = if is_plain(old) && is_choice(new) {
-        let mut branches = choices(new).into_iter();
-        let found = branches.find(|branch| engine.same(pair.part(pair.old, *branch)));
-        // Under `oneOf`, a value that also matches another branch is rejected.
-        let alone = found.is_some_and(|found| {
-            let others = new.one_of.items.iter().filter(|other| **other != found);
-            let types: Vec<Fact<Types>> = others
-                .map(|other| engine.new.schema(*other).types)
-                .collect();
-            types.iter().all(|types| apart(&old.types, types))
-        });
-        (
-            Action::Wrapped,
-            match (found, pair.direction) {
-                (Some(_), Direction::Request) if alone => Effect::Widens,
-                (Some(_), Direction::Request) => Effect::MayNarrow,
-                (Some(_), _) => Effect::Widens,
-                (None, _) => Effect::Changes,
-            },
-            found,
-        )
-    } else if is_choice(old) && is_plain(new) {
-        let mut branches = choices(old).into_iter();
-        let found = branches.find(|branch| engine.same(pair.part(*branch, pair.new)));
-        let effect = found.map_or(Effect::Changes, |_| Effect::Narrows);
-        (Action::Unwrapped, effect, found)
-    } else {
+    let is_wrapped = is_single(old) && is_choice(new);
+    if !is_wrapped && !(is_choice(old) && is_single(new)) {
         return false;
-    };
-    let aspect = if old.one_of.items.is_empty() && new.one_of.items.is_empty() {
-        Aspect::AnyOf
+    }
+    let found = if is_wrapped {
+        wrapped(engine, pair, new)
     } else {
-        Aspect::OneOf
+        unwrapped(engine, pair, old)
     };
-    let (old_choices, new_choices) = (choices(old), choices(new));
-    let (old_value, new_value) = if action == Action::Wrapped {
-        let names = new_choices.into_iter();
-        let names = names.map(|id| branch_name(&engine.new.schema(id)));
-        (Value::from(branch_name(old)), names.collect())
-    } else {
-        let names = old_choices.into_iter();
-        let names = names.map(|id| branch_name(&engine.old.schema(id)));
-        (names.collect(), Value::from(branch_name(new)))
+    let Some(found) = found else {
+        // No alternative alone is the single schema, but all together may be.
+        let merged = if is_wrapped {
+            united(&mut engine.new, new).map(|new| (old.clone(), new))
+        } else {
+            united(&mut engine.old, old).map(|old| (old, new.clone()))
+        };
+        if let Some((old, new)) = merged {
+            schema::content(engine, pair, (&old, &new), visit);
+            return true;
+        }
+        let rule = if is_wrapped {
+            rules::WRAPPED
+        } else {
+            rules::UNWRAPPED
+        };
+        report(engine, (old, new), rule, visit);
+        return true;
     };
-    let reason = match branch {
-        Some(_) => "one schema stands beside others that match values of their own",
-        None => "none of the choices is the schema that stood alone",
-    };
-    let draft = visit.drafts.draft(aspect, action, effect, reason);
-    visit.drafts.push(draft.values(old_value, new_value));
+    let nullable = (&old.nullable, &new.nullable);
+    super::values::nullable(nullable.0, nullable.1, &mut visit.drafts);
+    report(engine, (old, new), found, visit);
     true
+}
+
+fn report(engine: &mut Engine<'_>, (old, new): (&Schema, &Schema), rule: Rule, visit: &mut Visit) {
+    let is_any_of = old.one_of.items.is_empty() && new.one_of.items.is_empty();
+    let aspect = match is_any_of {
+        true => Aspect::AnyOf,
+        false => Aspect::OneOf,
+    };
+    let names = |side: &mut flatten::Side<'_>, schema: &Schema| -> Value {
+        let all = alternatives(schema).into_iter();
+        let names: Vec<String> = all.map(|id| branches::name(&side.schema(id))).collect();
+        names.into()
+    };
+    let (old, new) = if rule.action == Action::Wrapped {
+        let new = names(&mut engine.new, new);
+        (Value::from(branches::name(old)), new)
+    } else {
+        let old = names(&mut engine.old, old);
+        (old, Value::from(branches::name(new)))
+    };
+    visit.drafts.add(rule.of(aspect), old, new);
+}
+
+const STANDS_BESIDE: &str = "the schema is one of several alternatives now";
+const ALL_COVERED: &str = "the single schema allows what the alternatives allow";
+
+/// Returns the rule for a single schema that became a choice; `None` if no alternative allows the
+/// same.
+fn wrapped(engine: &mut Engine<'_>, pair: Pair, new: &Schema) -> Option<Rule> {
+    let branches = alternatives(new);
+    let rule = rules::WRAPPED.because(STANDS_BESIDE);
+    if pair.direction == Direction::Response {
+        let mut all = branches.iter();
+        if all.all(|branch| engine.accepts(pair.alternative(pair.old, *branch))) {
+            return Some(rule.with(Effect::Neutral).because(ALL_COVERED));
+        }
+        let mut all = branches.iter();
+        let is_same = all.any(|branch| engine.same(pair.alternative(pair.old, *branch)));
+        return is_same.then(|| rule.with(Effect::Widens));
+    }
+    let mut all = branches.iter();
+    let found = all.find(|branch| engine.accepts(pair.alternative(pair.old, **branch)))?;
+    // Under `oneOf`, a value that also matches another branch is rejected.
+    let mut others = new.one_of.items.iter().filter(|other| *other != found);
+    let is_alone = others.all(|other| branches::are_apart(&mut engine.new, *found, *other));
+    let effect = match is_alone {
+        true => Effect::Widens,
+        false => Effect::MayNarrow,
+    };
+    Some(rule.with(effect))
+}
+
+/// Returns the rule for a choice that became a single schema; `None` if it is none of the
+/// alternatives.
+fn unwrapped(engine: &mut Engine<'_>, pair: Pair, old: &Schema) -> Option<Rule> {
+    let branches = alternatives(old);
+    let accepted = |engine: &mut Engine<'_>, branch: &SchemaId| {
+        engine.accepts(pair.alternative(*branch, pair.new))
+    };
+    let rule = rules::UNWRAPPED.because(STANDS_BESIDE);
+    if pair.direction != Direction::Response
+        && branches.iter().all(|branch| accepted(engine, branch))
+    {
+        return Some(rule.with(Effect::Neutral).because(ALL_COVERED));
+    }
+    let found = branches.iter().any(|branch| accepted(engine, branch));
+    found.then(|| {
+        rule.with(Effect::Narrows)
+            .because("the other alternatives are gone")
+    })
+}
+
+/// Returns a single schema that allows what a choice allows: alternatives of different types restrict
+/// different values, and lists of values can be joined.
+fn united(side: &mut flatten::Side<'_>, choice: &Schema) -> Option<Schema> {
+    let branches: Vec<Schema> = alternatives(choice)
+        .into_iter()
+        .map(|id| Schema::clone(&side.schema(id)))
+        .collect();
+    let is_known = |schema: &Schema| {
+        schema.types != Fact::Unknown
+            && schema.types != Fact::Known(Types::ANY)
+            && schema.properties.complete
+            && alternatives(schema).is_empty()
+            && schema.all_of.items.is_empty()
+            && schema.not.value().is_none()
+            && schema.discriminator.value().is_none()
+    };
+    if !branches.iter().all(is_known) || choice.not.value().is_some() {
+        return None;
+    }
+    let outside = choice.types != Fact::Known(Types::ANY)
+        && branches.iter().any(|branch| choice.types != branch.types);
+    if outside {
+        return None;
+    }
+    let mut branches = branches.into_iter();
+    let mut whole = branches.next()?;
+    (whole.at, whole.name) = (choice.at, choice.name.clone());
+    (whole.docs, whole.deprecated) = (choice.docs.clone(), choice.deprecated);
+    whole.default = choice.default.clone();
+    for branch in branches {
+        unite(&mut whole, branch)?;
+    }
+    if choice.nullable.is_true() {
+        whole.nullable = Fact::Known(true);
+    }
+    Some(whole)
+}
+
+fn listed(schema: &Schema) -> Option<Vec<Value>> {
+    match (schema.constant.value(), schema.values.value()) {
+        (Some(constant), _) => Some(vec![Value::clone(constant)]),
+        (_, Some(listed)) if listed.values.complete => Some(listed.values.items.clone()),
+        _ => None,
+    }
+}
+
+fn unite(whole: &mut Schema, branch: Schema) -> Option<()> {
+    let (Fact::Known(types), Fact::Known(own)) = (whole.types, branch.types) else {
+        return None;
+    };
+    match (listed(whole), listed(&branch)) {
+        (None, None) if types.common(own) == Types::NONE => {}
+        (Some(mut values), Some(more)) => {
+            values.extend(more);
+            let open = whole
+                .values
+                .value()
+                .map_or(Fact::Unknown, |listed| listed.open);
+            whole.constant = Fact::Known(None);
+            whole.values = Fact::Known(Some(Box::new(Enumeration {
+                values: Listing::complete(values),
+                open,
+            })));
+        }
+        _ => return None,
+    }
+    whole.types = Fact::Known(types.with(own));
+    if branch.nullable.is_true() {
+        whole.nullable = Fact::Known(true);
+    }
+    let formats = (
+        whole.format.value().is_some(),
+        branch.format.value().is_some(),
+    );
+    match formats {
+        (true, true) if whole.format != branch.format => return None,
+        (false, true) => whole.format = branch.format,
+        _ => {}
+    }
+    whole.limits = match (whole.limits.clone(), branch.limits) {
+        (Fact::Known(Some(one)), Fact::Known(Some(other))) => {
+            Fact::Known(Some(Box::new(joined(*one, types, *other, own))))
+        }
+        (Fact::Known(None), other) => other,
+        (one, Fact::Known(None)) => one,
+        _ => return None,
+    };
+    if own.contains(Types::ARRAY) {
+        whole.items = branch.items;
+    }
+    if own.contains(Types::OBJECT) {
+        whole.properties = branch.properties;
+        whole.also_required = branch.also_required;
+        whole.additional = branch.additional;
+    } else if branch.additional != Fact::Known(Additional::Allowed) {
+        return None;
+    }
+    match (whole.rare.value().is_some(), branch.rare.value().is_some()) {
+        (true, true) => return None,
+        (false, true) => whole.rare = branch.rare,
+        _ => {}
+    }
+    Some(())
+}
+
+/// Returns the limits of values of different types.
+fn joined(mut one: Limits, types: Types, other: Limits, own: Types) -> Limits {
+    let is_own = |kind: Types| own.common(kind) != Types::NONE && types.common(kind) == Types::NONE;
+    if is_own(Types::NUMBER) {
+        one.minimum = other.minimum;
+        one.maximum = other.maximum;
+        one.multiple_of = other.multiple_of;
+    }
+    if is_own(Types::STRING) {
+        one.min_length = other.min_length;
+        one.max_length = other.max_length;
+        one.pattern = other.pattern;
+    }
+    if is_own(Types::ARRAY) {
+        one.min_items = other.min_items;
+        one.max_items = other.max_items;
+        one.unique_items = other.unique_items;
+    }
+    if is_own(Types::OBJECT) {
+        one.min_properties = other.min_properties;
+        one.max_properties = other.max_properties;
+    }
+    one
 }

@@ -1,14 +1,19 @@
 //! The state of a comparison: its inputs and the changes found so far.
 
-use std::rc::Rc;
+use std::{
+    collections::{HashMap, HashSet},
+    rc::Rc,
+};
 
 use super::{
-    Action, Aspect, Effect,
+    Aspect,
     draft::{Draft, Drafts},
     engine::{Engine, Root},
     pair::{Pair, Role},
+    rules,
+    servers::Base,
 };
-use crate::model::{Direction, Fact, Operation, SchemaId};
+use crate::model::{At, Direction, Fact, Operation, SchemaId};
 
 /// A change of an operation, before it is known whether other operations share it.
 pub(super) struct Found {
@@ -25,21 +30,28 @@ pub(super) struct Comparison<'c> {
     pub(super) found: Vec<Found>,
     /// The names of the compared operations in reports.
     pub(super) users: Vec<String>,
+    /// The old names of security schemes that were renamed, by their new names.
+    pub(super) schemes: HashMap<Box<str>, Box<str>>,
+    /// The base paths of the servers.
+    pub(super) base: Base,
+    /// New operations whose path changed together with the base path.
+    pub(super) moved: HashSet<At>,
 }
 
-/// A pair of matching operations.
+/// A pair of matching operations, or of other users of parts.
+#[derive(Clone, Copy)]
 pub(super) struct Matched<'c> {
     pub(super) old: &'c Operation,
     pub(super) new: &'c Operation,
     pub(super) user: usize,
     /// Whether the API is the caller, as in webhooks.
-    pub(super) reversed: bool,
+    pub(super) is_reversed: bool,
 }
 
 impl Matched<'_> {
     /// Returns the direction of data, reversed if the API is the caller.
     pub(super) fn direction(&self, direction: Direction) -> Direction {
-        if self.reversed {
+        if self.is_reversed {
             direction.reversed()
         } else {
             direction
@@ -86,26 +98,13 @@ impl<'c> Comparison<'c> {
 }
 
 /// Compares whether something is required.
-pub(super) fn required_differs(
-    aspect: Aspect,
-    old: &Fact<bool>,
-    new: &Fact<bool>,
-    drafts: &mut Drafts,
-) {
-    if let Some((_, required)) = old.differs(new) {
-        let (action, effect, values) = if *required {
-            let values = ("optional", "required");
-            (Action::BecameRequired, Effect::Narrows, values)
-        } else {
-            let values = ("required", "optional");
-            (Action::BecameOptional, Effect::Widens, values)
+pub(super) fn optionality(aspect: Aspect, old: &Fact<bool>, new: &Fact<bool>, drafts: &mut Drafts) {
+    if let Some((_, is_required)) = old.differs(new) {
+        let rule = rules::OPTIONALITY.to(*is_required).of(aspect);
+        let (old, new) = match is_required {
+            true => ("optional", "required"),
+            false => ("required", "optional"),
         };
-        let reason = "what lacks it is judged otherwise";
-        drafts.push(
-            drafts
-                .draft(aspect, action, effect, reason)
-                .values(values.0, values.1)
-                .member("required"),
-        );
+        drafts.add(rule, old, new);
     }
 }

@@ -2,14 +2,24 @@
 
 use serde_json::Value;
 
-use super::{Action, Aspect, Effect};
+use super::{
+    Action, Aspect, Effect,
+    rules::{Pair, Rule},
+};
 use crate::model::{At, Direction};
 
-/// A part of a side of the comparison: a place, and the field that is meant.
+/// A place in one of the contracts, and the field in it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spot {
     pub(super) at: At,
-    pub(super) member: &'static str,
+    pub(super) field: &'static str,
+}
+
+/// The side of the comparison that has a part which the other side lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Old,
+    New,
 }
 
 /// A change without users.
@@ -28,36 +38,33 @@ pub(super) struct Draft {
     pub(super) reason: &'static str,
 }
 
-impl Draft {
+/// A change that was just added, to set its details.
+pub(super) struct Added<'d>(Option<&'d mut Draft>);
+
+impl Added<'_> {
     /// Sets the name of the changed part.
-    pub(super) fn named(mut self, subject: &str) -> Self {
-        self.subject = Some(subject.into());
-        self
+    pub(super) fn named(self, subject: &str) -> Self {
+        self.set(|draft| draft.subject = Some(subject.into()))
     }
 
-    /// Sets both values; `null` for an absent one.
-    pub(super) fn values(mut self, old: impl Into<Value>, new: impl Into<Value>) -> Self {
-        self.old = old.into();
-        self.new = new.into();
-        self
+    /// Sets both places.
+    pub(super) fn at(self, old: At, new: At) -> Self {
+        self.at_side(Side::Old, old).at_side(Side::New, new)
     }
 
-    /// Sets the field that contains the values on both sides.
-    pub(super) fn member(mut self, member: &'static str) -> Self {
-        self.old_spot.member = member;
-        self.new_spot.member = member;
-        self
+    /// Sets the place on one side.
+    pub(super) fn at_side(self, side: Side, at: At) -> Self {
+        let spot = Spot { at, field: "" };
+        self.set(|draft| match side {
+            Side::Old => draft.old_spot = spot,
+            Side::New => draft.new_spot = spot,
+        })
     }
 
-    /// Sets the old place.
-    pub(super) fn old_at(mut self, at: At) -> Self {
-        self.old_spot = Spot { at, member: "" };
-        self
-    }
-
-    /// Sets the new place.
-    pub(super) fn new_at(mut self, at: At) -> Self {
-        self.new_spot = Spot { at, member: "" };
+    fn set(mut self, change: impl FnOnce(&mut Draft)) -> Self {
+        if let Some(draft) = &mut self.0 {
+            change(draft);
+        }
         self
     }
 }
@@ -81,30 +88,77 @@ impl Drafts {
         }
     }
 
-    /// Creates a change at the places of both parts.
-    pub(super) fn draft(
-        &self,
-        aspect: Aspect,
-        action: Action,
-        effect: Effect,
-        reason: &'static str,
-    ) -> Draft {
-        let spot = |at| Spot { at, member: "" };
-        Draft {
-            aspect,
-            action,
+    /// Adds a change of a rule at the places of both parts, and returns it for more details.
+    pub(super) fn add(
+        &mut self,
+        rule: Rule,
+        old: impl Into<Value>,
+        new: impl Into<Value>,
+    ) -> Added<'_> {
+        let field = rule.field;
+        self.list.push(Draft {
+            aspect: rule.aspect,
+            action: rule.action,
             direction: self.direction,
-            effect,
+            effect: rule.effect(self.direction),
             subject: None,
-            old: Value::Null,
-            new: Value::Null,
-            old_spot: spot(self.old),
-            new_spot: spot(self.new),
-            reason,
+            old: old.into(),
+            new: new.into(),
+            old_spot: Spot {
+                at: self.old,
+                field,
+            },
+            new_spot: Spot {
+                at: self.new,
+                field,
+            },
+            reason: rule.reason,
+        });
+        Added(self.list.last_mut())
+    }
+
+    /// Adds the change of a flag.
+    pub(super) fn flag(&mut self, rules: &Pair, was: bool, is: bool) -> Added<'_> {
+        self.add(rules.to(is), was, is)
+    }
+
+    /// Adds the change of a part that only one side has.
+    pub(super) fn only(&mut self, rules: &Pair, side: Side, value: impl Into<Value>) -> Added<'_> {
+        self.only_by(rules.on(side), side, value)
+    }
+
+    /// Adds a change of a rule for a part that only one side has.
+    pub(super) fn only_by(&mut self, rule: Rule, side: Side, value: impl Into<Value>) -> Added<'_> {
+        match side {
+            Side::Old => self.add(rule, value, Value::Null),
+            Side::New => self.add(rule, Value::Null, value),
         }
     }
 
-    pub(super) fn push(&mut self, draft: Draft) {
-        self.list.push(draft);
+    /// Adds the change of a value that may be absent on either side.
+    pub(super) fn optional(
+        &mut self,
+        (rules, changed): (&Pair, Rule),
+        old: Option<impl Into<Value>>,
+        new: Option<impl Into<Value>>,
+    ) -> Added<'_> {
+        let rule = match (&old, &new) {
+            (None, _) => rules.added,
+            (_, None) => rules.removed,
+            _ => changed,
+        };
+        self.add(
+            rule,
+            old.map_or(Value::Null, Into::into),
+            new.map_or(Value::Null, Into::into),
+        )
+    }
+
+    /// Sets the subject of all changes that have none.
+    pub(super) fn named(mut self, subject: &str) -> Self {
+        for draft in &mut self.list {
+            draft.subject.get_or_insert_with(|| subject.into());
+        }
+        self
     }
 }

@@ -5,14 +5,15 @@ use std::{collections::VecDeque, rc::Rc};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    Effect, Options,
+    Effect, Options, Severity,
+    draft::Draft,
     flatten::Side,
     pair::{Pair, Step, Visit},
 };
-use crate::model::Contract;
+use crate::model::{Contract, Direction};
 
 /// The maximum depth of nested comparisons; deeper schemas count as different.
-const DEPTH_LIMIT: usize = 64;
+const DEPTH_LIMIT: usize = 400;
 
 /// Compares a pair of schemas, and lists the pairs that they contain.
 pub(super) type Visitor<'c> = fn(&mut Engine<'c>, Pair) -> Visit;
@@ -37,7 +38,16 @@ pub(super) struct Engine<'c> {
     visitor: Visitor<'c>,
     visits: FxHashMap<Pair, Rc<Visit>>,
     open: FxHashSet<Pair>,
-    answers: FxHashMap<Pair, bool>,
+    answers: FxHashMap<(Pair, Question), bool>,
+}
+
+/// A question about a pair of schemas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Question {
+    /// Do both allow the same values?
+    Same,
+    /// Does the change break nobody?
+    Accepted,
 }
 
 impl<'c> Engine<'c> {
@@ -75,7 +85,30 @@ impl<'c> Engine<'c> {
 
     /// Returns whether two schemas allow the same values, recursively.
     pub(super) fn same(&mut self, pair: Pair) -> bool {
-        if let Some(answer) = self.answers.get(&pair) {
+        self.holds(pair, Question::Same)
+    }
+
+    /// Returns whether the change breaks nobody: requests of the old schema are valid in the new one,
+    /// and readers of the old schema can read responses of the new one.
+    pub(super) fn accepts(&mut self, pair: Pair) -> bool {
+        self.holds(pair, Question::Accepted)
+    }
+
+    /// Returns the effect of replacing one schema with another on the set of values.
+    pub(super) fn relation(&mut self, pair: Pair) -> Effect {
+        let narrows = !self.accepts(pair.directed(Direction::Request));
+        let widens = !self.accepts(pair.directed(Direction::Response));
+        match (narrows, widens) {
+            (true, true) => Effect::Unclear,
+            (true, false) => Effect::Narrows,
+            (false, true) => Effect::Widens,
+            (false, false) => Effect::Neutral,
+        }
+    }
+
+    /// Returns whether no reachable change answers the question with no.
+    fn holds(&mut self, pair: Pair, question: Question) -> bool {
+        if let Some(answer) = self.answers.get(&(pair, question)) {
             return *answer;
         }
         if self.open.len() > DEPTH_LIMIT {
@@ -86,21 +119,30 @@ impl<'c> Engine<'c> {
         let mut seen = FxHashSet::from_iter([pair]);
         let mut queue = VecDeque::from([pair]);
         while let Some(pair) = queue.pop_front() {
+            if self.answers.get(&(pair, question)) == Some(&true) {
+                continue;
+            }
             // A pair in progress counts as equal: a cycle closes where it began.
             let Some(visit) = self.visit(pair) else {
                 is_final = false;
                 continue;
             };
-            let is_word = |effect| matches!(effect, Effect::Words | Effect::NotEvaluated);
-            if !visit.drafts.list.iter().all(|draft| is_word(draft.effect)) {
+            let is_fine = |draft: &Draft| match question {
+                Question::Same => matches!(draft.effect, Effect::Words | Effect::NotEvaluated),
+                Question::Accepted => draft.effect.severity(draft.direction) == Severity::Info,
+            };
+            if !visit.drafts.list.iter().all(is_fine) {
                 answer = false;
                 break;
             }
             let next = visit.edges.iter().map(|(pair, _)| *pair);
             queue.extend(next.filter(|pair| seen.insert(*pair)));
         }
-        if is_final || !answer {
-            self.answers.insert(pair, answer);
+        if !answer {
+            self.answers.insert((pair, question), false);
+        } else if is_final {
+            let all = seen.into_iter().map(|pair| ((pair, question), true));
+            self.answers.extend(all);
         }
         answer
     }

@@ -1,14 +1,15 @@
-//! One side of a comparison, with schemas normalized: `allOf` is merged, a `null` branch becomes
-//! nullability, and a choice of one becomes that branch.
+//! One side of a comparison, with its schemas in normal form: `allOf` is merged, a `null` branch
+//! becomes nullability, and a choice of one becomes that branch.
 
-use std::{collections::HashMap, ops::Deref, rc::Rc};
+use std::{cmp::Ordering, collections::HashMap, ops::Deref, rc::Rc};
 
 use rustc_hash::{FxHashMap, FxHashSet};
-use serde_json::Number;
+use serde_json::Value;
 
+use super::{normal, numbers};
 use crate::model::{
-    Additional, Bound, Contract, Enumeration, Fact, Limits, Listing, Property, Schema, SchemaId,
-    Types,
+    Additional, At, Bound, Contract, Enumeration, Fact, Limits, Listing, Property, Schema,
+    SchemaId, Types,
 };
 
 /// A schema of the contract, or a normalized one.
@@ -32,18 +33,26 @@ impl Deref for Flat<'_> {
 /// The maximum number of combinations of schemas; no hand-written contract has as many.
 const COMBINATIONS: usize = 1 << 14;
 
+/// The maximum nesting of schemas that are merged; deeper ones are compared as they are written.
+const NESTING: usize = 500;
+
 /// A contract, and the schemas derived from its own.
 pub(super) struct Side<'c> {
     pub(super) contract: &'c Contract,
     /// Derived schemas; their ids follow those of the contract.
     extra: Vec<Rc<Schema>>,
-    merged: FxHashMap<SchemaId, Rc<Schema>>,
+    /// Schemas whose normal form is not what is written.
+    normal: FxHashMap<SchemaId, Rc<Schema>>,
     /// Combined schemas by their parts, so that a recursive schema is combined only once.
     together: FxHashMap<Vec<SchemaId>, SchemaId>,
     /// The parts of combined schemas.
     parts: FxHashMap<SchemaId, Vec<SchemaId>>,
-    /// Schemas that are being merged, to detect recursion.
-    open: FxHashSet<SchemaId>,
+    /// Schemas with their `allOf` merged.
+    merged: FxHashMap<SchemaId, Rc<Schema>>,
+    /// Schemas that are being merged or brought into normal form, to detect recursion.
+    merging: FxHashSet<SchemaId>,
+    normalizing: FxHashSet<SchemaId>,
+    any: Option<SchemaId>,
 }
 
 impl<'c> Side<'c> {
@@ -51,14 +60,17 @@ impl<'c> Side<'c> {
         Self {
             contract,
             extra: Vec::new(),
-            merged: FxHashMap::default(),
+            normal: FxHashMap::default(),
             together: FxHashMap::default(),
             parts: FxHashMap::default(),
-            open: FxHashSet::default(),
+            merged: FxHashMap::default(),
+            merging: FxHashSet::default(),
+            normalizing: FxHashSet::default(),
+            any: None,
         }
     }
 
-    fn raw(&self, id: SchemaId) -> Flat<'c> {
+    pub(super) fn raw(&self, id: SchemaId) -> Flat<'c> {
         match id.index().checked_sub(self.contract.schemas.len()) {
             None => Flat::Raw(self.contract.schema(id)),
             Some(index) => match self.extra.get(index) {
@@ -68,7 +80,7 @@ impl<'c> Side<'c> {
         }
     }
 
-    fn make(&mut self, schema: Schema) -> SchemaId {
+    pub(super) fn make(&mut self, schema: Schema) -> SchemaId {
         let id = SchemaId::new(self.contract.schemas.len() + self.extra.len());
         self.extra.push(Rc::new(schema));
         id
@@ -111,23 +123,73 @@ impl<'c> Side<'c> {
         names.map(String::from).collect()
     }
 
-    /// Returns the normalized schema.
-    pub(super) fn schema(&mut self, id: SchemaId) -> Flat<'c> {
-        let raw = self.raw(id);
-        let is_plain = raw.all_of.items.is_empty()
-            && raw.one_of.items.is_empty()
-            && raw.any_of.items.is_empty();
-        if is_plain {
-            return raw;
+    /// Returns the schema that allows everything.
+    pub(super) fn any(&mut self) -> SchemaId {
+        match self.any {
+            Some(id) => id,
+            None => {
+                let id = self.make(Schema::any(At::default()));
+                self.any = Some(id);
+                id
+            }
         }
+    }
+
+    /// Returns the schema in normal form.
+    pub(super) fn schema(&mut self, id: SchemaId) -> Flat<'c> {
+        if let Some(schema) = self.normal.get(&id) {
+            return Flat::Made(Rc::clone(schema));
+        }
+        let merged = self.merged(id);
+        if matches!(merged, Flat::Raw(_)) && normal::is_plain(&merged) {
+            return merged;
+        }
+        if self.normalizing.len() > NESTING || !self.normalizing.insert(id) {
+            return merged;
+        }
+        let mut schema = Schema::clone(&merged);
+        self.normalize(&mut schema);
+        // What extends a schema with a discriminator is one of its subtypes, and has none itself.
+        if let Fact::Known(Some(discriminator)) = &schema.discriminator
+            && !self.raw(id).all_of.items.is_empty()
+            && (discriminator.subtypes.iter()).any(|(_, subtype)| *subtype == id)
+        {
+            schema.discriminator = Fact::Known(None);
+        }
+        self.normalizing.remove(&id);
+        let schema = Rc::new(schema);
+        self.normal.insert(id, Rc::clone(&schema));
+        Flat::Made(schema)
+    }
+
+    /// Returns the schema with its `allOf` merged.
+    fn merged(&mut self, id: SchemaId) -> Flat<'c> {
         if let Some(schema) = self.merged.get(&id) {
             return Flat::Made(Rc::clone(schema));
         }
-        if !self.open.insert(id) {
+        let raw = self.raw(id);
+        let is_alone = raw.all_of.items.is_empty()
+            && raw.one_of.items.is_empty()
+            && raw.any_of.items.is_empty();
+        if is_alone || self.merging.len() > NESTING || !self.merging.insert(id) {
             return raw;
         }
         let mut schema = Schema::clone(&raw);
-        self.strip_null(&mut schema);
+        self.combine(&mut schema);
+        self.merging.remove(&id);
+        let schema = Rc::new(schema);
+        self.merged.insert(id, Rc::clone(&schema));
+        Flat::Made(schema)
+    }
+
+    /// Returns whether the normal form of a schema is not known yet.
+    pub(super) fn is_open(&self, id: SchemaId) -> bool {
+        self.normalizing.contains(&id)
+    }
+
+    /// Merges `allOf`, and choices of one.
+    fn combine(&mut self, schema: &mut Schema) {
+        let had_null = self.strip_null(schema);
         let mut parts = std::mem::take(&mut schema.all_of.items);
         for choice in [&mut schema.one_of.items, &mut schema.any_of.items] {
             if choice.len() == 1 {
@@ -135,12 +197,26 @@ impl<'c> Side<'c> {
             }
         }
         for part in parts {
-            if self.open.contains(&part) {
+            if self.merging.contains(&part) {
                 continue;
             }
-            let part = self.schema(part);
-            self.merge(&mut schema, &part);
+            let part = self.merged(part);
+            self.merge(schema, &part);
         }
+        if had_null
+            && let Fact::Known(Some(values)) = &mut schema.values
+            && !values.values.items.contains(&Value::Null)
+        {
+            values.values.items.push(Value::Null);
+        }
+        if had_null && let Fact::Known(constant @ Some(_)) = &mut schema.constant {
+            let values = constant.take().map(|value| vec![*value, Value::Null]);
+            schema.values = Fact::Known(Some(Box::new(Enumeration {
+                values: Listing::complete(values.unwrap_or_default()),
+                open: Fact::Unknown,
+            })));
+        }
+        self.hoist_null(schema);
         let required = std::mem::take(&mut schema.also_required);
         for name in required {
             match schema
@@ -153,22 +229,38 @@ impl<'c> Side<'c> {
                 None => schema.also_required.push(name),
             }
         }
-        self.open.remove(&id);
-        let schema = Rc::new(schema);
-        self.merged.insert(id, Rc::clone(&schema));
-        Flat::Made(schema)
     }
 
-    /// Removes the branch that allows only `null` from a choice.
-    fn strip_null(&self, schema: &mut Schema) {
+    /// Removes the branch that allows only `null` from a choice. Returns whether there was one.
+    fn strip_null(&self, schema: &mut Schema) -> bool {
+        let mut had_null = false;
         for choice in [&mut schema.one_of.items, &mut schema.any_of.items] {
             let before = choice.len();
-            choice.retain(|branch| {
-                let branch = self.raw(*branch);
-                branch.types != Fact::Known(Types::NONE) || !branch.nullable.is_true()
-            });
-            if choice.len() < before && before > 1 {
-                schema.nullable = Fact::Known(true);
+            if before > 1 {
+                choice.retain(|branch| !normal::is_null(&self.raw(*branch)));
+                had_null |= choice.len() < before;
+            }
+        }
+        if had_null {
+            schema.nullable = Fact::Known(true);
+        }
+        had_null
+    }
+
+    /// Moves nullability from the branches of a choice to the choice itself.
+    fn hoist_null(&mut self, schema: &mut Schema) {
+        for choice in [&mut schema.one_of.items, &mut schema.any_of.items] {
+            for id in choice.iter_mut() {
+                let branch = self.raw(*id);
+                let is_simple = branch.all_of.items.is_empty()
+                    && branch.values.value().is_none()
+                    && branch.types != Fact::Known(Types::ANY);
+                if is_simple && branch.nullable.is_true() {
+                    let mut branch = Schema::clone(&branch);
+                    branch.nullable = Fact::Known(false);
+                    schema.nullable = Fact::Known(true);
+                    *id = self.make(branch);
+                }
             }
         }
     }
@@ -202,10 +294,12 @@ impl<'c> Side<'c> {
         } = from;
         into.nullable = merge_null(into, types, nullable);
         into.types = merge_fact(into.types, *types, Types::common);
-        take(&mut into.format, format);
+        let mut rest = Schema::any(from.at);
+        keep(&mut into.format, format, &mut rest.format);
         into.values = merge_values(into.values.clone(), values.clone());
-        take(&mut into.constant, constant);
+        keep(&mut into.constant, constant, &mut rest.constant);
         take(&mut into.default, default);
+        rest.limits = conflicting(&into.limits, limits);
         into.limits = merge_limits(into.limits.clone(), limits.clone());
         into.items = merge_fact(into.items, *items, |one, other| match (one, other) {
             (Some(one), Some(other)) => Some(self.both(one, other)),
@@ -225,7 +319,7 @@ impl<'c> Side<'c> {
         });
         into.all_of.complete &= all_of.complete;
         into.all_of.items.extend(&all_of.items);
-        self.merge_choices(into, one_of, any_of, *not);
+        self.merge_choices((&mut *into, &mut rest), one_of, any_of, *not);
         take(&mut into.discriminator, discriminator);
         for (flag, other) in [
             (&mut into.read_only, read_only),
@@ -234,26 +328,22 @@ impl<'c> Side<'c> {
         ] {
             *flag = merge_fact(*flag, *other, |one, other| one || other);
         }
-        if into.rare.value().is_some() && rare.value().is_some() {
-            let rest = self.make(Schema {
-                rare: rare.clone(),
-                ..Schema::any(from.at)
-            });
+        keep(&mut into.rare, rare, &mut rest.rare);
+        take(&mut into.docs, docs);
+        if !normal::is_free(&rest) {
+            let rest = self.make(rest);
             into.all_of.items.push(rest);
         }
-        take(&mut into.rare, rare);
-        take(&mut into.docs, docs);
     }
 
     /// Merges two choices: they cannot become one, so that the second is kept beside the first.
     fn merge_choices(
         &mut self,
-        into: &mut Schema,
+        (into, rest): (&mut Schema, &mut Schema),
         one_of: &Listing<SchemaId>,
         any_of: &Listing<SchemaId>,
         not: Fact<Option<SchemaId>>,
     ) {
-        let mut rest = Schema::any(into.at);
         for (kept, spare, other) in [
             (&mut into.one_of, &mut rest.one_of, one_of),
             (&mut into.any_of, &mut rest.any_of, any_of),
@@ -261,21 +351,11 @@ impl<'c> Side<'c> {
             kept.complete &= other.complete;
             if kept.items.is_empty() {
                 kept.items.extend(&other.items);
-            } else {
+            } else if kept.items != other.items {
                 spare.items.extend(&other.items);
             }
         }
-        if into.not.value().is_some() && not.value().is_some() {
-            rest.not = not;
-        }
-        take(&mut into.not, &not);
-        let says_more = !rest.one_of.items.is_empty()
-            || !rest.any_of.items.is_empty()
-            || rest.not.value().is_some();
-        if says_more {
-            let rest = self.make(rest);
-            into.all_of.items.push(rest);
-        }
+        keep(&mut into.not, &not, &mut rest.not);
     }
 
     fn merge_properties(&mut self, into: &mut Listing<Property>, from: &Listing<Property>) {
@@ -316,6 +396,35 @@ fn take<T: Clone>(into: &mut Fact<Option<T>>, from: &Fact<Option<T>>) {
     }
 }
 
+/// Takes a value if there is none, and puts another one aside, as it must hold too.
+fn keep<T: Clone + PartialEq>(
+    into: &mut Fact<Option<T>>,
+    from: &Fact<Option<T>>,
+    aside: &mut Fact<Option<T>>,
+) {
+    match (&*into, from) {
+        (Fact::Known(Some(one)), Fact::Known(Some(other))) if one != other => {
+            aside.clone_from(from);
+        }
+        _ => take(into, from),
+    }
+}
+
+/// Returns the limits that cannot be merged: another pattern, or another divisor.
+fn conflicting(
+    one: &Fact<Option<Box<Limits>>>,
+    other: &Fact<Option<Box<Limits>>>,
+) -> Fact<Option<Box<Limits>>> {
+    let (Some(one), Some(other)) = (one.value(), other.value()) else {
+        return Fact::Known(None);
+    };
+    let mut rest = Limits::none();
+    let (mut pattern, mut multiple_of) = (one.pattern.clone(), one.multiple_of.clone());
+    keep(&mut pattern, &other.pattern, &mut rest.pattern);
+    keep(&mut multiple_of, &other.multiple_of, &mut rest.multiple_of);
+    Fact::Known((rest != Limits::none()).then(|| Box::new(rest)))
+}
+
 /// Merges nullability: a schema without types does not exclude `null`.
 fn merge_null(into: &Schema, types: &Fact<Types>, nullable: &Fact<bool>) -> Fact<bool> {
     let any = Fact::Known(Types::ANY);
@@ -335,9 +444,9 @@ fn merge_values(one: Values, other: Values) -> Values {
     merge_fact(one, other, |one, other| match (one, other) {
         (Some(mut one), Some(other)) => {
             one.values.complete &= other.values.complete;
-            one.values
-                .items
-                .retain(|value| other.values.items.contains(value));
+            one.values.items.retain(|value| {
+                (other.values.items.iter()).any(|known| numbers::same(value, known))
+            });
             Some(one)
         }
         (one, other) => one.or(other),
@@ -364,10 +473,10 @@ fn stricter(one: Limits, other: Limits) -> Limits {
     };
     Limits {
         minimum: merge_fact(one.minimum, other.minimum, |one, other| {
-            pick(one, other, |one, other| one >= other)
+            pick(one, other, Ordering::Greater)
         }),
         maximum: merge_fact(one.maximum, other.maximum, |one, other| {
-            pick(one, other, |one, other| one <= other)
+            pick(one, other, Ordering::Less)
         }),
         multiple_of: merge_fact(one.multiple_of, other.multiple_of, Option::or),
         min_length: greater(one.min_length, other.min_length),
@@ -381,20 +490,14 @@ fn stricter(one: Limits, other: Limits) -> Limits {
     }
 }
 
-fn pick(
-    one: Option<Bound>,
-    other: Option<Bound>,
-    first: impl FnOnce(f64, f64) -> bool,
-) -> Option<Bound> {
+/// Returns the bound that is stricter, given how it compares with the other one.
+fn pick(one: Option<Bound>, other: Option<Bound>, stricter: Ordering) -> Option<Bound> {
     match (one, other) {
-        (Some(one), Some(other)) => {
-            let number = |bound: &Bound| Number::as_f64(&bound.value).unwrap_or_default();
-            if first(number(&one), number(&other)) {
-                Some(one)
-            } else {
-                Some(other)
-            }
-        }
+        (Some(one), Some(other)) => Some(match numbers::compare(&one.value, &other.value) {
+            Ordering::Equal if other.exclusive => other,
+            order if order == stricter || order == Ordering::Equal => one,
+            _ => other,
+        }),
         (one, other) => one.or(other),
     }
 }

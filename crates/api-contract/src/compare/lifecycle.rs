@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::{Action, Aspect, Effect, draft::Drafts};
+use super::{Action, Effect, draft::Drafts, rules};
 use crate::model::{Docs, Fact};
 
 const SUNSET: &str = "x-sunset";
@@ -79,14 +79,7 @@ fn date(value: &Value) -> Option<Date> {
 
 pub(super) fn compare(old: Life<'_>, new: Life<'_>, drafts: &mut Drafts) {
     if let Some((was, is)) = old.deprecated.differs(new.deprecated) {
-        let action = if *is { Action::Added } else { Action::Removed };
-        let reason = "it works as before; whether it will be removed is said otherwise";
-        drafts.push(
-            drafts
-                .draft(Aspect::Deprecation, action, Effect::Neutral, reason)
-                .values(*was, *is)
-                .member("deprecated"),
-        );
+        drafts.flag(&rules::DEPRECATION, *was, *is);
     }
     let (Fact::Known(_), Fact::Known(_)) = (old.docs, new.docs) else {
         return;
@@ -107,11 +100,11 @@ fn sunsets(old: Life<'_>, new: Life<'_>, drafts: &mut Drafts) {
         (_, None, ..) => (Action::Removed, Effect::Words),
         (.., Some(old), Some(new)) if new < old => (Action::Decreased, Effect::Unclear),
         (.., Some(_), Some(_)) => (Action::Increased, Effect::Words),
-        // A value that is no date does not say how long it works.
+        // A value that is not a date does not state how long it works.
         _ => (Action::Changed, Effect::Unclear),
     };
-    let reason = "until when it works is said otherwise";
-    push(Aspect::Sunset, action, effect, reason, (was, is), drafts);
+    let rule = rules::SUNSET.doing(action).with(effect);
+    drafts.add(rule, was.cloned(), is.cloned());
 }
 
 fn stabilities(old: Life<'_>, new: Life<'_>, drafts: &mut Drafts) {
@@ -125,19 +118,6 @@ fn stabilities(old: Life<'_>, new: Life<'_>, drafts: &mut Drafts) {
         (Some(_), Some(_)) => (Action::Increased, Effect::Words),
         _ => (Action::NotEvaluated, Effect::NotEvaluated),
     };
-    let reason = "how long it stays as it is, is promised otherwise";
-    push(Aspect::Stability, action, effect, reason, (was, is), drafts);
-}
-
-fn push(
-    aspect: Aspect,
-    action: Action,
-    effect: Effect,
-    reason: &'static str,
-    (old, new): (Option<&Value>, Option<&Value>),
-    drafts: &mut Drafts,
-) {
-    let plain = |value: Option<&Value>| value.cloned().unwrap_or_default();
-    let draft = drafts.draft(aspect, action, effect, reason);
-    drafts.push(draft.values(plain(old), plain(new)));
+    let rule = rules::STABILITY.doing(action).with(effect);
+    drafts.add(rule, was.cloned(), is.cloned());
 }

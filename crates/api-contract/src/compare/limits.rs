@@ -1,9 +1,11 @@
 //! Comparison of bounds: the direction in which each moved, and its effect.
 
+use std::cmp::Ordering;
+
 use serde_json::{Number, Value};
 
-use super::{Action, Aspect, Effect, draft::Drafts};
-use crate::model::{Bound, Direction, Fact, Limits};
+use super::{Action, Aspect, Effect, draft::Drafts, numbers, rules};
+use crate::model::{Bound, Fact, Limits, Types};
 
 static NONE: Limits = Limits::none();
 static UNKNOWN: Limits = Limits::unknown();
@@ -16,15 +18,18 @@ fn limits(fact: &Fact<Option<Box<Limits>>>) -> &Limits {
     }
 }
 
+/// Compares the bounds that apply to one of the types.
 pub(super) fn compare(
     old: &Fact<Option<Box<Limits>>>,
     new: &Fact<Option<Box<Limits>>>,
+    types: Types,
     drafts: &mut Drafts,
 ) {
     if matches!((old, new), (Fact::Known(None), Fact::Known(None))) {
         return;
     }
     let (old, new) = (limits(old), limits(new));
+    // Every bound is named, so that a new one does not compile until it is compared.
     let Limits {
         minimum,
         maximum,
@@ -38,157 +43,93 @@ pub(super) fn compare(
         min_properties,
         max_properties,
     } = old;
-    numbers(
-        Aspect::Minimum,
-        "minimum",
-        true,
-        minimum,
-        &new.minimum,
-        drafts,
-    );
-    numbers(
-        Aspect::Maximum,
-        "maximum",
-        false,
-        maximum,
-        &new.maximum,
-        drafts,
-    );
-    multiples(multiple_of, &new.multiple_of, drafts);
-    for (aspect, member, is_least, old, new) in [
-        (
-            Aspect::MinLength,
-            "minLength",
-            true,
-            min_length,
-            &new.min_length,
-        ),
-        (
-            Aspect::MaxLength,
-            "maxLength",
-            false,
-            max_length,
-            &new.max_length,
-        ),
-        (
-            Aspect::MinItems,
-            "minItems",
-            true,
-            min_items,
-            &new.min_items,
-        ),
-        (
-            Aspect::MaxItems,
-            "maxItems",
-            false,
-            max_items,
-            &new.max_items,
-        ),
-        (
-            Aspect::MinProperties,
-            "minProperties",
-            true,
-            min_properties,
-            &new.min_properties,
-        ),
-        (
-            Aspect::MaxProperties,
-            "maxProperties",
-            false,
-            max_properties,
-            &new.max_properties,
-        ),
-    ] {
-        counts(aspect, member, is_least, old, new, drafts);
+    let applies = |to: Types| types.common(to) != Types::NONE;
+    if applies(Types::NUMBER) {
+        let least = (Aspect::Minimum, "minimum", true);
+        numbers(least, minimum, &new.minimum, drafts);
+        let most = (Aspect::Maximum, "maximum", false);
+        numbers(most, maximum, &new.maximum, drafts);
+        multiples(multiple_of, &new.multiple_of, drafts);
     }
-    patterns(pattern, &new.pattern, drafts);
-    if let Some((old, new)) = unique_items.differs(&new.unique_items) {
-        let (action, effect) = if *new {
-            (Action::Added, Effect::Narrows)
-        } else {
-            (Action::Removed, Effect::Widens)
-        };
-        let reason = "lists with equal elements are judged otherwise";
-        drafts.push(
-            drafts
-                .draft(Aspect::UniqueItems, action, effect, reason)
-                .values(*old, *new)
-                .member("uniqueItems"),
-        );
-    }
-}
-
-/// Returns the direction of a move, and whether less is allowed after it.
-fn moved<T>(
-    old: Option<&T>,
-    new: Option<&T>,
-    is_least: bool,
-    grew: impl FnOnce(&T, &T) -> bool,
-) -> (Action, Effect) {
-    let effect = |narrows| {
-        if narrows {
-            Effect::Narrows
-        } else {
-            Effect::Widens
+    #[rustfmt::skip]
+    let counted = [
+        (Types::STRING, (Aspect::MinLength, "minLength", true), min_length, &new.min_length),
+        (Types::STRING, (Aspect::MaxLength, "maxLength", false), max_length, &new.max_length),
+        (Types::ARRAY, (Aspect::MinItems, "minItems", true), min_items, &new.min_items),
+        (Types::ARRAY, (Aspect::MaxItems, "maxItems", false), max_items, &new.max_items),
+        (Types::OBJECT, (Aspect::MinProperties, "minProperties", true), min_properties, &new.min_properties),
+        (Types::OBJECT, (Aspect::MaxProperties, "maxProperties", false), max_properties, &new.max_properties),
+    ];
+    for (to, bound, old, new) in counted {
+        if applies(to) {
+            counts(bound, old, new, drafts);
         }
-    };
-    match (old, new) {
-        (None, _) => (Action::Added, Effect::Narrows),
-        (_, None) => (Action::Removed, Effect::Widens),
-        (Some(old), Some(new)) if grew(old, new) => (Action::Increased, effect(is_least)),
-        _ => (Action::Decreased, effect(!is_least)),
+    }
+    if applies(Types::STRING) {
+        patterns(pattern, &new.pattern, drafts);
+    }
+    if applies(Types::ARRAY)
+        && let Some((old, new)) = unique_items.differs(&new.unique_items)
+    {
+        drafts.flag(&rules::UNIQUE, *old, *new);
     }
 }
 
-const REASON: &str = "values at the bound are judged otherwise";
+/// The aspect and field of a bound, and whether it is a minimum.
+type Kind = (Aspect, &'static str, bool);
 
-fn counts(
-    aspect: Aspect,
-    member: &'static str,
-    is_least: bool,
-    old: &Fact<Option<u64>>,
-    new: &Fact<Option<u64>>,
+/// Adds the move of a bound.
+fn moved(
+    (aspect, field, is_least): Kind,
+    (old, new): (Value, Value),
+    grew: bool,
     drafts: &mut Drafts,
 ) {
+    let pair = rules::BOUND.of(aspect, field);
+    let rule = match (&old, &new) {
+        (Value::Null, _) => pair.added,
+        (_, Value::Null) => pair.removed,
+        _ => {
+            let effect = match grew == is_least {
+                true => Effect::Narrows,
+                false => Effect::Widens,
+            };
+            let action = match grew {
+                true => rules::BOUND_INCREASED,
+                false => rules::BOUND_DECREASED,
+            };
+            action.with(effect).of(aspect).in_field(field)
+        }
+    };
+    drafts.add(rule, old, new);
+}
+
+fn counts(kind: Kind, old: &Fact<Option<u64>>, new: &Fact<Option<u64>>, drafts: &mut Drafts) {
     if let Some((old, new)) = old.differs(new) {
         // No length is less than 0: such a bound is equivalent to none.
-        let meant = |count: &Option<u64>| count.filter(|count| !is_least || *count > 0);
-        if meant(old) == meant(new) {
-            return;
+        let meant = |count: &Option<u64>| count.filter(|count| !kind.2 || *count > 0);
+        if meant(old) != meant(new) {
+            moved(kind, ((*old).into(), (*new).into()), new > old, drafts);
         }
-        let (action, effect) = moved(old.as_ref(), new.as_ref(), is_least, |old, new| new > old);
-        drafts.push(
-            drafts
-                .draft(aspect, action, effect, REASON)
-                .values(*old, *new)
-                .member(member),
-        );
     }
 }
 
-fn numbers(
-    aspect: Aspect,
-    member: &'static str,
-    is_least: bool,
-    old: &Fact<Option<Bound>>,
-    new: &Fact<Option<Bound>>,
-    drafts: &mut Drafts,
-) {
-    let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
+fn numbers(kind: Kind, old: &Fact<Option<Bound>>, new: &Fact<Option<Bound>>, drafts: &mut Drafts) {
+    let Some((old, new)) = old.differs(new) else {
         return;
     };
-    if same_bound(old.as_ref(), new.as_ref()) {
-        return;
-    }
-    let (action, effect) = moved(old.as_ref(), new.as_ref(), is_least, |old, new| {
-        let (one, other) = (number(&old.value), number(&new.value));
-        if one == other {
-            // Excluding the bound makes it stricter.
-            new.exclusive == is_least
-        } else {
-            other > one
+    let is_least = kind.2;
+    let grew = match (old, new) {
+        (Some(old), Some(new)) => {
+            match numbers::compare(&old.value, &new.value) {
+                Ordering::Equal if old.exclusive == new.exclusive => return,
+                // Excluding the bound makes it stricter.
+                Ordering::Equal => new.exclusive == is_least,
+                order => order == Ordering::Less,
+            }
         }
-    });
+        _ => false,
+    };
     let value = |bound: &Option<Bound>| match bound {
         None => Value::Null,
         Some(bound) if bound.exclusive => {
@@ -197,54 +138,29 @@ fn numbers(
         }
         Some(bound) => Value::Number(bound.value.clone()),
     };
-    drafts.push(
-        drafts
-            .draft(aspect, action, effect, REASON)
-            .values(value(old), value(new))
-            .member(member),
-    );
-}
-
-fn same_bound(old: Option<&Bound>, new: Option<&Bound>) -> bool {
-    match (old, new) {
-        (Some(old), Some(new)) => {
-            old.exclusive == new.exclusive && same_number(&old.value, &new.value)
-        }
-        (old, new) => old.is_none() && new.is_none(),
-    }
-}
-
-fn same_number(one: &Number, other: &Number) -> bool {
-    one == other || number(one) == number(other) && (one.is_f64() || other.is_f64())
-}
-
-fn number(number: &Number) -> f64 {
-    number.as_f64().unwrap_or_default()
+    moved(kind, (value(old), value(new)), grew, drafts);
 }
 
 fn multiples(old: &Fact<Option<Number>>, new: &Fact<Option<Number>>, drafts: &mut Drafts) {
     let Some((old, new)) = old.differs(new) else {
         return;
     };
-    let within = |inner: &Number, outer: &Number| {
-        let times = number(inner) / number(outer);
-        times.is_finite() && times.fract().abs() < f64::EPSILON
+    let changed = match (old, new) {
+        (Some(old), Some(new)) => {
+            match (
+                numbers::is_multiple(old, new),
+                numbers::is_multiple(new, old),
+            ) {
+                (true, true) => return,
+                (true, false) => rules::MULTIPLES_MOVED.removed,
+                (false, true) => rules::MULTIPLES_MOVED.added,
+                (false, false) => rules::MULTIPLE_OF,
+            }
+        }
+        _ => rules::MULTIPLE_OF,
     };
-    let (action, effect) = match (old, new) {
-        (None, _) => (Action::Added, Effect::Narrows),
-        (_, None) => (Action::Removed, Effect::Widens),
-        (Some(old), Some(new)) if same_number(old, new) => return,
-        (Some(old), Some(new)) if within(old, new) => (Action::Widened, Effect::Widens),
-        (Some(old), Some(new)) if within(new, old) => (Action::Narrowed, Effect::Narrows),
-        _ => (Action::Changed, Effect::Changes),
-    };
-    let value = |number: &Option<Number>| number.clone().map_or(Value::Null, Value::Number);
-    drafts.push(
-        drafts
-            .draft(Aspect::MultipleOf, action, effect, REASON)
-            .values(value(old), value(new))
-            .member("multipleOf"),
-    );
+    let value = |number: &Option<Number>| number.clone().map(Value::Number);
+    drafts.optional((&rules::MULTIPLES, changed), value(old), value(new));
 }
 
 /// Compares patterns. They are not evaluated, except for those known to match every string.
@@ -257,27 +173,16 @@ fn patterns(old: &Fact<Option<Box<str>>>, new: &Fact<Option<Box<str>>>, drafts: 
             .as_deref()
             .is_none_or(|pattern| matches!(pattern, "" | ".*" | "^.*$" | "^" | "$"))
     };
+    let rule = match (matches_all(old), matches_all(new)) {
+        (true, true) => rules::PATTERN.with(Effect::Neutral),
+        (_, true) => rules::PATTERN_MATCHES_ALL,
+        (true, _) => rules::PATTERN_MATCHED_ALL,
+        _ => rules::PATTERN,
+    };
     let action = match (old, new) {
         (None, _) => Action::Added,
         (_, None) => Action::Removed,
         _ => Action::Changed,
     };
-    let (effect, reason) = match drafts.direction {
-        Direction::Response => (
-            Effect::Neutral,
-            "readers take texts as they come, whatever pattern they are said to match",
-        ),
-        _ if matches_all(new) => (Effect::Widens, "every text is right now"),
-        _ if matches_all(old) => (Effect::Narrows, "texts that do not match are refused"),
-        _ => (
-            Effect::MayNarrow,
-            "which texts both patterns match is not decided",
-        ),
-    };
-    drafts.push(
-        drafts
-            .draft(Aspect::Pattern, action, effect, reason)
-            .values(old.as_deref(), new.as_deref())
-            .member("pattern"),
-    );
+    drafts.add(rule.doing(action), old.as_deref(), new.as_deref());
 }

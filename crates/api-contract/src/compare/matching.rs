@@ -1,9 +1,11 @@
 //! Pairs things by name, and finds renamed ones.
 
 use std::{
-    collections::{HashMap, hash_map::Entry},
+    collections::{HashMap, HashSet, hash_map::Entry},
     hash::Hash,
 };
+
+use super::draft::Side;
 
 /// Things by name: in both, only in the old one, only in the new one; in their original order.
 pub(super) struct Paired<'a, T> {
@@ -74,6 +76,27 @@ const LIKENESS: f64 = 0.8;
 const PAIRS: usize = 4096;
 
 impl<'a, T> Paired<'a, T> {
+    /// Pairs the rest by another key.
+    pub(super) fn again<K: Eq + Hash>(&mut self, key: impl Fn(&'a T) -> K) {
+        if self.removed.is_empty() || self.added.is_empty() {
+            return;
+        }
+        let removed = std::mem::take(&mut self.removed);
+        let again = pair(removed, std::mem::take(&mut self.added), key);
+        self.both.extend(again.both);
+        (self.removed, self.added) = (again.removed, again.added);
+    }
+
+    /// Returns the things that only one side has, if the other side lists all of its own.
+    pub(super) fn lone(&self, old_is_complete: bool, new_is_complete: bool) -> Vec<(&'a T, Side)> {
+        let removed = self.removed.iter().filter(|_| new_is_complete);
+        let removed = removed.map(|thing| (*thing, Side::Old));
+        let added = self.added.iter().filter(|_| old_is_complete);
+        removed
+            .chain(added.map(|thing| (*thing, Side::New)))
+            .collect()
+    }
+
     /// Removes and returns the pairs that were renamed: the names are similar, and the things are
     /// the same. A thing that is similar to several is paired with none of them.
     pub(super) fn renamed(
@@ -90,18 +113,21 @@ impl<'a, T> Paired<'a, T> {
             let alike = alike.filter(|new| alike_names(name(old), name(new)) && same(old, new));
             found.extend(alike.map(|new| (*old, new)));
         }
-        let once = |all: &[(&'a T, &'a T)], (old, new): &(&'a T, &'a T)| {
-            let rivals = all.iter().filter(|(other_old, other_new)| {
-                std::ptr::eq(*other_old, *old) || std::ptr::eq(*other_new, *new)
-            });
-            rivals.count() == 1
-        };
-        let all = found.clone();
-        found.retain(|pair| once(&all, pair));
-        self.removed
-            .retain(|thing| !found.iter().any(|(old, _)| std::ptr::eq(*old, *thing)));
-        self.added
-            .retain(|thing| !found.iter().any(|(_, new)| std::ptr::eq(*new, *thing)));
+        // Only pairs of things that are similar to nothing else.
+        let mut uses: HashMap<*const T, usize> = HashMap::new();
+        for (old, new) in &found {
+            for thing in [*old, *new] {
+                *uses.entry(std::ptr::from_ref(thing)).or_default() += 1;
+            }
+        }
+        let count = |thing: &T| uses.get(&std::ptr::from_ref(thing)).copied();
+        found.retain(|(old, new)| count(old) == Some(1) && count(new) == Some(1));
+        let kept: HashSet<*const T> = (found.iter())
+            .flat_map(|(old, new)| [std::ptr::from_ref(*old), std::ptr::from_ref(*new)])
+            .collect();
+        let is_left = |thing: &&T| !kept.contains(&std::ptr::from_ref(*thing));
+        self.removed.retain(is_left);
+        self.added.retain(is_left);
         found
     }
 }

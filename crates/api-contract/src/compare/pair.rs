@@ -12,6 +12,10 @@ pub(super) enum Role {
     Document,
     /// A body that is text, such as a form or XML: a number is a text as well.
     Text,
+    /// A body in several parts, each with its own media type.
+    Form,
+    /// A part of such a body: an object is a JSON document, anything else is text.
+    FormPart,
     /// A header of a response.
     Header,
     /// A parameter.
@@ -33,9 +37,10 @@ impl Role {
             || outer == Types::STRING
                 && match self {
                     Self::Text => true,
+                    Self::FormPart => scalar.covers(inner),
                     Self::Header | Self::Parameter { .. } => scalar.covers(inner),
                     // The serialization of an object's parts is often unspecified.
-                    Self::Document | Self::ParameterPart => false,
+                    Self::Document | Self::Form | Self::ParameterPart => false,
                 }
     }
 }
@@ -50,11 +55,20 @@ pub(super) struct Pair {
 }
 
 impl Pair {
-    /// Returns the pair of two parts in the same use.
-    pub(super) fn part(self, old: SchemaId, new: SchemaId) -> Self {
-        let role = match self.role {
-            Role::Parameter { .. } => Role::ParameterPart,
-            role => role,
+    /// Returns the pair of two schemas for the same value.
+    pub(super) fn alternative(self, old: SchemaId, new: SchemaId) -> Self {
+        Self { old, new, ..self }
+    }
+
+    /// Returns the pair of two parts that a step leads to.
+    pub(super) fn part(self, old: SchemaId, new: SchemaId, step: &Step) -> Self {
+        let role = match (self.role, step) {
+            (role, Step::Branch(_)) => role,
+            (Role::Parameter { .. }, Step::Items) => Role::Text,
+            (Role::Parameter { .. }, _) => Role::ParameterPart,
+            (Role::Form, _) | (Role::FormPart, Step::Items | Step::Place(_)) => Role::FormPart,
+            (Role::FormPart, _) => Role::Document,
+            (role, _) => role,
         };
         Self {
             old,
@@ -62,6 +76,11 @@ impl Pair {
             role,
             ..self
         }
+    }
+
+    /// Returns the pair in another direction.
+    pub(super) fn directed(self, direction: Direction) -> Self {
+        Self { direction, ..self }
     }
 }
 
@@ -72,7 +91,10 @@ pub(super) enum Step {
     Items,
     Place(usize),
     Additional,
+    /// One of several alternatives for the same value.
     Branch(Box<str>),
+    /// A schema in a keyword, or for the properties that a pattern selects.
+    Keyword(Box<str>),
 }
 
 impl fmt::Display for Step {
@@ -82,7 +104,7 @@ impl fmt::Display for Step {
             Self::Items => f.write_str("[]"),
             Self::Place(index) => write!(f, "[{index}]"),
             Self::Additional => f.write_str(".*"),
-            Self::Branch(name) => write!(f, "<{name}>"),
+            Self::Branch(name) | Self::Keyword(name) => write!(f, "<{name}>"),
         }
     }
 }
@@ -96,10 +118,6 @@ pub(super) struct Visit {
 
 impl Visit {
     pub(super) fn edge(&mut self, pair: Pair, old: SchemaId, new: SchemaId, step: Step) {
-        let mut part = pair.part(old, new);
-        if matches!((pair.role, &step), (Role::Parameter { .. }, Step::Items)) {
-            part.role = Role::Text;
-        }
-        self.edges.push((part, step));
+        self.edges.push((pair.part(old, new, &step), step));
     }
 }

@@ -1,19 +1,18 @@
-//! Comparison of parameters and headers, and of their serialization.
-
-use serde_json::Value;
+//! Comparison of parameters, and of what they share with headers.
 
 use super::{
-    Action, Aspect, Effect,
-    comparison::{Comparison, Matched, required_differs},
-    draft::Drafts,
+    Aspect, Effect,
+    comparison::{Comparison, Matched, optionality},
+    draft::{Drafts, Side},
     lifecycle::{self, Life},
     matching,
     pair::{Pair, Role},
+    rules::{self, Rule},
     words,
 };
 use crate::model::{
-    Direction, Docs, Encoding, Fact, Header, In, Listing, Operation, Parameter, SchemaId,
-    Serialization, Style, Types,
+    Direction, Docs, Fact, Header, In, Listing, Operation, Parameter, SchemaId, Serialization,
+    Style, Types,
 };
 
 pub(super) fn compare<'c>(
@@ -31,6 +30,7 @@ pub(super) fn compare<'c>(
             let lone = in_path.count() == 1;
             list.items
                 .iter()
+                .filter(|parameter| !is_ignored(parameter))
                 .map(|parameter| (parameter, key(parameter, places, lone)))
                 .collect()
         };
@@ -66,69 +66,47 @@ pub(super) fn compare<'c>(
         Vec::new()
     };
     for (old, new) in renamed {
-        let reason = "who sends it by the old name is refused or ignored";
         let mut drafts = Drafts::new(direction, old.at, new.at);
-        let effect = if old.required.is_true() {
-            Effect::Narrows
-        } else {
-            removed(direction)
+        let rule = match old.required.is_true() {
+            true => rules::PARAMETER_RENAMED_REQUIRED,
+            false => rules::PARAMETER_RENAMED,
         };
-        let draft = drafts.draft(Aspect::Parameter, Action::Renamed, effect, reason);
-        drafts.push(draft.named(&old.name).values(&*old.name, &*new.name));
+        let draft = drafts.add(rule, &*old.name, &*new.name);
+        draft.named(&old.name);
         comparison.keep(Some(matched.user), "request", drafts);
     }
-    for (old, new) in paired.both {
-        parameter(comparison, matched, direction, old, new);
+    for (old, new) in &paired.both {
+        parameter(comparison, (matched.user, direction), old, new);
     }
-    for parameter in paired.removed.into_iter().filter(|_| new.complete) {
+    for (parameter, side) in paired.lone(old.complete, new.complete) {
         let mut drafts = Drafts::new(direction, old_at, new_at);
         let life = Life {
             deprecated: &parameter.deprecated,
             docs: &parameter.docs,
         };
-        let (effect, reason) = if life.has_ended(comparison.engine.options.today) {
-            (Effect::Neutral, "nobody was to rely on it any longer")
-        } else {
-            (
-                removed(direction),
-                "what is sent in it is refused or ignored",
-            )
+        let pair = match parameter.required.is_true() {
+            true => rules::PARAMETER_REQUIRED,
+            false => rules::PARAMETER,
         };
-        let draft = drafts.draft(Aspect::Parameter, Action::Removed, effect, reason);
-        drafts.push(
-            draft
-                .named(&parameter.name)
-                .values(described(parameter), Value::Null)
-                .old_at(parameter.at),
-        );
-        comparison.keep(Some(matched.user), "request", drafts);
-    }
-    for parameter in paired.added.into_iter().filter(|_| old.complete) {
-        let mut drafts = Drafts::new(direction, old_at, new_at);
-        let (effect, reason) = if parameter.required.is_true() {
-            (
-                Effect::Narrows,
-                "a call without it was right, and is now refused",
-            )
-        } else {
-            (Effect::Widens, "a call may leave it out")
+        let rule = match side {
+            Side::Old if life.has_ended(comparison.engine.options.today) => {
+                rules::ENDED.of(Aspect::Parameter)
+            }
+            side => pair.on(side),
         };
-        let draft = drafts.draft(Aspect::Parameter, Action::Added, effect, reason);
-        drafts.push(
-            draft
-                .named(&parameter.name)
-                .values(Value::Null, described(parameter))
-                .new_at(parameter.at),
-        );
+        let draft = drafts.only_by(rule, side, described(parameter));
+        draft.named(&parameter.name).at_side(side, parameter.at);
         comparison.keep(Some(matched.user), "request", drafts);
     }
 }
 
-fn removed(direction: Direction) -> Effect {
-    match direction {
-        Direction::Response => Effect::MayWiden,
-        _ => Effect::MayNarrow,
-    }
+/// Returns whether OpenAPI ignores a parameter: other parts of the contract describe these headers.
+fn is_ignored(parameter: &Parameter) -> bool {
+    let is = |name: &str| parameter.name.eq_ignore_ascii_case(name);
+    parameter.location == In::Header
+        && ["Accept", "Content-Type", "Authorization"]
+            .iter()
+            .any(|name| is(name))
 }
 
 fn described(parameter: &Parameter) -> String {
@@ -142,12 +120,9 @@ fn described(parameter: &Parameter) -> String {
 
 /// Returns the names of a path's parameters, in their order.
 fn places(operation: &Operation) -> Vec<&str> {
-    let mut parts = operation.path.split('{').skip(1);
-    let mut names = Vec::new();
-    for part in &mut parts {
-        names.extend(part.split_once('}').map(|(name, _)| name));
-    }
-    names
+    let parts = operation.path.split('{').skip(1);
+    let names = parts.filter_map(|part| part.split_once('}').map(|(name, _)| name));
+    names.filter(|name| !name.starts_with(['?', '&'])).collect()
 }
 
 /// Returns the key that identifies a parameter: its position in the path, or its name. Names of
@@ -167,22 +142,20 @@ fn key(parameter: &Parameter, places: &[&str], lone: bool) -> (In, String) {
     (parameter.location, key)
 }
 
-fn parameter<'c>(
+/// Compares two parameters.
+pub(super) fn parameter<'c>(
     comparison: &mut Comparison<'c>,
-    matched: &Matched<'c>,
-    direction: Direction,
+    (user, direction): (usize, Direction),
     old: &'c Parameter,
     new: &'c Parameter,
 ) {
     let (name, location) = (&old.name, &old.location);
     let mut drafts = Drafts::new(direction, old.at, new.at);
     if *name != new.name && *location == In::Path {
-        let reason = "the name of a path parameter is not sent";
-        let draft = drafts.draft(Aspect::Parameter, Action::Renamed, Effect::Words, reason);
-        drafts.push(draft.values(&**name, &*new.name));
+        drafts.add(rules::PATH_PARAMETER_RENAMED, &**name, &*new.name);
     }
     let part = format!("{} parameter", location.name());
-    let of = (Aspect::Parameter, role(old, new), matched.user);
+    let of = (Aspect::Parameter, role(old, new), user);
     comparison.sent(
         of,
         (name, &part),
@@ -192,7 +165,7 @@ fn parameter<'c>(
 }
 
 /// The common part of a parameter and a header.
-struct Sent<'c> {
+pub(super) struct Sent<'c> {
     required: &'c Fact<bool>,
     deprecated: &'c Fact<bool>,
     serialization: &'c Serialization,
@@ -222,7 +195,7 @@ impl<'c> Sent<'c> {
         }
     }
 
-    fn of_header(header: &'c Header) -> Self {
+    pub(super) fn of_header(header: &'c Header) -> Self {
         let Header {
             at: _,
             name: _,
@@ -253,22 +226,20 @@ impl<'c> Sent<'c> {
 
 impl Comparison<'_> {
     /// Compares parameters or headers of one name.
-    fn sent(
+    pub(super) fn sent(
         &mut self,
         (aspect, role, user): (Aspect, Role, usize),
         (name, part): (&str, &str),
         (old, new): (Sent<'_>, Sent<'_>),
         mut drafts: Drafts,
     ) {
-        required_differs(aspect, old.required, new.required, &mut drafts);
+        optionality(aspect, old.required, new.required, &mut drafts);
         lifecycle::compare(old.life(), new.life(), &mut drafts);
         let schemas = (old.schema, new.schema);
         let scalar = is_scalar(self, schemas);
-        written(old.serialization, new.serialization, scalar, &mut drafts);
+        serializations(old.serialization, new.serialization, scalar, &mut drafts);
         words::docs(old.docs, new.docs, &mut drafts);
-        for draft in &mut drafts.list {
-            draft.subject = Some(name.into());
-        }
+        let drafts = drafts.named(name);
         let direction = drafts.direction;
         self.keep(Some(user), part, drafts);
         self.schemas(user, part, Some(name), schemas, (direction, role));
@@ -302,12 +273,13 @@ fn is_scalar(comparison: &mut Comparison<'_>, (old, new): (SchemaId, SchemaId)) 
 }
 
 /// Compares the serialization of a value.
-pub(super) fn written(
+pub(super) fn serializations(
     old: &Serialization,
     new: &Serialization,
     is_scalar: bool,
     drafts: &mut Drafts,
 ) {
+    // Every fact is named, so that a new one does not compile until it is compared.
     let Serialization {
         style,
         explode,
@@ -315,141 +287,33 @@ pub(super) fn written(
         allow_empty,
         media_type,
     } = old;
-    let effect = if is_scalar {
-        Effect::Words
-    } else {
-        Effect::Changes
+    let compound = |rule: Rule| match is_scalar {
+        true => rule.with(Effect::Words),
+        false => rule,
     };
-    let reason = "lists and objects are written in another way";
     if let Some((old, new)) = style.differs(&new.style) {
-        let draft = drafts.draft(Aspect::Style, Action::Changed, effect, reason);
-        drafts.push(draft.values(old.name(), new.name()).member("style"));
+        drafts.add(compound(rules::STYLE), old.name(), new.name());
     }
     // If not stated, it follows from the style.
     let follows = |style: &Fact<Style>, explode: &Fact<bool>| {
         let style = style.known().map(|style| *style == Style::Form);
         style.is_some() && style == explode.known().copied()
     };
-    let told = !(follows(style, explode) && follows(&new.style, &new.explode));
+    let is_stated = !(follows(style, explode) && follows(&new.style, &new.explode));
     if let Some((old, new)) = explode.differs(&new.explode)
-        && told
+        && is_stated
     {
-        let draft = drafts.draft(Aspect::Explode, Action::Changed, effect, reason);
-        drafts.push(draft.values(*old, *new).member("explode"));
+        drafts.add(compound(rules::EXPLODE), *old, *new);
     }
-    for (aspect, member, old, new) in [
-        (
-            Aspect::Reserved,
-            "allowReserved",
-            allow_reserved,
-            &new.allow_reserved,
-        ),
-        (
-            Aspect::Empty,
-            "allowEmptyValue",
-            allow_empty,
-            &new.allow_empty,
-        ),
-    ] {
-        if let Some((old, new)) = old.differs(new) {
-            let (action, effect) = if *new {
-                (Action::Widened, Effect::Widens)
-            } else {
-                (Action::Narrowed, Effect::Narrows)
-            };
-            let reason = "which values may be sent is said otherwise";
-            let draft = drafts.draft(aspect, action, effect, reason);
-            drafts.push(draft.values(*old, *new).member(member));
-        }
+    if let Some((was, is)) = allow_reserved.differs(&new.allow_reserved) {
+        drafts.flag(&rules::RESERVED, *was, *is);
+    }
+    if let Some((was, is)) = allow_empty.differs(&new.allow_empty) {
+        let rules = rules::RESERVED.of(Aspect::Empty, "allowEmptyValue");
+        let reason = "an empty value is accepted or rejected differently";
+        drafts.add(rules.to(*is).because(reason), *was, *is);
     }
     if let Some((old, new)) = media_type.differs(&new.media_type) {
-        let reason = "the value is written as another kind of document";
-        let draft = drafts.draft(Aspect::MediaType, Action::Changed, Effect::Changes, reason);
-        drafts.push(
-            draft
-                .values(old.as_deref(), new.as_deref())
-                .member("content"),
-        );
-    }
-}
-
-/// Compares the headers of a response, or of a part of a form.
-pub(super) fn headers<'c>(
-    comparison: &mut Comparison<'c>,
-    (user, direction): (usize, Direction),
-    part: &str,
-    old: &'c Listing<Header>,
-    new: &'c Listing<Header>,
-) {
-    let paired = matching::pair(&old.items, &new.items, |header| header.name.to_lowercase());
-    for (old, new) in paired.both {
-        let drafts = Drafts::new(direction, old.at, new.at);
-        let part = format!("{part} header");
-        let of = (Aspect::Header, Role::Header, user);
-        let both = (Sent::of_header(old), Sent::of_header(new));
-        comparison.sent(of, (&old.name, &part), both, drafts);
-    }
-    for (list, action, told) in [
-        (paired.removed, Action::Removed, new.complete),
-        (paired.added, Action::Added, old.complete),
-    ] {
-        for header in list.into_iter().filter(|_| told) {
-            let required = header.required.is_true();
-            let effect = match (action, direction, required) {
-                (Action::Removed, Direction::Response, true) => Effect::Widens,
-                (Action::Removed, Direction::Response, false) => Effect::MayWiden,
-                (Action::Added, Direction::Request, true) => Effect::Narrows,
-                _ => Effect::Neutral,
-            };
-            let reason = "who relies on the header, or does not know it, meets something else";
-            let mut drafts = Drafts::new(direction, header.at, header.at);
-            let draft = drafts
-                .draft(Aspect::Header, action, effect, reason)
-                .named(&header.name);
-            let text = if required { "required" } else { "optional" };
-            drafts.push(match action {
-                Action::Removed => draft.values(text, Value::Null),
-                _ => draft.values(Value::Null, text),
-            });
-            comparison.keep(Some(user), part, drafts);
-        }
-    }
-}
-
-/// Compares the encoding of the parts of a form.
-pub(super) fn encodings<'c>(
-    comparison: &mut Comparison<'c>,
-    (user, direction): (usize, Direction),
-    part: &str,
-    old: &'c [Encoding],
-    new: &'c [Encoding],
-) {
-    let paired = matching::pair(old, new, |encoding| &*encoding.name);
-    for (old, new) in paired.both {
-        let Encoding {
-            at,
-            name,
-            serialization,
-            headers,
-        } = old;
-        let mut drafts = Drafts::new(direction, *at, new.at);
-        written(serialization, &new.serialization, false, &mut drafts);
-        for draft in &mut drafts.list {
-            draft.subject = Some(name.clone());
-        }
-        comparison.keep(Some(user), part, drafts);
-        self::headers(comparison, (user, direction), part, headers, &new.headers);
-    }
-    for (list, action) in [
-        (paired.removed, Action::Removed),
-        (paired.added, Action::Added),
-    ] {
-        for encoding in list {
-            let reason = "the part is written in another way than it was by itself";
-            let mut drafts = Drafts::new(direction, encoding.at, encoding.at);
-            let draft = drafts.draft(Aspect::Encoding, action, Effect::Unclear, reason);
-            drafts.push(draft.named(&encoding.name));
-            comparison.keep(Some(user), part, drafts);
-        }
+        drafts.add(rules::SERIALIZED_AS, old.as_deref(), new.as_deref());
     }
 }

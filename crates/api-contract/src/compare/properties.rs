@@ -3,138 +3,161 @@
 use serde_json::Value;
 
 use super::{
-    Action, Aspect, Effect,
-    draft::Drafts,
+    Effect,
+    draft::{Drafts, Side},
     engine::Engine,
-    flatten::Flat,
+    lifecycle::Life,
     matching,
     pair::{Pair, Step, Visit},
+    rules,
 };
-use crate::model::{Additional, Direction, Fact, Listing, Property, Schema};
+use crate::model::{Additional, Direction, Fact, Property, Schema};
 
 /// Compares the properties that both sides list.
 pub(super) fn listed(
     engine: &mut Engine<'_>,
     pair: Pair,
-    old: &Listing<Property>,
-    new_schema: &Schema,
+    (old_schema, new_schema): (&Schema, &Schema),
     visit: &mut Visit,
 ) {
-    let new = &new_schema.properties;
+    let (old, new) = (&old_schema.properties, &new_schema.properties);
     let mut paired = matching::pair(&old.items, &new.items, |property| &*property.name);
     let renamed = if old.complete && new.complete {
         paired.renamed(
             |property| &property.name,
             |old, new| {
-                old.required == new.required && engine.same(pair.part(old.schema, new.schema))
+                let step = Step::Property(old.name.clone());
+                old.required == new.required
+                    && engine.same(pair.part(old.schema, new.schema, &step))
             },
         )
     } else {
         Vec::new()
     };
     for (old, new) in renamed {
-        let effect = property_removed(engine, pair, old, new_schema);
-        let reason = "whoever knows it by the old name does not find it";
-        let draft = visit
-            .drafts
-            .draft(Aspect::Property, Action::Renamed, effect, reason);
-        visit.drafts.push(
-            draft
-                .named(&old.name)
-                .values(&*old.name, &*new.name)
-                .old_at(old.at)
-                .new_at(new.at),
-        );
+        let is_required = old.required.is_true();
+        let schema = engine.old.schema(old.schema);
+        let rule = match is_required || is_closed(new_schema) {
+            _ if is_absent(pair.direction, &schema) => {
+                rules::PROPERTY_RENAMED.with(Effect::Neutral)
+            }
+            true if is_required || pair.direction == Direction::Request => {
+                rules::PROPERTY_RENAMED_REQUIRED
+            }
+            _ => rules::PROPERTY_RENAMED,
+        };
+        let added = visit.drafts.add(rule, &*old.name, &*new.name);
+        added.named(&old.name).at(old.at, new.at);
     }
-    for (old, new) in paired.both {
-        let old_schema = engine.old.schema(old.schema);
-        let new_schema = engine.new.schema(new.schema);
-        if absent(pair.direction, &old_schema) && absent(pair.direction, &new_schema) {
-            continue;
-        }
-        required_differs(pair, old, new, &new_schema, &mut visit.drafts);
-        visit.edge(
-            pair,
-            old.schema,
-            new.schema,
-            Step::Property(old.name.clone()),
-        );
+    for (old, new) in &paired.both {
+        both(engine, pair, (old, new), visit);
     }
-    if new.complete {
-        for property in paired.removed {
-            let effect = property_removed(engine, pair, property, new_schema);
-            let reason = match pair.direction {
-                Direction::Response => "a reader that uses it finds nothing",
-                _ => "what a writer sends in it is refused or ignored",
-            };
-            let required = requiredness(property);
-            let draft = visit
-                .drafts
-                .draft(Aspect::Property, Action::Removed, effect, reason);
-            visit.drafts.push(
-                draft
-                    .named(&property.name)
-                    .values(required, Value::Null)
-                    .old_at(property.at),
-            );
-        }
-    }
-    if old.complete {
-        for property in paired.added {
-            let schema = engine.new.schema(property.schema);
-            let required = property.required.is_true() && !absent(pair.direction, &schema);
-            let (effect, reason) = match (pair.direction, required) {
-                (Direction::Request, true) if stands_in(&schema) => (Effect::Widens, STANDS_IN),
-                (Direction::Request, true) => (
-                    Effect::Narrows,
-                    "a request without it was right, and is now refused",
-                ),
-                (Direction::Request, false) => (Effect::Widens, "a request may leave it out"),
-                _ => (
-                    Effect::Neutral,
-                    "readers ignore members that they do not know",
-                ),
-            };
-            let draft = visit
-                .drafts
-                .draft(Aspect::Property, Action::Added, effect, reason);
-            visit.drafts.push(
-                draft
-                    .named(&property.name)
-                    .values(Value::Null, requiredness(property))
-                    .new_at(property.at),
-            );
+    for (property, side) in paired.lone(old.complete, new.complete) {
+        match side {
+            Side::Old => removed(engine, pair, property, new_schema, visit),
+            Side::New => {
+                added(engine, pair, property, visit);
+                // A name that was not listed was governed by the schema for such names.
+                if let Fact::Known(Additional::Schema(unlisted)) = old_schema.additional {
+                    let step = Step::Property(property.name.clone());
+                    visit.edge(pair, unlisted, property.schema, step);
+                }
+            }
         }
     }
 }
 
-fn requiredness(property: &Property) -> Value {
-    match property.required {
-        Fact::Known(true) => "required".into(),
-        Fact::Known(false) => "optional".into(),
-        Fact::Unknown => "present".into(),
+fn both(
+    engine: &mut Engine<'_>,
+    pair: Pair,
+    (old, new): (&Property, &Property),
+    visit: &mut Visit,
+) {
+    let old_schema = engine.old.schema(old.schema);
+    let new_schema = engine.new.schema(new.schema);
+    let direction = pair.direction;
+    match (
+        is_absent(direction, &old_schema),
+        is_absent(direction, &new_schema),
+    ) {
+        (true, true) => {}
+        // In this direction it is a new property.
+        (true, false) => {
+            flags(&old_schema, &new_schema, &mut visit.drafts);
+            added(engine, pair, new, visit);
+        }
+        (false, true) => {
+            flags(&old_schema, &new_schema, &mut visit.drafts);
+            if direction == Direction::Response && old.required.is_true() {
+                removed(engine, pair, old, &new_schema, visit);
+            }
+        }
+        (false, false) => {
+            optionality(pair, (old, new), &new_schema, &mut visit.drafts);
+            let step = Step::Property(old.name.clone());
+            visit.edge(pair, old.schema, new.schema, step);
+        }
     }
 }
 
-fn property_removed(
+fn added(engine: &mut Engine<'_>, pair: Pair, property: &Property, visit: &mut Visit) {
+    let schema = engine.new.schema(property.schema);
+    let is_required = property.required.is_true() && !is_absent(pair.direction, &schema);
+    let rule = match is_required {
+        true if has_default(&schema) => rules::PROPERTY.added.because(DEFAULT_APPLIES),
+        true => rules::PROPERTY_REQUIRED.added,
+        false => rules::PROPERTY.added,
+    };
+    let draft = visit
+        .drafts
+        .only_by(rule, Side::New, requiredness(property));
+    draft.named(&property.name).at_side(Side::New, property.at);
+}
+
+fn removed(
     engine: &mut Engine<'_>,
     pair: Pair,
     property: &Property,
     new_schema: &Schema,
-) -> Effect {
+    visit: &mut Visit,
+) {
     let schema = engine.old.schema(property.schema);
-    let forbidden = new_schema.additional == Fact::Known(Additional::Forbidden);
-    match pair.direction {
-        direction if absent(direction, &schema) => Effect::Neutral,
-        Direction::Response if property.required.is_true() => Effect::Widens,
-        Direction::Response => Effect::MayWiden,
-        _ if forbidden => Effect::Narrows,
-        _ => Effect::MayNarrow,
+    let life = Life {
+        deprecated: &schema.deprecated,
+        docs: &schema.docs,
+    };
+    let rule = if is_absent(pair.direction, &schema) {
+        rules::PROPERTY.removed.with(Effect::Neutral)
+    } else if life.has_ended(engine.options.today) {
+        rules::DEPRECATION_REMOVED_PART
+    } else if pair.direction == Direction::Request && is_closed(new_schema) {
+        rules::PROPERTY.removed.with(Effect::Narrows)
+    } else if property.required.is_true() {
+        rules::PROPERTY_REQUIRED.removed
+    } else {
+        rules::PROPERTY.removed
+    };
+    let draft = visit
+        .drafts
+        .only_by(rule, Side::Old, requiredness(property));
+    draft.named(&property.name).at_side(Side::Old, property.at);
+}
+
+/// Returns whether a schema rejects properties that are not listed.
+fn is_closed(schema: &Schema) -> bool {
+    schema.additional == Fact::Known(Additional::Forbidden)
+}
+
+fn requiredness(property: &Property) -> &'static str {
+    match property.required {
+        Fact::Known(true) => "required",
+        Fact::Known(false) => "optional",
+        Fact::Unknown => "present",
     }
 }
 
 /// Returns whether a property never occurs in data of a direction.
-pub(super) fn absent(direction: Direction, schema: &Schema) -> bool {
+pub(super) fn is_absent(direction: Direction, schema: &Schema) -> bool {
     match direction {
         Direction::Request => schema.read_only.is_true(),
         Direction::Response => schema.write_only.is_true(),
@@ -142,59 +165,44 @@ pub(super) fn absent(direction: Direction, schema: &Schema) -> bool {
     }
 }
 
-const STANDS_IN: &str = "its default stands for it where a request lacks it";
+const DEFAULT_APPLIES: &str = "its default applies to requests that lack it";
 
 /// Returns whether a default applies to a missing property.
-fn stands_in(schema: &Schema) -> bool {
+fn has_default(schema: &Schema) -> bool {
     schema.default.value().is_some()
 }
 
-fn required_differs(
+fn optionality(
     pair: Pair,
-    old: &Property,
-    new: &Property,
-    new_schema: &Flat<'_>,
+    (old, new): (&Property, &Property),
+    new_schema: &Schema,
     drafts: &mut Drafts,
 ) {
-    if let Some((_, required)) = old.required.differs(&new.required) {
-        let (action, effect, reason) = if *required {
-            (
-                Action::BecameRequired,
-                Effect::Narrows,
-                "an object without it was right, and no longer is",
-            )
-        } else {
-            (
-                Action::BecameOptional,
-                Effect::Widens,
-                "an object may now lack what a reader relies on",
-            )
-        };
-        let (effect, reason) = if absent(pair.direction, new_schema) {
-            (Effect::Neutral, "it is not in data of this direction")
-        } else if *required && pair.direction == Direction::Request && stands_in(new_schema) {
-            (Effect::Neutral, STANDS_IN)
-        } else {
-            (effect, reason)
-        };
-        drafts.push(
-            drafts
-                .draft(Aspect::Property, action, effect, reason)
-                .named(&old.name)
-                .values(requiredness(old), requiredness(new))
-                .old_at(old.at)
-                .new_at(new.at),
-        );
+    if let Some((_, is_required)) = old.required.differs(&new.required) {
+        let mut rule = rules::PROPERTY_OPTIONALITY.to(*is_required);
+        rule.field = "";
+        if *is_required && pair.direction == Direction::Request && has_default(new_schema) {
+            rule = rule.with(Effect::Neutral).because(DEFAULT_APPLIES);
+        }
+        let draft = drafts.add(rule, requiredness(old), requiredness(new));
+        draft.named(&old.name).at(old.at, new.at);
+    }
+}
+
+/// Compares whether a property occurs in one direction only.
+pub(super) fn flags(old: &Schema, new: &Schema, drafts: &mut Drafts) {
+    for (rules, old, new) in [
+        (&rules::READ_ONLY, &old.read_only, &new.read_only),
+        (&rules::WRITE_ONLY, &old.write_only, &new.write_only),
+    ] {
+        if let Some((was, is)) = old.differs(new) {
+            drafts.flag(rules, *was, *is);
+        }
     }
 }
 
 /// Compares names that are required without being described.
-pub(super) fn also_required(
-    (old_names, new_names): (&[Box<str>], &[Box<str>]),
-    old: &Schema,
-    new: &Schema,
-    drafts: &mut Drafts,
-) {
+pub(super) fn also_required(old: &Schema, new: &Schema, drafts: &mut Drafts) {
     if !old.properties.complete || !new.properties.complete {
         return;
     }
@@ -202,31 +210,11 @@ pub(super) fn also_required(
         let mut items = schema.properties.items.iter();
         items.any(|property| *property.name == *name)
     };
-    for (names, others, other, action, effect) in [
-        (
-            new_names,
-            old_names,
-            old,
-            Action::BecameRequired,
-            Effect::Narrows,
-        ),
-        (
-            old_names,
-            new_names,
-            new,
-            Action::BecameOptional,
-            Effect::Widens,
-        ),
-    ] {
-        for name in names {
-            if !others.contains(name) && !is_listed(other, name) {
-                let reason = "an object that has it, or lacks it, is judged otherwise";
-                drafts.push(
-                    drafts
-                        .draft(Aspect::Property, action, effect, reason)
-                        .named(name)
-                        .member("required"),
-                );
+    for (schema, other, is_required) in [(new, old, true), (old, new, false)] {
+        for name in &schema.also_required {
+            if !other.also_required.contains(name) && !is_listed(other, name) {
+                let rule = rules::PROPERTY_OPTIONALITY.to(is_required);
+                drafts.add(rule, Value::Null, Value::Null).named(name);
             }
         }
     }
@@ -235,44 +223,34 @@ pub(super) fn also_required(
 /// Compares unlisted properties. A client that follows a contract sends and reads the listed
 /// properties, if there are any.
 pub(super) fn additional(
+    engine: &mut Engine<'_>,
     pair: Pair,
-    old: &Fact<Additional>,
-    new: &Fact<Additional>,
-    lists_any: bool,
+    (old_schema, new_schema): (&Schema, &Schema),
     visit: &mut Visit,
 ) {
     use Additional::{Allowed, Forbidden, Schema};
-    let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
+    let (Fact::Known(old), Fact::Known(new)) = (old_schema.additional, new_schema.additional)
+    else {
         return;
     };
-    let (action, effect) = match (old, new) {
+    let lists_any = !old_schema.properties.items.is_empty();
+    let rule = match (old, new) {
         (Schema(old), Schema(new)) => {
-            return visit.edge(pair, *old, *new, Step::Additional);
+            return visit.edge(pair, old, new, Step::Additional);
         }
         (Allowed, Allowed) | (Forbidden, Forbidden) => return,
-        (Allowed, Forbidden) if lists_any => (Action::Narrowed, Effect::Neutral),
-        (Allowed | Schema(_), Forbidden) | (Allowed, Schema(_)) => {
-            (Action::Narrowed, Effect::Narrows)
-        }
-        // Readers ignore properties that they do not know.
-        (Forbidden, _) if pair.direction == Direction::Response => {
-            (Action::Widened, Effect::Neutral)
-        }
-        (Forbidden, _) => (Action::Widened, Effect::Widens),
-        (Schema(_), Allowed) => (Action::Widened, Effect::MayWiden),
+        (Allowed, Forbidden) if lists_any => rules::ADDITIONAL_NARROWED.with(Effect::Neutral),
+        (Allowed | Schema(_), Forbidden) => rules::ADDITIONAL_NARROWED,
+        // What cannot be read is not known to restrict anything.
+        (Allowed, Schema(id)) if engine.new.schema(id).types == Fact::Unknown => return,
+        (Allowed, Schema(_)) => rules::ADDITIONAL_NARROWED,
+        (Forbidden, _) => rules::ADDITIONAL_WIDENED,
+        (Schema(_), Allowed) => rules::ADDITIONAL_WIDENED.with(Effect::MayWiden),
     };
-    let name = |additional: &Additional| match additional {
+    let name = |additional: Additional| match additional {
         Allowed => "allowed",
         Forbidden => "forbidden",
         Schema(_) => "restricted",
     };
-    let reason = "members that are not listed are judged otherwise";
-    let draft = visit
-        .drafts
-        .draft(Aspect::AdditionalProperties, action, effect, reason);
-    visit.drafts.push(
-        draft
-            .values(name(old), name(new))
-            .member("additionalProperties"),
-    );
+    visit.drafts.add(rule, name(old), name(new));
 }

@@ -3,19 +3,22 @@
 use serde_json::Value;
 
 use super::{
-    Action, Aspect, Effect,
-    draft::Drafts,
+    Aspect, Effect,
+    draft::{Drafts, Side},
+    engine::Engine,
     matching,
     pair::{Pair, Step, Visit},
+    rules,
 };
-use crate::model::{Condition, Contains, Content, Fact, Rare, SchemaId};
+use crate::model::{Additional, Condition, Contains, Content, Fact, Rare, Schema, SchemaId, Types};
 
-const REASON: &str = "what it speaks of is judged otherwise";
-
-type Rarities = Fact<Option<Box<Rare>>>;
-
-pub(super) fn compare(pair: Pair, old: &Rarities, new: &Rarities, visit: &mut Visit) {
-    let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
+pub(super) fn compare(
+    engine: &mut Engine<'_>,
+    pair: Pair,
+    (old_schema, new_schema): (&Schema, &Schema),
+    visit: &mut Visit,
+) {
+    let (Fact::Known(old), Fact::Known(new)) = (&old_schema.rare, &new_schema.rare) else {
         return;
     };
     if old.is_none() && new.is_none() {
@@ -23,6 +26,7 @@ pub(super) fn compare(pair: Pair, old: &Rarities, new: &Rarities, visit: &mut Vi
     }
     let nothing = Rare::default();
     let new = new.as_deref().unwrap_or(&nothing);
+    // Every keyword is named, so that a new one does not compile until it is compared.
     let Rare {
         prefix_items,
         contains,
@@ -35,52 +39,26 @@ pub(super) fn compare(pair: Pair, old: &Rarities, new: &Rarities, visit: &mut Vi
         unevaluated_properties,
         content,
     } = old.as_deref().unwrap_or(&nothing);
-    tuple(pair, prefix_items, &new.prefix_items, visit);
+    let items = (old_schema.items, new_schema.items);
+    tuple(
+        engine,
+        pair,
+        (prefix_items, &new.prefix_items),
+        items,
+        visit,
+    );
     contained(pair, contains.as_ref(), new.contains.as_ref(), visit);
-    for (aspect, member, old, new) in [
-        (
-            Aspect::PatternProperty,
-            "patternProperties",
-            pattern_properties,
-            &new.pattern_properties,
-        ),
-        (
-            Aspect::DependentSchema,
-            "dependentSchemas",
-            dependent_schemas,
-            &new.dependent_schemas,
-        ),
-    ] {
-        named(pair, (aspect, member), old, new, visit);
-    }
+    let additional = (old_schema.additional, new_schema.additional);
+    let patterns = (&**pattern_properties, &*new.pattern_properties);
+    self::patterns(pair, patterns, additional, visit);
+    dependent(pair, dependent_schemas, &new.dependent_schemas, visit);
     requirements(
         dependent_required,
         &new.dependent_required,
         &mut visit.drafts,
     );
-    let none = Condition {
-        test: None,
-        then: None,
-        otherwise: None,
-    };
-    let (old_condition, new_condition) = (
-        condition.as_ref().unwrap_or(&none),
-        new.condition.as_ref().unwrap_or(&none),
-    );
-    let Condition {
-        test,
-        then,
-        otherwise,
-    } = old_condition;
-    for (aspect, member, old, new) in [
-        (Aspect::Condition, "if", *test, new_condition.test),
-        (Aspect::Condition, "then", *then, new_condition.then),
-        (
-            Aspect::Condition,
-            "else",
-            *otherwise,
-            new_condition.otherwise,
-        ),
+    conditions(engine, pair, *condition, new.condition, visit);
+    for (aspect, field, old, new) in [
         (
             Aspect::PropertyNames,
             "propertyNames",
@@ -100,109 +78,140 @@ pub(super) fn compare(pair: Pair, old: &Rarities, new: &Rarities, visit: &mut Vi
             new.unevaluated_properties,
         ),
     ] {
-        single(pair, (aspect, member), old, new, visit);
+        single(pair, (aspect, field), old, new, visit);
     }
-    contents(pair, content.as_deref(), new.content.as_deref(), visit);
+    if !same_content(old_schema, new_schema) {
+        contents(content.as_deref(), new.content.as_deref(), visit);
+    }
+    let decoded = |content: Option<&Content>| content.and_then(|content| content.schema);
+    let (old, new) = (decoded(content.as_deref()), decoded(new.content.as_deref()));
+    single(pair, (Aspect::Content, "contentSchema"), old, new, visit);
 }
 
+/// Compares schemas in a keyword.
 fn single(
     pair: Pair,
-    (aspect, member): (Aspect, &'static str),
+    (aspect, field): (Aspect, &'static str),
     old: Option<SchemaId>,
     new: Option<SchemaId>,
     visit: &mut Visit,
 ) {
-    let (action, effect) = match (old, new) {
+    let side = match (old, new) {
         (None, None) => return,
         (Some(old), Some(new)) => {
-            return visit.edge(pair, old, new, Step::Branch(member.into()));
+            return visit.edge(pair, old, new, Step::Keyword(field.into()));
         }
-        (None, Some(_)) => (Action::Added, Effect::Narrows),
-        (Some(_), None) => (Action::Removed, Effect::Widens),
+        (None, Some(_)) => Side::New,
+        (Some(_), None) => Side::Old,
     };
-    let draft = visit.drafts.draft(aspect, action, effect, REASON);
-    visit.drafts.push(draft.named(member).member(member));
+    let rules = rules::RESTRICTION.of(aspect, field);
+    visit.drafts.only(&rules, side, "present").named(field);
 }
 
-fn named(
+type Named = [(Box<str>, SchemaId)];
+
+/// Compares schemas of objects that have a property.
+fn dependent(pair: Pair, old: &Named, new: &Named, visit: &mut Visit) {
+    let paired = matching::pair(old, new, |(name, _)| &**name);
+    for ((name, old), (_, new)) in &paired.both {
+        visit.edge(pair, *old, *new, Step::Keyword(name.clone()));
+    }
+    for ((name, _), side) in paired.lone(true, true) {
+        let draft = visit.drafts.only(&rules::DEPENDENT_SCHEMA, side, "present");
+        draft.named(name);
+    }
+}
+
+/// Compares properties by the pattern of their names. Without the pattern, such a property is one
+/// that is not listed.
+fn patterns(
     pair: Pair,
-    (aspect, member): (Aspect, &'static str),
-    old: &[(Box<str>, SchemaId)],
-    new: &[(Box<str>, SchemaId)],
+    (old, new): (&Named, &Named),
+    (old_rest, new_rest): (Fact<Additional>, Fact<Additional>),
     visit: &mut Visit,
 ) {
     let paired = matching::pair(old, new, |(name, _)| &**name);
-    for ((name, old), (_, new)) in paired.both {
-        visit.edge(pair, *old, *new, Step::Branch(name.clone()));
+    for ((name, old), (_, new)) in &paired.both {
+        visit.edge(pair, *old, *new, Step::Keyword(name.clone()));
     }
-    for (list, action, effect) in [
-        (paired.removed, Action::Removed, Effect::Widens),
-        (paired.added, Action::Added, Effect::Narrows),
-    ] {
-        for (name, _) in list {
-            let draft = visit.drafts.draft(aspect, action, effect, REASON);
-            visit.drafts.push(draft.named(name).member(member));
-        }
+    for ((name, id), side) in paired.lone(true, true) {
+        let rest = match side {
+            Side::Old => new_rest,
+            Side::New => old_rest,
+        };
+        let rules = match rest {
+            Fact::Unknown => continue,
+            Fact::Known(Additional::Schema(rest)) => {
+                let (old, new) = match side {
+                    Side::Old => (*id, rest),
+                    Side::New => (rest, *id),
+                };
+                visit.edge(pair, old, new, Step::Keyword(name.clone()));
+                continue;
+            }
+            Fact::Known(Additional::Forbidden) => &rules::PATTERN_PROPERTY_OPENED,
+            Fact::Known(Additional::Allowed) => &rules::PATTERN_PROPERTY,
+        };
+        visit.drafts.only(rules, side, "present").named(name);
     }
 }
 
-/// Compares tuples. A longer tuple accepts, and produces, more than before.
-fn tuple(pair: Pair, old: &[SchemaId], new: &[SchemaId], visit: &mut Visit) {
-    for (index, (old, new)) in old.iter().zip(new).enumerate() {
-        visit.edge(pair, *old, *new, Step::Place(index));
-    }
-    let (action, effect) = match old.len().cmp(&new.len()) {
-        std::cmp::Ordering::Less => (Action::Added, Effect::Widens),
-        std::cmp::Ordering::Equal => return,
-        std::cmp::Ordering::Greater => (Action::Removed, Effect::Narrows),
+/// Compares tuples. An element without a schema of its own has that of all further elements.
+fn tuple(
+    engine: &mut Engine<'_>,
+    pair: Pair,
+    (old, new): (&[SchemaId], &[SchemaId]),
+    (old_rest, new_rest): (Fact<Option<SchemaId>>, Fact<Option<SchemaId>>),
+    visit: &mut Visit,
+) {
+    let (Fact::Known(old_rest), Fact::Known(new_rest)) = (old_rest, new_rest) else {
+        return;
     };
-    let draft = visit
-        .drafts
-        .draft(Aspect::PrefixItem, action, effect, REASON);
-    visit
-        .drafts
-        .push(draft.values(old.len(), new.len()).member("prefixItems"));
+    for index in 0..old.len().max(new.len()) {
+        let own = old.get(index).copied().or(old_rest);
+        let old = own.unwrap_or_else(|| engine.old.any());
+        let own = new.get(index).copied().or(new_rest);
+        let new = own.unwrap_or_else(|| engine.new.any());
+        visit.edge(pair, old, new, Step::Place(index));
+    }
 }
 
 fn contained(pair: Pair, old: Option<&Contains>, new: Option<&Contains>, visit: &mut Visit) {
     let (Some(old), Some(new)) = (old, new) else {
-        let (action, effect) = match (old, new) {
-            (None, Some(_)) => (Action::Added, Effect::Narrows),
-            (Some(_), None) => (Action::Removed, Effect::Widens),
+        let side = match (old, new) {
+            (None, Some(_)) => Side::New,
+            (Some(_), None) => Side::Old,
             _ => return,
         };
-        let draft = visit.drafts.draft(Aspect::Contains, action, effect, REASON);
-        return visit.drafts.push(draft.member("contains"));
+        visit.drafts.only(&rules::CONTAINS, side, "present");
+        return;
     };
     visit.edge(
         pair,
         old.schema,
         new.schema,
-        Step::Branch("contains".into()),
+        Step::Keyword("contains".into()),
     );
     let least = (old.min.unwrap_or(1), new.min.unwrap_or(1));
     let most = (old.max.unwrap_or(u64::MAX), new.max.unwrap_or(u64::MAX));
-    for (member, (old_count, new_count), values, is_least) in [
+    for (field, (old_count, new_count), values, is_least) in [
         ("minContains", least, (old.min, new.min), true),
         ("maxContains", most, (old.max, new.max), false),
     ] {
-        let (action, narrows) = match old_count.cmp(&new_count) {
-            std::cmp::Ordering::Equal => continue,
-            std::cmp::Ordering::Less => (Action::Increased, is_least),
-            std::cmp::Ordering::Greater => (Action::Decreased, !is_least),
+        if old_count == new_count {
+            continue;
+        }
+        let grew = old_count < new_count;
+        let effect = match grew == is_least {
+            true => Effect::Narrows,
+            false => Effect::Widens,
         };
-        let effect = if narrows {
-            Effect::Narrows
-        } else {
-            Effect::Widens
+        let rule = match grew {
+            true => rules::COUNT_INCREASED,
+            false => rules::COUNT_DECREASED,
         };
-        let draft = visit.drafts.draft(Aspect::Contains, action, effect, REASON);
-        visit.drafts.push(
-            draft
-                .named(member)
-                .values(values.0, values.1)
-                .member(member),
-        );
+        let rule = rule.with(effect).in_field(field);
+        visit.drafts.add(rule, values.0, values.1).named(field);
     }
 }
 
@@ -213,60 +222,131 @@ fn requirements(
 ) {
     let value = |names: &[Box<str>]| -> Value { names.iter().map(|name| &**name).collect() };
     let paired = matching::pair(old, new, |(name, _)| &**name);
-    let changed = paired
-        .both
-        .into_iter()
-        .map(|(old, new)| (Some(old), Some(new)));
-    let removed = paired.removed.into_iter().map(|old| (Some(old), None));
-    let added = paired.added.into_iter().map(|new| (None, Some(new)));
-    for (old, new) in changed.chain(removed).chain(added) {
-        let name = old.or(new).map_or("", |(name, _)| &**name);
-        let list = |entry: Option<&'_ (Box<str>, Vec<Box<str>>)>| {
-            entry.map_or(Vec::new(), |(_, names)| names.clone())
+    for ((name, old), (_, new)) in &paired.both {
+        let more = new.iter().any(|name| !old.contains(name));
+        let less = old.iter().any(|name| !new.contains(name));
+        let rule = match (more, less) {
+            (true, true) => rules::DEPENDENT_CHANGED,
+            (true, false) => rules::DEPENDENT_MOVED.added,
+            (false, true) => rules::DEPENDENT_MOVED.removed,
+            (false, false) => continue,
         };
-        let (old_names, new_names) = (list(old), list(new));
-        let more = new_names.iter().any(|name| !old_names.contains(name));
-        let less = old_names.iter().any(|name| !new_names.contains(name));
-        let (action, effect) = match (old, new, more, less) {
-            (None, ..) => (Action::Added, Effect::Narrows),
-            (_, None, ..) => (Action::Removed, Effect::Widens),
-            (_, _, true, true) => (Action::Changed, Effect::Changes),
-            (_, _, true, false) => (Action::Narrowed, Effect::Narrows),
-            (_, _, false, true) => (Action::Widened, Effect::Widens),
-            (_, _, false, false) => continue,
-        };
-        drafts.push(
-            drafts
-                .draft(Aspect::DependentRequired, action, effect, REASON)
-                .named(name)
-                .values(value(&old_names), value(&new_names))
-                .member("dependentRequired"),
-        );
+        drafts.add(rule, value(old), value(new)).named(name);
+    }
+    for ((name, names), side) in paired.lone(true, true) {
+        drafts
+            .only(&rules::DEPENDENT, side, value(names))
+            .named(name);
     }
 }
 
-fn contents(pair: Pair, old: Option<&Content>, new: Option<&Content>, visit: &mut Visit) {
+/// Compares conditions: a condition that matches more values restricts more of them by `then`, and
+/// fewer by `else`.
+fn conditions(
+    engine: &mut Engine<'_>,
+    pair: Pair,
+    old: Option<Condition>,
+    new: Option<Condition>,
+    visit: &mut Visit,
+) {
+    let (Some(old), Some(new)) = (old, new) else {
+        let side = match (old, new) {
+            (None, Some(_)) => Side::New,
+            (Some(_), None) => Side::Old,
+            _ => return,
+        };
+        visit.drafts.only(&rules::CONDITIONS, side, "present");
+        return;
+    };
+    // Every part is named, so that a new one does not compile until it is compared.
+    let Condition {
+        test,
+        then,
+        otherwise,
+    } = old;
+    if let (Some(old), Some(new_test)) = (test, new.test) {
+        let moved = engine.relation(pair.part(old, new_test, &Step::Keyword("if".into())));
+        let has_then = then.is_some() || new.then.is_some();
+        let has_else = otherwise.is_some() || new.otherwise.is_some();
+        let effect = match (moved, has_then, has_else) {
+            (Effect::Neutral, ..) => None,
+            (Effect::Widens, true, false) | (Effect::Narrows, false, true) => Some(Effect::Narrows),
+            (Effect::Narrows, true, false) | (Effect::Widens, false, true) => Some(Effect::Widens),
+            _ => Some(Effect::Unclear),
+        };
+        if let Some(effect) = effect {
+            let draft = visit
+                .drafts
+                .add(rules::CONDITION.with(effect), Value::Null, Value::Null);
+            draft.named("if");
+        }
+    }
+    single(pair, (Aspect::Condition, "then"), then, new.then, visit);
+    let both = (otherwise, new.otherwise);
+    single(pair, (Aspect::Condition, "else"), both.0, both.1, visit);
+}
+
+/// Returns the encoding and the media type of a text's content, in OpenAPI 3.0 as its format.
+fn encoded(schema: &Schema) -> (Option<&str>, Option<&str>) {
+    let content = schema.rare.value().and_then(|rare| rare.content.as_deref());
+    let encoding = content.and_then(|content| content.encoding.as_deref());
+    let media_type = content.and_then(|content| content.media_type.as_deref());
+    match schema.format.value().map(|format| &**format) {
+        Some("byte" | "base64") => (encoding.or(Some("base64")), media_type),
+        Some("base64url") => (encoding.or(Some("base64url")), media_type),
+        Some("binary") => (encoding, media_type.or(Some("application/octet-stream"))),
+        _ => (encoding, media_type),
+    }
+}
+
+/// Returns whether both schemas describe the same encoded content, in the words of either version of
+/// OpenAPI.
+pub(super) fn same_content(old: &Schema, new: &Schema) -> bool {
+    let is_known = |schema: &Schema| {
+        matches!(schema.rare, Fact::Known(_)) && matches!(schema.format, Fact::Known(_))
+    };
+    let is_encoded = |schema: &Schema| encoded(schema) != (None, None);
+    let is_text = |schema: &Schema| {
+        let types = schema.types.known();
+        types.is_some_and(|types| types.common(Types::STRING) != Types::NONE)
+    };
+    let is_plain = |schema: &Schema| {
+        let format = schema.format.value().map(|format| &**format);
+        format.is_none_or(|format| ["byte", "base64", "base64url", "binary"].contains(&format))
+    };
+    let both = |check: &dyn Fn(&Schema) -> bool| check(old) && check(new);
+    let (old_content, new_content) = (encoded(old), encoded(new));
+    // A media type that one side does not name, or only as bytes, is not another one.
+    let named = |media_type: Option<&'_ str>| {
+        media_type.is_some_and(|media_type| media_type != "application/octet-stream")
+    };
+    let same_media = old_content.1 == new_content.1
+        || !(named(old_content.1) && named(new_content.1))
+            && (old_content.0.is_some() || old_content.1.is_some() && new_content.1.is_some());
+    both(&is_known)
+        && both(&is_text)
+        && both(&is_plain)
+        && is_encoded(old)
+        && old_content.0 == new_content.0
+        && same_media
+}
+
+fn contents(old: Option<&Content>, new: Option<&Content>, visit: &mut Visit) {
     let nothing = Content::default();
     let new = new.unwrap_or(&nothing);
     let Content {
         encoding,
         media_type,
-        schema,
+        schema: _,
     } = old.unwrap_or(&nothing);
-    for (member, old, new) in [
+    for (field, old, new) in [
         ("contentEncoding", encoding, &new.encoding),
         ("contentMediaType", media_type, &new.media_type),
     ] {
         if old != new {
-            let reason = "a text that was read in the old way is not right in the new one";
-            let draft =
-                visit
-                    .drafts
-                    .draft(Aspect::Content, Action::Changed, Effect::Changes, reason);
-            let draft = draft.values(old.as_deref(), new.as_deref());
-            visit.drafts.push(draft.named(member).member(member));
+            let rule = rules::CONTENT_CHANGED.in_field(field);
+            let draft = visit.drafts.add(rule, old.as_deref(), new.as_deref());
+            draft.named(field);
         }
     }
-    let aspect = (Aspect::Content, "contentSchema");
-    single(pair, aspect, *schema, new.schema, visit);
 }

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::{
-    Action, Aspect, Effect,
+    Effect,
     comparison::{Comparison, Matched},
-    draft::Drafts,
-    matching, parameters, words,
+    draft::{Drafts, Side},
+    headers, matching, rules, words,
 };
 use crate::model::{Direction, Listing, Response};
 
@@ -17,45 +17,70 @@ pub(super) fn compare<'c>(
     new: &'c Listing<Response>,
 ) {
     let direction = matched.direction(Direction::Response);
+    let at = (matched.user, direction);
     let paired = matching::pair(&old.items, &new.items, |response| {
         response.status.to_uppercase()
     });
-    for (old, new) in paired.both {
-        response(comparison, matched.user, direction, old, new);
+    for (old, new) in &paired.both {
+        response(comparison, at, old, new);
     }
-    for (list, action, told) in [
-        (paired.removed, Action::Removed, new.complete),
-        (paired.added, Action::Added, old.complete),
-    ] {
-        for response in list.into_iter().filter(|_| told) {
-            let (effect, reason) = match action {
-                Action::Removed if response.status.starts_with('2') => {
-                    (Effect::Changes, "who waits for this answer gets another")
-                }
-                Action::Removed => (Effect::Neutral, "this answer does not come any more"),
-                _ => (Effect::Neutral, "clients go by the class of a status"),
-            };
-            let mut drafts = Drafts::new(direction, matched.old.at, matched.new.at);
-            let draft = drafts
-                .draft(Aspect::Status, action, effect, reason)
-                .named(&response.status);
-            let status = Value::from(&*response.status);
-            drafts.push(match action {
-                Action::Removed => draft.values(status, Value::Null).old_at(response.at),
-                _ => draft.values(Value::Null, status).new_at(response.at),
-            });
-            comparison.keep(Some(matched.user), "response", drafts);
+    for (lone, side) in paired.lone(old.complete, new.complete) {
+        let others = match side {
+            Side::Old => &new.items,
+            Side::New => &old.items,
+        };
+        // A status may be part of a range that the other side has, or the reverse.
+        let mut related: Vec<&Response> = (others.iter())
+            .filter(|other| {
+                covers(&other.status, &lone.status) || covers(&lone.status, &other.status)
+            })
+            .collect();
+        related.retain(|other| match side {
+            Side::Old => true,
+            // It was compared as one that was removed.
+            Side::New => {
+                !(paired.removed.iter()).any(|old| std::ptr::eq(*old, *other) && new.complete)
+            }
+        });
+        let is_covered = others.iter().any(|other| {
+            covers(&other.status, &lone.status) || covers(&lone.status, &other.status)
+        });
+        for other in related {
+            match side {
+                Side::Old => response(comparison, at, lone, other),
+                Side::New => response(comparison, at, other, lone),
+            }
         }
+        let rule = match (side, is_covered) {
+            (_, true) => rules::STATUS.on(side).because(rules::STATUS_COVERED.reason),
+            (Side::Old, _) if lone.status.starts_with('2') => {
+                let reason = "a client that expects this response gets another";
+                rules::STATUS.removed.with(Effect::Changes).because(reason)
+            }
+            (side, _) => rules::STATUS.on(side),
+        };
+        let mut drafts = Drafts::new(direction, matched.old.at, matched.new.at);
+        let draft = drafts.only_by(rule, side, &*lone.status);
+        draft.named(&lone.status).at_side(side, lone.at);
+        comparison.keep(Some(matched.user), "response", drafts);
     }
 }
 
-fn response<'c>(
+/// Returns whether a range, such as `2XX`, includes a status.
+fn covers(range: &str, status: &str) -> bool {
+    let range = range.to_uppercase();
+    let is_number = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
+    is_number && range.ends_with("XX") && range.get(..1) == status.get(..1)
+}
+
+/// Compares two responses.
+pub(super) fn response<'c>(
     comparison: &mut Comparison<'c>,
-    user: usize,
-    direction: Direction,
+    (user, direction): (usize, Direction),
     old: &'c Response,
     new: &'c Response,
 ) {
+    // Every fact is named, so that a new one does not compile until it is compared.
     let Response {
         at,
         status,
@@ -69,38 +94,22 @@ fn response<'c>(
     linked(links, &new.links, &mut drafts);
     words::docs(docs, &new.docs, &mut drafts);
     comparison.keep(Some(user), &part, drafts);
-    parameters::headers(comparison, (user, direction), &part, headers, &new.headers);
-    comparison.contents(user, direction, &part, content, &new.content);
+    headers::compare(comparison, (user, direction), &part, headers, &new.headers);
+    comparison.contents((user, direction), &part, content, &new.content);
 }
 
 type Links = Listing<(Box<str>, Value)>;
 
 fn linked(old: &Links, new: &Links, drafts: &mut Drafts) {
     let paired = matching::pair(&old.items, &new.items, |(name, _)| &**name);
-    let both = paired.both.into_iter().filter(|(old, new)| old.1 != new.1);
-    let changed = both.map(|(old, new)| (Action::Changed, Some(old), Some(new)));
-    let removed = paired.removed.into_iter();
-    let removed = removed.map(|old| (Action::Removed, Some(old), None));
-    let added = paired.added.into_iter();
-    let added = added.map(|new| (Action::Added, None, Some(new)));
-    for (action, old_link, new_link) in changed.chain(removed).chain(added) {
-        let told = match action {
-            Action::Removed => new.complete,
-            Action::Added => old.complete,
-            _ => true,
-        };
-        let name = old_link.or(new_link).map_or("", |(name, _)| name);
-        let value =
-            |link: Option<&(Box<str>, Value)>| link.map_or(Value::Null, |(_, value)| value.clone());
-        let reason = "links tell where to go next; no call depends on them";
-        let draft = drafts.draft(Aspect::Link, action, Effect::Neutral, reason);
-        if told {
-            drafts.push(
-                draft
-                    .named(name)
-                    .values(value(old_link), value(new_link))
-                    .member("links"),
-            );
+    for ((name, old), (_, new)) in &paired.both {
+        if old != new {
+            drafts
+                .add(rules::LINK_CHANGED, old.clone(), new.clone())
+                .named(name);
         }
+    }
+    for ((name, link), side) in paired.lone(old.complete, new.complete) {
+        drafts.only(&rules::LINK, side, link.clone()).named(name);
     }
 }

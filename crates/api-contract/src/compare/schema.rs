@@ -1,13 +1,13 @@
 //! Compares two schemas fact by fact; the schemas that they contain are pairs of their own.
 
 use super::{
-    Action, Aspect, Effect, choices,
-    draft::Drafts,
+    Action, Effect, choices, discriminator,
+    draft::{Drafts, Side},
     engine::Engine,
     lifecycle::{self, Life},
-    limits,
+    limits, normal,
     pair::{Pair, Role, Step, Visit},
-    properties, rare, values, words,
+    properties, rare, rules, values, words,
 };
 use crate::model::{Fact, Schema, SchemaId, Types};
 
@@ -18,95 +18,149 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
         drafts: Drafts::new(pair.direction, old.at, new.at),
         edges: Vec::new(),
     };
-    let flags = [
-        (&old.read_only, &new.read_only),
-        (&old.write_only, &new.write_only),
-    ];
-    if !properties::absent(pair.direction, &old) && properties::absent(pair.direction, &new) {
+    if !properties::is_absent(pair.direction, &old) && properties::is_absent(pair.direction, &new) {
         // A part that no longer exists has nothing to compare.
-        words::flags(flags, &mut visit.drafts);
-        return visit;
-    }
-    if choices::wrapped(engine, pair, &old, &new, &mut visit) {
+        properties::flags(&old, &new, &mut visit.drafts);
         return visit;
     }
     // Every fact is named, so that a new one does not compile until it is compared.
     let Schema {
         at: _,
         name: _,
-        types,
-        nullable,
-        format,
-        values,
-        constant,
-        default,
-        limits,
-        items,
-        properties,
-        also_required,
-        additional,
-        all_of,
-        any_of,
-        one_of,
-        not,
+        types: _,
+        nullable: _,
+        format: _,
+        values: _,
+        constant: _,
+        default: _,
+        limits: _,
+        items: _,
+        properties: _,
+        also_required: _,
+        additional: _,
+        all_of: _,
+        any_of: _,
+        one_of: _,
+        not: _,
         discriminator,
         read_only: _,
         write_only: _,
         deprecated,
-        rare,
+        rare: _,
         docs,
     } = &*old;
-    if listed(engine, pair, &old, &new, &mut visit.drafts) {
+    let is_done = choices::plain_or_choice(engine, pair, (&old, &new), &mut visit)
+        || to_list(engine, pair, &old, &new, &mut visit.drafts);
+    if is_done {
         return visit;
     }
-    let same_kind = types_differ(pair, (types, format), &new, &mut visit.drafts);
-    if !same_kind {
-        return visit;
+    if content(engine, pair, (&old, &new), &mut visit) {
+        discriminator::compare(
+            engine,
+            (pair, &old, &new),
+            (discriminator, &new.discriminator),
+            &mut visit,
+        );
+        properties::flags(&old, &new, &mut visit.drafts);
+        lifecycle::compare(
+            Life { deprecated, docs },
+            Life {
+                deprecated: &new.deprecated,
+                docs: &new.docs,
+            },
+            &mut visit.drafts,
+        );
+        words::docs(docs, &new.docs, &mut visit.drafts);
+        choices::parts(engine, pair, &mut visit.drafts);
+    }
+    visit
+}
+
+/// Compares what restricts the values of two schemas in normal form. Returns `false` if the types
+/// have nothing in common, so that nothing else can be compared.
+pub(super) fn content(
+    engine: &mut Engine<'_>,
+    pair: Pair,
+    (old, new): (&Schema, &Schema),
+    visit: &mut Visit,
+) -> bool {
+    let are_listed = values::is_listed(old) && values::is_listed(new);
+    if !are_listed && !types_differ(engine, pair, (old, new), &mut visit.drafts) {
+        return false;
     }
     // A schema without types does not restrict `null`.
-    if (*types == Fact::Known(Types::ANY)) == (new.types == Fact::Known(Types::ANY)) {
-        values::nullable(nullable, &new.nullable, &mut visit.drafts);
+    let any = Fact::Known(Types::ANY);
+    if old.types != any && new.types != any {
+        values::nullable(&old.nullable, &new.nullable, &mut visit.drafts);
     }
-    values::enumeration(values, &new.values, engine.options, &mut visit.drafts);
-    values::constant(constant, &new.constant, &mut visit.drafts);
-    values::default(pair.role, default, &new.default, &mut visit.drafts);
-    limits::compare(limits, &new.limits, &mut visit.drafts);
-    items_differ(pair, items, &new.items, &mut visit);
-    properties::listed(engine, pair, properties, &new, &mut visit);
-    let names = (also_required.as_slice(), new.also_required.as_slice());
-    properties::also_required(names, &old, &new, &mut visit.drafts);
-    let lists_any = !properties.items.is_empty();
-    properties::additional(pair, additional, &new.additional, lists_any, &mut visit);
-    choices::branches(engine, pair, Aspect::AllOf, all_of, &new.all_of, &mut visit);
-    let old_choice = (any_of, one_of);
-    let new_choice = (&new.any_of, &new.one_of);
-    choices::either(engine, pair, old_choice, new_choice, &mut visit);
-    choices::not(engine, pair, not, &new.not, &mut visit.drafts);
-    words::discriminator(discriminator, &new.discriminator, &mut visit.drafts);
-    words::flags(flags, &mut visit.drafts);
-    lifecycle::compare(
-        Life { deprecated, docs },
-        Life {
-            deprecated: &new.deprecated,
-            docs: &new.docs,
-        },
-        &mut visit.drafts,
-    );
-    rare::compare(pair, rare, &new.rare, &mut visit);
-    words::docs(docs, &new.docs, &mut visit.drafts);
-    choices::parts(engine, pair, &mut visit.drafts);
-    visit
+    values::compare(old, new, engine.options, &mut visit.drafts);
+    values::default(pair.role, &old.default, &new.default, &mut visit.drafts);
+    if !are_listed {
+        let types = match (old.types, new.types) {
+            (Fact::Known(old), Fact::Known(new)) => old.common(new),
+            (Fact::Known(types), _) | (_, Fact::Known(types)) => types,
+            _ => Types::ANY,
+        };
+        limits::compare(&old.limits, &new.limits, types, &mut visit.drafts);
+    }
+    // What is not restricted at all still accepts every property.
+    if normal::is_free(new) {
+        return true;
+    }
+    items_differ(pair, (old, new), visit);
+    properties::listed(engine, pair, (old, new), visit);
+    properties::also_required(old, new, &mut visit.drafts);
+    properties::additional(engine, pair, (old, new), visit);
+    choices::all_of(engine, pair, (&old.all_of, &new.all_of), visit);
+    choices::either(engine, pair, (old, new), visit);
+    choices::not(engine, pair, (&old.not, &new.not), &mut visit.drafts);
+    rare::compare(engine, pair, (old, new), visit);
+    true
+}
+
+/// Returns the types that a schema allows. A choice without types has those of its branches.
+fn types_of(side: &mut super::flatten::Side<'_>, schema: &Schema) -> Fact<Types> {
+    let branches = [schema.one_of.items.as_slice(), &schema.any_of.items].concat();
+    if schema.types != Fact::Known(Types::ANY) || branches.is_empty() {
+        return schema.types;
+    }
+    let mut types = Types::NONE;
+    for branch in branches {
+        match side.schema(branch).types {
+            Fact::Known(branch) => types = types.with(branch),
+            Fact::Unknown => return schema.types,
+        }
+    }
+    Fact::Known(types)
 }
 
 /// Compares types and formats; returns `false` if the new types have nothing in common with the
 /// old, so that the remaining facts cannot be compared.
 fn types_differ(
+    engine: &mut Engine<'_>,
     pair: Pair,
-    (types, format): (&Fact<Types>, &Fact<Option<Box<str>>>),
-    new: &Schema,
+    (old, new): (&Schema, &Schema),
     drafts: &mut Drafts,
 ) -> bool {
-    if let Some((old_types, new_types)) = types.differs(&new.types) {
+    let (mut types, mut new_types) = (old.types, new.types);
+    if types != new_types {
+        types = types_of(&mut engine.old, old);
+        new_types = types_of(&mut engine.new, new);
+    }
+    // A file in a form may be described by no type at all.
+    let is_file = |schema: &Schema| {
+        schema
+            .format
+            .value()
+            .is_some_and(|format| **format == *"binary")
+    };
+    let any = Fact::Known(Types::ANY);
+    let as_file = pair.role == Role::FormPart
+        && (is_file(old) && normal::is_free(new) || normal::is_free(old) && is_file(new));
+    if as_file {
+        return true;
+    }
+    if let Some((old_types, new_types)) = types.differs(&new_types) {
         let effect = match (
             pair.role.covers(*new_types, *old_types),
             pair.role.covers(*old_types, *new_types),
@@ -116,40 +170,85 @@ fn types_differ(
             (false, true) => Effect::Narrows,
             (false, false) => Effect::Changes,
         };
-        let action = action(effect);
-        let reason = "a value of the one type is not always one of the other";
-        drafts.push(
-            drafts
-                .draft(Aspect::Type, action, effect, reason)
-                .values(old_types.to_string(), new_types.to_string())
-                .member("type"),
-        );
+        let is_same = old_types.covers(*new_types) && new_types.covers(*old_types);
+        if !is_same {
+            let rule = rules::TYPE.doing(action(effect)).with(effect);
+            drafts.add(rule, old_types.to_string(), new_types.to_string());
+        }
         let shared = old_types.common(*new_types);
         if effect == Effect::Changes && shared == Types::NONE {
             return false;
         }
     }
-    if let Some((old_format, new_format)) = format.differs(&new.format) {
-        let effect = match (old_format.as_deref(), new_format.as_deref()) {
-            (None, _) => Effect::Narrows,
-            (_, None) => Effect::Widens,
-            (Some(old), Some(new)) if format_within(old, new) => Effect::Widens,
-            (Some(old), Some(new)) if format_within(new, old) => Effect::Narrows,
-            _ => Effect::Changes,
+    if rare::same_content(old, new) {
+        return true;
+    }
+    // A format only restricts values of its own type.
+    let applies = |format: &str| {
+        let own = normal::format_types(format);
+        let has = |types: Fact<Types>| {
+            types == any
+                || types
+                    .known()
+                    .is_none_or(|types| types.common(own) != Types::NONE)
         };
-        let reason = "readers and writers choose their types by the format";
-        drafts.push(
-            drafts
-                .draft(Aspect::Format, action(effect), effect, reason)
-                .values(old_format.as_deref(), new_format.as_deref())
-                .member("format"),
-        );
+        has(types) && has(new_types) || has(Fact::Known(Types::STRING)) && is_text(types, new_types)
+    };
+    if let Some((old, new)) = old.format.differs(&new.format) {
+        let meant = |format: &Option<Box<str>>| format.clone().filter(|format| applies(format));
+        formats(meant(old).as_deref(), meant(new).as_deref(), drafts);
     }
     true
 }
 
+/// Returns whether both are texts, for which a format of numbers is that of their digits.
+fn is_text(old: Fact<Types>, new: Fact<Types>) -> bool {
+    old == Fact::Known(Types::STRING) && new == Fact::Known(Types::STRING)
+}
+
+fn formats(old: Option<&str>, new: Option<&str>, drafts: &mut Drafts) {
+    let rule = match (old, new) {
+        (None, None) => return,
+        (None, _) => rules::FORMATS.added,
+        (_, None) => rules::FORMATS.removed,
+        (Some(old), Some(new)) => match (format_within(old, new), format_within(new, old)) {
+            (true, true) => return,
+            (true, false) => rules::FORMATS.removed.because(rules::FORMAT.reason),
+            (false, true) => rules::FORMATS.added.because(rules::FORMAT.reason),
+            (false, false) => rules::FORMAT,
+        },
+    };
+    drafts.add(rule, old, new);
+}
+
+/// Returns whether every value of one format is also one of another.
+fn format_within(inner: &str, outer: &str) -> bool {
+    const CHAINS: [&[&str]; 9] = [
+        &["int8", "int16", "int32", "int64", "bigint"],
+        &["uint8", "uint16", "uint32", "uint64", "bigint"],
+        &["uint8", "int16"],
+        &["uint16", "int32"],
+        &["uint32", "int64"],
+        &["int32", "double"],
+        &["float", "double"],
+        &["uri", "uri-reference", "iri-reference"],
+        &["uri", "iri", "iri-reference"],
+    ];
+    const NAMES: [(&str, &str); 4] = [
+        ("email", "idn-email"),
+        ("hostname", "idn-hostname"),
+        ("url", "uri"),
+        ("uri", "url"),
+    ];
+    let follows = |chain: &[&str]| {
+        let place = |name: &str| chain.iter().position(|known| *known == name);
+        matches!((place(inner), place(outer)), (Some(inner), Some(outer)) if inner < outer)
+    };
+    inner == outer || CHAINS.into_iter().any(follows) || NAMES.contains(&(inner, outer))
+}
+
 /// Detects a parameter that became a list of its type: a single value is written as before.
-fn listed(
+fn to_list(
     engine: &mut Engine<'_>,
     pair: Pair,
     old: &Schema,
@@ -179,21 +278,13 @@ fn listed(
             .types
             .known()
             .is_some_and(|types| pair.role.covers(*types, old_types));
-    let effect = if repeats && takes_one && covers {
-        Effect::Widens
+    let rule = if repeats && takes_one && covers {
+        rules::PARAMETER_TO_LIST
     } else {
-        Effect::Changes
+        rules::TYPE
     };
-    let reason = "a list of one is written as the one is";
-    drafts.push(
-        drafts
-            .draft(Aspect::Type, action(effect), effect, reason)
-            .values(
-                old_types.to_string(),
-                new.types.known().map(ToString::to_string),
-            )
-            .member("type"),
-    );
+    let new_types = new.types.known().map(ToString::to_string);
+    drafts.add(rule, old_types.to_string(), new_types);
     true
 }
 
@@ -205,33 +296,26 @@ fn action(effect: Effect) -> Action {
     }
 }
 
-/// Returns whether every value of one format is also one of another.
-fn format_within(inner: &str, outer: &str) -> bool {
-    matches!(
-        (inner, outer),
-        ("int32", "int64" | "bigint")
-            | ("int64", "bigint")
-            | ("float", "double")
-            | ("date" | "time", "date-time")
-    )
-}
-
-fn items_differ(
-    pair: Pair,
-    old: &Fact<Option<SchemaId>>,
-    new: &Fact<Option<SchemaId>>,
-    visit: &mut Visit,
-) {
-    let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
+/// Compares the elements of lists that have no schema for their place.
+fn items_differ(pair: Pair, (old, new): (&Schema, &Schema), visit: &mut Visit) {
+    let (Fact::Known(old_items), Fact::Known(new_items)) = (old.items, new.items) else {
         return;
     };
-    let reason = "what elements are is now told, or no longer";
-    let (action, effect) = match (old, new) {
-        (Some(old), Some(new)) => return visit.edge(pair, *old, *new, Step::Items),
-        (None, None) => return,
-        (None, Some(_)) => (Action::Added, Effect::Narrows),
-        (Some(_), None) => (Action::Removed, Effect::Widens),
+    let is_list = |schema: &Schema| {
+        let types = schema.types.known();
+        types.is_none_or(|types| types.common(Types::ARRAY) != Types::NONE)
     };
-    let draft = visit.drafts.draft(Aspect::Items, action, effect, reason);
-    visit.drafts.push(draft.member("items"));
+    if !is_list(old) || !is_list(new) {
+        return;
+    }
+    let side = match (old_items, new_items) {
+        (Some(old), Some(new)) => {
+            let both: (SchemaId, SchemaId) = (old, new);
+            return visit.edge(pair, both.0, both.1, Step::Items);
+        }
+        (None, None) => return,
+        (None, Some(_)) => Side::New,
+        (Some(_), None) => Side::Old,
+    };
+    visit.drafts.only(&rules::ITEMS, side, "present");
 }

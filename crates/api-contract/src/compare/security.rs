@@ -1,13 +1,15 @@
-//! Comparison of security requirements, servers and the contract's own description.
+//! Comparison of security requirements and schemes, and of the contract's own description.
+
+use std::collections::HashMap;
 
 use serde_json::Value;
 
 use super::{
-    Action, Aspect, Effect, Options, comparison::Comparison, draft::Drafts, matching, words,
+    Aspect, Effect, Options, comparison::Comparison, components, draft::Drafts, matching, rules,
+    servers, words,
 };
 use crate::model::{
-    At, Contract, Direction, Fact, Flow, Listing, Requirement, SecurityScheme, Server, Tag,
-    Variable,
+    At, Contract, Direction, Fact, Flow, Listing, Requirement, SecurityScheme, Tag,
 };
 
 /// Compares the parts that belong to no operation.
@@ -26,39 +28,45 @@ pub(super) fn contract<'c>(
         security_schemes,
         operations,
         webhooks,
+        components,
         schemas: _,
         places: _,
         problems: _,
     } = old;
     let mut drafts = Drafts::new(Direction::None, roots.0, roots.1);
-    for (member, old, new) in [
+    for (field, old, new) in [
         ("title", title, &new.title),
         ("version", version, &new.version),
     ] {
         if let Some((old, new)) = old.differs(new) {
-            let reason = "the contract has another name; nothing on the wire has";
-            let draft = drafts.draft(Aspect::Info, Action::Changed, Effect::Words, reason);
-            let draft = draft.values(old.as_deref(), new.as_deref());
-            drafts.push(draft.named(member).member("info"));
+            let draft = drafts.add(rules::INFO, old.as_deref(), new.as_deref());
+            draft.named(field);
         }
     }
     words::docs(docs, &new.docs, &mut drafts);
     for draft in &mut drafts.list {
         draft
             .subject
-            .get_or_insert_with(|| draft.old_spot.member.into());
-        (draft.old_spot.member, draft.new_spot.member) = ("info", "info");
-    }
-    if let (Fact::Known(old), Fact::Known(new)) = (servers, &new.servers) {
-        self::servers(old, new, &mut drafts);
+            .get_or_insert_with(|| draft.old_spot.field.into());
+        (draft.old_spot.field, draft.new_spot.field) = ("info", "info");
     }
     described_tags(tags, &new.tags, &mut drafts);
+    comparison.schemes = renamed(security_schemes, &new.security_schemes);
     let strict = comparison.engine.options.strict_security;
-    schemes(security_schemes, &new.security_schemes, strict, &mut drafts);
-    comparison.keep(None, "", drafts);
+    let both = (security_schemes, &new.security_schemes);
+    schemes(both, &comparison.schemes, strict, &mut drafts);
+    if let (Fact::Known(old), Fact::Known(new)) = (servers, &new.servers) {
+        comparison.base = servers::Base::of(old, new);
+        servers::compare(old, new, &mut drafts);
+    }
     let kind = (Aspect::Operation, false);
     comparison.operations(operations, &new.operations, kind, roots);
     comparison.operations(webhooks, &new.webhooks, (Aspect::Webhook, true), roots);
+    comparison.base.report(&mut drafts);
+    comparison.keep(None, "", drafts);
+    if let (Some(old), Some(new)) = (components, &new.components) {
+        components::compare(comparison, old, new, roots);
+    }
 }
 
 fn described_tags(old: &Listing<Tag>, new: &Listing<Tag>, drafts: &mut Drafts) {
@@ -67,103 +75,104 @@ fn described_tags(old: &Listing<Tag>, new: &Listing<Tag>, drafts: &mut Drafts) {
         let Tag { at, name, docs } = old;
         let mut within = Drafts::new(Direction::None, *at, new.at);
         words::docs(docs, &new.docs, &mut within);
-        drafts
-            .list
-            .extend(within.list.into_iter().map(|draft| draft.named(name)));
+        drafts.list.extend(within.named(name).list);
     }
 }
 
-fn schemes(
+/// Returns the old names of schemes that were renamed, by their new names.
+fn renamed(
     old: &Listing<SecurityScheme>,
     new: &Listing<SecurityScheme>,
-    strict: bool,
+) -> HashMap<Box<str>, Box<str>> {
+    let paired = matching::pair(&old.items, &new.items, |scheme| &*scheme.name);
+    let is_known =
+        |scheme: &SecurityScheme| scheme.kind.known().is_some_and(|kind| !kind.is_empty());
+    let same = |old: &SecurityScheme, new: &SecurityScheme| {
+        is_known(old)
+            && old.kind == new.kind
+            && old.wire == new.wire
+            && old.discovery == new.discovery
+            && old.flows == new.flows
+    };
+    let mut names = HashMap::new();
+    for new in &paired.added {
+        let mut equal = paired.removed.iter().filter(|old| same(old, new));
+        let rivals = paired.added.iter().filter(|other| same(other, new));
+        if let (Some(old), None, 1) = (equal.next(), equal.next(), rivals.count()) {
+            names.insert(new.name.clone(), old.name.clone());
+        }
+    }
+    names
+}
+
+/// Compares security schemes. A change of a scheme breaks clients only if the caller says so, since
+/// contracts document late what services have always required.
+fn schemes(
+    (old, new): (&Listing<SecurityScheme>, &Listing<SecurityScheme>),
+    renamed: &HashMap<Box<str>, Box<str>>,
+    is_strict: bool,
     drafts: &mut Drafts,
 ) {
-    let effect = if strict {
-        Effect::Unclear
-    } else {
-        Effect::Neutral
+    let old_name = |scheme: &SecurityScheme| -> Box<str> {
+        renamed.get(&scheme.name).unwrap_or(&scheme.name).clone()
     };
-    let paired = matching::pair(&old.items, &new.items, |scheme| &*scheme.name);
-    for (old, new) in paired.both {
-        let SecurityScheme {
-            at,
-            name,
-            kind,
-            wire,
-            discovery,
-            flows,
-            docs,
-        } = old;
-        let mut within = Drafts::new(Direction::None, *at, new.at);
-        let reason = "credentials are sent, or had, in another way";
-        for (member, old, new) in [("type", kind, &new.kind), ("name", wire, &new.wire)] {
-            if let Some((old, new)) = old.differs(new) {
-                let draft = within.draft(Aspect::SecurityScheme, Action::Changed, effect, reason);
-                within.push(draft.values(&**old, &**new).member(member));
-            }
+    let mut paired = matching::pair(&old.items, &new.items, |scheme| scheme.name.clone());
+    paired.again(old_name);
+    for (old, new) in &paired.both {
+        let mut within = Drafts::new(Direction::None, old.at, new.at);
+        if old.name != new.name {
+            within.add(rules::SCHEME_RENAMED, &*old.name, &*new.name);
         }
-        if let Some((old, new)) = discovery.differs(&new.discovery) {
-            let draft = within.draft(
-                Aspect::SecurityScheme,
-                Action::Changed,
-                Effect::Neutral,
-                reason,
-            );
-            let draft = draft.values(old.as_deref(), new.as_deref());
-            within.push(draft.member("openIdConnectUrl"));
-        }
-        if let Some((old, new)) = flows.differs(&new.flows) {
-            let reason = "tokens are had elsewhere, or with other scopes";
-            let draft = within.draft(
-                Aspect::SecurityScheme,
-                Action::Changed,
-                Effect::Neutral,
-                reason,
-            );
-            within.push(
-                draft
-                    .values(flows_value(old), flows_value(new))
-                    .member("flows"),
-            );
-        }
-        words::docs(docs, &new.docs, &mut within);
-        drafts
-            .list
-            .extend(within.list.into_iter().map(|draft| draft.named(name)));
+        scheme((old, new), is_strict, &mut within);
+        drafts.list.extend(within.named(&old.name).list);
     }
-    let reason = "what calls need is said by the operations";
-    for (list, action, told) in [
-        (paired.removed, Action::Removed, new.complete),
-        (paired.added, Action::Added, old.complete),
-    ] {
-        for scheme in list.into_iter().filter(|_| told) {
-            let draft = drafts.draft(Aspect::SecurityScheme, action, Effect::Neutral, reason);
-            let name = Value::from(&*scheme.name);
-            drafts.push(match action {
-                Action::Removed => draft
-                    .values(name, Value::Null)
-                    .old_at(scheme.at)
-                    .named(&scheme.name),
-                _ => draft
-                    .values(Value::Null, name)
-                    .new_at(scheme.at)
-                    .named(&scheme.name),
-            });
+    for (scheme, side) in paired.lone(old.complete, new.complete) {
+        let draft = drafts.only(&rules::SCHEME, side, &*scheme.name);
+        draft.named(&scheme.name).at_side(side, scheme.at);
+    }
+}
+
+fn scheme((old, new): (&SecurityScheme, &SecurityScheme), is_strict: bool, drafts: &mut Drafts) {
+    // Every fact is named, so that a new one does not compile until it is compared.
+    let SecurityScheme {
+        at: _,
+        name: _,
+        kind,
+        wire,
+        discovery,
+        flows,
+        docs,
+    } = old;
+    let rule = match is_strict {
+        true => rules::SCHEME_CHANGED.with(Effect::Unclear),
+        false => rules::SCHEME_CHANGED,
+    };
+    for (field, old, new) in [("type", kind, &new.kind), ("name", wire, &new.wire)] {
+        if let Some((old, new)) = old.differs(new) {
+            drafts.add(rule.in_field(field), &**old, &**new);
         }
     }
+    if let Some((old, new)) = discovery.differs(&new.discovery) {
+        let rule = rules::SCHEME_CHANGED.in_field("openIdConnectUrl");
+        drafts.add(rule, old.as_deref(), new.as_deref());
+    }
+    if let Some((old, new)) = flows.differs(&new.flows) {
+        let rule = rules::SCHEME_CHANGED.in_field("flows");
+        drafts.add(rule, flows_value(old), flows_value(new));
+    }
+    words::docs(docs, &new.docs, drafts);
 }
 
 fn flows_value(flows: &[Flow]) -> Value {
     let mut values = serde_json::Map::new();
     for Flow { name, urls, scopes } in flows {
-        let mut members = serde_json::Map::new();
+        let mut fields = serde_json::Map::new();
         for (name, url) in urls {
-            members.insert(name.to_string(), Value::from(&**url));
+            fields.insert(name.to_string(), Value::from(&**url));
         }
         let scopes: Value = scopes.iter().map(|(name, _)| &**name).collect();
-        members.insert("scopes".to_owned(), scopes);
-        values.insert(name.to_string(), members.into());
+        fields.insert("scopes".to_owned(), scopes);
+        values.insert(name.to_string(), fields.into());
     }
     values.into()
 }
@@ -172,12 +181,18 @@ fn flows_value(flows: &[Flow]) -> Value {
 pub(super) fn requirements(
     old: &Fact<Vec<Requirement>>,
     new: &Fact<Vec<Requirement>>,
-    options: Options,
+    (options, renamed): (Options, &HashMap<Box<str>, Box<str>>),
     drafts: &mut Drafts,
 ) {
     let Some((old, new)) = old.differs(new) else {
         return;
     };
+    let old_name = |(name, scopes): &(Box<str>, Vec<Box<str>>)| {
+        (renamed.get(name).unwrap_or(name).clone(), scopes.clone())
+    };
+    let new: Vec<Requirement> = (new.iter())
+        .map(|requirement| requirement.iter().map(old_name).collect())
+        .collect();
     // No requirement at all means that no credentials are needed.
     let nobody = vec![Requirement::new()];
     let meant = |list: &'_ Vec<Requirement>| {
@@ -187,30 +202,18 @@ pub(super) fn requirements(
             list.clone()
         }
     };
-    let (old_ways, new_ways) = (meant(old), meant(new));
+    let (old_ways, new_ways) = (meant(old), meant(&new));
     let lasts = old_ways
         .iter()
         .all(|old| new_ways.iter().any(|new| within(new, old)));
-    let held = new_ways
+    let is_stricter = new_ways
         .iter()
         .all(|new| old_ways.iter().any(|old| within(old, new)));
-    let (action, effect, reason) = match (lasts, held) {
+    let (action, effect) = match (lasts, is_stricter) {
         (true, true) => return,
-        (true, false) => (
-            Action::Widened,
-            Effect::Widens,
-            "whoever was allowed still is",
-        ),
-        (false, true) => (
-            Action::Narrowed,
-            Effect::Narrows,
-            "some who were allowed no longer are, unless the service asked for it all along",
-        ),
-        (false, false) => (
-            Action::Changed,
-            Effect::Changes,
-            "whoever was allowed needs something else, unless it is only said now",
-        ),
+        (true, false) => (super::Action::Widened, Effect::Widens),
+        (false, true) => (super::Action::Narrowed, Effect::Narrows),
+        (false, false) => (super::Action::Changed, Effect::Changes),
     };
     // Most contracts document a requirement long after the service has it, and credentials are set
     // on a client as a whole.
@@ -218,12 +221,11 @@ pub(super) fn requirements(
         Effect::Narrows | Effect::Changes if !options.strict_security => Effect::Neutral,
         effect => effect,
     };
-    drafts.push(
-        drafts
-            .draft(Aspect::Security, action, effect, reason)
-            .values(ways(old), ways(new))
-            .member("security"),
-    );
+    let mut rule = rules::SECURITY.doing(action).with(effect);
+    if lasts {
+        rule = rule.because("the credentials of clients are still sufficient");
+    }
+    drafts.add(rule, ways(old), ways(&new));
 }
 
 /// Returns whether credentials that satisfy one requirement satisfy the other.
@@ -255,53 +257,4 @@ fn ways(list: &[Requirement]) -> Value {
     }
     let ways: Vec<String> = list.iter().map(way).collect();
     ways.join(" or ").into()
-}
-
-/// Compares servers. They depend on the deployment: clients may set another URL.
-pub(super) fn servers(old: &[Server], new: &[Server], drafts: &mut Drafts) {
-    let paired = matching::pair(old, new, |server| &*server.url);
-    let reason = "where the API answers is a matter of its deployment";
-    for (old, new) in paired.both {
-        let Server {
-            at,
-            url,
-            variables,
-            docs,
-        } = old;
-        let mut within = Drafts::new(Direction::None, *at, new.at);
-        if *variables != new.variables {
-            let draft = within.draft(Aspect::Server, Action::Changed, Effect::Neutral, reason);
-            let values = |server: &Server| -> Value {
-                let variables = server.variables.iter();
-                let texts = variables.map(|variable| {
-                    let Variable {
-                        name,
-                        default,
-                        values,
-                    } = variable;
-                    format!("{name} = {default} of {}", values.join(", "))
-                });
-                texts.collect::<Vec<_>>().into()
-            };
-            within.push(draft.values(values(old), values(new)).member("variables"));
-        }
-        words::docs(docs, &new.docs, &mut within);
-        drafts
-            .list
-            .extend(within.list.into_iter().map(|draft| draft.named(url)));
-    }
-    for (list, action) in [
-        (paired.removed, Action::Removed),
-        (paired.added, Action::Added),
-    ] {
-        for server in list {
-            let draft = drafts
-                .draft(Aspect::Server, action, Effect::Neutral, reason)
-                .named(&server.url);
-            drafts.push(match action {
-                Action::Removed => draft.values(&*server.url, Value::Null).old_at(server.at),
-                _ => draft.values(Value::Null, &*server.url).new_at(server.at),
-            });
-        }
-    }
 }

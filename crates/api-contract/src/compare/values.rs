@@ -3,55 +3,74 @@
 use serde_json::Value;
 
 use super::{
-    Action, Aspect, Effect, Options,
-    draft::Drafts,
+    Effect, Options,
+    draft::{Drafts, Side},
     matching::{self, Paired},
+    numbers,
     pair::Role,
+    rules::{self, Rule},
 };
-use crate::model::{Direction, Enumeration, Fact};
+use crate::model::{Direction, Enumeration, Fact, Listing, Schema};
 
 pub(super) fn nullable(old: &Fact<bool>, new: &Fact<bool>, drafts: &mut Drafts) {
     if let Some((old, new)) = old.differs(new) {
-        let (action, effect) = if *new {
-            (Action::Added, Effect::Widens)
-        } else {
-            (Action::Removed, Effect::Narrows)
-        };
-        let reason = "`null` is judged otherwise";
-        drafts.push(
-            drafts
-                .draft(Aspect::Null, action, effect, reason)
-                .values(*old, *new)
-                .member("nullable"),
-        );
+        drafts.flag(&rules::NULL, *old, *new);
     }
+}
+
+/// Returns whether a schema lists its values, as an enum or a constant.
+pub(super) fn is_listed(schema: &Schema) -> bool {
+    schema.values.value().is_some() || schema.constant.value().is_some()
+}
+
+/// Compares enums and constants. A constant is an enum of one value.
+pub(super) fn compare(old: &Schema, new: &Schema, options: Options, drafts: &mut Drafts) {
+    let is_constant = |schema: &Schema| schema.constant.value().is_some();
+    let other_kind = match (is_constant(old), is_constant(new)) {
+        (true, false) => new.values.value().is_some(),
+        (false, true) => old.values.value().is_some(),
+        _ => false,
+    };
+    if other_kind {
+        let listed = |schema: &Schema| match schema.constant.value() {
+            Some(value) => Some(Enumeration {
+                values: Listing::complete(vec![Value::clone(value)]),
+                open: Fact::Unknown,
+            }),
+            None => schema
+                .values
+                .value()
+                .map(|values| Enumeration::clone(values)),
+        };
+        if let (Some(old), Some(new)) = (listed(old), listed(new)) {
+            self::listed(&old, &new, options, drafts);
+        }
+        return;
+    }
+    enumeration(&old.values, &new.values, options, drafts);
+    constant(&old.constant, &new.constant, drafts);
 }
 
 type Values = Fact<Option<Box<Enumeration>>>;
 
-pub(super) fn enumeration(old: &Values, new: &Values, options: Options, drafts: &mut Drafts) {
+fn enumeration(old: &Values, new: &Values, options: Options, drafts: &mut Drafts) {
     let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
         return;
     };
+    let values = |listed: &Enumeration| Value::from(listed.values.items.clone());
     match (old, new) {
         (None, None) => {}
         (Some(old), Some(new)) => listed(old, new, options, drafts),
         (None, Some(new)) => {
-            let reason = "values that are not listed were right, and no longer are";
-            let draft = drafts.draft(Aspect::Enum, Action::Added, Effect::Narrows, reason);
-            let draft = draft.values(Value::Null, new.values.items.clone());
-            drafts.push(draft.member("enum"));
+            drafts.only(&rules::ENUM, Side::New, values(new));
         }
         (Some(old), None) => {
-            let effect = match drafts.direction {
-                Direction::Request => Effect::Widens,
-                _ if is_open(old, options) => Effect::Neutral,
-                _ => Effect::MayWiden,
+            let rule = if is_open(old, options) && drafts.direction == Direction::Response {
+                rules::ENUM.removed.with(Effect::Neutral)
+            } else {
+                rules::ENUM.removed
             };
-            let reason = "values that were not listed may come";
-            let draft = drafts.draft(Aspect::Enum, Action::Removed, effect, reason);
-            let draft = draft.values(old.values.items.clone(), Value::Null);
-            drafts.push(draft.member("enum"));
+            drafts.only_by(rule, Side::Old, values(old));
         }
     }
 }
@@ -67,104 +86,63 @@ fn listed(old: &Enumeration, new: &Enumeration, options: Options, drafts: &mut D
     if old == new {
         return;
     }
-    let open = is_open(old, options) && is_open(new, options);
+    let is_open = is_open(old, options) && is_open(new, options);
     if let Some((was, is)) = old.open.differs(&new.open) {
         let effect = if *is {
             Effect::MayWiden
         } else {
             Effect::Neutral
         };
-        let reason = "whether values that are not listed may come is said otherwise";
-        drafts.push(
-            drafts
-                .draft(Aspect::EnumOpenness, Action::Changed, effect, reason)
-                .values(*was, *is)
-                .member("enum"),
-        );
+        drafts.add(rules::ENUM_OPENNESS.with(effect), *was, *is);
     }
+    // Readers of an open enum expect values that they do not know.
+    let opened = |rule: Rule| match drafts.direction {
+        Direction::Response if is_open => rule.with(Effect::Neutral),
+        _ => rule,
+    };
+    let (renamed_rule, added_rule) = (
+        opened(rules::ENUM_VALUE_RENAMED),
+        opened(rules::ENUM_VALUE.added),
+    );
     let mut paired: Paired<'_, Value> =
-        matching::pair(&old.values.items, &new.values.items, Value::to_string);
+        matching::pair(&old.values.items, &new.values.items, numbers::key);
     let text = |value: &'_ Value| value.as_str().is_some_and(|text| !text.is_empty());
-    let all = old.values.complete && new.values.complete;
-    let renamed = if all {
-        paired.renamed(
+    if old.values.complete && new.values.complete {
+        let renamed = paired.renamed(
             |value| value.as_str().unwrap_or_default(),
             |old, new| text(old) && text(new),
-        )
-    } else {
-        Vec::new()
-    };
-    let added = match drafts.direction {
-        Direction::Request => Effect::Widens,
-        _ if open => Effect::Neutral,
-        _ => Effect::MayWiden,
-    };
-    for (old, new) in renamed {
-        let effect = match drafts.direction {
-            Direction::Request => Effect::Narrows,
-            _ => added,
-        };
-        let reason = "whoever knows the old value does not know the new one";
-        drafts.push(
-            drafts
-                .draft(Aspect::EnumValue, Action::Renamed, effect, reason)
-                .values(old.clone(), new.clone())
-                .member("enum"),
         );
-    }
-    if new.values.complete {
-        for value in paired.removed {
-            let reason = match drafts.direction {
-                Direction::Request => "a request with this value is refused",
-                _ => "this value does not come any more",
-            };
-            drafts.push(
-                drafts
-                    .draft(Aspect::EnumValue, Action::Removed, Effect::Narrows, reason)
-                    .values(value.clone(), Value::Null)
-                    .member("enum"),
-            );
+        for (old, new) in renamed {
+            drafts.add(renamed_rule, old.clone(), new.clone());
         }
     }
-    if old.values.complete {
-        for value in paired.added {
-            let reason = match drafts.direction {
-                Direction::Request => "a request may have a value that it could not have",
-                _ if open => "readers expect values that they do not know",
-                _ => "a reader that knows only the listed values meets another",
-            };
-            drafts.push(
-                drafts
-                    .draft(Aspect::EnumValue, Action::Added, added, reason)
-                    .values(Value::Null, value.clone())
-                    .member("enum"),
-            );
-        }
+    for (value, side) in paired.lone(old.values.complete, new.values.complete) {
+        let rule = match side {
+            Side::Old => rules::ENUM_VALUE.removed,
+            Side::New => added_rule,
+        };
+        drafts.only_by(rule, side, value.clone());
     }
 }
 
-fn plain(value: Option<&Value>) -> Value {
-    value.cloned().unwrap_or_default()
+fn constant(old: &Fact<Option<Box<Value>>>, new: &Fact<Option<Box<Value>>>, drafts: &mut Drafts) {
+    if let Some((old, new)) = differing(old, new) {
+        drafts.optional((&rules::CONST, rules::CONST_CHANGED), old, new);
+    }
 }
 
-pub(super) fn constant(
+type Plain = Option<Value>;
+
+/// Returns both values, if they are known and not equal.
+fn differing(
     old: &Fact<Option<Box<Value>>>,
     new: &Fact<Option<Box<Value>>>,
-    drafts: &mut Drafts,
-) {
-    if let Some((old, new)) = old.differs(new) {
-        let (action, effect) = match (old, new) {
-            (None, _) => (Action::Added, Effect::Narrows),
-            (_, None) => (Action::Removed, Effect::Widens),
-            _ => (Action::Changed, Effect::Changes),
-        };
-        let reason = "the one value that is right is another";
-        drafts.push(
-            drafts
-                .draft(Aspect::Const, action, effect, reason)
-                .values(plain(old.as_deref()), plain(new.as_deref()))
-                .member("const"),
-        );
+) -> Option<(Plain, Plain)> {
+    let (old, new) = old.differs(new)?;
+    let plain = |value: &Option<Box<Value>>| value.as_deref().cloned();
+    match (old, new) {
+        (Some(old), Some(new)) if numbers::same(old, new) => None,
+        _ => Some((plain(old), plain(new))),
     }
 }
 
@@ -176,32 +154,20 @@ pub(super) fn default(
     new: &Fact<Option<Box<Value>>>,
     drafts: &mut Drafts,
 ) {
-    let differs = old.differs(new).filter(|(old, new)| {
-        // `1` and `1.0` are the same number.
-        let number = |value: &Option<Box<Value>>| value.as_ref().and_then(|value| value.as_f64());
-        number(old).is_none() || number(old) != number(new)
-    });
-    if let Some((old, new)) = differs {
-        let action = match (old, new) {
-            (None, _) => Action::Added,
-            (_, None) => Action::Removed,
-            _ => Action::Changed,
-        };
-        let (effect, reason) = match role {
-            Role::Parameter {
-                is_needed: false, ..
-            } => (
-                Effect::Changes,
-                "a call that leaves it out does something else",
-            ),
-            Role::Parameter { .. } => (Effect::Neutral, "no call leaves it out"),
-            _ => (Effect::Neutral, "a document without it stays right"),
-        };
-        drafts.push(
-            drafts
-                .draft(Aspect::Default, action, effect, reason)
-                .values(plain(old.as_deref()), plain(new.as_deref()))
-                .member("default"),
-        );
-    }
+    let Some((old, new)) = differing(old, new) else {
+        return;
+    };
+    let (effect, reason) = match role {
+        Role::Parameter {
+            is_needed: false, ..
+        } => (Effect::Changes, "a call that omits it behaves differently"),
+        Role::Parameter { .. } => (Effect::Neutral, "no call omits it"),
+        _ => (Effect::Neutral, rules::DEFAULT_CHANGED.reason),
+    };
+    let adapt = |rule: Rule| rule.with(effect).because(reason);
+    let pair = rules::Pair {
+        added: adapt(rules::DEFAULT.added),
+        removed: adapt(rules::DEFAULT.removed),
+    };
+    drafts.optional((&pair, adapt(rules::DEFAULT_CHANGED)), old, new);
 }

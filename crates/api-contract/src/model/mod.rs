@@ -16,6 +16,7 @@
 //! assert!(!contract.operations.complete, "a page states nothing about other operations");
 //! ```
 
+mod components;
 mod fact;
 mod operation;
 mod place;
@@ -23,6 +24,7 @@ mod refer;
 mod schema;
 mod security;
 
+pub use components::Components;
 pub use fact::{Fact, Listing};
 pub use operation::{
     Body, Callback, Direction, Docs, Encoding, Header, In, MediaType, Method, Operation, Parameter,
@@ -58,6 +60,8 @@ pub struct Contract {
     pub operations: Listing<Operation>,
     /// The webhooks; their requests are the API's output.
     pub webhooks: Listing<Operation>,
+    /// The components, if the contract has no operations that use them.
+    pub components: Option<Box<Components>>,
     /// The schemas, by [`SchemaId`]; the first is the unknown schema.
     pub schemas: Vec<Schema>,
     /// The places of all parts.
@@ -81,6 +85,7 @@ impl Contract {
             security_schemes: Listing::default(),
             operations: Listing::default(),
             webhooks: Listing::default(),
+            components: None,
             schemas: vec![Schema::unknown(root)],
             places,
             problems: Vec::new(),

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{Additional, At, Contract, Fact, Header, MediaType, Operation, Rare, Schema, SchemaId};
+use super::{
+    Additional, At, Components, Contract, Fact, Header, MediaType, Operation, Rare, Response,
+    Schema, SchemaId,
+};
 
 impl Schema {
     /// Calls a function with each schema that this one refers to; the function may replace it.
@@ -27,6 +30,11 @@ impl Schema {
             .for_each(&mut *visit);
         if let Fact::Known(Some(rare)) = &mut self.rare {
             rare.each_reference(visit);
+        }
+        if let Fact::Known(Some(discriminator)) = &mut self.discriminator {
+            for (_, id) in &mut discriminator.subtypes {
+                visit(id);
+            }
         }
     }
 }
@@ -72,13 +80,34 @@ impl Operation {
             content(&mut body.content.items, visit);
         }
         for response in &mut self.responses.items {
-            headers(&mut response.headers.items, visit);
-            content(&mut response.content.items, visit);
+            self::response(response, visit);
         }
         for callback in &mut self.callbacks.items {
             callback.operation.each_reference(visit);
         }
     }
+}
+
+impl Components {
+    fn each_reference(&mut self, visit: &mut dyn FnMut(&mut SchemaId)) {
+        for (_, id) in &mut self.schemas.items {
+            visit(id);
+        }
+        for (_, parameter) in &mut self.parameters.items {
+            visit(&mut parameter.schema);
+        }
+        for (_, body) in &mut self.bodies.items {
+            content(&mut body.content.items, visit);
+        }
+        for (_, response) in &mut self.responses.items {
+            self::response(response, visit);
+        }
+    }
+}
+
+fn response(response: &mut Response, visit: &mut dyn FnMut(&mut SchemaId)) {
+    headers(&mut response.headers.items, visit);
+    content(&mut response.content.items, visit);
 }
 
 fn content(media: &mut [MediaType], visit: &mut dyn FnMut(&mut SchemaId)) {
@@ -120,6 +149,9 @@ impl Contract {
         let operations = self.operations.items.iter_mut();
         for operation in operations.chain(&mut self.webhooks.items) {
             operation.each_reference(&mut { representative });
+        }
+        if let Some(components) = &mut self.components {
+            components.each_reference(&mut { representative });
         }
     }
 

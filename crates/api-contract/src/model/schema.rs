@@ -71,7 +71,14 @@ impl Types {
     /// Returns the intersection of both sets; an integer is in `number`.
     #[must_use]
     pub fn common(self, other: Self) -> Self {
-        Self(self.numbers().0 & other.numbers().0)
+        let shared = Self(self.numbers().0 & other.numbers().0);
+        let names_it = self.contains(Self::INTEGER) && other.contains(Self::INTEGER);
+        // A `number` that is also any value stays a `number`.
+        if shared.contains(Self::NUMBER) && !names_it {
+            Self(shared.0 & !Self::INTEGER.0)
+        } else {
+            shared
+        }
     }
 
     /// Returns whether every value of the other set's types has one of this set's types.
@@ -352,6 +359,9 @@ pub struct Discriminator {
     pub property: Box<str>,
     /// Its values with the schemas that they select, as written.
     pub mapping: Vec<(Box<str>, Box<str>)>,
+    /// Every known value with the schema that it selects: those of the mapping, and the names of
+    /// schemas that are alternatives or extend this schema.
+    pub subtypes: Vec<(Box<str>, SchemaId)>,
 }
 
 /// Rarely used keywords, most of them introduced by OpenAPI 3.1.

@@ -10,7 +10,7 @@ use std::{path::Path, sync::Arc};
 use openapi_document::{Document, Loader, Tree, tree::Node};
 
 use crate::{
-    Finding, Findings, Place,
+    Finding, Findings, Level, Place,
     model::{Contract, Lines},
     reader::{Input, Kind, Source, SourceReader},
 };
@@ -127,7 +127,7 @@ pub fn read(document: &Document) -> Result<Contract, Findings> {
     if root.get("openapi").is_none() {
         let message = "the document does not say its OpenAPI version, and is read as 3.0";
         let help = "say which it is: openapi: \"3.0.3\"";
-        let finding = Finding::warning("version", "", message, help);
+        let finding = Finding::new(Level::Info, "version", "", message, help);
         reader.contract.problems.insert(0, finding.at(place));
     }
     operations::read(&mut reader);

@@ -10,14 +10,14 @@ use super::{
 use openapi_document::tree::{Data, Node};
 
 use crate::model::{
-    Body, Callback, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation, Parameter,
-    Requirement, Response, SchemaId, Serialization, Server, Style,
+    Body, Callback, Components, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation,
+    Parameter, Requirement, Response, SchemaId, Serialization, Server, Style,
 };
 
 /// The maximum depth of callbacks in callbacks; deeper ones are not read.
 const CALLBACK_LIMIT: usize = 4;
 
-const PATH_ITEM: [&str; 11] = [
+const PATH_ITEM: [&str; 12] = [
     "$ref",
     "parameters",
     "servers",
@@ -29,6 +29,7 @@ const PATH_ITEM: [&str; 11] = [
     "head",
     "patch",
     "trace",
+    "query",
 ];
 const OPERATION: [&str; 9] = [
     "operationId",
@@ -87,8 +88,56 @@ pub(super) fn read(reader: &mut Reader<'_>) {
             }
         }
     }
+    if operations.is_empty() && webhooks.is_empty() {
+        reader.contract.components = Some(Box::new(components(reader)));
+    }
     reader.contract.operations = Listing::complete(operations);
     reader.contract.webhooks = Listing::complete(webhooks);
+}
+
+/// Reads the components of a document without operations.
+fn components(reader: &mut Reader<'_>) -> Components {
+    let mut found = Components {
+        schemas: Listing::complete(Vec::new()),
+        parameters: Listing::complete(Vec::new()),
+        bodies: Listing::complete(Vec::new()),
+        responses: Listing::complete(Vec::new()),
+    };
+    for root in reader.roots() {
+        let Some(components) = reader.member(root, "components") else {
+            continue;
+        };
+        for (name, here) in reader.entries(components, "schemas") {
+            let id = schemas::id(reader, here);
+            found.schemas.items.push((name.into(), id));
+        }
+        for (name, here) in reader.entries(components, "parameters") {
+            let here = reader.follow(here);
+            match here.and_then(|here| parameter(reader, here)) {
+                Some(parameter) => found.parameters.items.push((name.into(), parameter)),
+                None => found.parameters.complete = false,
+            }
+        }
+        for (name, here) in reader.entries(components, "requestBodies") {
+            match reader.follow(here) {
+                Some(here) => found
+                    .bodies
+                    .items
+                    .push((name.into(), body_at(reader, here))),
+                None => found.bodies.complete = false,
+            }
+        }
+        for (name, here) in reader.entries(components, "responses") {
+            match reader.follow(here) {
+                Some(here) => {
+                    let response = response(reader, name, here);
+                    found.responses.items.push((name.into(), response));
+                }
+                None => found.responses.complete = false,
+            }
+        }
+    }
+    found
 }
 
 fn path_item<'d>(
@@ -126,6 +175,15 @@ fn path_item<'d>(
                 Data::Map(_) => found.push(operation(reader, path, method, here, &around)),
                 _ => reader.wrong(here.at, "", here.node, "an operation"),
             }
+        }
+    }
+    for (name, here) in reader.entries(item, "additionalOperations") {
+        match (Method::named(name), reader.follow(here)) {
+            (Some(method), Some(here)) => {
+                found.push(operation(reader, path, method, here, &around));
+            }
+            (None, _) => reader.wrong(here.at, "", here.node, "an operation of a known method"),
+            (_, None) => {}
         }
     }
 }
@@ -289,12 +347,16 @@ fn body<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Body>> {
         reader.wrong(here.at, "requestBody", body.node, "a request body");
         return Fact::Unknown;
     }
-    Fact::Known(Some(Body {
+    Fact::Known(Some(body_at(reader, body)))
+}
+
+fn body_at<'d>(reader: &mut Reader<'d>, body: Here<'d>) -> Body {
+    Body {
         at: body.at,
         required: reader.flag(body, "required", false),
         content: content(reader, body),
         docs: reader.docs(body, &["required", "content"]),
-    }))
+    }
 }
 
 fn content<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<MediaType> {
@@ -305,8 +367,10 @@ fn content<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<MediaType> {
             complete = false;
             continue;
         };
+        // The schema of a sequence is that of each of its items, from OpenAPI 3.2.
         let schema = reader
             .member(here, "schema")
+            .or_else(|| reader.member(here, "itemSchema"))
             .map(|here| schemas::id(reader, here));
         let mut encoding = Vec::new();
         for (name, here) in reader.entries(here, "encoding") {
@@ -324,7 +388,7 @@ fn content<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<MediaType> {
             name: name.into(),
             schema: Fact::Known(schema),
             encoding: Fact::Known(encoding),
-            docs: reader.docs(here, &["schema", "encoding"]),
+            docs: reader.docs(here, &["schema", "itemSchema", "encoding"]),
         });
     }
     Listing {
@@ -344,20 +408,24 @@ fn responses<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Response> {
             complete = false;
             continue;
         };
-        let links = here.node.get("links").into_iter().flat_map(Node::entries);
-        let links = links.map(|(name, link)| (name.into(), link.to_value()));
-        responses.push(Response {
-            at: here.at,
-            status: status.into(),
-            headers: headers(reader, here),
-            content: content(reader, here),
-            links: Listing::complete(links.collect()),
-            docs: reader.docs(here, &["headers", "content", "links"]),
-        });
+        responses.push(response(reader, status, here));
     }
     Listing {
         items: responses,
         complete,
+    }
+}
+
+fn response<'d>(reader: &mut Reader<'d>, status: &str, here: Here<'d>) -> Response {
+    let links = here.node.get("links").into_iter().flat_map(Node::entries);
+    let links = links.map(|(name, link)| (name.into(), link.to_value()));
+    Response {
+        at: here.at,
+        status: status.into(),
+        headers: headers(reader, here),
+        content: content(reader, here),
+        links: Listing::complete(links.collect()),
+        docs: reader.docs(here, &["headers", "content", "links"]),
     }
 }
 

@@ -6,7 +6,7 @@ use openapi_document::{
     Document, ReferenceError,
     tree::{Data, Node},
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde_json::Value;
 
 use crate::{
@@ -35,7 +35,12 @@ pub(super) struct Reader<'d> {
     places: Vec<FxHashMap<Box<str>, At>>,
     problems: Vec<(At, String, Finding)>,
     pub(super) open_enums: Fact<bool>,
+    /// The components whose `allOf` refers to a schema, by the identity of that schema; `None` until
+    /// they are needed.
+    extensions: Option<Extensions<'d>>,
 }
+
+type Extensions<'d> = FxHashMap<usize, Vec<(&'d str, Here<'d>)>>;
 
 impl FindLines for openapi_document::Tree {
     fn find(&self, pointers: &[&str]) -> Vec<(usize, usize)> {
@@ -73,6 +78,7 @@ impl<'d> Reader<'d> {
             places,
             problems: Vec::new(),
             open_enums,
+            extensions: None,
         }
     }
 
@@ -275,6 +281,76 @@ impl<'d> Reader<'d> {
                 None
             }
         }
+    }
+
+    /// Returns the target of an entry of a discriminator's mapping: the name of a schema, or a
+    /// reference to one.
+    pub(super) fn mapped(
+        &mut self,
+        from: Here<'d>,
+        node: Node<'d>,
+        target: &'d str,
+    ) -> Option<Here<'d>> {
+        let found = self.document.component("schemas", target).map(Ok);
+        match found.unwrap_or_else(|| self.document.lookup(target, from.file)) {
+            Ok(target) => {
+                let at = self.place(target.file, &target.pointer, target.node.line());
+                let here = Here {
+                    node: target.node,
+                    file: target.file,
+                    at,
+                };
+                self.follow(here)
+            }
+            Err(error) => {
+                let from = self.child(from, "mapping", node);
+                let finding = Finding::warning("dangling-ref", "", error.to_string(), UNKNOWN);
+                self.problems.push((from.at, String::new(), finding));
+                None
+            }
+        }
+    }
+
+    /// Returns the components that extend a schema by `allOf`, with their names, directly or through
+    /// others.
+    pub(super) fn extensions_of(&mut self, schema: Here<'d>) -> Vec<(&'d str, Here<'d>)> {
+        let extensions = match self.extensions.take() {
+            Some(extensions) => extensions,
+            None => self.find_extensions(),
+        };
+        let mut found: Vec<(&'d str, Here<'d>)> = Vec::new();
+        let mut seen = FxHashSet::from_iter([schema.node.identity()]);
+        let mut queue = vec![schema.node.identity()];
+        while let Some(base) = queue.pop() {
+            for (name, here) in extensions.get(&base).into_iter().flatten() {
+                if seen.insert(here.node.identity()) {
+                    found.push((name, *here));
+                    queue.push(here.node.identity());
+                }
+            }
+        }
+        self.extensions = Some(extensions);
+        found
+    }
+
+    fn find_extensions(&mut self) -> Extensions<'d> {
+        let mut extensions: Extensions<'d> = FxHashMap::default();
+        for (file, joined) in self.document.joined_files().iter().enumerate() {
+            let root = joined.tree.root();
+            let schemas = root.get("components").and_then(|node| node.get("schemas"));
+            for (name, node) in schemas.into_iter().flat_map(Node::entries) {
+                for part in node.get("allOf").into_iter().flat_map(Node::elements) {
+                    if let Ok(Some(base)) = self.document.follow(part, file) {
+                        let pointer = pointer::child("/components/schemas", name);
+                        let at = self.place(file, &pointer, node.line());
+                        let here = Here { node, file, at };
+                        let known = extensions.entry(base.node.identity()).or_default();
+                        known.push((name, here));
+                    }
+                }
+            }
+        }
+        extensions
     }
 
     /// Returns the place of a pointer's target; the same one for each call.

@@ -15,7 +15,7 @@ use crate::model::{
 };
 
 /// Fields of a schema object that are read; all others are kept as extensions.
-const READ: [&str; 52] = [
+const READ: [&str; 57] = [
     "$ref",
     "type",
     "nullable",
@@ -68,15 +68,27 @@ const READ: [&str; 52] = [
     "contentSchema",
     "$schema",
     "$comment",
+    "$dynamicRef",
+    "$anchor",
+    "$dynamicAnchor",
+    "$id",
+    "$defs",
 ];
 
 /// Siblings of a reference that do not constrain values.
-const WORDS: [&str; 5] = ["$ref", "description", "summary", "title", "$comment"];
+const WORDS: [&str; 6] = [
+    "$ref",
+    "$dynamicRef",
+    "description",
+    "summary",
+    "title",
+    "$comment",
+];
 
 /// Returns the id of a node's schema; the schema is read later.
 pub(super) fn id<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
     let siblings = here.node.entries();
-    let refers = here.node.get("$ref").is_some();
+    let refers = is_reference(here);
     // OpenAPI 3.1 reads all siblings of a reference, and 3.0 none; existing ones are assumed to be
     // intended.
     let has_more = refers
@@ -128,7 +140,7 @@ fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Schema {
     }
     let (types, nullable) = types(reader, here);
     let mut all_of = children(reader, here, "allOf");
-    if here.node.get("$ref").is_some() {
+    if is_reference(here) {
         all_of.insert(0, reference(reader, here));
     }
     let (properties, also_required) = properties(reader, here);
@@ -157,6 +169,12 @@ fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Schema {
         rare: Fact::Known(rare::read(reader, here)),
         docs: reader.docs(here, &READ),
     }
+}
+
+fn is_reference(here: Here<'_>) -> bool {
+    ["$ref", "$dynamicRef"]
+        .iter()
+        .any(|name| here.node.get(name).is_some())
 }
 
 /// Returns the target of a reference that has siblings.
@@ -308,19 +326,47 @@ fn discriminator<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box
         );
         return Fact::Unknown;
     };
-    let mapping = node.node.get("mapping").into_iter().flat_map(Node::entries);
-    let mut mapping: Vec<(Box<str>, Box<str>)> = mapping
-        .filter_map(|(name, target)| {
-            let target = target.text()?;
-            // A name and a reference to the component of that name are equivalent.
-            let target = target.rsplit('/').next().unwrap_or(target);
-            Some((name.into(), target.into()))
-        })
-        .collect();
+    let mut mapping: Vec<(Box<str>, Box<str>)> = Vec::new();
+    let mut subtypes: Vec<(Box<str>, SchemaId)> = Vec::new();
+    for (name, target) in node.node.get("mapping").into_iter().flat_map(Node::entries) {
+        let Some(text) = target.text() else {
+            continue;
+        };
+        if let Some(target) = reader.mapped(node, target, text) {
+            subtypes.push((name.into(), id(reader, target)));
+        }
+        // A name and a reference to the component of that name are equivalent.
+        let text = text.rsplit('/').next().unwrap_or(text);
+        mapping.push((name.into(), text.into()));
+    }
+    // What the mapping does not name is selected by the name of its component.
+    for name in ["oneOf", "anyOf"] {
+        for branch in reader.elements(here, name) {
+            let Some(target) = reader
+                .follow(branch)
+                .filter(|target| target.at != branch.at)
+            else {
+                continue;
+            };
+            if let Some(name) = reader.contract.places.component(target.at) {
+                add_subtype(&mut subtypes, name, id(reader, target));
+            }
+        }
+    }
+    for (name, target) in reader.extensions_of(here) {
+        add_subtype(&mut subtypes, name.into(), id(reader, target));
+    }
     mapping.sort_unstable();
     Fact::Known(Some(Box::new(Discriminator {
         at: node.at,
         property: property.into(),
         mapping,
+        subtypes,
     })))
+}
+
+fn add_subtype(subtypes: &mut Vec<(Box<str>, SchemaId)>, name: Box<str>, id: SchemaId) {
+    if !subtypes.iter().any(|(_, known)| *known == id) {
+        subtypes.push((name, id));
+    }
 }

@@ -145,20 +145,20 @@ fn positions(text: &str, offsets: &[usize]) -> Vec<(usize, usize)> {
     let mut order: Vec<usize> = (0..offsets.len()).collect();
     order.sort_by_key(|index| offsets.get(*index));
     let mut found = vec![(1, 1); offsets.len()];
-    let (mut line, mut start, mut read) = (1, 0, 0);
+    let (mut line, mut column, mut read) = (1, 1, 0);
     for index in order {
         let offset = offsets.get(index).copied().unwrap_or_default();
-        let passed = text.as_bytes().get(read..offset).unwrap_or_default();
-        line += passed.iter().filter(|byte| **byte == b'\n').count();
-        if let Some(last) = passed.iter().rposition(|byte| *byte == b'\n') {
-            start = read + last + 1;
+        let passed = text.get(read..offset).unwrap_or_default();
+        match passed.rfind('\n') {
+            Some(end) => {
+                line += passed.bytes().filter(|byte| *byte == b'\n').count();
+                column = passed.get(end..).map_or(1, |rest| rest.chars().count());
+            }
+            None => column += passed.chars().count(),
         }
         read = offset;
         if let Some(slot) = found.get_mut(index) {
-            let column = text
-                .get(start..offset)
-                .map_or(0, |before| before.chars().count());
-            *slot = (line, column + 1);
+            *slot = (line, column);
         }
     }
     found

@@ -1,0 +1,17 @@
+//! The components of a contract that has no operations.
+
+use super::{Body, Listing, Parameter, Response, SchemaId};
+
+/// The components of a contract without operations, which other contracts refer to: each with its
+/// name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Components {
+    /// The schemas.
+    pub schemas: Listing<(Box<str>, SchemaId)>,
+    /// The parameters.
+    pub parameters: Listing<(Box<str>, Parameter)>,
+    /// The request bodies.
+    pub bodies: Listing<(Box<str>, Body)>,
+    /// The responses.
+    pub responses: Listing<(Box<str>, Response)>,
+}

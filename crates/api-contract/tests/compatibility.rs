@@ -1,0 +1,560 @@
+//! What breaks clients and what is only written differently: pairs of schemas and of documents, each
+//! with the least severity that is right.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fmt::Write;
+
+use api_contract::{
+    compare::{Change, Effect, Options, Severity, compare},
+    openapi,
+};
+
+/// Pairs of schemas of a property.
+const VARIATIONS: &str = include_str!("fixtures/variations.txt");
+
+const HEAD: &str = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
+
+const COMPONENTS: &str = "components:\n  schemas:\n    Any: {description: anything}\n    \
+                          Text: {type: string}\n    Cat: {type: object, required: [kind], properties: \
+                          {kind: {type: string}, lives: {type: integer}}}\n";
+
+fn changes(old: &str, new: &str) -> Vec<Change> {
+    let read = |name: &str, text: &str| {
+        let contract = openapi::read_text(name, text).unwrap_or_else(|error| {
+            panic!("{error}\n{text}");
+        });
+        assert!(
+            contract.problems.is_empty(),
+            "{:?}\n{text}",
+            contract.problems
+        );
+        contract
+    };
+    let (old, new) = (read("old.yaml", old), read("new.yaml", new));
+    compare(&old, &new, Options::default())
+}
+
+fn level(changes: &[Change]) -> &'static str {
+    let has = |severity| changes.iter().any(|change| change.severity == severity);
+    let is_quiet = |change: &Change| matches!(change.effect, Effect::Words | Effect::NotEvaluated);
+    match changes {
+        [] => "none",
+        _ if has(Severity::Breaking) => "breaking",
+        _ if has(Severity::Warning) => "alarm",
+        changes if changes.iter().all(is_quiet) => "patch",
+        _ => "info",
+    }
+}
+
+/// Adds a line to `wrong` if a comparison has another severity.
+fn check(name: &str, (old, new): (&str, &str), expected: &str, wrong: &mut String) {
+    let changes = changes(old, new);
+    let level = level(&changes);
+    let is_right = match expected {
+        "none" => level == "none",
+        "info" => ["none", "patch", "info"].contains(&level),
+        "alarm" => ["alarm", "breaking"].contains(&level),
+        "breaking" => level == "breaking",
+        other => panic!("{name}: {other} is no severity"),
+    };
+    if !is_right {
+        let _ = writeln!(wrong, "{name}: expected {expected}, got {level}");
+        for change in &changes {
+            let Change {
+                id, path, old, new, ..
+            } = change;
+            let _ = writeln!(wrong, "    {id} {path}: {old} -> {new}");
+        }
+    }
+}
+
+fn request(schema: &str, rest: &str) -> String {
+    format!(
+        "{HEAD}paths: {{/r: {{post: {{requestBody: {{content: {{application/json: {{schema: {schema}}}}}}}, \
+         responses: {{'204': {{description: ok}}}}}}}}}}\n{rest}"
+    )
+}
+
+fn response(schema: &str, rest: &str) -> String {
+    answers(
+        &format!(
+            "{{'200': {{description: ok, content: {{application/json: {{schema: {schema}}}}}}}}}"
+        ),
+        rest,
+    )
+}
+
+fn answers(responses: &str, rest: &str) -> String {
+    format!("{HEAD}paths: {{/r: {{post: {{responses: {responses}}}}}}}\n{rest}")
+}
+
+#[test]
+fn schemas_are_compared_by_their_meaning() {
+    let mut wrong = String::new();
+    let lines = VARIATIONS
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    for line in lines {
+        let parts: Vec<&str> = line.split(" | ").collect();
+        let [name, old, new, requests, responses] = parts.as_slice() else {
+            panic!("{line}: a line has five parts");
+        };
+        let inline = |schema: &str| format!("{{type: object, properties: {{v: {schema}}}}}");
+        let (old_inline, new_inline) = (inline(old), inline(new));
+        let both = (
+            request(&old_inline, COMPONENTS),
+            request(&new_inline, COMPONENTS),
+        );
+        check(name, (&both.0, &both.1), requests, &mut wrong);
+        let both = (
+            response(&old_inline, COMPONENTS),
+            response(&new_inline, COMPONENTS),
+        );
+        check(name, (&both.0, &both.1), responses, &mut wrong);
+        let list = "{type: array, items: {$ref: '#/components/schemas/Root'}}";
+        let root = |schema: &str| format!("{COMPONENTS}    Root: {schema}\n");
+        let both = (response(list, &root(old)), response(list, &root(new)));
+        check(name, (&both.0, &both.1), responses, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+const MAPPED: &str = ", mapping: {cat: '#/components/schemas/Cat', dog: Dog}";
+
+fn choice(mapping: &str) -> String {
+    format!(
+        "Pet: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}], \
+         discriminator: {{propertyName: kind{mapping}}}}}"
+    )
+}
+
+fn base(mapping: &str) -> String {
+    format!(
+        "Pet: {{type: object, required: [kind], properties: {{kind: {{type: string}}}}, \
+         discriminator: {{propertyName: kind{mapping}}}}}"
+    )
+}
+
+fn pet(name: &str, kind: &str, own: &str) -> String {
+    format!("{name}: {{type: object, required: [kind], properties: {{kind: {kind}, {own}}}}}")
+}
+
+fn extends(name: &str, of: &str, own: &str) -> String {
+    format!(
+        "{name}: {{allOf: [{{$ref: '#/components/schemas/{of}'}}, {{type: object, properties: {{{own}}}}}]}}"
+    )
+}
+
+#[test]
+fn values_of_discriminators_are_sent() {
+    let (lives, tricks) = ("lives: {type: integer}", "tricks: {type: integer}");
+    let text = "{type: string}";
+    let (cat, dog) = (pet("Cat", text, lives), pet("Dog", text, tricks));
+    let (const_cat, enum_dog) = (
+        pet("Cat", "{const: cat}", lives),
+        pet("Dog", "{type: string, enum: [dog]}", tricks),
+    );
+    let (sub_cat, sub_dog) = (extends("Cat", "Pet", lives), extends("Dog", "Pet", tricks));
+    let changed = extends("Cat", "Pet", "lives: {type: string}");
+    let feline = |mapping: &str| choice(mapping).replace("/Cat", "/Feline");
+    let lion = |kind: &str| extends("Lion", "Cat", &format!("mane: {{type: {kind}}}"));
+    let plain =
+        "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}";
+    let more = ", mapping: {cat: Cat, kitty: Cat, dog: Dog}";
+    let other = ", mapping: {feline: Cat, dog: Dog}";
+    let mapped = ", mapping: {cat: Cat, dog: Dog}";
+    let none: &[String] = &[];
+    #[rustfmt::skip]
+    let cases: [(&str, &[String], &[String], &str, &str); 25] = [
+        ("names and references", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(mapped), cat.clone(), dog.clone()], "none", "none"),
+        ("value renamed", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(other), cat.clone(), dog.clone()], "alarm", "alarm"),
+        ("value added", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(more), cat.clone(), dog.clone()], "info", "alarm"),
+        ("value removed", &[choice(more), cat.clone(), dog.clone()], &[choice(MAPPED), cat.clone(), dog.clone()], "alarm", "info"),
+        ("implicit values mapped", &[choice(""), cat.clone(), dog.clone()], &[choice(", mapping: {Cat: Cat, Dog: Dog}"), cat.clone(), dog.clone()], "info", "info"),
+        ("implicit values replaced", &[choice(""), cat.clone(), dog.clone()], &[choice(mapped), cat.clone(), dog.clone()], "alarm", "alarm"),
+        ("implicit value renamed", &[choice(""), cat.clone(), dog.clone()], &[feline(""), pet("Feline", text, lives), dog.clone()], "alarm", "alarm"),
+        ("component renamed", &[choice(MAPPED), cat.clone(), dog.clone()], &[feline(MAPPED), pet("Feline", text, lives), dog.clone()], "info", "info"),
+        ("branch removed", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(", mapping: {cat: Cat}").replace(", {$ref: '#/components/schemas/Dog'}", ""), cat.clone(), dog.clone()], "alarm", "info"),
+        ("values in the branches", &[choice(""), const_cat.clone(), enum_dog.clone()], &[choice(MAPPED), const_cat.clone(), enum_dog.clone()], "info", "info"),
+        ("added to values in the branches", &[plain.to_owned(), const_cat.clone(), enum_dog.clone()], &[choice(MAPPED), const_cat.clone(), enum_dog.clone()], "info", "info"),
+        ("values fixed in the branches", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(MAPPED), const_cat.clone(), enum_dog.clone()], "alarm", "info"),
+        ("subtype changed", &[base(MAPPED), sub_cat.clone(), sub_dog.clone()], &[base(MAPPED), changed.clone(), sub_dog.clone()], "breaking", "breaking"),
+        ("implicit subtype changed", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), changed.clone(), sub_dog.clone()], "breaking", "breaking"),
+        ("subtype of a subtype changed", &[base(""), sub_cat.clone(), lion("string")], &[base(""), sub_cat.clone(), lion("integer")], "breaking", "breaking"),
+        ("subtype added", &[base(""), sub_cat.clone()], &[base(""), sub_cat.clone(), sub_dog.clone()], "info", "alarm"),
+        ("subtype removed", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), sub_cat.clone()], "alarm", "info"),
+        ("mapped subtype removed", &[base(MAPPED), sub_cat.clone(), sub_dog.clone()], &[base(", mapping: {cat: Cat}"), sub_cat.clone()], "alarm", "info"),
+        ("value of a subtype renamed", &[base(MAPPED), sub_cat.clone(), sub_dog.clone()], &[base(other), sub_cat.clone(), sub_dog.clone()], "alarm", "alarm"),
+        ("subtype renamed", &[base(MAPPED), sub_cat.clone(), sub_dog.clone()], &[base(&MAPPED.replace("/Cat", "/Feline")), extends("Feline", "Pet", lives), sub_dog.clone()], "info", "info"),
+        ("implicit subtype renamed", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), extends("Feline", "Pet", lives), sub_dog.clone()], "alarm", "alarm"),
+        ("subtype extended", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), sub_cat.clone(), extends("Dog", "Pet", "tricks: {type: integer}, n: {type: string}")], "info", "info"),
+        ("subtypes as before", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), sub_cat.clone(), sub_dog.clone()], "none", "none"),
+        ("discriminator removed", &[choice(MAPPED), cat.clone(), dog.clone()], &[plain.to_owned(), cat.clone(), dog.clone()], "info", "info"),
+        ("nothing", none, none, "none", "none"),
+    ];
+    let mut wrong = String::new();
+    let pet = "{$ref: '#/components/schemas/Pet'}";
+    for (name, old, new, requests, responses) in cases {
+        let schemas = |list: &[String]| {
+            let lines: String = list
+                .iter()
+                .map(|schema| format!("    {schema}\n"))
+                .collect();
+            format!("components:\n  schemas:\n    Unused: {{}}\n{lines}")
+        };
+        if old.is_empty() {
+            continue;
+        }
+        let (old, new) = (schemas(old), schemas(new));
+        check(
+            name,
+            (&request(pet, &old), &request(pet, &new)),
+            requests,
+            &mut wrong,
+        );
+        check(
+            name,
+            (&response(pet, &old), &response(pet, &new)),
+            responses,
+            &mut wrong,
+        );
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+fn content(media_type: &str, schema: &str) -> String {
+    format!("{{'{media_type}': {schema}}}")
+}
+
+fn sent(content: &str) -> String {
+    format!(
+        "{HEAD}paths: {{/r: {{post: {{requestBody: {{content: {content}}}, responses: {{'204': \
+         {{description: ok}}}}}}}}}}\n"
+    )
+}
+
+fn received(content: &str) -> String {
+    answers(
+        &format!("{{'200': {{description: ok, content: {content}}}}}"),
+        "",
+    )
+}
+
+#[test]
+fn types_count_in_every_media_type_that_has_them() {
+    let mut wrong = String::new();
+    let object =
+        |kind: &str| format!("{{schema: {{type: object, properties: {{id: {{type: {kind}}}}}}}}}");
+    for (media_type, expected) in [
+        ("*/*", "breaking"),
+        ("application/*", "breaking"),
+        ("text/json", "breaking"),
+        ("application/x-ndjson", "breaking"),
+        ("application/json-seq", "breaking"),
+        ("application/problem+json; charset=utf-8", "breaking"),
+        ("application/yaml", "breaking"),
+        ("text/yaml", "breaking"),
+        ("application/cbor", "breaking"),
+        ("application/vnd.acme.v2", "breaking"),
+        ("application/xml", "info"),
+        ("text/plain", "info"),
+        ("multipart/form-data", "info"),
+        ("application/x-www-form-urlencoded", "info"),
+    ] {
+        let [number, text] = ["integer", "string"].map(|kind| content(media_type, &object(kind)));
+        check(
+            media_type,
+            (&sent(&number), &sent(&text)),
+            expected,
+            &mut wrong,
+        );
+        check(
+            media_type,
+            (&received(&text), &received(&number)),
+            expected,
+            &mut wrong,
+        );
+    }
+    let part = |kind: &str| {
+        let schema = format!(
+            "{{type: object, properties: {{m: {}}}}}",
+            object(kind).replace("{schema: ", "").replace("}}}}", "}}}")
+        );
+        content("multipart/form-data", &format!("{{schema: {schema}}}"))
+    };
+    let both = (sent(&part("integer")), sent(&part("string")));
+    check(
+        "an object in a part",
+        (&both.0, &both.1),
+        "breaking",
+        &mut wrong,
+    );
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn media_types_are_matched_by_their_meaning() {
+    const OBJECT: &str = "{schema: {type: object}}";
+    const BINARY: &str = "{schema: {type: string, format: binary}}";
+    let of = |name: &str| content(name, OBJECT);
+    let file = |schema: &str| {
+        let schema = format!("{{schema: {{type: object, properties: {{file: {schema}}}}}}}");
+        content("multipart/form-data", &schema)
+    };
+    let json = |schema: &str| content("application/json", schema);
+    #[rustfmt::skip]
+    let cases = [
+        ("to a range", of("application/json"), of("application/*"), "info", "alarm"),
+        ("to any", of("application/json"), of("*/*"), "info", "alarm"),
+        ("from a range", of("*/*"), of("application/json"), "alarm", "info"),
+        ("charset", of("application/json"), of("application/json; charset=utf-8"), "info", "info"),
+        ("spelling", of("application/json;version=1"), of("APPLICATION/JSON; Version=1"), "info", "info"),
+        ("another version", of("application/json;version=1"), of("application/json;version=2"), "breaking", "breaking"),
+        ("a version", of("application/json"), of("application/json;version=2"), "alarm", "info"),
+        ("no schema", json("{}"), json("{schema: {}}"), "info", "info"),
+        ("no schema any more", json("{schema: {description: all}}"), json("{}"), "info", "info"),
+        ("bytes", content("application/octet-stream", BINARY), content("application/octet-stream", "{}"), "info", "info"),
+        ("an image", content("image/png", BINARY), content("image/png", "{schema: {}}"), "info", "info"),
+        ("a file", file("{type: string, format: binary}"), file("{}"), "info", "info"),
+        ("a file of a media type", file("{type: string, format: binary}"), file("{contentMediaType: application/octet-stream}"), "info", "info"),
+        ("an encoded image", json("{schema: {type: string, format: byte}}"), json("{schema: {type: string, contentEncoding: base64, contentMediaType: image/png}}"), "info", "info"),
+    ];
+    let mut wrong = String::new();
+    for (name, old, new, requests, responses) in cases {
+        check(name, (&sent(&old), &sent(&new)), requests, &mut wrong);
+        check(
+            name,
+            (&received(&old), &received(&new)),
+            responses,
+            &mut wrong,
+        );
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_status_is_part_of_its_range() {
+    let body = |kind: &str| {
+        format!("{{description: ok, content: {{application/json: {{schema: {{type: {kind}}}}}}}}}")
+    };
+    let text = body("string");
+    let of = |list: &[(&str, &str)]| {
+        let all: Vec<String> = list
+            .iter()
+            .map(|(status, body)| format!("'{status}': {body}"))
+            .collect();
+        answers(&format!("{{{}}}", all.join(", ")), "")
+    };
+    let number = body("integer");
+    let mut wrong = String::new();
+    #[rustfmt::skip]
+    let cases = [
+        ("to a range", of(&[("200", &text)]), of(&[("2XX", &text)]), "info"),
+        ("from a range", of(&[("2XX", &text)]), of(&[("200", &text)]), "info"),
+        ("another type", of(&[("200", &text)]), of(&[("2XX", &number)]), "breaking"),
+        ("from two", of(&[("200", &text), ("201", &text)]), of(&[("2XX", &text)]), "info"),
+        ("to two", of(&[("2XX", &text)]), of(&[("200", &text), ("201", &number)]), "breaking"),
+        ("an error", of(&[("200", &text), ("4XX", &text)]), of(&[("200", &text), ("404", &text)]), "info"),
+        ("spelling", of(&[("2xx", &text)]), of(&[("2XX", &text)]), "info"),
+        ("another status", of(&[("200", &text)]), of(&[("201", &text)]), "breaking"),
+    ];
+    for (name, old, new, expected) in cases {
+        check(name, (&old, &new), expected, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+fn get(path: &str, parameters: &str, rest: &str) -> String {
+    format!(
+        "{HEAD}{rest}paths: {{'{path}': {{get: {{operationId: g, parameters: {parameters}, responses: \
+         {{'204': {{description: ok}}}}}}}}}}\n"
+    )
+}
+
+#[test]
+fn addresses_and_headers_are_compared_as_they_are_sent() {
+    let header = |name: &str, place: &str| {
+        get(
+            "/r",
+            &format!("[{{name: {name}, in: {place}, required: true, schema: {{type: string}}}}]"),
+            "",
+        )
+    };
+    let server = |path: &str, url: &str| get(path, "[]", &format!("servers: [{{url: '{url}'}}]\n"));
+    let plain = |path: &str| get(path, "[]", "");
+    let scheme = |name: &str| {
+        let scheme = format!("{{{name}: {{type: apiKey, in: header, name: X-Key}}}}");
+        get(
+            "/r",
+            "[]",
+            &format!("components: {{securitySchemes: {scheme}}}\nsecurity: [{{{name}: []}}]\n"),
+        )
+    };
+    let same_paths = |names: [&str; 3]| {
+        let kinds = [("a", "integer"), ("b", "boolean"), ("c", "string")];
+        let items = names.map(|name| {
+            let kind = kinds.iter().find(|(known, _)| *known == name).map_or("", |(_, kind)| kind);
+            format!(
+                "  /pet/{{{name}}}: {{get: {{parameters: [{{name: {name}, in: path, required: true, schema: \
+                 {{type: {kind}}}}}], responses: {{'204': {{description: ok}}}}}}}}\n"
+            )
+        });
+        format!("{HEAD}paths:\n{}", items.concat())
+    };
+    #[rustfmt::skip]
+    let cases = [
+        ("ignored header", plain("/r"), header("Accept", "header"), "info"),
+        ("ignored header in lower case", header("authorization", "header"), plain("/r"), "info"),
+        ("query of the same name", plain("/r"), header("Accept", "query"), "breaking"),
+        ("query in the path", plain("/a"), plain("/a{?p}"), "info"),
+        ("queries in the path", plain("/a/{id}"), plain("/a/{key}{?p,q}{&r}"), "info"),
+        ("same paths", same_paths(["a", "b", "c"]), same_paths(["c", "b", "a"]), "none"),
+        ("default server", server("/r", "/"), plain("/r"), "none"),
+        ("another host", server("/r", "https://a.example/v1"), server("/r", "https://b.example/v1"), "info"),
+        ("a slash", server("/r", "https://a.example/v1"), server("/r", "https://a.example/v1/"), "info"),
+        ("base path", server("/r", "https://a.example/v1"), server("/r", "https://a.example/v2"), "alarm"),
+        ("base path removed", server("/r", "https://a.example/v1"), plain("/r"), "alarm"),
+        ("base path in the path", server("/r", "https://a.example/v1"), server("/v1/r", "https://a.example"), "info"),
+        ("base path of the path", plain("/v1/r"), server("/r", "/v1"), "info"),
+        ("scheme renamed", scheme("key"), scheme("apiKey"), "info"),
+    ];
+    let mut wrong = String::new();
+    for (name, old, new, expected) in cases {
+        check(name, (&old, &new), expected, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    let strict = Options {
+        strict_security: true,
+        ..Options::default()
+    };
+    let [old, new] =
+        ["key", "apiKey"].map(|name| openapi::read_text("a.yaml", &scheme(name)).unwrap());
+    assert_eq!(level(&compare(&old, &new, strict)), "patch");
+}
+
+#[test]
+fn components_without_operations_are_compared_themselves() {
+    let schemas = |kind: &str, more: &str| {
+        format!(
+            "{HEAD}components: {{schemas: {{A: {{type: object, properties: {{a: {{type: {kind}}}}}}}{more}}}}}\n"
+        )
+    };
+    let parts = |parameter: &str, response: &str, body: &str| {
+        let content =
+            |kind: &str| format!("content: {{application/json: {{schema: {{type: {kind}}}}}}}");
+        format!(
+            "{HEAD}components:\n  parameters: {{L: {{name: l, in: query, schema: {{type: {parameter}}}}}}}\n  \
+             responses: {{E: {{description: e, {}}}}}\n  requestBodies: {{B: {{{}}}}}\n",
+            content(response),
+            content(body)
+        )
+    };
+    let some = || parts("integer", "integer", "number");
+    let more = ", B: {type: string}";
+    #[rustfmt::skip]
+    let cases = [
+        ("same", schemas("string", ""), schemas("string", ""), "none"),
+        ("type", schemas("string", ""), schemas("integer", ""), "breaking"),
+        ("removed", schemas("string", more), schemas("string", ""), "alarm"),
+        ("added", schemas("string", ""), schemas("string", more), "info"),
+        ("same parts", some(), some(), "none"),
+        ("parameter", some(), parts("boolean", "integer", "number"), "breaking"),
+        ("response", some(), parts("integer", "number", "number"), "breaking"),
+        ("body", some(), parts("integer", "integer", "integer"), "breaking"),
+    ];
+    let mut wrong = String::new();
+    for (name, old, new, expected) in cases {
+        check(name, (&old, &new), expected, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn what_newer_versions_add_is_compared() {
+    let head = HEAD.replace("3.1.0", "3.2.0");
+    let query = |kind: &str| {
+        format!(
+            "{head}paths: {{/r: {{query: {{requestBody: {{content: {{application/json: {{schema: {{type: \
+             {kind}}}}}}}}}, responses: {{}}}}}}}}\n"
+        )
+    };
+    let named = |kind: &str| {
+        query(kind)
+            .replace("{query:", "{additionalOperations: {QUERY:")
+            .replace("}}}}\n", "}}}}}\n")
+    };
+    let items = |kind: &str| {
+        received(&content(
+            "application/jsonl",
+            &format!("{{itemSchema: {{type: {kind}}}}}"),
+        ))
+    };
+    let anchor = |reference: &str, kind: &str| {
+        let schema = format!("{{$ref: '{reference}'}}");
+        response(
+            &schema,
+            &format!("components: {{schemas: {{A: {{$anchor: a, type: {kind}}}}}}}\n"),
+        )
+    };
+    #[rustfmt::skip]
+    let cases = [
+        ("query", query("number"), query("integer"), "breaking"),
+        ("query by name", query("number"), named("number"), "none"),
+        ("item schema", items("integer"), items("number"), "breaking"),
+        ("anchor", anchor("#a", "integer"), anchor("#a", "number"), "breaking"),
+        ("anchor as pointer", anchor("#a", "integer"), anchor("#/components/schemas/A", "integer"), "none"),
+    ];
+    let mut wrong = String::new();
+    for (name, old, new, expected) in cases {
+        check(name, (&old, &new), expected, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn deep_contracts_are_compared_to_their_end() {
+    let list = |count: usize, item: &dyn Fn(usize) -> String, maximum: u32| {
+        let mut text = String::from("components:\n  schemas:\n");
+        for index in 0..count {
+            let _ = writeln!(text, "    S{index}: {}", item(index + 1));
+        }
+        let _ = writeln!(text, "    S{count}: {{type: integer, maximum: {maximum}}}");
+        text
+    };
+    let union = |next: usize| {
+        format!(
+            "{{oneOf: [{{type: object, properties: {{n: {{$ref: '#/components/schemas/S{next}'}}}}}}, {{type: string}}]}}"
+        )
+    };
+    let chain = |next: usize| format!("{{$ref: '#/components/schemas/S{next}'}}");
+    let mut wrong = String::new();
+    let root = "{$ref: '#/components/schemas/S0'}";
+    for (name, count, item) in [
+        ("unions", 65, &union as &dyn Fn(usize) -> String),
+        ("many unions", 300, &union),
+        ("references", 41, &chain),
+        ("many references", 500, &chain),
+    ] {
+        let [five, four] = [5, 4].map(|maximum| list(count, item, maximum));
+        check(
+            name,
+            (&request(root, &five), &request(root, &four)),
+            "breaking",
+            &mut wrong,
+        );
+        check(
+            name,
+            (&response(root, &five), &response(root, &four)),
+            "info",
+            &mut wrong,
+        );
+        check(
+            name,
+            (&response(root, &five), &response(root, &five)),
+            "none",
+            &mut wrong,
+        );
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
