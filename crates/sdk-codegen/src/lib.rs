@@ -4,7 +4,8 @@
 //! 2. [`lower`](mod@lower): the document becomes one that progenitor supports, and a model of
 //!    everything that progenitor does not support, such as rate limits and retries.
 //! 3. `wire`: progenitor and typify decide the Rust type of every field.
-//! 4. `backend`: each output has a folder: the client, calls by id, typed mocks of responses.
+//! 4. `backend`: each output has a folder: the client, calls by id, typed mocks of responses,
+//!    the catalog of operations for a command line.
 //!
 //! Each pass is a pure function: the same document returns the same bytes. [`Output::check`] compares
 //! them with the files on disk. [`Output::write`] replaces each file whole or not at all, so that a
@@ -150,6 +151,11 @@ impl Client {
         self.output_of(&self.mocks_crate_name(), folder.as_ref())
     }
 
+    /// Returns the catalog of operations, which a command line embeds, as files of one folder.
+    pub fn catalog_output(&self, folder: impl AsRef<Path>) -> Output {
+        self.output_of(&format!("{}-cli", self.crate_name()), folder.as_ref())
+    }
+
     /// Returns the sources of a crate as files of one folder.
     fn output_of(&self, crate_name: &str, folder: &Path) -> Output {
         let mut output = Output::default();
@@ -210,7 +216,7 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
             "this is a limit of the generator: simplify the part that it names, and report it",
         )])
     };
-    let outputs = outputs(&document, &api).map_err(internal)?;
+    let outputs = outputs(spec.value(), &document, &api).map_err(internal)?;
     Ok(Client {
         bundle,
         lowered: document,
@@ -221,9 +227,14 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
 }
 
 /// Runs all backends in parallel, because two of them take nearly all of the time.
-fn outputs(document: &Value, api: &model::Api) -> Result<Vec<Generated>, wire::WireError> {
+fn outputs(
+    contract: &Value,
+    document: &Value,
+    api: &model::Api,
+) -> Result<Vec<Generated>, wire::WireError> {
     let types = wire::types(document, api)?;
     let input = backend::Input {
+        contract,
         document,
         api,
         types: &types,
