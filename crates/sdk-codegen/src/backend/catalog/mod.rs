@@ -60,7 +60,10 @@ fn index(api: &Api, contract: &Value) -> String {
         let about = family.docs.trim().replace('\n', " ");
         (family, about, operations)
     });
-    let mut text = format!("{{\"service\": {},\n\"families\": [", json!(api.service.name));
+    let mut text = format!(
+        "{{\"service\": {},\n\"families\": [",
+        json!(api.service.name)
+    );
     for (number, (family, about, operations)) in families.enumerate() {
         text.push_str(if number == 0 { "\n" } else { ",\n" });
         // Writing to a string does not fail.

@@ -35,7 +35,10 @@ pub(super) fn entry(operation: &Operation, contract: &Value, schemas: &mut Schem
     add("idempotent", Some(operation.idempotent.into()));
     let limit = operation.rate_limit.as_ref();
     add("rate_limit", limit.map(|limit| limit.default.into()));
-    add("parameters", Some(parameters(operation, raw, contract, schemas)));
+    add(
+        "parameters",
+        Some(parameters(operation, raw, contract, schemas)),
+    );
     add("body", body(operation, raw, contract, schemas));
     add("response", response(operation, raw, contract, schemas));
     let pages = operation.pagination.as_ref();
@@ -62,13 +65,20 @@ fn job(job: &Job) -> Value {
     if let Some(fields) = value.as_object_mut() {
         let pick = job.pick.as_ref();
         let by = pick.map(|pick| pick.parameter.as_str());
-        for (key, name) in [("items", job.items.as_deref()), ("error", job.error.as_deref()), ("by", by)] {
+        for (key, name) in [
+            ("items", job.items.as_deref()),
+            ("error", job.error.as_deref()),
+            ("by", by),
+        ] {
             if let Some(name) = name {
                 fields.insert(key.to_owned(), name.into());
             }
         }
         if let Some(pick) = pick.filter(|pick| !pick.with.is_empty()) {
-            let with = pick.with.iter().map(|(name, value)| (name.clone(), value.clone().into()));
+            let with = pick
+                .with
+                .iter()
+                .map(|(name, value)| (name.clone(), value.clone().into()));
             fields.insert("with".to_owned(), Value::Object(with.collect()));
         }
     }
@@ -107,7 +117,9 @@ fn parameters(
         .map(|parameter| resolve(parameter, contract))
         .collect();
     let parameters = operation.parameters.iter().map(|parameter| {
-        let own = declared.iter().find(|own| own.get("name") == Some(&json!(parameter.name)));
+        let own = declared
+            .iter()
+            .find(|own| own.get("name") == Some(&json!(parameter.name)));
         let mut entry = Map::new();
         entry.insert("name".to_owned(), json!(parameter.name));
         let place = own.and_then(|own| own.get("in")).cloned();
@@ -170,7 +182,9 @@ fn response(
         Success::Json(_) | Success::JsonOrEmpty(_) => "json",
     };
     let responses = raw?.get("responses")?.as_object()?;
-    let mut good = responses.iter().filter(|(status, _)| status.starts_with('2'));
+    let mut good = responses
+        .iter()
+        .filter(|(status, _)| status.starts_with('2'));
     let schema = good.find_map(|(_, response)| {
         let content = resolve(response, contract).get("content")?.as_object()?;
         content.values().next()?.get("schema")

@@ -47,7 +47,10 @@ impl<'a> Schemas<'a> {
     pub(super) fn take(&mut self, schema: &Value) -> Value {
         let mut kept = Map::new();
         // `allOf` with one reference is how the contract writes keywords beside a reference.
-        if let Some([single]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
+        if let Some([single]) = schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
             && let Value::Object(members) = self.take(single)
         {
             kept.extend(members);
