@@ -42,6 +42,7 @@
 //! | content of the object store | `transfer`, behind its feature |
 //! | what the contract declares for operations | [`operation`], [`Service`] |
 //! | time, and tests | [`Clock`], [`testing`] |
+//! | operations that a client does not have | [`Client::request`], [`RawRequest`] |
 //! | differences between responses and the contract | [`drift`] |
 //! | operations by their ids, with JSON | `dynamic`, behind its feature |
 //! | the items that generated code is written with | [`codegen`] |
@@ -52,7 +53,7 @@
 //!
 //! | layer | modules |
 //! |---|---|
-//! | use | `page`, `job`, `transfer`, `dynamic`, `blocking`, `codegen` |
+//! | use | `page`, `job`, `transfer`, `raw`, `dynamic`, `blocking`, `codegen` |
 //! | client | `client` |
 //! | calls | `call` |
 //! | around calls | `observe`, `signing`, `network` |
@@ -91,6 +92,7 @@ mod network;
 mod observe;
 mod page;
 mod policy;
+mod raw;
 mod signing;
 pub mod testing;
 #[cfg(test)]
@@ -98,6 +100,7 @@ mod tests;
 #[cfg(feature = "transfer")]
 pub mod transfer;
 
+pub use http::Method;
 pub use huaweicloud_auth::{Credentials, provider, transport};
 
 pub use crate::{
@@ -124,4 +127,5 @@ pub use crate::{
         },
         timeouts::{Timeout, Timeouts},
     },
+    raw::RawRequest,
 };

@@ -40,6 +40,7 @@
 //! | inspecting what the contract declares for each operation | [`operation`] |
 //! | controlling time in tests | [`Clock`], [`testing`] |
 //! | reporting differences between responses and the contract | [`drift`] |
+//! | calling operations that this version does not have | [`Client::request`](huaweicloud_core::Client::request) |
 //! | calling operations by their ids, with JSON | `dynamic`, with the feature of that name |
 //!
 //! The [`guide`] covers credentials, retries, errors, paging, jobs, observability, testing and CI. Items
@@ -93,10 +94,10 @@ pub use huaweicloud_core::blocking;
 pub use huaweicloud_core::{
     Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
     FilePart, Identified, Interceptor, InterceptorError, InvalidResumePoint, Items, Job, JobError,
-    JobHandle, NeverRetry, Page, Pages, ParseEnumError, Phase, PollPolicy, RateLimits, Response,
-    ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry, SendFuture, Service,
-    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, drift, provider, retry,
-    testing, transport,
+    JobHandle, Method, NeverRetry, Page, Pages, ParseEnumError, Phase, PollPolicy, RateLimits,
+    RawRequest, Response, ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry,
+    SendFuture, Service, SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue,
+    drift, provider, retry, testing, transport,
 };
 
 #[cfg(feature = "digital-assets")]

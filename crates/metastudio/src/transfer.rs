@@ -1,7 +1,6 @@
 //! Uploads to and downloads from the object store, by the signed URLs that the service returns.
 //!
-//! [`Client::put`](huaweicloud_core::Client::put) and [`Client::get`](huaweicloud_core::Client::get)
-//! upload to and download from any URL. Workflows build on them: [`Upload`] adds a file to an asset,
+//! [`Client::transfer`](huaweicloud_core::Client::transfer) uploads to and downloads from any URL. Workflows build on them: [`Upload`] adds a file to an asset,
 //! [`Training`] trains an avatar from footage, and [`Client::get_asset`](crate::Client::get_asset) downloads
 //! an asset.
 //!
@@ -10,12 +9,13 @@
 //!
 //! # async fn run(client: Client, upload_url: &str, download_url: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! client
+//!     .transfer()
 //!     .put(upload_url, Content::file("footage.mp4").await?)
 //!     .header("content-type", "video/mp4")
 //!     .on_progress(|progress| println!("{} of {} bytes", progress.done, progress.total))
 //!     .send()
 //!     .await?;
-//! let length = client.get(download_url).to_file("video.mp4").await?;
+//! let length = client.transfer().get(download_url).to_file("video.mp4").await?;
 //! println!("{length} bytes");
 //! # Ok(())
 //! # }

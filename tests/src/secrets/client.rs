@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use metastudio::{
-    Backoff, CallOptions, Client, Credentials, Extra, FilePart, JobError, NeverRetry, Phase,
-    PollPolicy, RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SERVICE, SafeRetry,
-    SystemClock, Timeout, Timeouts, Timestamp,
+    Backoff, CallOptions, Client, Credentials, Extra, FilePart, JobError, Method, NeverRetry,
+    Phase, PollPolicy, RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SERVICE,
+    SafeRetry, SystemClock, Timeout, Timeouts, Timestamp,
     drift::{DriftEvent, DriftLog},
     dynamic::{self, Input},
     operation::LIST_2D_MODEL_TRAINING_JOB,
@@ -180,7 +180,17 @@ async fn drift(shown: &mut Shown) {
 
 fn settings(shown: &mut Shown) {
     shown.add("Backoff", &Backoff::default());
-    shown.add("CallOptions", &CallOptions::new().retry(NeverRetry));
+    let options = CallOptions::new()
+        .retry(NeverRetry)
+        .header("X-Token", HUSH)
+        .credentials(Credentials::ak_sk("AK", HUSH));
+    shown.add("CallOptions", &options);
+    let request = builder("http://127.0.0.1:1").build().expect("complete");
+    let request = request.request(Method::GET, "/v1").query("a", HUSH);
+    shown.add(
+        "RawRequest",
+        &request.header("X-Token", HUSH).bytes("text/plain", HUSH),
+    );
     let mut extra = Extra::default();
     extra.insert("brand_new", HUSH);
     shown.add("Extra", &extra);
@@ -231,8 +241,9 @@ async fn transfers(shown: &mut Shown) {
     let url = format!("http://store.example/a?signature={HUSH}");
     let content = Content::bytes(HUSH);
     shown.add("Content", &content);
-    shown.add("Get", &client.get(&url));
-    let put = client.put(&url, content.clone());
+    shown.add("Transfer", &client.transfer());
+    shown.add("Get", &client.transfer().get(&url));
+    let put = client.transfer().put(&url, content.clone());
     shown.add("Put", &put);
     shown.add("ProgressObserver", &ProgressObserver::new(|_| ()));
     shown.add_error("TransferError", &put.send().await.expect_err("rejected"));

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use http::HeaderName;
 use serde_json::Value;
 
 use super::{
@@ -9,6 +10,7 @@ use super::{
     request::{Call, Effective, Values},
 };
 use crate::{
+    client::builder::build::check_project_id,
     contract::{
         operation::{ListStyle, Location, Parameter},
         value::{ParameterValue, Typed},
@@ -31,8 +33,44 @@ pub(crate) fn check(call: &Call) -> Vec<Problem> {
             });
         }
     }
+    check_options(call, &mut problems);
     check_body(call, &mut problems);
     problems
+}
+
+/// Headers that authenticate a request or frame its body.
+const RESERVED: [&str; 11] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "host",
+    "transfer-encoding",
+    "x-auth-token",
+    "x-domain-id",
+    "x-project-id",
+    "x-sdk-content-sha256",
+    "x-sdk-date",
+    "x-security-token",
+];
+
+fn check_options(call: &Call, problems: &mut Vec<Problem>) {
+    if let Some(message) = (call.options.project_id.as_deref()).and_then(check_project_id) {
+        problems.push(Problem::new("project_id", message));
+    }
+    for (name, value) in &call.options.headers {
+        let message = if HeaderName::from_bytes(name.as_bytes()).is_err() {
+            Some("is not the name of a header".to_owned())
+        } else if RESERVED.contains(&&*name.to_ascii_lowercase()) {
+            Some("is a header that the client sets itself".to_owned())
+        } else {
+            check_header(value)
+        };
+        let name = name.clone();
+        problems.extend(message.map(|message| Problem::new(name, message)));
+    }
+    if let Some(message) = call.content_type.as_deref().and_then(check_header) {
+        problems.push(Problem::new("content-type", message));
+    }
 }
 
 fn check_parameter(call: &Call, parameter: &Parameter, report: &mut dyn FnMut(String)) {

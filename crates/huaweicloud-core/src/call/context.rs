@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use huaweicloud_auth::{provider::Context, transport::Transport};
+use huaweicloud_auth::{Credentials, provider::Context, transport::Transport};
 
 use crate::{
     contract::{
@@ -36,6 +36,7 @@ pub(crate) const PROJECT_ID: &str = "project_id";
 #[derive(Clone)]
 pub(crate) struct CallContext {
     components: Arc<Components>,
+    pub(crate) identity: Arc<Identity>,
     /// Values of client-wide parameters, by their names.
     parameters: Arc<[(&'static str, Arc<str>)]>,
 }
@@ -45,7 +46,6 @@ pub(crate) struct Components {
     pub(crate) service: &'static Service,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) endpoints: Endpoints,
-    pub(crate) identity: Identity,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Mutex<fastrand::Rng>,
     pub(crate) clock_offset: Arc<ClockOffset>,
@@ -62,9 +62,14 @@ pub(crate) struct Components {
 }
 
 impl CallContext {
-    pub(crate) fn new(components: Components, parameters: Vec<(&'static str, Arc<str>)>) -> Self {
+    pub(crate) fn new(
+        components: Components,
+        identity: Identity,
+        parameters: Vec<(&'static str, Arc<str>)>,
+    ) -> Self {
         Self {
             components: Arc::new(components),
+            identity: Arc::new(identity),
             parameters: parameters.into(),
         }
     }
@@ -75,7 +80,22 @@ impl CallContext {
         let others = self.parameters.iter().filter(|(set, _)| *set != name);
         Self {
             components: Arc::clone(&self.components),
+            identity: Arc::clone(&self.identity),
             parameters: others.cloned().chain([(name, value)]).collect(),
+        }
+    }
+
+    /// Returns a context with other credentials, another project or both, and otherwise the same
+    /// settings.
+    pub(crate) fn with_identity(
+        &self,
+        credentials: Option<Credentials>,
+        project_id: Option<String>,
+    ) -> Self {
+        Self {
+            components: Arc::clone(&self.components),
+            identity: Arc::new(self.identity.with(credentials, project_id)),
+            parameters: Arc::clone(&self.parameters),
         }
     }
 
@@ -88,14 +108,14 @@ impl CallContext {
     /// Returns the value of a setting that parameters name in the operation table.
     pub(crate) fn setting(&self, name: &str) -> Option<&str> {
         match name {
-            PROJECT_ID => self.components.identity.project_id(),
+            PROJECT_ID => self.identity.project_id(),
             name => self.parameter(name),
         }
     }
 
     /// Returns whether a setting that is missing can be looked up before the call is sent.
     pub(crate) fn can_find(&self, name: &str) -> bool {
-        name == PROJECT_ID && self.components.identity.can_find_project()
+        name == PROJECT_ID && self.identity.can_find_project()
     }
 
     /// Looks up the project if the operation needs one.
@@ -105,7 +125,7 @@ impl CallContext {
                 parameter.location == Location::Path && parameter.client == Some(PROJECT_ID)
             })
         };
-        let identity = &self.components.identity;
+        let identity = &self.identity;
         if identity.project_id().is_some() || !needs_project() {
             return Ok(());
         }
@@ -117,8 +137,7 @@ impl CallContext {
         &self,
         operation: &'static Operation,
     ) -> Result<CallerIdentity, Error> {
-        let identity = &self.components.identity;
-        identity.identify(operation, &self.auth()).await
+        self.identity.identify(operation, &self.auth()).await
     }
 
     /// Returns a number from 0 to 1, for jitter.

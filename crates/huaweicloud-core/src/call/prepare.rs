@@ -16,6 +16,8 @@ use crate::{
     signing::sign::UnsignedRequest,
 };
 
+const CONTENT_TYPE: &str = "content-type";
+
 /// Rejects a call that is invalid.
 pub(crate) fn check(call: &Call) -> Result<(), Error> {
     let problems = check::check(call);
@@ -29,12 +31,13 @@ pub(crate) fn check(call: &Call) -> Result<(), Error> {
 /// Converts a call that was checked to a request.
 pub(crate) fn prepare(call: &Call) -> UnsignedRequest {
     let (content_type, body) = body(call);
+    let own_type = own_header(call, CONTENT_TYPE).map(str::to_owned);
     UnsignedRequest {
         operation: call.operation,
         path: path(call),
         query: query(call),
         headers: headers(call),
-        content_type,
+        content_type: own_type.or(content_type),
         body,
     }
 }
@@ -70,21 +73,41 @@ fn query(call: &Call) -> String {
             }
         }
     }
+    let others = call.query.iter();
+    pairs.extend(others.map(|(name, value)| (&**name, value.text())));
     canonical_query(pairs)
 }
 
-fn headers(call: &Call) -> Vec<(&'static str, String)> {
+/// Returns the headers of the operation, unless the call replaces them, and those of the call.
+fn headers(call: &Call) -> Vec<(Cow<'static, str>, String)> {
     let parameters = call.operation.parameters.iter();
-    parameters
-        .filter(|parameter| parameter.location == Location::Header)
-        .map(|parameter| (parameter.name, call.texts(parameter).join(",")))
-        .filter(|(_, value)| !value.is_empty())
-        .collect()
+    let declared = parameters
+        .filter(|parameter| {
+            parameter.location == Location::Header && own_header(call, parameter.name).is_none()
+        })
+        .map(|parameter| {
+            let value = call.texts(parameter).join(",");
+            (Cow::Borrowed(parameter.name), value)
+        })
+        .filter(|(_, value)| !value.is_empty());
+    let own = (call.options.headers.iter())
+        .filter(|(name, _)| !name.eq_ignore_ascii_case(CONTENT_TYPE))
+        .map(|(name, value)| (Cow::Owned(name.clone()), value.clone()));
+    declared.chain(own).collect()
+}
+
+/// Returns the value of a header that was set for the call alone.
+fn own_header<'a>(call: &'a Call, name: &str) -> Option<&'a str> {
+    let mut own = call.options.headers.iter();
+    own.find(|(set, _)| set.eq_ignore_ascii_case(name))
+        .map(|(_, value)| &**value)
 }
 
 fn body(call: &Call) -> (Option<String>, Bytes) {
     if let Some(Ok(body)) = &call.body {
-        return (Some("application/json".to_owned()), body.clone());
+        let json = || "application/json".to_owned();
+        let content_type = call.content_type.clone().unwrap_or_else(json);
+        return (Some(content_type), body.clone());
     }
     match form(call) {
         Some(form) => (Some(form.content_type), form.body),

@@ -20,11 +20,17 @@ pub struct Call {
     pub(crate) operation: &'static Operation,
     /// By parameter name.
     pub(crate) values: Vec<(&'static str, Values)>,
+    /// Query parameters that no contract declares.
+    pub(crate) query: Vec<(String, ParameterValue)>,
+    /// The media type of the body, if it is not JSON.
+    pub(crate) content_type: Option<String>,
     /// The JSON body, or why the value that was set has none.
     pub(crate) body: Option<Result<Bytes, String>>,
     /// Pointers to required fields of the body that were not set.
     pub(crate) unset: Vec<String>,
     pub(crate) options: CallOptions,
+    /// The context of the client, if the options replace credentials or project.
+    client: Option<CallContext>,
 }
 
 /// The value or values of one parameter.
@@ -41,14 +47,25 @@ impl Call {
             context,
             operation,
             values: Vec::new(),
+            query: Vec::new(),
+            content_type: None,
             body: None,
             unset: Vec::new(),
             options: CallOptions::new(),
+            client: None,
         }
     }
 
     /// Overrides settings of the client for this call.
     pub fn options(&mut self, options: CallOptions) {
+        if let Some(context) = self.client.take() {
+            self.context = context;
+        }
+        if options.credentials.is_some() || options.project_id.is_some() {
+            let own = (self.context)
+                .with_identity(options.credentials.clone(), options.project_id.clone());
+            self.client = Some(std::mem::replace(&mut self.context, own));
+        }
         self.options = options;
     }
 

@@ -4,6 +4,7 @@ use std::{fmt, ops::Deref};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 
 use crate::{
     contract::{
@@ -116,6 +117,15 @@ impl RawResponse {
         let mut value = T::default();
         match from_slice(&self.body, value.slot(), T::shape()) {
             Ok(()) => Ok(self.with(value)),
+            Err(error) => Err(self.undecodable(error)),
+        }
+    }
+
+    /// Decodes the body as a type that no contract declares. An empty one is treated as `null`.
+    pub(crate) fn deserialize<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let body: &[u8] = if self.is_empty() { b"null" } else { &self.body };
+        match serde_json::from_slice(body) {
+            Ok(value) => Ok(self.with(value)),
             Err(error) => Err(self.undecodable(error)),
         }
     }

@@ -38,6 +38,14 @@ impl<T> SendFuture<T> {
             read: Some(Box::new(read)),
         }
     }
+
+    /// Returns a future of an error: the request is invalid.
+    pub(crate) fn failed(error: Error) -> Self {
+        Self {
+            response: Box::pin(std::future::ready(Err(error))),
+            read: None,
+        }
+    }
 }
 
 impl<T> Future for SendFuture<T> {

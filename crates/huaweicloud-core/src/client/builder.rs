@@ -1,6 +1,6 @@
 //! The settings of a client that is being built.
 
-mod build;
+pub(crate) mod build;
 
 use std::{borrow::Cow, fmt, sync::Arc};
 

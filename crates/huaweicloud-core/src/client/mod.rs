@@ -1,6 +1,6 @@
 //! The client: settings that apply to every call.
 
-mod builder;
+pub(crate) mod builder;
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
@@ -84,6 +84,29 @@ impl Client {
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.context.parameter(name)
+    }
+
+    /// Returns a client that authenticates with these credentials, as a server needs that calls for
+    /// several tenants. It shares all else with this client, such as connections and rate limits.
+    ///
+    /// The project of this client is not used, since it may belong to another tenant: it is looked up
+    /// by region, once, unless [`with_project_id`](Self::with_project_id) sets it.
+    #[must_use]
+    pub fn with_credentials(&self, credentials: Credentials) -> Self {
+        Self {
+            context: self.context.with_identity(Some(credentials), None),
+        }
+    }
+
+    /// Returns a client that calls for this project, and shares all else with this client.
+    ///
+    /// The id is checked when a call is sent.
+    #[must_use]
+    pub fn with_project_id(&self, project_id: impl Into<String>) -> Self {
+        let project_id = Some(project_id.into());
+        Self {
+            context: self.context.with_identity(None, project_id),
+        }
     }
 
     /// Returns the project that calls are made for, if it is set or has been looked up.

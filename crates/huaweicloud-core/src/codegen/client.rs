@@ -64,6 +64,28 @@ macro_rules! __client {
                 $crate::Client::from_env(&$service, region).map(Self)
             }
 
+            /// Returns a client that authenticates with these credentials, as a server needs that
+            /// calls for several tenants. It shares all else with this client, such as connections
+            /// and rate limits.
+            ///
+            /// The project of this client is not used, since it may belong to another tenant: it is
+            /// looked up by region, once, unless [`with_project_id`](Self::with_project_id) sets it.
+            #[must_use]
+            pub fn with_credentials(&self, credentials: $crate::Credentials) -> Self {
+                Self(self.0.with_credentials(credentials))
+            }
+
+            /// Returns a client that calls for this project, and shares all else with this client.
+            ///
+            /// The id is checked when a call is sent.
+            #[must_use]
+            pub fn with_project_id(
+                &self,
+                project_id: impl ::core::convert::Into<$crate::codegen::String>,
+            ) -> Self {
+                Self(self.0.with_project_id(project_id))
+            }
+
             $(
                 $(#[doc = $doc])*
                 ///

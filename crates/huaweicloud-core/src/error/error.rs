@@ -83,7 +83,6 @@ impl Error {
     }
 
     /// An invalid request that names no operation.
-    #[cfg(feature = "dynamic")]
     pub(crate) fn invalid_unnamed(problem: Problem) -> Self {
         Self::new(Kind::Invalid(vec![problem]), None)
     }

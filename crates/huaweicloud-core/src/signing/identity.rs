@@ -26,7 +26,7 @@ pub(crate) struct Identity {
     anonymous: Arc<Signer>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Source {
     /// Set when the client is built; they do not expire.
     Fixed(Arc<Provided>),
@@ -80,6 +80,29 @@ impl Identity {
             project: OnceCell::new_with(project_id.map(Project::new)),
             anonymous: Arc::new(Signer::new()),
         }
+    }
+
+    /// Returns an identity with other credentials, another project or both. The project that other
+    /// credentials have is not known.
+    pub(crate) fn with(
+        &self,
+        credentials: Option<Credentials>,
+        project_id: Option<String>,
+    ) -> Self {
+        let own = || Some(self.project_id()?.to_owned());
+        let project_id = match &credentials {
+            None => project_id.or_else(own),
+            Some(_) => project_id,
+        };
+        let source = match credentials {
+            Some(credentials) => Source::Fixed(Arc::new(Provided::new(credentials))),
+            None => self.source.clone(),
+        };
+        let region = self
+            .projects
+            .as_ref()
+            .map(|projects| projects.region.clone());
+        Self::new(source, region, self.iam_endpoint.clone(), project_id)
     }
 
     /// Returns the project, once it is known.

@@ -1,6 +1,6 @@
 //! The signature of a request at a given time.
 
-use std::{str::FromStr, time::SystemTime};
+use std::{borrow::Cow, str::FromStr, time::SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Uri, header};
@@ -19,7 +19,7 @@ pub(crate) struct UnsignedRequest {
     /// Path and query as they are signed, the path without the base path of the endpoint.
     pub(crate) path: String,
     pub(crate) query: String,
-    pub(crate) headers: Vec<(&'static str, String)>,
+    pub(crate) headers: Vec<(Cow<'static, str>, String)>,
     pub(crate) content_type: Option<String>,
     pub(crate) body: Bytes,
 }
@@ -41,7 +41,7 @@ pub(crate) fn sign(
         signed.push(("content-type", content_type));
     }
     let own = prepared.headers.iter();
-    signed.extend(own.map(|(name, value)| (*name, value.as_str())));
+    signed.extend(own.map(|(name, value)| (&**name, value.as_str())));
     for (name, value) in added {
         let rejected = |why: &str| {
             Error::of(operation, Kind::Intercepted)

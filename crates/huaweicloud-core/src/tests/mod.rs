@@ -2,6 +2,7 @@
 
 mod checks;
 mod faults;
+mod raw;
 mod sending;
 #[allow(
     dead_code,

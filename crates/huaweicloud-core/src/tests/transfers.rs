@@ -24,9 +24,9 @@ async fn requests(configure: impl Fn(ClientBuilder) -> ClientBuilder) -> [usize;
     let clock = ManualClock::automatic(now());
     let stub = Stub::with(|_| Stub::response(503, ""));
     let client = configure(builder(&stub, &clock)).build().expect("complete");
-    let put = client.put(URL, Content::bytes("x")).send().await;
+    let put = client.transfer().put(URL, Content::bytes("x")).send().await;
     let puts = stub.requests().len();
-    let got = client.get(URL).to_bytes().await;
+    let got = client.transfer().get(URL).to_bytes().await;
     for error in [put.expect_err("down"), got.expect_err("down")] {
         assert!(error.is_transient(), "{error}");
     }
@@ -52,13 +52,13 @@ async fn the_wait_that_the_store_asks_for_is_waited_by_the_clock() {
     let slow_down = || with_header(Stub::response(503, ""), "retry-after", "7");
     let stub = Stub::new([slow_down(), Stub::response(200, "")]);
     let client = builder(&stub, &clock).build().expect("complete");
-    let put = client.put(URL, Content::bytes("x")).send().await;
+    let put = client.transfer().put(URL, Content::bytes("x")).send().await;
     put.expect("the second attempt");
     assert_eq!(clock.sleeps(), [Duration::from_secs(7)]);
 
     let stub = Stub::with(move |_| with_header(Stub::response(503, ""), "retry-after", "61"));
     let client = builder(&stub, &clock).build().expect("complete");
-    let put = client.put(URL, Content::bytes("x")).send().await;
+    let put = client.transfer().put(URL, Content::bytes("x")).send().await;
     assert!(matches!(put, Err(TransferError::Rejected { .. })));
     assert_eq!(stub.requests().len(), 1, "it would be too long a wait");
 }
@@ -68,7 +68,7 @@ async fn what_cannot_be_helped_is_not_retried() {
     let clock = ManualClock::automatic(now());
     let stub = Stub::with(|_| Stub::response(403, "<Code>AccessDenied</Code>"));
     let client = builder(&stub, &clock).build().expect("complete");
-    let put = client.put(URL, Content::bytes("x")).send().await;
+    let put = client.transfer().put(URL, Content::bytes("x")).send().await;
     assert!(!put.expect_err("rejected").is_transient());
     assert_eq!((stub.requests().len(), clock.sleeps().len()), (1, 0));
 }

@@ -23,7 +23,7 @@ use crate::{call::context::CallContext, policy::retry::Attempts};
 /// The size of a range that is requested.
 const PIECE: u64 = 8 * 1024 * 1024;
 
-/// Gets content from a signed URL; see [`Client::get`](crate::Client::get).
+/// Gets content from a signed URL; see [`Transfer::get`](super::Transfer::get).
 ///
 /// It requests one range after another, so that only a range that fails is requested again.
 #[must_use = "nothing is downloaded until a method such as `to_file` is called"]

@@ -1,7 +1,7 @@
 //! Transfers of content to and from the object store, by the signed URLs that the service returns.
 //!
-//! Operations return such URLs in place of content. [`Client::put`] and [`Client::get`] use them over
-//! the client's own connections. Content is never in memory as a whole. Transient errors are retried
+//! Operations return such URLs in place of content. [`Client::transfer`] uses them over the client's own
+//! connections. Content is never in memory as a whole. Transient errors are retried
 //! according to the client's [retry policy](crate::ClientBuilder::retry). Neither errors nor `Debug`
 //! show an address, since it gives access to the content.
 //!
@@ -10,12 +10,13 @@
 //!
 //! # async fn run(client: Client, upload_url: &str, download_url: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! client
+//!     .transfer()
 //!     .put(upload_url, Content::file("footage.mp4").await?)
 //!     .header("content-type", "video/mp4")
 //!     .on_progress(|progress| println!("{} of {} bytes", progress.done, progress.total))
 //!     .send()
 //!     .await?;
-//! let length = client.get(download_url).to_file("video.mp4").await?;
+//! let length = client.transfer().get(download_url).to_file("video.mp4").await?;
 //! println!("{length} bytes");
 //! # Ok(())
 //! # }
@@ -35,16 +36,32 @@ pub use self::{
     progress::{Progress, ProgressObserver},
     put::Put,
 };
-use crate::client::Client;
+use crate::{call::context::CallContext, client::Client};
+
+/// Transfers of content over the connections of a client, created by [`Client::transfer`].
+#[derive(Clone, Debug)]
+pub struct Transfer {
+    context: CallContext,
+}
 
 impl Client {
+    /// Returns a handle for transfers of content to and from the object store.
+    #[must_use]
+    pub fn transfer(&self) -> Transfer {
+        Transfer {
+            context: self.context().clone(),
+        }
+    }
+}
+
+impl Transfer {
     /// Puts content to a signed URL.
     pub fn put(&self, url: impl Into<String>, content: Content) -> Put {
-        Put::new(self.context().clone(), url.into(), content)
+        Put::new(self.context.clone(), url.into(), content)
     }
 
     /// Gets content from a signed URL.
     pub fn get(&self, url: impl Into<String>) -> Get {
-        Get::new(self.context().clone(), url.into())
+        Get::new(self.context.clone(), url.into())
     }
 }

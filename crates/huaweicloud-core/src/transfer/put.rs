@@ -28,7 +28,7 @@ use crate::{
     policy::{retry::Attempts, within::within},
 };
 
-/// Puts content to a signed URL; see [`Client::put`](crate::Client::put).
+/// Puts content to a signed URL; see [`Transfer::put`](super::Transfer::put).
 #[must_use = "nothing is put until it is sent"]
 pub struct Put {
     context: CallContext,

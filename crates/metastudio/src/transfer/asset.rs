@@ -46,7 +46,7 @@ impl Client {
             file.download_url.as_ref().filter(|_| is_main)
         });
         match main {
-            Some(url) => Ok(self.get(url)),
+            Some(url) => Ok(self.transfer().get(url)),
             None => Err(AssetContentError::Missing { asset_id }),
         }
     }

@@ -378,7 +378,7 @@ impl Training {
         content_type: &str,
         observer: ProgressObserver,
     ) -> Result<(), TrainingError> {
-        let put = self.client.put(url, content.clone());
+        let put = self.client.transfer().put(url, content.clone());
         let put = put
             .header("content-type", content_type)
             .observed_by(observer);

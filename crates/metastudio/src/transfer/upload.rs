@@ -187,8 +187,11 @@ impl Upload {
         let mut before = 0;
         for (index, part) in created.parts.iter_mut().enumerate() {
             if !part.is_sent {
-                let mut put = (self.client.put(part.url.as_str(), part.content.clone()))
-                    .observed_by(self.observer.of_part(before, total));
+                let mut put = (self
+                    .client
+                    .transfer()
+                    .put(part.url.as_str(), part.content.clone()))
+                .observed_by(self.observer.of_part(before, total));
                 for (name, value) in &part.headers {
                     put = put.header(name, value);
                 }

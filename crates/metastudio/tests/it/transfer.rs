@@ -48,6 +48,7 @@ async fn a_file_is_streamed_with_its_length_headers_and_progress() {
     let reported = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&reported);
     client(&store.endpoint)
+        .transfer()
         .put(
             store.url("/a?signature=1"),
             Content::file(&file.0).await.expect("readable"),
@@ -82,6 +83,7 @@ async fn an_upload_with_a_reset_connection_is_retried_from_the_start() {
         StoreFault::Status("503 Slow Down"),
     ]);
     client(&store.endpoint)
+        .transfer()
         .put(store.url("/a"), Content::bytes(bytes.clone()))
         .send()
         .await
@@ -95,7 +97,9 @@ async fn an_upload_with_a_reset_connection_is_retried_from_the_start() {
 async fn a_rejection_has_the_code_of_the_store_and_no_url() {
     let rejection = "<Error><Code>AccessDenied</Code><StringToSign>hush</StringToSign></Error>";
     let store = Store::start([StoreFault::Response("403 Forbidden", rejection)]);
-    let put = client(&store.endpoint).put(store.url("/a?signature=hush"), Content::bytes("x"));
+    let put = client(&store.endpoint)
+        .transfer()
+        .put(store.url("/a?signature=hush"), Content::bytes("x"));
     assert!(!format!("{put:?}").contains("hush"));
     let error = put.send().await.expect_err("rejected");
     assert!(
@@ -117,7 +121,9 @@ async fn a_file_that_shrinks_during_the_upload_is_an_error() {
     let whole = Content::file(&file.0).await.expect("readable");
     fs::write(&file.0, "short").expect("written");
     let store = Store::start([]);
-    let put = client(&store.endpoint).put(store.url("/a"), whole);
+    let put = client(&store.endpoint)
+        .transfer()
+        .put(store.url("/a"), whole);
     let error = put.send().await.expect_err("cut short");
     assert!(matches!(error, TransferError::Content(_)), "{error}");
 }
@@ -134,6 +140,7 @@ async fn content_is_downloaded_in_ranges_and_only_failed_ranges_are_retried() {
     store.keep("/video", bytes.clone());
     let file = Temporary::new("video");
     let length = client(&store.endpoint)
+        .transfer()
         .get(store.url("/video"))
         .to_file(&file.0)
         .await
@@ -159,12 +166,14 @@ async fn empty_content_and_stores_without_ranges_are_supported() {
     let store = Store::start([]);
     store.keep("/empty", Vec::new());
     let got = client(&store.endpoint)
+        .transfer()
         .get(store.url("/empty"))
         .to_bytes()
         .await;
     assert!(got.expect("got").is_empty());
     let store = Store::start([StoreFault::Response("200 OK", "all of it")]);
     let got = client(&store.endpoint)
+        .transfer()
         .get(store.url("/a"))
         .to_bytes()
         .await;

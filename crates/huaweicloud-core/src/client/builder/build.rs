@@ -50,12 +50,12 @@ impl ClientBuilder {
             .jitter_seed
             .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
         let region = self.region.map(Cow::into_owned);
+        let identity = Identity::new(source, region, self.iam_endpoint, self.project_id);
         let clock_offset = Arc::new(ClockOffset::default());
         let components = Components {
             service: self.service,
             transport,
             endpoints,
-            identity: Identity::new(source, region, self.iam_endpoint, self.project_id),
             auth_timer: AuthTimer::new(Arc::clone(&self.clock), Arc::clone(&clock_offset)),
             clock: self.clock,
             random: Mutex::new(random),
@@ -70,7 +70,8 @@ impl ClientBuilder {
             #[cfg(feature = "blocking")]
             background: crate::call::background::Background::default(),
         };
-        Ok(Client::of(CallContext::new(components, self.parameters)))
+        let context = CallContext::new(components, identity, self.parameters);
+        Ok(Client::of(context))
     }
 
     /// Returns the source of credentials.
@@ -165,8 +166,8 @@ fn check(
     }
 }
 
-/// A project id goes into the path and a header.
-fn check_project_id(id: &str) -> Option<String> {
+/// Returns why a text cannot be a project id, which goes into the path and a header.
+pub(crate) fn check_project_id(id: &str) -> Option<String> {
     if id.is_empty() {
         Some("is empty: leave it out, or set the project's id".to_owned())
     } else if id
