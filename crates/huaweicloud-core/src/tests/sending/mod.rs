@@ -6,6 +6,7 @@ mod deadline;
 mod dropped;
 mod failover;
 mod intercepted;
+mod layered;
 mod project;
 mod rate_limits;
 mod spans;
