@@ -37,12 +37,13 @@ impl<S> Blocking<S> {
     }
 }
 
-impl<S, T> Iterator for Blocking<S>
+impl<S, T, E> Iterator for Blocking<S>
 where
-    S: Stream<Item = Result<T, Error>> + Unpin + Send + 'static,
+    S: Stream<Item = Result<T, E>> + Unpin + Send + 'static,
     T: Send + 'static,
+    E: From<Error> + Send + 'static,
 {
-    type Item = Result<T, Error>;
+    type Item = Result<T, E>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut stream = self.stream.take()?;
@@ -55,7 +56,7 @@ where
                 self.stream = Some(stream);
                 item
             }
-            Err(error) => Some(Err(error)),
+            Err(error) => Some(Err(error.into())),
         }
     }
 }

@@ -237,10 +237,11 @@ impl ClientBuilder {
     }
 
     /// Sends through this HTTP client, and shares its connections. Its settings override those of
-    /// this builder for connecting, reading, the proxy, certificates and the user agent.
+    /// this builder for connecting, reading, the proxy and certificates.
     ///
     /// It must not follow redirects, or building the client fails: a redirect would send tokens to
-    /// another address.
+    /// another address. It should not decode bodies, or objects with a `Content-Encoding` cannot be
+    /// downloaded: see `no_gzip` and its like if a feature for decoding is enabled.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -227,11 +227,11 @@ macro_rules! __client {
             /// Trusts these certificates in addition to those of the system: one or more in PEM.
             root_certificates(impl ::core::convert::Into<$crate::codegen::Vec<u8>>);
             /// Sends through this HTTP client, and shares its connections. Its settings override
-            /// those of this builder for connecting, reading, the proxy, certificates and the user
-            /// agent.
+            /// those of this builder for connecting, reading, the proxy and certificates.
             ///
             /// It must not follow redirects, or building the client fails: a redirect would send
-            /// tokens to another address.
+            /// tokens to another address. It should not decode bodies, or objects with a
+            /// `Content-Encoding` cannot be downloaded.
             http_client($crate::codegen::reqwest::Client);
             /// Sends through this transport instead of the network, as tests do: see
             /// [`Stub`](huaweicloud_core::testing::Stub).

@@ -10,7 +10,7 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::{Request, Response};
+use http::{HeaderValue, Request, Response, header};
 use http_body::{Body, Frame, SizeHint};
 use huaweicloud_auth::transport::{
     BoxFuture, RequestTimeout, Streamed, Transport, TransportError, TransportErrorKind as Kind,
@@ -29,6 +29,8 @@ pub(crate) struct Http {
     /// The client for addresses that no proxy reaches, such as the metadata service of a machine.
     direct: OnceLock<reqwest::Client>,
     settings: Option<HttpSettings>,
+    /// The header of requests of a custom client.
+    user_agent: Option<HeaderValue>,
 }
 
 /// How a pool of connections is set up.
@@ -66,6 +68,11 @@ impl HttpSettings {
     fn client(&self) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(Policy::none())
+            // Content is passed on as it is stored. Other crates may enable decoding in reqwest.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
             .user_agent(self.user_agent.as_str());
         if let Some(timeout) = self.connect_timeout {
             builder = builder.connect_timeout(timeout);
@@ -100,11 +107,16 @@ impl Http {
             patient: OnceLock::new(),
             direct: OnceLock::new(),
             settings: Some(settings),
+            user_agent: None,
         })
     }
 
     /// Sends through a client that was set up elsewhere.
-    pub(crate) fn with(client: reqwest::Client, max_body: usize) -> Result<Self, Error> {
+    pub(crate) fn with(
+        client: reqwest::Client,
+        user_agent: &str,
+        max_body: usize,
+    ) -> Result<Self, Error> {
         // Only the `Debug` form shows it, and a client that follows would send tokens to any address.
         if !format!("{client:?}").contains("Policy(None)") {
             return Err(Error::configuration(
@@ -118,6 +130,7 @@ impl Http {
             patient: OnceLock::new(),
             direct: OnceLock::new(),
             settings: None,
+            user_agent: HeaderValue::from_str(user_agent).ok(),
         })
     }
 
@@ -162,8 +175,14 @@ impl Http {
     async fn execute(
         &self,
         client: &reqwest::Client,
-        request: reqwest::Request,
+        mut request: reqwest::Request,
     ) -> Result<Response<Bytes>, TransportError> {
+        if let Some(name) = &self.user_agent {
+            let headers = request.headers_mut();
+            headers
+                .entry(header::USER_AGENT)
+                .or_insert_with(|| name.clone());
+        }
         let mut response = client.execute(request).await.map_err(failure)?;
         let mut received = Response::new(Bytes::new());
         *received.status_mut() = response.status();

@@ -2,6 +2,8 @@
 
 mod checks;
 mod faults;
+#[cfg(feature = "transfer")]
+mod ranges;
 mod raw;
 mod sending;
 #[allow(

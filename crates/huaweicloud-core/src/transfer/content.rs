@@ -1,12 +1,12 @@
-//! The content that is sent: bytes, a file, or a part of either.
+//! The content that is sent: bytes, a file, a stream, or a part of one.
 
 use std::{
     fs::File,
+    future::poll_fn,
     io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
     pin::Pin,
     sync::{Arc, Mutex},
-    task::{Context, Poll},
 };
 
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -16,12 +16,17 @@ use huaweicloud_auth::transport::Streamed;
 use md5::{Digest, Md5};
 use tokio::{sync::mpsc, task};
 
+use super::pieces::{BoxStream, Failed, FromStream, InMemory, Received};
 use crate::lock::lock;
 
 /// The number of bytes that are read at once.
-const PIECE: usize = 256 * 1024;
+pub(super) const PIECE: usize = 256 * 1024;
 
-/// Content to be sent. It is read again for each attempt, and a file is never in memory as a whole.
+/// Why the content could not be read, which transports do not return as it is.
+pub(super) type Failure = Arc<Mutex<Option<io::Error>>>;
+
+/// Content to be sent. It is read again for each attempt, and neither a file nor a stream is in memory as
+/// a whole.
 #[derive(Debug, Clone)]
 pub struct Content {
     source: Source,
@@ -33,6 +38,16 @@ pub struct Content {
 enum Source {
     Memory(Bytes),
     File(Arc<Path>),
+    Stream(Opener),
+}
+
+/// A function that opens a stream.
+#[derive(Clone)]
+struct Opener {
+    open: Arc<dyn Fn() -> BoxStream + Send + Sync>,
+    /// The length of the stream.
+    length: u64,
+    is_repeatable: bool,
 }
 
 impl Content {
@@ -51,11 +66,15 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// If it is not a file that can be read.
+    /// If it is not a file that can be read; the text names the path.
     pub async fn file(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path = path.into();
         let (path, length) = blocking(move || {
-            let about = File::open(&path)?.metadata()?;
+            let about = File::open(&path).and_then(|file| file.metadata());
+            let about = about.map_err(|error| {
+                let text = format!("{} cannot be read: {error}", path.display());
+                io::Error::new(error.kind(), text)
+            })?;
             if about.is_file() {
                 return Ok((path, about.len()));
             }
@@ -68,6 +87,65 @@ impl Content {
             start: 0,
             length,
         })
+    }
+
+    /// A stream of this many bytes, which the function opens: once for each attempt, for each
+    /// [part](Self::cut), and for the [checksum](Self::md5).
+    ///
+    /// A stream of another length is an error.
+    ///
+    /// ```
+    /// # use std::pin::Pin;
+    /// use bytes::Bytes;
+    /// use futures_core::Stream;
+    /// use huaweicloud_core::transfer::Content;
+    ///
+    /// # fn open(_: &str) -> Pin<Box<dyn Stream<Item = std::io::Result<Bytes>> + Send>> { unimplemented!() }
+    /// let content = Content::stream(11, || open("recording"));
+    /// assert_eq!(content.length(), 11);
+    /// ```
+    #[must_use]
+    pub fn stream<S>(length: u64, open: impl Fn() -> S + Send + Sync + 'static) -> Self
+    where
+        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+    {
+        Self::opened(length, true, move || Box::pin(open()))
+    }
+
+    /// A stream of this many bytes that can be read only once, such as the body of a request that is
+    /// passed on.
+    ///
+    /// It is put in one attempt, whatever the retry policy. Reading it a second time is an error, so it has
+    /// no [checksum](Self::md5).
+    #[must_use]
+    pub fn once(
+        length: u64,
+        stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
+    ) -> Self {
+        let stream: Mutex<Option<BoxStream>> = Mutex::new(Some(Box::pin(stream)));
+        Self::opened(length, false, move || {
+            let stream = lock(&stream).take();
+            stream.unwrap_or_else(|| {
+                let text = "this stream was read before, and can be read only once";
+                Box::pin(Failed(Some(io::Error::other(text))))
+            })
+        })
+    }
+
+    fn opened(
+        length: u64,
+        is_repeatable: bool,
+        open: impl Fn() -> BoxStream + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            source: Source::Stream(Opener {
+                open: Arc::new(open),
+                length,
+                is_repeatable,
+            }),
+            start: 0,
+            length,
+        }
     }
 
     /// Returns the number of bytes.
@@ -113,90 +191,118 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// If the file can no longer be read.
+    /// If the content can no longer be read.
     pub async fn md5(&self) -> io::Result<String> {
-        let content = self.clone();
-        blocking(move || {
-            let mut hash = Md5::new();
-            content.each_piece(|piece| {
-                hash.update(&piece);
-                true
-            })?;
-            Ok(STANDARD.encode(hash.finalize()))
-        })
-        .await
-    }
-
-    /// Returns the content as a body. An error of reading is also stored in `failure`, because
-    /// transports do not return it as it is.
-    pub(super) fn stream(&self, failure: Arc<Mutex<Option<io::Error>>>) -> Streamed {
-        let (sender, receiver) = mpsc::channel(2);
-        let content = self.clone();
-        task::spawn_blocking(move || {
-            // Nobody receives any more when the attempt is over.
-            let read = content.each_piece(|piece| sender.blocking_send(Ok(piece)).is_ok());
-            if let Err(error) = read {
-                let copy = io::Error::new(error.kind(), error.to_string());
-                *lock(&failure) = Some(error);
-                let _ = sender.blocking_send(Err(copy));
+        let mut hash = Md5::new();
+        let hash = match &self.source {
+            Source::Memory(_) => {
+                let bytes = self.in_memory();
+                blocking(move || Ok(hash.chain_update(bytes))).await?
             }
-        });
-        Streamed::new(self.length, Pieces(receiver))
-    }
-
-    /// Reads piece by piece, as long as more is wanted.
-    fn each_piece(&self, mut take: impl FnMut(Bytes) -> bool) -> io::Result<()> {
-        let mut at = self.start;
-        let end = self.start + self.length;
-        let mut file = match &self.source {
-            Source::Memory(_) => None,
             Source::File(path) => {
-                let mut file = File::open(path)?;
-                file.seek(SeekFrom::Start(at))?;
-                Some(file)
+                let (path, start, length) = (Arc::clone(path), self.start, self.length);
+                blocking(move || {
+                    each_piece(&path, start, length, |piece| {
+                        hash.update(&piece);
+                        true
+                    })?;
+                    Ok(hash)
+                })
+                .await?
+            }
+            Source::Stream(_) => {
+                let mut stream = self.open(Failure::default());
+                while let Some(piece) =
+                    poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await
+                {
+                    hash.update(&piece?);
+                }
+                hash
             }
         };
-        while at < end {
-            let size = usize::try_from(end - at).map_or(PIECE, |left| left.min(PIECE));
-            let piece = match (&self.source, &mut file) {
-                (Source::Memory(bytes), _) => {
-                    let at = usize::try_from(at).unwrap_or(usize::MAX);
-                    bytes.slice(at..at + size)
-                }
-                (Source::File(_), Some(file)) => {
-                    let mut piece = vec![0; size];
-                    file.read_exact(&mut piece)?;
-                    piece.into()
-                }
-                (Source::File(_), None) => break,
-            };
-            at += size as u64;
-            if !take(piece) {
-                break;
+        Ok(STANDARD.encode(hash.finalize()))
+    }
+
+    /// Returns whether it can be read more than once.
+    pub(super) fn is_repeatable(&self) -> bool {
+        !matches!(&self.source, Source::Stream(opener) if !opener.is_repeatable)
+    }
+
+    /// Returns the bytes; none if they are not in memory.
+    fn in_memory(&self) -> Bytes {
+        let Source::Memory(bytes) = &self.source else {
+            return Bytes::new();
+        };
+        let at = |offset: u64| usize::try_from(offset).unwrap_or(usize::MAX);
+        bytes.slice(at(self.start)..at(self.start + self.length))
+    }
+
+    /// Returns the path, if it is a file.
+    pub(super) fn path(&self) -> Option<&Path> {
+        match &self.source {
+            Source::File(path) => Some(path),
+            Source::Memory(_) | Source::Stream(_) => None,
+        }
+    }
+
+    /// Returns the content as a body. An error of reading is also stored in `failure`.
+    pub(super) fn open(&self, failure: Failure) -> Streamed {
+        match &self.source {
+            Source::Memory(_) => Streamed::new(self.length, InMemory(self.in_memory())),
+            Source::File(path) => {
+                let (sender, receiver) = mpsc::channel(2);
+                let (path, start, length) = (Arc::clone(path), self.start, self.length);
+                task::spawn_blocking(move || {
+                    // Nobody receives any more when the attempt is over.
+                    let take = |piece| sender.blocking_send(Ok(piece)).is_ok();
+                    if let Err(error) = each_piece(&path, start, length, take) {
+                        let copy = io::Error::new(error.kind(), error.to_string());
+                        *lock(&failure) = Some(error);
+                        let _ = sender.blocking_send(Err(copy));
+                    }
+                });
+                Streamed::new(self.length, Received(receiver))
+            }
+            Source::Stream(opener) => {
+                let is_last = self.start + self.length == opener.length;
+                let limit = (!is_last).then_some(self.length);
+                let stream = FromStream::new((opener.open)(), self.start, limit, failure);
+                Streamed::new(self.length, stream)
             }
         }
-        Ok(())
     }
 }
 
-/// Shows the path of a file, and the size of bytes in memory.
+/// Reads a part of a file piece by piece, as long as more is wanted.
+fn each_piece(
+    path: &Path,
+    start: u64,
+    length: u64,
+    mut take: impl FnMut(Bytes) -> bool,
+) -> io::Result<()> {
+    let mut file = File::open(path)?;
+    file.seek(SeekFrom::Start(start))?;
+    let mut left = length;
+    while left > 0 {
+        let size = usize::try_from(left).map_or(PIECE, |left| left.min(PIECE));
+        let mut piece = vec![0; size];
+        file.read_exact(&mut piece)?;
+        left -= size as u64;
+        if !take(piece.into()) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Shows the path of a file, and the size of anything else.
 impl std::fmt::Debug for Source {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Memory(bytes) => f.debug_tuple("Memory").field(&bytes.len()).finish(),
             Self::File(path) => f.debug_tuple("File").field(path).finish(),
+            Self::Stream(opener) => f.debug_tuple("Stream").field(&opener.length).finish(),
         }
-    }
-}
-
-/// The pieces that a thread reads, as a stream.
-struct Pieces(mpsc::Receiver<io::Result<Bytes>>);
-
-impl Stream for Pieces {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_recv(context)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::{
     error::Error as StdError,
     io,
+    path::{Path, PathBuf},
     time::{Duration, SystemTime},
 };
 
@@ -10,6 +11,8 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use huaweicloud_auth::transport::{TransportError, TransportErrorKind};
 
+#[cfg(feature = "blocking")]
+use crate::error::Error;
 use crate::{error::headers::retry_after, policy::retry::failure::Retryable};
 
 /// The error of a transfer.
@@ -19,13 +22,19 @@ use crate::{error::headers::retry_after, policy::retry::failure::Retryable};
 #[non_exhaustive]
 pub enum TransferError {
     /// The content cannot be read or written.
-    #[error("the content cannot be read or written locally: {0}")]
-    Content(#[source] io::Error),
+    #[error("{} cannot be read or written", path.as_deref().map_or("the content".into(), Path::to_string_lossy))]
+    #[non_exhaustive]
+    Content {
+        /// The path, if it is a file.
+        path: Option<PathBuf>,
+        /// The reason.
+        source: io::Error,
+    },
     /// The address or a header is invalid.
     #[error("{0} cannot be sent; help: pass the signed URL as the service returned it")]
     Request(&'static str),
     /// There was no complete response in any attempt.
-    #[error("{0}; help: the signed URL can be used again")]
+    #[error("there was no complete response; help: the signed URL can be used again")]
     Network(#[source] TransportError),
     /// No bytes were transferred for this long.
     #[error("no bytes were transferred for {0:?}; help: the signed URL can be used again")]
@@ -41,6 +50,15 @@ pub enum TransferError {
         /// The wait that the store requires.
         retry_after: Option<Duration>,
     },
+    /// A response has another range than was requested.
+    #[error(
+        "the response is not the range that was requested: {0}; help: check any proxy and HTTP client in between"
+    )]
+    Range(String),
+    /// The thread for blocking calls cannot be used.
+    #[cfg(feature = "blocking")]
+    #[error("the transfer cannot be waited for")]
+    Blocking(#[from] Error),
     /// The content was replaced while it was read.
     #[error("the content changed during the download; help: start the download again")]
     Changed,
@@ -62,11 +80,13 @@ impl TransferError {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Network(_) | Self::Stalled(_) | Self::Changed => true,
+            Self::Network(_) | Self::Stalled(_) | Self::Range(_) | Self::Changed => true,
             Self::Rejected { status, .. } => {
                 status.is_server_error() || matches!(status.as_u16(), 408 | 429)
             }
-            Self::Content(_) | Self::Request(_) => false,
+            Self::Content { .. } | Self::Request(_) => false,
+            #[cfg(feature = "blocking")]
+            Self::Blocking(_) => false,
         }
     }
 
@@ -97,13 +117,15 @@ impl Retryable for TransferError {
 
     fn may_have_executed(&self) -> bool {
         match self {
-            Self::Content(_) | Self::Request(_) => false,
+            Self::Content { .. } | Self::Request(_) => false,
+            #[cfg(feature = "blocking")]
+            Self::Blocking(_) => false,
             Self::Network(error) => !matches!(
                 error.kind(),
                 TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout
             ),
             Self::Rejected { status, .. } => !status.is_client_error(),
-            Self::Stalled(_) | Self::Changed => true,
+            Self::Stalled(_) | Self::Range(_) | Self::Changed => true,
         }
     }
 

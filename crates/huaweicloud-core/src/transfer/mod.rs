@@ -24,13 +24,20 @@
 
 mod attempts;
 mod content;
+mod download;
 mod error;
+mod file;
 mod get;
+mod pieces;
 mod progress;
 mod put;
+mod range;
+mod ranges;
+mod url;
 
 pub use self::{
     content::Content,
+    download::Download,
     error::TransferError,
     get::Get,
     progress::{Progress, ProgressObserver},

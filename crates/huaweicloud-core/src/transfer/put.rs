@@ -2,9 +2,10 @@
 
 use std::{
     fmt, io,
+    path::Path,
     pin::Pin,
     sync::{
-        Arc, Mutex,
+        Arc,
         atomic::{AtomicU64, Ordering::Relaxed},
     },
     task::{Context, Poll},
@@ -18,9 +19,10 @@ use huaweicloud_auth::transport::{Streamed, TransportError};
 
 use super::{
     attempts::retry,
-    content::Content,
+    content::{Content, Failure},
     error::TransferError,
     progress::{Progress, ProgressObserver},
+    url,
 };
 use crate::{
     call::context::CallContext,
@@ -95,13 +97,28 @@ impl Put {
     pub async fn send(self) -> Result<(), TransferError> {
         let mut attempts = Putting {
             context: &self.context,
-            uri: (self.url.parse()).map_err(|_| TransferError::Request("the address"))?,
+            uri: url::parse(&self.url)?,
             headers: self.headers?,
             content: &self.content,
             observer: &self.observer,
             stall: self.stall,
         };
-        retry(&self.context, &mut attempts).await
+        if self.content.is_repeatable() {
+            retry(&self.context, &mut attempts).await
+        } else {
+            attempts.attempt(Duration::ZERO).await
+        }
+    }
+
+    /// Puts the content, and waits for the response.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<(), TransferError> {
+        let context = self.context.clone();
+        context.background.block_on(self.send())?
     }
 }
 
@@ -120,10 +137,10 @@ impl Attempts for Putting<'_> {
     type Error = TransferError;
 
     async fn attempt(&mut self, _: Duration) -> Result<(), TransferError> {
-        let failure = Arc::new(Mutex::new(None));
+        let failure = Failure::default();
         let moved = Arc::new(AtomicU64::new(0));
         let body = Observed {
-            body: self.content.stream(Arc::clone(&failure)),
+            body: self.content.open(Arc::clone(&failure)),
             observer: self.observer.clone(),
             moved: Arc::clone(&moved),
         };
@@ -134,7 +151,10 @@ impl Attempts for Putting<'_> {
         let sent = self.context.transport.send_streamed(request);
         let response = self.unless_stalled(sent, &moved).await;
         if let Some(error) = lock(&failure).take() {
-            return Err(TransferError::Content(error));
+            return Err(TransferError::Content {
+                path: self.content.path().map(Path::to_owned),
+                source: error,
+            });
         }
         let response = response?.map_err(TransferError::Network)?;
         if response.status().is_success() {

@@ -125,7 +125,7 @@ async fn a_file_that_shrinks_during_the_upload_is_an_error() {
         .transfer()
         .put(store.url("/a"), whole);
     let error = put.send().await.expect_err("cut short");
-    assert!(matches!(error, TransferError::Content(_)), "{error}");
+    assert!(matches!(error, TransferError::Content { .. }), "{error}");
 }
 
 #[tokio::test]

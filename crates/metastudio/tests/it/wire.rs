@@ -181,16 +181,17 @@ async fn an_endpoint_may_have_a_base_path() -> anyhow::Result<()> {
 #[tokio::test]
 async fn the_application_may_name_itself() -> anyhow::Result<()> {
     let server = Recorder::responding("200 OK", "application/json", "{}");
-    builder(&server.endpoint)
-        .user_agent("studio/2.1")
-        .build()?
-        .list_2d_model_training_job()
-        .send()
-        .await?;
-    let [request] = &server.received()[..] else {
-        anyhow::bail!("one request")
-    };
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let builder = builder(&server.endpoint).user_agent("studio/2.1");
+    for builder in [builder.clone(), builder.http_client(http.build()?)] {
+        let client = builder.build()?;
+        client.list_2d_model_training_job().send().await?;
+    }
+    let received = server.received();
     let own = concat!("metastudio-rust/", env!("CARGO_PKG_VERSION"), " studio/2.1");
-    assert_eq!(request.header("user-agent"), Some(own));
+    let names: Vec<Option<&str>> = (received.iter())
+        .map(|request| request.header("user-agent"))
+        .collect();
+    assert_eq!(names, [Some(own); 2]);
     Ok(())
 }

@@ -100,20 +100,21 @@ impl ClientBuilder {
         timeouts: Timeouts,
         endpoints: &Endpoints,
     ) -> Result<Arc<dyn Transport>, Error> {
+        let mut user_agent = self.service.user_agent();
+        if let Some(application) = &self.user_agent {
+            user_agent.push(' ');
+            user_agent.push_str(application);
+        }
+        let max = self.max_response_bytes;
         Ok(match (self.transport.take(), self.http_client.take()) {
             (Some(transport), _) => transport,
-            (None, Some(client)) => Arc::new(Http::with(client, self.max_response_bytes)?),
+            (None, Some(client)) => Arc::new(Http::with(client, &user_agent, max)?),
             (None, None) => {
                 let proxy = match self.proxy.take() {
                     Some(proxy) => proxy,
                     None if endpoints.are_loopback() => Proxy::None,
                     None => Proxy::System,
                 };
-                let mut user_agent = self.service.user_agent();
-                if let Some(application) = &self.user_agent {
-                    user_agent.push(' ');
-                    user_agent.push_str(application);
-                }
                 let settings = HttpSettings {
                     connect_timeout: timeouts.connect.duration(),
                     read_timeout: timeouts.read.duration(),
@@ -121,7 +122,7 @@ impl ClientBuilder {
                     proxy,
                     root_certificates: std::mem::take(&mut self.root_certificates),
                 };
-                Arc::new(Http::new(settings, self.max_response_bytes)?)
+                Arc::new(Http::new(settings, max)?)
             }
         })
     }

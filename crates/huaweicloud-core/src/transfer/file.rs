@@ -1,0 +1,89 @@
+//! The file that a download is written to until it is complete.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
+};
+
+use bytes::Bytes;
+
+use super::content::blocking;
+
+/// How many names are tried, of which others may have used each.
+const MAX_NAMES: u32 = 1000;
+
+/// A file beside the target, which no other download writes to. It is removed on drop unless it has
+/// become the target.
+pub(super) struct PartFile {
+    file: Arc<File>,
+    path: PathBuf,
+    is_moved: bool,
+}
+
+impl PartFile {
+    /// Creates a file with a name of its own in the folder of the target.
+    pub(super) async fn create(target: &Path) -> io::Result<Self> {
+        let target = target.to_owned();
+        blocking(move || Self::create_beside(&target)).await
+    }
+
+    fn create_beside(target: &Path) -> io::Result<Self> {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let Some(name) = target.file_name() else {
+            let text = "the path does not name a file";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
+        };
+        let mut error = None;
+        for _ in 0..MAX_NAMES {
+            let mut name = name.to_owned();
+            let number = NUMBER.fetch_add(1, Relaxed);
+            name.push(format!(".{}-{number}.part", std::process::id()));
+            let path = target.with_file_name(name);
+            match OpenOptions::new().write(true).create_new(true).open(&path) {
+                Ok(file) => {
+                    return Ok(Self {
+                        file: Arc::new(file),
+                        path,
+                        is_moved: false,
+                    });
+                }
+                Err(exists) if exists.kind() == io::ErrorKind::AlreadyExists => {
+                    error = Some(exists);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Err(error.unwrap_or_else(|| io::ErrorKind::AlreadyExists.into()))
+    }
+
+    /// Appends a piece.
+    pub(super) async fn append(&self, piece: Bytes) -> io::Result<()> {
+        let file = Arc::clone(&self.file);
+        blocking(move || (&*file).write_all(&piece)).await
+    }
+
+    /// Moves the file to the target, which is replaced.
+    pub(super) async fn move_to(mut self, target: PathBuf) -> io::Result<()> {
+        blocking(move || {
+            let part = &mut self;
+            fs::rename(&part.path, target)?;
+            part.is_moved = true;
+            Ok(())
+        })
+        .await
+    }
+}
+
+impl Drop for PartFile {
+    fn drop(&mut self) {
+        if !self.is_moved {
+            // It may be gone already.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}

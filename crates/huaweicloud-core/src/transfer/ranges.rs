@@ -1,0 +1,182 @@
+//! The ranges of content, one request after the other, and whether they belong together.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, header};
+
+use super::{
+    attempts::retry, error::TransferError, progress::ProgressObserver, range::ContentRange,
+};
+use crate::{call::context::CallContext, policy::retry::Attempts};
+
+/// The size of a range that is requested.
+const PIECE: u64 = 8 * 1024 * 1024;
+
+/// The content behind a URL, range by range.
+pub(super) struct Ranges {
+    context: CallContext,
+    uri: Uri,
+    observer: ProgressObserver,
+    /// The number of bytes that were received.
+    done: u64,
+    /// What the first response said of the content.
+    version: Option<Version>,
+    is_complete: bool,
+}
+
+/// What tells one version of some content from another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Version {
+    total: u64,
+    tag: Option<HeaderValue>,
+    modified: Option<HeaderValue>,
+}
+
+/// A range of the content.
+struct Piece {
+    bytes: Bytes,
+    version: Version,
+}
+
+impl Ranges {
+    pub(super) fn new(context: CallContext, uri: Uri, observer: ProgressObserver) -> Self {
+        Self {
+            context,
+            uri,
+            observer,
+            done: 0,
+            version: None,
+            is_complete: false,
+        }
+    }
+
+    /// Returns the length of the whole, once the first range was received.
+    pub(super) fn total(&self) -> Option<u64> {
+        Some(self.version.as_ref()?.total)
+    }
+
+    /// Returns the number of bytes that were received.
+    pub(super) fn done(&self) -> u64 {
+        self.done
+    }
+
+    /// Returns the next range, in as many attempts as the policy allows; `None` after the last.
+    pub(super) async fn next(&mut self) -> Result<Option<Bytes>, TransferError> {
+        if self.is_complete {
+            return Ok(None);
+        }
+        let mut attempts = Getting {
+            context: &self.context,
+            uri: &self.uri,
+            start: self.done,
+        };
+        let Piece { bytes, version } = retry(&self.context, &mut attempts).await?;
+        if self.version.as_ref().is_some_and(|first| *first != version) {
+            return Err(TransferError::Changed);
+        }
+        let total = version.total;
+        self.version = Some(version);
+        self.done += bytes.len() as u64;
+        self.is_complete = self.done == total;
+        self.observer.report(self.done, total);
+        Ok((!bytes.is_empty()).then_some(bytes))
+    }
+}
+
+/// The attempts to get the range that starts here.
+struct Getting<'a> {
+    context: &'a CallContext,
+    uri: &'a Uri,
+    start: u64,
+}
+
+impl Attempts for Getting<'_> {
+    type Output = Piece;
+    type Error = TransferError;
+
+    async fn attempt(&mut self, _: Duration) -> Result<Piece, TransferError> {
+        let mut request = Request::new(Bytes::new());
+        *request.uri_mut() = self.uri.clone();
+        let range = format!("bytes={}-{}", self.start, self.last());
+        let range = HeaderValue::try_from(range).map_err(|_| TransferError::Request("a header"))?;
+        request.headers_mut().insert(header::RANGE, range);
+        let sent = self.context.transport.send(request);
+        let response = sent.await.map_err(TransferError::Network)?;
+        self.receive(response)
+    }
+}
+
+impl Getting<'_> {
+    /// Returns the last byte of the range.
+    fn last(&self) -> u64 {
+        self.start.saturating_add(PIECE - 1)
+    }
+
+    fn receive(&self, response: Response<Bytes>) -> Result<Piece, TransferError> {
+        let start = self.start;
+        match response.status() {
+            StatusCode::PARTIAL_CONTENT => self.receive_part(response),
+            // The store does not support ranges, and sent everything.
+            StatusCode::OK if start == 0 => {
+                let total = response.body().len() as u64;
+                Ok(piece(response, total))
+            }
+            // Every other content has a first byte.
+            StatusCode::RANGE_NOT_SATISFIABLE if start == 0 => {
+                match ContentRange::of(response.headers()) {
+                    Some(range) if range.total > 0 => Err(TransferError::Range(
+                        "the store rejects a range that exists".into(),
+                    )),
+                    _ => Ok(piece(response.map(|_| Bytes::new()), 0)),
+                }
+            }
+            StatusCode::OK | StatusCode::RANGE_NOT_SATISFIABLE => Err(TransferError::Changed),
+            _ => {
+                let now = self.context.clock.now();
+                Err(TransferError::of_response(&response, now))
+            }
+        }
+    }
+
+    /// Takes a partial response, which must be the beginning of the range that was requested.
+    fn receive_part(&self, response: Response<Bytes>) -> Result<Piece, TransferError> {
+        let range = ContentRange::of(response.headers());
+        let Some(ContentRange {
+            bytes: Some((first, last)),
+            total,
+        }) = range
+        else {
+            let what = "its Content-Range is missing or invalid";
+            return Err(TransferError::Range(what.into()));
+        };
+        if first != self.start || last > self.last() {
+            let (start, end) = (self.start, self.last());
+            let what = format!("it has the bytes {first} to {last} in place of {start} to {end}");
+            return Err(TransferError::Range(what));
+        }
+        let (length, declared) = (response.body().len() as u64, last - first + 1);
+        if length != declared {
+            let what = format!("it has {length} bytes in place of the {declared} that it declares");
+            return Err(TransferError::Range(what));
+        }
+        Ok(piece(response, total))
+    }
+}
+
+fn piece(response: Response<Bytes>, total: u64) -> Piece {
+    let (head, bytes) = response.into_parts();
+    let header = |name| own(&head.headers, name);
+    Piece {
+        bytes,
+        version: Version {
+            total,
+            tag: header(header::ETAG),
+            modified: header(header::LAST_MODIFIED),
+        },
+    }
+}
+
+fn own(headers: &HeaderMap, name: header::HeaderName) -> Option<HeaderValue> {
+    headers.get(name).cloned()
+}
