@@ -187,6 +187,12 @@ impl Failure {
         self.hint.as_deref()
     }
 
+    /// Returns whether a later attempt may succeed.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        self.retryable
+    }
+
     /// Returns the failure as one JSON object.
     #[must_use]
     pub fn to_json(&self) -> Value {

@@ -24,13 +24,18 @@
 
 #![forbid(unsafe_code)]
 
+mod app;
 pub mod call;
 pub mod catalog;
+mod command;
 pub mod connect;
 pub mod failure;
 #[rustfmt::skip]
 mod generated;
+mod input;
+pub mod observe;
+mod output;
+mod run;
+mod session;
 
 pub use app::run;
-
-mod app;

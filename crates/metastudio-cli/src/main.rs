@@ -13,7 +13,7 @@ fn main() -> ExitCode {
         .stack_size(STACK)
         .spawn(|| metastudio_cli::run(std::env::args_os().collect()));
     match work.map(thread::JoinHandle::join) {
-        Ok(Ok(code)) => ExitCode::from(code),
+        Ok(Ok(code)) => code,
         // The panic has been printed.
         Ok(Err(_)) => ExitCode::FAILURE,
         Err(error) => {

@@ -25,10 +25,7 @@ impl MockWorld {
     ///
     /// Fails if the server cannot start, or the file is not the state of a mock server.
     pub fn start(path: Option<PathBuf>) -> Result<Self, Failure> {
-        let path = match path {
-            Some(path) => path,
-            None => default_path()?,
-        };
+        let path = Self::state_path(path)?;
         let server = MockServer::builder().object_store().start();
         let server = server.map_err(|error| Failure::io("the mock server cannot start", error))?;
         let invalid = |problem: String| {
@@ -49,6 +46,19 @@ impl MockWorld {
             Err(error) => return Err(Failure::io(path.display(), error)),
         }
         Ok(Self { server, path })
+    }
+
+    /// Returns the path of the state file: the one that is given, that of `METASTUDIO_MOCK_STATE`, or
+    /// one in the state folder.
+    ///
+    /// # Errors
+    ///
+    /// Fails if no folder for it is known.
+    pub fn state_path(path: Option<PathBuf>) -> Result<PathBuf, Failure> {
+        match path.or_else(|| paths::variable("METASTUDIO_MOCK_STATE").map(PathBuf::from)) {
+            Some(path) => Ok(path),
+            None => Ok(paths::state()?.join("mock-world.json")),
+        }
     }
 
     /// Returns the address of the server.
@@ -92,22 +102,12 @@ impl MockWorld {
 ///
 /// Fails if the file exists and cannot be removed.
 pub fn remove_state(path: Option<PathBuf>) -> Result<PathBuf, Failure> {
-    let path = match path {
-        Some(path) => path,
-        None => default_path()?,
-    };
+    let path = MockWorld::state_path(path)?;
     match fs::remove_file(&path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::io(
             format!("{} cannot be removed", path.display()),
             error,
         )),
         _ => Ok(path),
-    }
-}
-
-fn default_path() -> Result<PathBuf, Failure> {
-    match paths::variable("METASTUDIO_MOCK_STATE") {
-        Some(path) => Ok(path.into()),
-        None => Ok(paths::state()?.join("mock-world.json")),
     }
 }

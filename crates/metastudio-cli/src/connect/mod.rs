@@ -7,13 +7,21 @@ pub mod profile;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
-use metastudio::{Client, ClientBuilder, Interceptor, Timeouts, transport::Transport};
+use bytes::Bytes;
+use http::{HeaderMap, Request};
+use metastudio::{
+    Attempt, Client, ClientBuilder, Credentials, Error, Interceptor, InterceptorError, Timeouts,
+    operation::Operation,
+};
 
 pub use self::{
     credentials::{Origin, Source, sources},
     mock::{MockWorld, remove_state},
 };
-use crate::failure::{Exit, Failure};
+use crate::{
+    failure::{Exit, Failure},
+    observe::Recorder,
+};
 
 /// The variables that hold a region, the first that is set wins.
 pub const REGION_VARIABLES: [&str; 3] = [
@@ -31,6 +39,9 @@ pub const PROJECT_VARIABLES: [&str; 3] = [
 
 /// The variable that holds the address of the service.
 pub const ENDPOINT_VARIABLE: &str = "METASTUDIO_ENDPOINT";
+
+/// The project of a request that is only shown, if none is set.
+const PREVIEW_PROJECT: &str = "PROJECT_ID";
 
 /// Where to call the service, and as whom. A setting that is `None` comes from the variables, the
 /// profile or the files, in this order.
@@ -64,17 +75,15 @@ pub struct Settings {
     pub mock_state: Option<PathBuf>,
     /// Observers of requests and responses.
     pub interceptors: Vec<Observer>,
-    /// Sends requests elsewhere than to the network.
-    pub transport: Option<Sender>,
+    /// Records requests and responses.
+    pub recorder: Option<Recorder>,
+    /// Builds requests that are not sent: credentials and project need not be known.
+    pub preview: bool,
 }
 
 /// An observer that several clients may share.
 #[derive(Debug, Clone)]
 pub struct Observer(pub Arc<dyn Interceptor>);
-
-/// A transport that several clients may share.
-#[derive(Debug, Clone)]
-pub struct Sender(pub Arc<dyn Transport>);
 
 /// A client, and the mock server that it calls, if it calls one.
 #[derive(Debug)]
@@ -151,10 +160,15 @@ impl Settings {
                     .find_map(|name| paths::variable(name))
             })
             .or_else(|| profile.project_id.clone());
-        if let Some(project) = project {
+        if let Some(project) = project.or_else(|| self.preview.then(|| PREVIEW_PROJECT.to_owned()))
+        {
             builder = builder.project_id(project);
         }
-        builder = builder.credentials_provider(credentials::chain(self, &profile)?);
+        builder = if self.preview {
+            builder.credentials(Credentials::ak_sk("ACCESS_KEY_ID", "not-sent"))
+        } else {
+            builder.credentials_provider(credentials::chain(self, &profile)?)
+        };
         Ok(Connection {
             client: builder.build()?,
             mock: None,
@@ -190,8 +204,8 @@ impl Settings {
         for observer in &self.interceptors {
             builder = builder.interceptor(observer.clone());
         }
-        if let Some(sender) = &self.transport {
-            builder = builder.transport(sender.clone());
+        if let Some(recorder) = self.recorder.clone() {
+            builder = builder.transport_layer(move |inner| recorder.over(inner));
         }
         Ok(builder)
     }
@@ -245,63 +259,34 @@ pub(crate) fn secret(option: &str, path: &str) -> Result<String, Failure> {
     }
 }
 
-mod shared {
-    //! Shared observers and transports behind the traits of the client.
-
-    use bytes::Bytes;
-    use http::{HeaderMap, Request, Response};
-    use metastudio::{
-        Attempt, Error, Interceptor, InterceptorError,
-        operation::Operation,
-        transport::{BoxFuture, Streamed, Transport, TransportError},
-    };
-
-    use super::{Observer, Sender};
-
-    impl Interceptor for Observer {
-        fn before_signing(
-            &self,
-            operation: &'static Operation,
-            headers: &mut HeaderMap,
-        ) -> Result<(), InterceptorError> {
-            self.0.before_signing(operation, headers)
-        }
-
-        fn before_sending(
-            &self,
-            operation: &'static Operation,
-            request: &Request<Bytes>,
-        ) -> Result<(), InterceptorError> {
-            self.0.before_sending(operation, request)
-        }
-
-        fn after_attempt(&self, operation: &'static Operation, attempt: &Attempt) {
-            self.0.after_attempt(operation, attempt);
-        }
-
-        fn after_call(
-            &self,
-            operation: &'static Operation,
-            attempts: &[Attempt],
-            error: Option<&Error>,
-        ) {
-            self.0.after_call(operation, attempts, error);
-        }
+/// Passes everything on to the shared observer.
+impl Interceptor for Observer {
+    fn before_signing(
+        &self,
+        operation: &'static Operation,
+        headers: &mut HeaderMap,
+    ) -> Result<(), InterceptorError> {
+        self.0.before_signing(operation, headers)
     }
 
-    impl Transport for Sender {
-        fn send(
-            &self,
-            request: Request<Bytes>,
-        ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-            self.0.send(request)
-        }
+    fn before_sending(
+        &self,
+        operation: &'static Operation,
+        request: &Request<Bytes>,
+    ) -> Result<(), InterceptorError> {
+        self.0.before_sending(operation, request)
+    }
 
-        fn send_streamed(
-            &self,
-            request: Request<Streamed>,
-        ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-            self.0.send_streamed(request)
-        }
+    fn after_attempt(&self, operation: &'static Operation, attempt: &Attempt) {
+        self.0.after_attempt(operation, attempt);
+    }
+
+    fn after_call(
+        &self,
+        operation: &'static Operation,
+        attempts: &[Attempt],
+        error: Option<&Error>,
+    ) {
+        self.0.after_call(operation, attempts, error);
     }
 }

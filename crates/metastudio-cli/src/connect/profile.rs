@@ -165,7 +165,7 @@ fn read(path: &Path) -> Result<DocumentMut, Failure> {
 }
 
 /// Replaces a file whole or not at all.
-pub(super) fn write(path: &Path, text: &str, secret: bool) -> Result<(), Failure> {
+pub(crate) fn write(path: &Path, text: &str, secret: bool) -> Result<(), Failure> {
     let failed =
         |error: io::Error| Failure::io(format!("{} cannot be written", path.display()), error);
     let folder = path.parent().unwrap_or(Path::new("."));

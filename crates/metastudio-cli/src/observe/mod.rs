@@ -1,0 +1,9 @@
+//! Observers of requests and responses: what is shown, previewed and recorded, without secrets.
+
+mod har;
+mod preview;
+pub(crate) mod redact;
+mod verbose;
+
+pub use self::har::Recorder;
+pub(crate) use self::{preview::Preview, verbose::Verbose};
