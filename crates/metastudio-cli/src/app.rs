@@ -12,7 +12,7 @@ use crate::{
     command::{self, Matches},
     connect::paths,
     failure::{Exit, Failure},
-    output::{emit, terminal},
+    output::{Format, emit, note, terminal},
     run as commands,
     session::Session,
 };
@@ -62,6 +62,8 @@ fn execute(matches: &ArgMatches) -> Result<(), Failure> {
     // Background work of an interrupted transfer need not end.
     runtime.shutdown_background();
     let finished = session.finish();
+    let result =
+        result.map_err(|failure| failure.with_clock_offset(session.settings.server_time.offset()));
     result.and(finished)
 }
 
@@ -90,12 +92,7 @@ fn reject(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     }
     let text = error.render();
     if json {
-        let text = text.to_string();
-        let text = text.trim().strip_prefix("error: ").unwrap_or(text.trim());
-        let message = text.split("\n\n").next().unwrap_or_default();
-        let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
-        let failure = Failure::usage(message).with_hint("see --help");
-        report(&failure, true, None);
+        report(&usage(&text.to_string()), true, None);
     } else {
         let color = terminal::color(None, io::stderr().is_terminal());
         let text = if color {
@@ -103,12 +100,23 @@ fn reject(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
         } else {
             text.to_string()
         };
-        eprint!("{text}");
+        note(text.trim_end());
     }
     ExitCode::from(Exit::Usage.number())
 }
 
-/// Returns whether errors are JSON: when the output is, by the option or the variable.
+/// Returns a mistake in the arguments, which clap has described in paragraphs.
+fn usage(text: &str) -> Failure {
+    let text = text.trim().strip_prefix("error: ").unwrap_or(text.trim());
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut paragraphs = text.split("\n\n");
+    let message = line(paragraphs.next().unwrap_or_default());
+    let tip = paragraphs.find_map(|paragraph| paragraph.trim().strip_prefix("tip: "));
+    Failure::usage(message).with_hint(tip.map_or_else(|| "see --help".to_owned(), line))
+}
+
+/// Returns whether errors are JSON: when the output is, by the option, the variable, or because neither
+/// output nor errors go to a terminal.
 fn is_json(option: Option<&str>, arguments: &[OsString]) -> bool {
     let texts: Vec<_> = arguments
         .iter()
@@ -127,7 +135,13 @@ fn is_json(option: Option<&str>, arguments: &[OsString]) -> bool {
         texts.iter().enumerate().find_map(at)
     });
     let given = given.or_else(|| paths::variable("METASTUDIO_OUTPUT"));
-    matches!(given.as_deref(), Some("json" | "jsonl"))
+    match given
+        .as_deref()
+        .filter(|name| Format::named(name).is_some())
+    {
+        Some(format) => matches!(format, "json" | "jsonl"),
+        None => !io::stdout().is_terminal() && !io::stderr().is_terminal(),
+    }
 }
 
 /// Prints a failure on standard error.
@@ -136,7 +150,7 @@ fn report(failure: &Failure, json: bool, color: Option<&str>) {
         return;
     }
     if json {
-        eprintln!("{}", failure.to_json());
+        note(failure.to_json().to_string());
         return;
     }
     let color = terminal::color(color, io::stderr().is_terminal());
@@ -145,8 +159,8 @@ fn report(failure: &Failure, json: bool, color: Option<&str>) {
     } else {
         ("", "", "")
     };
-    eprintln!("{red}error:{reset} {}", failure.message());
+    note(format!("{red}error:{reset} {}", failure.message()));
     if let Some(hint) = failure.hint() {
-        eprintln!("{bold}help:{reset} {hint}");
+        note(format!("{bold}help:{reset} {hint}"));
     }
 }

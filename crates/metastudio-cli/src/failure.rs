@@ -163,6 +163,27 @@ impl Failure {
         self
     }
 
+    /// Says why the service rejected a signature, by how many seconds the clock of this machine is ahead
+    /// of the service's.
+    #[must_use]
+    pub fn with_clock_offset(self, seconds: Option<i64>) -> Self {
+        let (Some(seconds), Some("APIGW.0301")) = (seconds, self.code.as_deref()) else {
+            return self;
+        };
+        let minutes = seconds.unsigned_abs() / 60;
+        let hint = if minutes < 15 {
+            "the clock is right, so the access key is unknown or its secret is wrong; `metastudio auth \
+             status` shows which key is used"
+                .to_owned()
+        } else {
+            let direction = if seconds > 0 { "ahead of" } else { "behind" };
+            format!(
+                "the clock of this machine is {minutes} minutes {direction} the service's: set it"
+            )
+        };
+        self.with_hint(hint)
+    }
+
     /// Returns the exit code.
     #[must_use]
     pub fn exit(&self) -> Exit {
@@ -294,6 +315,22 @@ mod tests {
             (numbers.len(), codes.len()),
             (Exit::ALL.len(), Exit::ALL.len())
         );
+    }
+
+    #[test]
+    fn a_rejected_signature_is_explained_by_the_clock_or_the_key() {
+        let failure = |offset| {
+            let failure = Failure::new(Exit::Credentials, "rejected").with_code("APIGW.0301");
+            failure
+                .with_clock_offset(offset)
+                .hint()
+                .unwrap_or_default()
+                .to_owned()
+        };
+        assert!(failure(Some(-3600)).contains("60 minutes behind"));
+        assert!(failure(Some(1200)).contains("20 minutes ahead"));
+        assert!(failure(Some(2)).contains("secret is wrong"));
+        assert_eq!(failure(None), "");
     }
 
     #[test]

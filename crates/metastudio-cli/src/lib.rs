@@ -37,5 +37,7 @@ pub mod observe;
 mod output;
 mod run;
 mod session;
+#[cfg(test)]
+mod tests;
 
 pub use app::run;

@@ -18,6 +18,7 @@ use crate::{
     output::{
         Format, Printer,
         filter::Filter,
+        note,
         terminal::{self, Terminal},
     },
 };
@@ -118,7 +119,7 @@ impl<'a> Session<'a> {
     /// Prints a notice on standard error.
     pub(crate) fn notice(&self, text: impl AsRef<str>) {
         if !self.quiet {
-            eprintln!("{}", text.as_ref());
+            note(text);
         }
     }
 
@@ -244,5 +245,6 @@ fn format_name(matches: &Matches<'_>, settings: &Settings) -> Result<Option<Stri
     if given.is_some() || settings.mock {
         return Ok(given);
     }
-    Ok(settings.profile()?.output)
+    // Commands that need the profile report what is wrong with it.
+    Ok(settings.profile().ok().and_then(|profile| profile.output))
 }

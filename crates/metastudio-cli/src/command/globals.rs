@@ -184,25 +184,43 @@ pub(crate) fn visible(command: Command) -> Command {
     command.args(all())
 }
 
-/// Adds the options that the command does not have itself, and does not list them in its help.
+/// Commands whose subject is the connection, and the options that they are about.
+const SHOWN: [(&str, &[&str]); 2] = [
+    (
+        "sign",
+        &[
+            "ak",
+            "sk-file",
+            "security-token-file",
+            "region",
+            "project-id",
+        ],
+    ),
+    (
+        "configure",
+        &[
+            "profile",
+            "region",
+            "endpoint",
+            "project-id",
+            "ak",
+            "sk-file",
+        ],
+    ),
+];
+
+/// Adds the options that the command does not have itself. Its help lists those that it is about.
 pub(crate) fn hidden(command: Command) -> Command {
-    let known: Vec<String> = (command.get_arguments())
-        .filter_map(|own| own.get_long().map(str::to_owned))
+    let known: Vec<&str> = (command.get_arguments())
+        .filter_map(|own| own.get_long())
         .collect();
-    let all = all().into_iter();
-    let missing = all.filter(|own| {
-        !own.get_long()
-            .is_some_and(|long| known.iter().any(|name| name == long))
+    let shown = SHOWN.iter().find(|(name, _)| *name == command.get_name());
+    let missing = all().into_iter().filter_map(|own| {
+        let long = own.get_long()?.to_owned();
+        let is_shown = shown.is_some_and(|(_, names)| names.contains(&long.as_str()));
+        (!known.contains(&long.as_str())).then(|| own.hide(!is_shown))
     });
-    let missing = missing.map(|own| {
-        let conflicts = own.get_id() == "jq" && known.iter().any(|name| name == "query");
-        let own = if conflicts {
-            Arg::new("jq").long("jq").value_name("FILTER")
-        } else {
-            own
-        };
-        own.hide(true)
-    });
+    let missing: Vec<Arg> = missing.collect();
     command.args(missing)
 }
 

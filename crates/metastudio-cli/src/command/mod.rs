@@ -4,6 +4,7 @@
 pub(crate) mod fields;
 pub(crate) mod globals;
 mod operation;
+mod renames;
 mod select;
 mod tools;
 mod values;
@@ -89,11 +90,14 @@ fn stub(family: &'static Family) -> Command {
 
 fn of_family(family: &'static Family, command: Option<&str>) -> Command {
     let operations = family.operations.iter().map(|entry| {
-        if Some(entry.command.as_str()) == command {
+        let former = renames::former(&family.name, &entry.command);
+        let is_own = command.is_some_and(|name| entry.command == name || former.contains(&name));
+        let command = if is_own {
             globals::hidden(operation::command(family, entry))
         } else {
             Command::new(entry.command.as_str()).about(entry.summary.as_str())
-        }
+        };
+        command.aliases(former)
     });
     globals::hidden(stub(family)).subcommands(operations)
 }
@@ -109,3 +113,6 @@ fn with_globals(mut command: Command) -> Command {
     }
     globals::hidden(command)
 }
+
+#[cfg(test)]
+mod tests;

@@ -38,9 +38,14 @@ pub(crate) fn command(family: &'static Family, entry: &'static Entry) -> Command
         return command;
     };
     let fields = fields_of(operation, details);
-    let args: Vec<Arg> = fields.iter().map(|(id, field)| arg(id, field)).collect();
+    let has_body = operation.body.is_some();
+    let args: Vec<Arg> = fields
+        .iter()
+        .map(|(id, field)| arg(id, field, has_body))
+        .collect();
     let command = command
         .long_about(long_about(entry, operation))
+        .override_usage(usage(family, entry, operation, &fields))
         .after_long_help(after(family, entry, operation, &fields))
         .args(args)
         .args(body_args(operation))
@@ -56,7 +61,7 @@ pub(crate) fn command(family: &'static Family, entry: &'static Entry) -> Command
     }
 }
 
-fn arg(id: &str, field: &Field<'_>) -> Arg {
+fn arg(id: &str, field: &Field<'_>, has_body: bool) -> Arg {
     let is_body = matches!(field.target, Target::Body(_));
     let mut arg = Arg::new(id.to_owned())
         .long(field.flag.clone())
@@ -70,8 +75,10 @@ fn arg(id: &str, field: &Field<'_>) -> Arg {
         .hide_possible_values(false);
     if is_body {
         arg = arg.help_heading(BODY);
-    } else if field.required {
+    } else if field.required && has_body {
         arg = arg.required_unless_present("skeleton");
+    } else if field.required {
+        arg = arg.required(true);
     }
     if field.list {
         arg = arg.num_args(1..);
@@ -327,6 +334,39 @@ pub(super) fn file_args() -> Vec<Arg> {
             .action(ArgAction::SetTrue)
             .help("Replace the file if it exists"),
     ]
+}
+
+/// Returns the line with the required options, broken where it would be too long.
+fn usage(
+    family: &Family,
+    entry: &Entry,
+    operation: &Operation,
+    fields: &[(String, Field<'_>)],
+) -> String {
+    let mut words = vec!["[OPTIONS]".to_owned()];
+    let required = fields.iter().map(|(_, field)| field);
+    let required =
+        required.filter(|field| field.required && !matches!(field.target, Target::Body(_)));
+    words.extend(required.map(|field| format!("--{} <{}>", field.flag, value_name(field))));
+    if operation
+        .response
+        .as_ref()
+        .is_some_and(crate::catalog::Response::is_file)
+    {
+        words.push("--output-file <FILE>".to_owned());
+    }
+    let mut text = format!("metastudio {} {}", family.name, entry.command);
+    let mut width = "Usage: ".len() + text.len();
+    for word in words {
+        if width + 1 + word.len() > 79 {
+            text.push_str("\n         ");
+            width = 9;
+        }
+        width += 1 + word.len();
+        text.push(' ');
+        text.push_str(&word);
+    }
+    text
 }
 
 fn long_about(entry: &Entry, operation: &Operation) -> String {

@@ -152,12 +152,14 @@ fn video() -> Command {
                 .value_hint(ValueHint::FilePath),
         )
         .arg(
-            option("output", "FILE", "Write the video to this file")
+            option("file", "FILE", "Write the video to this file")
+                .long("output")
                 .required(true)
                 .value_hint(ValueHint::FilePath),
         )
         .arg(
-            option("format", "FORMAT", "The format of the result on standard output")
+            option("output", "FORMAT", "The format of the result on standard output")
+                .long("format")
                 .value_parser(PossibleValuesParser::new(crate::output::Format::NAMES)),
         )
         .arg(option("job-id", "ID", "Resume with this job instead of starting one"))

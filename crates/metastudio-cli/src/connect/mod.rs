@@ -20,7 +20,7 @@ pub use self::{
 };
 use crate::{
     failure::{Exit, Failure},
-    observe::Recorder,
+    observe::{Recorder, ServerTime},
 };
 
 /// The variables that hold a region, the first that is set wins.
@@ -77,6 +77,8 @@ pub struct Settings {
     pub interceptors: Vec<Observer>,
     /// Records requests and responses.
     pub recorder: Option<Recorder>,
+    /// Reads the time of the service from its responses.
+    pub server_time: ServerTime,
     /// Builds requests that are not sent: credentials and project need not be known.
     pub preview: bool,
 }
@@ -204,9 +206,11 @@ impl Settings {
         for observer in &self.interceptors {
             builder = builder.interceptor(observer.clone());
         }
-        if let Some(recorder) = self.recorder.clone() {
-            builder = builder.transport_layer(move |inner| recorder.over(inner));
-        }
+        let (recorder, time) = (self.recorder.clone(), self.server_time.clone());
+        builder = builder.transport_layer(move |inner| match &recorder {
+            Some(recorder) => time.over(recorder.over(inner)),
+            None => time.over(inner),
+        });
         Ok(builder)
     }
 }

@@ -3,7 +3,8 @@
 mod har;
 mod preview;
 pub(crate) mod redact;
+mod server_time;
 mod verbose;
 
-pub use self::har::Recorder;
+pub use self::{har::Recorder, server_time::ServerTime};
 pub(crate) use self::{preview::Preview, verbose::Verbose};

@@ -5,6 +5,7 @@ use http::{HeaderMap, Request};
 use metastudio::{Attempt, Error, Interceptor, InterceptorError, operation::Operation};
 
 use super::redact;
+use crate::output::note;
 
 /// Prints what happens to a call.
 #[derive(Debug, Clone, Copy)]
@@ -17,10 +18,10 @@ impl Verbose {
     fn headers(self, mark: char, headers: &HeaderMap) {
         if self.headers {
             for (name, value) in headers {
-                eprintln!(
+                note(format!(
                     "{mark} {name}: {}",
                     redact::header_value(name.as_str(), value)
-                );
+                ));
             }
         }
     }
@@ -33,12 +34,12 @@ impl Interceptor for Verbose {
         request: &Request<Bytes>,
     ) -> Result<(), InterceptorError> {
         let uri = redact::address(&request.uri().to_string());
-        eprintln!(
+        note(format!(
             "> {} {uri} ({}, {} bytes)",
             request.method(),
             operation.id,
             request.body().len()
-        );
+        ));
         self.headers('>', request.headers());
         Ok(())
     }
@@ -59,7 +60,7 @@ impl Interceptor for Verbose {
         let id = attempt
             .request_id()
             .map_or_else(String::new, |id| format!(", request {id}"));
-        eprintln!("< {outcome} in {took:.3} s{waited}{id}");
+        note(format!("< {outcome} in {took:.3} s{waited}{id}"));
     }
 
     fn after_call(
@@ -74,11 +75,11 @@ impl Interceptor for Verbose {
             } else {
                 "succeeded"
             };
-            eprintln!(
+            note(format!(
                 "* {} {outcome} after {} attempts",
                 operation.id,
                 attempts.len()
-            );
+            ));
         }
     }
 }

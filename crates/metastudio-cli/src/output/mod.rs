@@ -90,7 +90,7 @@ impl Printer {
         self.format == Format::Jsonl && self.filter.is_none()
     }
 
-    fn text(&self, value: &Value, about: &About) -> Result<String, Failure> {
+    pub(crate) fn text(&self, value: &Value, about: &About) -> Result<String, Failure> {
         Ok(match self.format {
             Format::None => String::new(),
             // An empty response has no document.
@@ -219,6 +219,11 @@ fn plain(values: &[Value]) -> String {
         .iter()
         .map(|value| format!("{}\n", columns::text(value)))
         .collect()
+}
+
+/// Writes a line to standard error. If nobody reads it, it is lost, which is no failure.
+pub(crate) fn note(text: impl AsRef<str>) {
+    let _ = writeln!(io::stderr().lock(), "{}", text.as_ref());
 }
 
 /// Writes to standard output.

@@ -10,6 +10,10 @@ use super::{
 
 /// The widest a cell is if other columns would be left out for it.
 const WIDE: usize = 44;
+/// The width that a name or a value of an object has in any case.
+const LEAST: usize = 12;
+/// How many levels of objects have names of their own.
+const LEVELS: usize = 2;
 /// The width of the space between columns.
 const GAP: usize = 2;
 
@@ -56,15 +60,19 @@ pub(super) fn of_rows(
 /// Returns an object as a table of its fields.
 pub(super) fn of_object(object: &Map<String, Value>, terminal: &Terminal) -> String {
     let mut fields = Vec::new();
-    flatten(object, "", &mut fields);
+    flatten(object, "", LEVELS, &mut fields);
     let widest = fields
         .iter()
         .map(|(name, _)| name.width())
         .max()
         .unwrap_or_default();
+    // At least some of each value is shown.
+    let widest = terminal.width.map_or(widest, |width| {
+        widest.min(width.saturating_sub(LEAST + GAP).max(LEAST))
+    });
     let room = terminal
         .width
-        .map(|width| width.saturating_sub(widest + GAP).max(10));
+        .map(|width| width.saturating_sub(widest + GAP).max(LEAST));
     let mut text = String::new();
     for (name, value) in fields {
         let value = line(&columns::text(&value));
@@ -76,7 +84,12 @@ pub(super) fn of_object(object: &Map<String, Value>, terminal: &Terminal) -> Str
     text
 }
 
-fn flatten(object: &Map<String, Value>, prefix: &str, fields: &mut Vec<(String, Value)>) {
+fn flatten(
+    object: &Map<String, Value>,
+    prefix: &str,
+    levels: usize,
+    fields: &mut Vec<(String, Value)>,
+) {
     for (name, value) in object {
         let name = if prefix.is_empty() {
             name.clone()
@@ -84,7 +97,9 @@ fn flatten(object: &Map<String, Value>, prefix: &str, fields: &mut Vec<(String, 
             format!("{prefix}.{name}")
         };
         match value {
-            Value::Object(inner) if !inner.is_empty() => flatten(inner, &name, fields),
+            Value::Object(inner) if !inner.is_empty() && levels > 0 => {
+                flatten(inner, &name, levels - 1, fields);
+            }
             Value::Null => {}
             other => fields.push((name, other.clone())),
         }

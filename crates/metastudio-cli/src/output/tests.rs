@@ -47,14 +47,14 @@ fn delimited_formats_have_one_row_per_element_and_no_others() {
     assert_eq!(
         text(Format::Tsv).lines().collect::<Vec<_>>(),
         [
-            "job_id\tname\tstate\ttags\tdeep.n\tnote".to_owned(),
-            "1\ta\\tb\tDONE\tx,y\t1\t".to_owned(),
-            format!("2\t视频\t\t\t\t{}", "long ".repeat(20)),
+            "job_id\tname\tstate\ttags\tnote\tdeep.n".to_owned(),
+            "1\ta\\tb\tDONE\tx,y\t\t1".to_owned(),
+            format!("2\t视频\t\t\t{}\t", "long ".repeat(20)),
         ]
     );
     assert!(
         text(Format::Csv)
-            .starts_with("job_id,name,state,tags,deep.n,note\n1,a\tb,DONE,\"x,y\",1,\n")
+            .starts_with("job_id,name,state,tags,note,deep.n\n1,a\tb,DONE,\"x,y\",,1\n")
     );
     let empty = json!({"count": 0, "jobs": []});
     for format in [Format::Tsv, Format::Csv, Format::Jsonl, Format::Table] {

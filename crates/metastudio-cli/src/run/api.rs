@@ -111,7 +111,14 @@ fn known(method: &Method, path: &str, pairs: &[(String, String)]) -> Option<Call
     })?;
     let details = family.details();
     let operation = details.operation(&entry.id)?;
-    operation.pagination.as_ref()?;
+    let pages = operation.pagination.as_ref()?;
+    // Whoever sets the place asks for one page.
+    if pairs
+        .iter()
+        .any(|(name, _)| *name == pages.limit || *name == pages.offset)
+    {
+        return None;
+    }
     let mut parameters = arguments(&entry.path, path)?;
     for (name, value) in pairs {
         let own = operation.parameters.iter().find(|own| own.name == *name)?;
@@ -173,6 +180,7 @@ mod tests {
             serde_json::json!(["A", "B"])
         );
         assert!(known(&Method::GET, path, &[("nope".to_owned(), String::new())]).is_none());
+        assert!(known(&Method::GET, path, &[("limit".to_owned(), "5".to_owned())]).is_none());
         assert!(known(&Method::POST, path, &[]).is_none());
     }
 }

@@ -4,7 +4,13 @@ use std::{env, ffi::OsString, fs, path::PathBuf, process::ExitCode};
 
 use clap_complete::env::{CompleteEnv, Shells};
 
-use crate::{command, connect::paths::variable, failure::Failure, output::emit, session::Session};
+use crate::{
+    command,
+    connect::paths::variable,
+    failure::Failure,
+    output::{emit, note},
+    session::Session,
+};
 
 /// The variable by which a script asks for completions.
 const VARIABLE: &str = "METASTUDIO_COMPLETE";
@@ -23,7 +29,7 @@ pub(crate) fn complete(arguments: &[OsString]) -> Option<ExitCode> {
         Ok(true) => Some(ExitCode::SUCCESS),
         Ok(false) => None,
         Err(error) => {
-            eprint!("{error}");
+            note(error.to_string());
             Some(ExitCode::FAILURE)
         }
     }

@@ -50,24 +50,14 @@ impl Watched {
         })
     }
 
-    /// Returns one operation for each kind of job.
+    /// Returns every operation that shows one job; those that show a single one come first.
     fn all() -> Vec<Self> {
-        let mut found: Vec<Self> = Vec::new();
-        for (family, entry) in Catalog::get().operations() {
-            let Some(own) = Self::of(family, entry) else {
-                continue;
-            };
-            let same = found.iter().position(|other| other.name() == own.name());
-            match same {
-                // One that shows a single job is preferred to a list.
-                Some(at) if found[at].job.items.is_some() && own.job.items.is_none() => {
-                    found[at] = own
-                }
-                Some(_) => {}
-                None => found.push(own),
-            }
-        }
-        found
+        let all = Catalog::get().operations();
+        let mut all: Vec<Self> = all
+            .filter_map(|(family, entry)| Self::of(family, entry))
+            .collect();
+        all.sort_by_key(|own| own.job.items.is_some());
+        all
     }
 
     /// Returns what its jobs are, such as `training job`.

@@ -46,8 +46,10 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let token = headers
         .iter()
         .position(|(name, _)| name.eq_ignore_ascii_case(header::X_SECURITY_TOKEN));
-    let credentials = match token {
-        Some(at) => credentials.with_security_token(headers.remove(at).1),
+    // A token that is on the command line is no secret any more, and its text can be compared.
+    let shown = token.map(|at| headers.remove(at).1);
+    let credentials = match &shown {
+        Some(token) => credentials.with_security_token(token.as_str()),
         None => credentials,
     };
     let time = match date {
@@ -81,18 +83,30 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let explained =
         explained.ok_or_else(|| Failure::usage("a token is sent as it is, nothing is signed"))?;
     let authorization = signed.get(header::AUTHORIZATION).unwrap_or_default();
+    let canonical = match &shown {
+        Some(token) => explained.canonical_request().replace(
+            &format!("\n{}:[redacted]\n", header::X_SECURITY_TOKEN),
+            &format!("\n{}:{token}\n", header::X_SECURITY_TOKEN),
+        ),
+        None => explained.canonical_request().to_owned(),
+    };
     if is_json(session) {
         return emit(format!(
             "{:#}\n",
             json!({
-                "canonical_request": explained.canonical_request(),
+                "canonical_request": canonical,
                 "string_to_sign": explained.string_to_sign(),
                 "signed_headers": explained.signed_headers(),
                 "authorization": authorization,
             })
         ));
     }
-    emit(format!("{explained}\nauthorization:\n  {authorization}\n"))
+    let indented = |text: &str| text.replace('\n', "\n  ");
+    emit(format!(
+        "canonical request:\n  {}\nstring to sign:\n  {}\nauthorization:\n  {authorization}\n",
+        indented(&canonical),
+        indented(explained.string_to_sign()),
+    ))
 }
 
 /// Returns whether the result is JSON: by `--format`, or else by the output format.

@@ -19,11 +19,7 @@ const SHOW: &str = "Show2DDigitalHumanVideo";
 pub(super) async fn render(session: &Session<'_>) -> Result<(), Failure> {
     let matches = &session.matches;
     let script = matches.text("script").unwrap_or_default();
-    let target = matches
-        .last()
-        .get_one::<String>("output")
-        .cloned()
-        .unwrap_or_default();
+    let target = matches.text("file").unwrap_or_default();
     transfer::check_target(&target, matches.flag("force"))?;
     let watched = job::Watched::by(SHOW);
     let watched = watched.ok_or_else(|| Failure::usage(format!("{SHOW} shows no jobs")))?;

@@ -166,8 +166,18 @@ fn body(
     if let Some(schema) = content.get("schema") {
         entry.insert("schema".to_owned(), schemas.take(schema));
     }
-    copy(content, &mut entry, &["example"]);
+    if let Some(example) = example(content, contract) {
+        entry.insert("example".to_owned(), example.clone());
+    }
     Some(entry.into())
+}
+
+/// Returns the example of a body, the first if it has several.
+fn example<'a>(content: &'a Value, contract: &'a Value) -> Option<&'a Value> {
+    content.get("example").or_else(|| {
+        let named = content.get("examples")?.as_object()?;
+        resolve(named.values().next()?, contract).get("value")
+    })
 }
 
 fn response(
