@@ -373,7 +373,7 @@ fn long_about(entry: &Entry, operation: &Operation) -> String {
     let mut text = entry.summary.clone();
     if let Some(description) = &operation.description {
         text.push_str("\n\n");
-        text.push_str(&unlinked(description));
+        text.push_str(&reflowed(&unlinked(description)));
     }
     text.push_str("\n\n");
     text.push_str(&format!("{} {} ({})", entry.method, entry.path, entry.id));
@@ -446,6 +446,18 @@ fn after(
     }
     text.push_str("`metastudio help options` lists the options of every command.");
     text
+}
+
+/// Returns Markdown with each paragraph on one line, which is then broken to fit; lists stay as they are.
+fn reflowed(text: &str) -> String {
+    let paragraphs = text.split("\n\n").map(|paragraph| {
+        let mut lines = paragraph.lines();
+        match lines.any(|line| line.trim_start().starts_with(['-', '|', '*'])) {
+            true => paragraph.to_owned(),
+            false => paragraph.split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    });
+    paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Returns the first paragraph of Markdown as one line.
