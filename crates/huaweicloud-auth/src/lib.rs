@@ -67,6 +67,7 @@
 //! | `sm3` | signing and verification with `SDK-HMAC-SM3` |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod algorithm;
 mod canonical;

@@ -74,8 +74,10 @@
 //! | `blocking` | calls that wait, for code that is not asynchronous |
 //! | `schemars` | `JsonSchema` for every type |
 //! | `dynamic` | calls of operations by their ids, with JSON |
+//! | `jiff`, `chrono`, `time` | conversions of `Timestamp` from and to the types of these crates |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -104,16 +106,22 @@ pub use http::Method;
 pub use huaweicloud_auth::{Credentials, provider, transport};
 
 pub use crate::{
-    call::{SendFuture, multipart::FilePart, options::CallOptions, response::Response},
+    call::{
+        SendFuture,
+        multipart::FilePart,
+        options::CallOptions,
+        response::{Response, ResponseParts},
+    },
     client::{Client, ClientBuilder},
     contract::{
-        model::{Extra, ParseEnumError, Timestamp, UnknownValue},
+        model::{Extra, InvalidTimestamp, ParseEnumError, Timestamp, UnknownValue},
         operation,
         phase::Phase,
+        region::InvalidRegion,
         service::{ClientParameter, Service},
     },
     error::{Attempt, Error},
-    job::{Job, JobError, JobHandle, PollPolicy},
+    job::{Job, JobError, JobHandle, JobId, PollPolicy},
     observe::{
         drift,
         intercept::{Interceptor, InterceptorError},

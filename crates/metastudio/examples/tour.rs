@@ -93,7 +93,7 @@ async fn tour(
         &format!("{} of {total}", page.jobs.len()),
     );
 
-    let mut pages = client.list_2d_model_training_job().limit(100).pages();
+    let mut pages = client.list_2d_model_training_job().pages();
     let mut seen = 0;
     while let Some(page) = pages.try_next().await? {
         seen += page.jobs.len();

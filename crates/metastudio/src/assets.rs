@@ -4,7 +4,7 @@ mod spacing;
 
 use std::{fmt, sync::Arc};
 
-use huaweicloud_core::{Error, RateLimits};
+use huaweicloud_core::{Error, RateLimits, codegen};
 
 use self::spacing::Spacing;
 use crate::{
@@ -62,7 +62,6 @@ pub struct AssetOutcome {
 }
 
 /// Why an action failed for one asset.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum AssetFailure {
     /// The call failed. One call may name many assets, which then share the error.
@@ -101,11 +100,14 @@ impl fmt::Display for AssetFailure {
 impl std::error::Error for AssetFailure {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Call(error) => Some(&**error),
+            // Its text is that of the call.
+            Self::Call(error) => error.source(),
             Self::Rejected { .. } | Self::NoResult => None,
         }
     }
 }
+
+codegen::debug_report!(AssetFailure);
 
 impl Client {
     /// Selects assets by their ids, to apply one action to all of them.
@@ -207,6 +209,64 @@ impl Assets {
             }
         }
         outcome
+    }
+}
+
+/// Forms of the actions that wait for their outcome.
+///
+/// # Errors
+///
+/// Each fails only if the thread for blocking calls cannot be used.
+#[cfg(feature = "blocking")]
+impl Assets {
+    /// Does as [`tag`](Self::tag).
+    pub fn tag_blocking(
+        self,
+        add: impl IntoIterator<Item = impl Into<String>>,
+        remove: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<AssetOutcome, Error> {
+        let add: Vec<String> = add.into_iter().map(Into::into).collect();
+        let remove: Vec<String> = remove.into_iter().map(Into::into).collect();
+        self.blocking(move |assets| assets.tag(add, remove))
+    }
+
+    /// Does as [`delete`](Self::delete).
+    pub fn delete_blocking(self) -> Result<AssetOutcome, Error> {
+        self.blocking(Self::delete)
+    }
+
+    /// Does as [`delete_permanently`](Self::delete_permanently).
+    pub fn delete_permanently_blocking(self) -> Result<AssetOutcome, Error> {
+        self.blocking(Self::delete_permanently)
+    }
+
+    /// Does as [`restore`](Self::restore).
+    pub fn restore_blocking(self) -> Result<AssetOutcome, Error> {
+        self.blocking(Self::restore)
+    }
+
+    /// Does as [`activate`](Self::activate).
+    pub fn activate_blocking(self) -> Result<AssetOutcome, Error> {
+        self.blocking(Self::activate)
+    }
+
+    /// Does as [`deactivate`](Self::deactivate).
+    pub fn deactivate_blocking(self) -> Result<AssetOutcome, Error> {
+        self.blocking(Self::deactivate)
+    }
+
+    /// Does as [`copy_to`](Self::copy_to).
+    pub fn copy_to_blocking(self, target: &Client) -> Result<AssetOutcome, Error> {
+        let target = target.clone();
+        self.blocking(move |assets| async move { assets.copy_to(&target).await })
+    }
+
+    fn blocking<F>(self, act: impl FnOnce(Self) -> F) -> Result<AssetOutcome, Error>
+    where
+        F: Future<Output = AssetOutcome> + Send + 'static,
+    {
+        let client = self.client.clone();
+        client.block_on(act(self))
     }
 }
 

@@ -5,7 +5,8 @@
 //! # async fn run() -> Result<(), metastudio::Error> {
 //! use metastudio::{Client, Region, types::TrainingJobState};
 //!
-//! // Reads HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK and HUAWEICLOUD_SDK_PROJECT_ID.
+//! // Reads HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or CLOUD_SDK_AK and CLOUD_SDK_SK, and
+//! // HUAWEICLOUD_SDK_PROJECT_ID.
 //! let client = Client::from_env(Region::CN_NORTH_4)?;
 //!
 //! let page = client
@@ -77,8 +78,10 @@
 //! | `blocking` | calls from code that is not asynchronous |
 //! | `dynamic` | calls of operations by their ids, with JSON |
 //! | `schemars` | `JsonSchema` for every type |
+//! | `jiff`, `chrono`, `time` | conversions of [`Timestamp`] from and to the types of these crates |
 
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "digital-assets")]
 mod assets;
@@ -93,12 +96,16 @@ pub mod transfer;
 pub use huaweicloud_core::blocking;
 pub use huaweicloud_core::{
     Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
-    FilePart, Identified, Interceptor, InterceptorError, InvalidResumePoint, Items, Job, JobError,
-    JobHandle, Method, NeverRetry, Page, Pages, ParseEnumError, Phase, PollPolicy, RateLimits,
-    RawRequest, Response, ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry,
-    SendFuture, Service, SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue,
-    drift, provider, retry, testing, transport,
+    FilePart, Identified, Interceptor, InterceptorError, InvalidRegion, InvalidResumePoint,
+    InvalidTimestamp, Items, Job, JobError, JobHandle, JobId, Method, NeverRetry, Page, Pages,
+    ParseEnumError, Phase, PollPolicy, RateLimits, RawRequest, Response, ResponseParts,
+    ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry, SendFuture, Service,
+    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, drift, provider, retry,
+    testing, transport,
 };
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 #[cfg(feature = "digital-assets")]
 pub use crate::assets::{AssetFailure, AssetOutcome, Assets};

@@ -166,6 +166,8 @@ pub struct Job {
 pub struct Pick {
     /// The parameter for the id of the job.
     pub parameter: String,
+    /// The parameters of the path for the ids of what the job belongs to, in their order.
+    pub parents: Vec<String>,
     /// Other required parameters, with their values.
     pub with: Vec<(String, String)>,
 }

@@ -321,7 +321,7 @@ async fn a_page_with_unexpected_values_is_decoded() {
 
 /// Reads a list as a stream; returns the ids, and the number of requests.
 async fn streamed(world: &World) -> (Vec<String>, u64) {
-    let mut items = world.client.list_2d_model_training_job().limit(100).items();
+    let mut items = world.client.list_2d_model_training_job().items();
     let mut ids = Vec::new();
     while let Some(job) = items.try_next().await.expect("a job") {
         ids.push(job.job_id.clone());
@@ -364,7 +364,7 @@ async fn an_empty_page_ends_a_list_and_the_total_shows_that_it_is_incomplete() {
     let world = World::new();
     let all = world.all(TRAINING).len() as u64;
     inject(&world, Fault::missing_page().nth(2));
-    let mut pages = world.client.list_2d_model_training_job().limit(100).pages();
+    let mut pages = world.client.list_2d_model_training_job().pages();
     let mut shown = 0;
     while let Some(page) = pages.try_next().await.expect("a page") {
         shown += page.jobs.len() as u64;

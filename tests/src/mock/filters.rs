@@ -66,7 +66,7 @@ fn is_until(element: &Value, pointer: &str) -> bool {
 #[tokio::test]
 async fn filters_combine() {
     let filters = Filters::of("List2dModelTrainingJob", TRAINING);
-    let list = filters.world.client.list_2d_model_training_job().limit(100);
+    let list = filters.world.client.list_2d_model_training_job();
     let pages = list.is_flexus(true).create_until(TIME).pages();
     let passes = |job: &Value| job["is_flexus"] == true && is_until(job, "/create_time");
     filters.check(pages, passes).await;
@@ -76,7 +76,7 @@ async fn filters_combine() {
 async fn a_fuzzy_query_matches_a_part_of_the_named_field_only() {
     let filters = Filters::of("ListDigitalHumanVideo", VIDEO);
     let list = || {
-        let list = filters.world.client.list_digital_human_video().limit(100);
+        let list = filters.world.client.list_digital_human_video();
         list.create_since("1970-01-01T00:00:00Z")
     };
     let asset = "/output_asset_config/asset_name";
@@ -100,7 +100,7 @@ async fn a_fuzzy_query_matches_a_part_of_the_named_field_only() {
 #[tokio::test]
 async fn videos_of_the_last_month_are_listed_by_default() {
     let filters = Filters::of("ListDigitalHumanVideo", VIDEO);
-    let list = filters.world.client.list_digital_human_video().limit(100);
+    let list = filters.world.client.list_digital_human_video();
     let month_ago = "2025-02-09T12:00:00Z";
     filters
         .check(list.pages(), |job| text(job, "/create_time") >= month_ago)

@@ -65,7 +65,7 @@ impl List {
     ///
     /// `x-job` declares how to remove default time windows.
     fn everything(self, world: &World) -> Input {
-        let input = Input::new().set(self.pagination("limit"), 100);
+        let input = Input::new();
         let unfiltered = fields(&self.operation.value["x-job"]["with"]);
         let input = unfiltered.fold(input, |input, (name, value)| input.set(name, value.clone()));
         let required = self.required(world).into_iter();
@@ -147,9 +147,15 @@ impl List {
 
     /// Reads every page, checks it against the contract, and returns the elements.
     async fn read(self, world: &World, input: Input) -> Vec<Value> {
+        self.read_by(100, world, input).await
+    }
+
+    /// Does so with pages of this size.
+    async fn read_by(self, size: u32, world: &World, input: Input) -> Vec<Value> {
         let id = self.operation.id();
         let request = dynamic::request(&world.client, id, input);
-        let mut pages = request.expect("a valid input").pages().expect("a list");
+        let pages = request.expect("a valid input").pages().expect("a list");
+        let mut pages = pages.page_size(size);
         let mut all = Vec::new();
         while let Some(page) = pages.try_next().await.expect("a page") {
             valid::check(id, page.status().as_u16(), page.bytes());
@@ -170,8 +176,8 @@ async fn pages_of_any_size_have_every_element_once() {
         assert!(all.len() > 20, "{id}: too few elements for this test");
         for limit in [7, 100] {
             let before = world.requests();
-            let input = list.everything(&world).set(list.pagination("limit"), limit);
-            let read = list.read(&world, input).await;
+            let input = list.everything(&world);
+            let read = list.read_by(limit as u32, &world, input).await;
             let found = (read.len(), list.ids(&read));
             assert_eq!(found, (all.len(), list.ids(&all)), "{id}");
             let sent = &world.server.requests()[before..];

@@ -40,8 +40,16 @@ async fn a_number_out_of_range_is_not_sent() {
         was_not_sent(&world, list().limit(limit).send().await, "limit");
     }
     was_not_sent(&world, list().offset(-1).send().await, "offset");
-    was_not_sent(&world, list().limit(101).pages().try_next().await, "limit");
-    was_not_sent(&world, list().limit(101).items().try_next().await, "limit");
+    was_not_sent(
+        &world,
+        list().pages().page_size(101).try_next().await,
+        "limit",
+    );
+    was_not_sent(
+        &world,
+        list().items().page_size(101).try_next().await,
+        "limit",
+    );
     for limit in [1, 100] {
         list().limit(limit).send().await.expect("in range");
     }

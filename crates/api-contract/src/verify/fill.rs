@@ -69,6 +69,11 @@ impl Paths {
     }
 }
 
+/// Returns whether a value from a service is an id that names one resource when it is put into a path.
+fn is_segment(id: &str) -> bool {
+    matches!(id.len(), 1..=1024) && !matches!(id, "." | "..") && !id.contains(['/', '\\'])
+}
+
 impl Known {
     /// Learns ids from a response.
     pub(super) fn learn(
@@ -84,7 +89,7 @@ impl Known {
                 let id = element.get(&id).or_else(|| element.get("id"));
                 text(id?)
             });
-            if let Some(id) = ids.next().filter(|id| !id.is_empty()) {
+            if let Some(id) = ids.next().filter(|id| is_segment(id)) {
                 self.ids.entry(nameless(&path)).or_insert(id);
             }
         }
@@ -102,6 +107,7 @@ impl Known {
                 if let Some(value) = expression
                     .as_str()
                     .and_then(|it| evaluate(it, answer, body))
+                    .filter(|value| is_segment(value))
                 {
                     let name = name.rsplit('.').next().unwrap_or(name);
                     self.links
@@ -326,4 +332,19 @@ fn nameless(path: &str) -> String {
         rest = after.split_once('}').map_or("", |(_, after)| after);
     }
     text + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_segment;
+
+    #[test]
+    fn an_id_of_a_service_does_not_leave_its_path() {
+        for id in ["", ".", "..", "../x", "a/b", "a\\b", &"x".repeat(2000)] {
+            assert!(!is_segment(id), "{id}");
+        }
+        for id in ["1", "a.b", "...", "a b"] {
+            assert!(is_segment(id), "{id}");
+        }
+    }
 }

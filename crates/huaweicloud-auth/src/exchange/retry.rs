@@ -8,7 +8,7 @@ use jiff::fmt::rfc2822::DateTimeParser;
 
 use crate::{
     context::Context,
-    transport::{TransportError, TransportErrorKind},
+    transport::{NewConnection, TransportError, TransportErrorKind},
 };
 
 /// The number of attempts, including the first.
@@ -45,8 +45,14 @@ pub(crate) async fn send<E>(
     let mut now = context.now;
     let mut corrected = false;
     let mut attempt = 1;
+    let mut reconnect = false;
     loop {
-        let outcome = context.transport.send(build(now)?).await;
+        let mut request = build(now)?;
+        if reconnect {
+            request.extensions_mut().insert(NewConnection);
+        }
+        let outcome = context.transport.send(request).await;
+        reconnect = outcome.is_err();
         if let Ok(response) = &outcome
             && let Some(server_time) = differing_date(response, check, now)
             && !corrected

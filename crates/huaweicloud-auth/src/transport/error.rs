@@ -41,6 +41,12 @@ pub enum TransportErrorKind {
     /// The connection was not established within its timeout, so nothing was sent.
     #[error("the connection timed out, and nothing was sent")]
     ConnectTimeout,
+    /// The certificate of the server is not valid or not trusted, so nothing was sent.
+    #[error("the certificate of the server was rejected, and nothing was sent")]
+    Certificate,
+    /// The proxy requires authentication, so nothing was sent.
+    #[error("the proxy rejected the connection, and nothing was sent")]
+    Proxy,
     /// The response was not complete within the timeout. The request may have been executed.
     #[error("the request timed out before the response was complete")]
     Timeout,
@@ -110,7 +116,10 @@ impl TransportError {
     pub fn is_connect(&self) -> bool {
         matches!(
             self.kind,
-            TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout
+            TransportErrorKind::Connect
+                | TransportErrorKind::ConnectTimeout
+                | TransportErrorKind::Certificate
+                | TransportErrorKind::Proxy
         )
     }
 

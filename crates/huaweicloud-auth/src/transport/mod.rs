@@ -29,6 +29,14 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RequestTimeout(pub Duration);
 
+/// Marks a request that must be sent over a new connection, among its
+/// [extensions](http::Extensions).
+///
+/// It is set for a retry after an attempt that failed without a response: the connections that a
+/// [`Transport`] keeps may all be dead, and each attempt would wait for the timeout of another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewConnection;
+
 /// Sends requests: an HTTP client, or prepared responses in a test.
 ///
 /// An implementation
@@ -38,6 +46,7 @@ pub struct RequestTimeout(pub Duration);
 ///   HTTP requires (`content-length`, `host` if it is missing);
 /// - does not use a proxy for a request if [`bypasses_proxy`] returns `true`;
 /// - should apply the [`RequestTimeout`] of a request;
+/// - should use a new connection for a request that is marked with [`NewConnection`];
 /// - does not log the body or headers that are marked as sensitive, because they contain secrets.
 ///
 /// ```

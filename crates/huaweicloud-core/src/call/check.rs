@@ -3,6 +3,7 @@
 use std::fmt;
 
 use http::HeaderName;
+use huaweicloud_auth::encode_component;
 use serde_json::Value;
 
 use super::{
@@ -34,6 +35,9 @@ pub(crate) fn check(call: &Call) -> Vec<Problem> {
         }
     }
     check_options(call, &mut problems);
+    if problems.is_empty() {
+        check_address(call, &mut problems);
+    }
     check_body(call, &mut problems);
     problems
 }
@@ -119,6 +123,7 @@ fn check_text(parameter: &Parameter, text: &str, report: &mut dyn FnMut(String))
     let form = match parameter.location {
         Location::Path => check_segment(text),
         Location::Header => check_header(text),
+        _ if parameter.ascii => check_ascii(text, "this parameter"),
         _ => None,
     };
     let element = match parameter.list {
@@ -178,12 +183,50 @@ fn bounds<N: fmt::Display>(min: Option<N>, max: Option<N>) -> String {
     }
 }
 
-/// Rejects segments that name another resource whatever their encoding.
+/// The length of a segment of a path in bytes. No id is longer, and gateways reject long addresses.
+const MAX_SEGMENT: usize = 1024;
+
+/// The length of path and query in bytes. An address that is longer cannot be sent.
+const MAX_ADDRESS: usize = 32 * 1024;
+
+/// Rejects segments that name another resource, also if a gateway decodes the path before it splits
+/// it.
 fn check_segment(text: &str) -> Option<String> {
-    match text {
-        "" => Some("is empty, which would name another resource".to_owned()),
-        "." | ".." => Some(format!("is {text:?}, which would name another resource")),
-        _ => None,
+    let other = "would name another resource";
+    if text.is_empty() {
+        return Some(format!("is empty, which {other}"));
+    }
+    if text.len() > MAX_SEGMENT {
+        let length = text.len();
+        return Some(format!(
+            "is {length} bytes long, must be at most {MAX_SEGMENT}"
+        ));
+    }
+    if matches!(text, "." | "..") {
+        return Some(format!("is {text:?}, which {other}"));
+    }
+    let separator = text.chars().find(|c| matches!(c, '/' | '\\'))?;
+    Some(format!("contains {separator:?}, which {other}"))
+}
+
+/// Rejects the longest parameter of an address that is too long.
+fn check_address(call: &Call, problems: &mut Vec<Problem>) {
+    let in_address =
+        |parameter: &&Parameter| matches!(parameter.location, Location::Path | Location::Query);
+    let length = |parameter: &Parameter| -> usize {
+        let texts = call.texts(parameter);
+        let lengths = texts.iter().map(|text| encode_component(text).len());
+        lengths.sum::<usize>() + texts.len() * (parameter.name.len() + 2)
+    };
+    let parameters = call.operation.parameters.iter().filter(in_address);
+    let lengths: Vec<_> = parameters.map(|one| (length(one), one.name)).collect();
+    let total: usize = lengths.iter().map(|(length, _)| length).sum();
+    if total > MAX_ADDRESS
+        && let Some((_, longest)) = lengths.iter().max()
+    {
+        let message =
+            format!("makes the address too long: {total} bytes, must be at most {MAX_ADDRESS}");
+        problems.push(Problem::new(*longest, message));
     }
 }
 
@@ -192,19 +235,22 @@ pub(crate) fn check_header(text: &str) -> Option<String> {
     if text.is_empty() {
         return Some("is empty".to_owned());
     }
-    if let Some((index, odd)) = text
-        .chars()
-        .enumerate()
-        .find(|(_, c)| !matches!(c, ' '..='~'))
-    {
-        return Some(format!(
-            "holds {} as character {}, but only visible ASCII and spaces can be sent in this header",
-            odd.escape_unicode(),
-            index + 1,
-        ));
+    if let Some(problem) = check_ascii(text, "this header") {
+        return Some(problem);
     }
     let spaced = text.starts_with(' ') || text.ends_with(' ');
     spaced.then(|| "begins or ends with a space, which is lost in a header".to_owned())
+}
+
+/// Returns why a text is not visible ASCII with spaces.
+fn check_ascii(text: &str, place: &str) -> Option<String> {
+    let mut characters = text.chars().enumerate();
+    let (index, other) = characters.find(|(_, c)| !matches!(c, ' '..='~'))?;
+    Some(format!(
+        "holds {} as character {}, but only visible ASCII and spaces can be sent in {place}",
+        other.escape_unicode(),
+        index + 1,
+    ))
 }
 
 fn check_joined(text: &str) -> Option<String> {
@@ -280,7 +326,13 @@ fn matches_pointer(pattern: &str, pointer: &str) -> bool {
 fn check_value_of_body(constraint: &Parameter, value: &Value) -> Option<String> {
     match value {
         Value::Number(number) => check_number(constraint, number.as_f64()?, number),
-        Value::String(text) => check_length(constraint, text),
+        Value::String(text) => {
+            let ascii = constraint
+                .ascii
+                .then(|| check_ascii(text, "this field"))
+                .flatten();
+            check_length(constraint, text).or(ascii)
+        }
         Value::Array(list) => check_count(constraint, list.len()),
         _ => None,
     }

@@ -100,6 +100,14 @@ impl Call {
         self.set_list(name, values.into_iter().map(Into::<V>::into));
     }
 
+    /// Sets a parameter, and replaces its previous value. `None` is treated as if it were not set.
+    pub fn set_option(&mut self, name: &'static str, value: Option<impl Into<ParameterValue>>) {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self.values.retain(|(set, _)| *set != name),
+        }
+    }
+
     fn put(&mut self, name: &'static str, values: Values) {
         self.values.retain(|(set, _)| *set != name);
         self.values.push((name, values));

@@ -12,7 +12,7 @@ use huaweicloud_auth::{
 
 use crate::{
     contract::service::Service,
-    network::http::Proxy,
+    network::http::{Proxy, restrained},
     observe::{
         drift::{DriftObserver, Watch},
         intercept::Interceptor,
@@ -61,7 +61,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     proxy: Option<Proxy>,
     root_certificates: Vec<Vec<u8>>,
-    http_client: Option<reqwest::Client>,
+    http_client: Option<Result<reqwest::Client, Arc<reqwest::Error>>>,
     transport: Option<Arc<dyn Transport>>,
     transport_layer: Option<TransportLayer>,
     clock: Arc<dyn Clock>,
@@ -236,24 +236,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends through this HTTP client, and shares its connections. Its settings override those of
-    /// this builder for connecting, reading, the proxy and certificates.
+    /// Sends through an HTTP client with these settings, which override those of this builder for
+    /// connecting, the proxy and certificates. Clones of this builder share its connections.
     ///
-    /// It must not follow redirects, or building the client fails: a redirect would send tokens to
-    /// another address. It should not decode bodies, or objects with a `Content-Encoding` cannot be
-    /// downloaded: see `no_gzip` and its like if a feature for decoding is enabled.
+    /// It does not follow redirects, which would send tokens to another address, and does not
+    /// decompress bodies, whatever its settings. With HTTP/2, which the client does not use by itself,
+    /// set keep-alive pings: all requests share one connection.
     ///
     /// ```
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let http = reqwest::Client::builder()
-    ///     .redirect(reqwest::redirect::Policy::none())
-    ///     .build()?;
-    /// # let _ = http;
-    /// # Ok(())
-    /// # }
+    /// use huaweicloud_core::{Client, Service};
+    ///
+    /// static SERVICE: Service = Service::new("example", "1.0.0");
+    ///
+    /// let http = reqwest::Client::builder().pool_max_idle_per_host(2);
+    /// let builder = Client::builder(&SERVICE).http_client(http);
+    /// # let _ = builder;
     /// ```
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
+    pub fn http_client(mut self, client: reqwest::ClientBuilder) -> Self {
+        self.http_client = Some(restrained(client).build().map_err(Arc::new));
         self
     }
 

@@ -19,6 +19,11 @@ use crate::{
 /// Cloning is cheap; clones share their connections, credentials, retry budget and rate limits. It
 /// needs a Tokio runtime with time and network; for code without one, see the feature `blocking`.
 ///
+/// One client may be used from several runtimes, also after some of them have ended: each of the last
+/// eight has connections of its own. (A [custom](ClientBuilder::http_client) HTTP client shares its
+/// connections among runtimes. A call over a connection whose runtime has ended fails, and is retried
+/// over a new one if that is safe.)
+///
 /// ```no_run
 /// use huaweicloud_core::{Client, Credentials, Service};
 ///

@@ -226,13 +226,13 @@ macro_rules! __client {
             proxy(impl ::core::convert::Into<$crate::codegen::String>);
             /// Trusts these certificates in addition to those of the system: one or more in PEM.
             root_certificates(impl ::core::convert::Into<$crate::codegen::Vec<u8>>);
-            /// Sends through this HTTP client, and shares its connections. Its settings override
-            /// those of this builder for connecting, reading, the proxy and certificates.
+            /// Sends through an HTTP client with these settings, which override those of this
+            /// builder for connecting, the proxy and certificates. Clones of this builder share its
+            /// connections.
             ///
-            /// It must not follow redirects, or building the client fails: a redirect would send
-            /// tokens to another address. It should not decode bodies, or objects with a
-            /// `Content-Encoding` cannot be downloaded.
-            http_client($crate::codegen::reqwest::Client);
+            /// It does not follow redirects, which would send tokens to another address, and does
+            /// not decompress bodies, whatever its settings.
+            http_client($crate::codegen::reqwest::ClientBuilder);
             /// Sends through this transport instead of the network, as tests do: see
             /// [`Stub`](huaweicloud_core::testing::Stub).
             transport(impl $crate::transport::Transport + 'static);

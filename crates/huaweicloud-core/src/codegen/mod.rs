@@ -18,7 +18,9 @@
 //! | the operation table | [`Operation`] and its parts |
 //! | types | [`object!`] and [`open_enum!`], which implement [`Model`] |
 //! | request builders | [`request!`], [`Call`], [`Pages`], [`Items`] |
+//! | the values that setters take | [`IntoList`], [`IntoOption`] |
 //! | jobs | [`Job`], [`show_job`], [`find_job`], [`start_job`] |
+//! | errors | [`debug_report!`] |
 //! | calls by id | [`dynamic`](mod@dynamic), behind its feature |
 
 mod client;
@@ -46,7 +48,8 @@ pub use serde_json::{self, Map, Value};
 pub use crate::contract::model::enum_schema;
 #[doc(inline)]
 pub use crate::{
-    __client as client, __object as object, __open_enum as open_enum, __request as request,
+    __client as client, __debug_report as debug_report, __object as object,
+    __open_enum as open_enum, __request as request,
 };
 pub use crate::{
     call::{Call, SendFuture, multipart::FilePart, options::CallOptions, response::Response},
@@ -62,12 +65,14 @@ pub use crate::{
             RateLimit, Retry, Status, Success,
         },
         phase::Phase,
+        region::check_region,
         service::{ClientParameter, Service},
+        setter::{IntoList, IntoOption},
         value::ParameterValue,
     },
-    error::Error,
+    error::{Error, report},
     job::{
-        Job, JobHandle,
+        Job, JobHandle, JobId,
         show::{JobLookup, OptionalText, find_job, reason, show_job, start_job},
     },
     page::{Count, Identified, Items, Page, Pages, total},

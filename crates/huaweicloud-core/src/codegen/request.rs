@@ -61,12 +61,14 @@ macro_rules! __request {
         }
     };
     (@paged $output:ty) => {
-        /// Returns every page from the offset on, as a stream.
+        /// Returns every page from the offset on, as a stream. A limit bounds the number of elements on
+        /// all pages together.
         pub fn pages(self) -> $crate::Pages<$output> {
             $crate::Pages::new(self.call)
         }
 
-        /// Returns every element of every page from the offset on, as one stream.
+        /// Returns every element of every page from the offset on, as one stream of at most as many
+        /// elements as the limit, if one is set.
         pub fn items(self) -> $crate::Items<$output> {
             $crate::Items::new(self.call)
         }

@@ -7,5 +7,7 @@ pub(crate) mod model;
 pub mod operation;
 pub(crate) mod phase;
 pub(crate) mod redact;
+pub(crate) mod region;
 pub(crate) mod service;
+pub(crate) mod setter;
 pub(crate) mod value;

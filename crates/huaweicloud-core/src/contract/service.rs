@@ -1,6 +1,9 @@
 //! The description of a service, which generated code supplies.
 
-use super::operation::{Location, Operation};
+use super::{
+    operation::{Location, Operation},
+    region::is_region,
+};
 
 /// The description of a service as a whole, which a client needs.
 ///
@@ -111,10 +114,11 @@ impl Service {
         self.operations
     }
 
-    /// Returns the address of the service in a region; `None` if the contract names no server.
+    /// Returns the address of the service in a region; `None` if the contract names no server, or the
+    /// text is not the id of a region.
     #[must_use]
     pub fn endpoint(&self, region: &str) -> Option<String> {
-        let template = self.endpoint?;
+        let template = self.endpoint.filter(|_| is_region(region))?;
         Some(template.replace("{region}", region))
     }
 

@@ -160,12 +160,17 @@ impl fmt::Debug for Request {
 pub struct Pages(Box<dyn PageStream>);
 
 trait PageStream: Send {
+    fn page_size(self: Box<Self>, size: u32) -> Box<dyn PageStream>;
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Output>, Error>>>;
     fn total(&self) -> Option<u64>;
     fn debug(&self) -> &dyn fmt::Debug;
 }
 
 impl<P: Page + DynamicOutput + 'static> PageStream for TypedPages<P> {
+    fn page_size(self: Box<Self>, size: u32) -> Box<dyn PageStream> {
+        Box::new((*self).page_size(size))
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Output>, Error>>> {
         let next = Pin::new(self).poll_next(context);
         next.map(|next| next.map(|answer| answer.map(|answer| answer.map(page_of))))
@@ -181,6 +186,11 @@ impl<P: Page + DynamicOutput + 'static> PageStream for TypedPages<P> {
 }
 
 impl Pages {
+    /// Requests pages of this many elements. Default: as many as the service allows.
+    pub fn page_size(self, size: u32) -> Self {
+        Self(self.0.page_size(size))
+    }
+
     /// Returns the next page; `None` after the last.
     ///
     /// # Errors
@@ -208,6 +218,7 @@ impl fmt::Debug for Pages {
 pub struct Items(Box<dyn ItemStream>);
 
 trait ItemStream: Send {
+    fn page_size(self: Box<Self>, size: u32) -> Box<dyn ItemStream>;
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Value, Error>>>;
     fn debug(&self) -> &dyn fmt::Debug;
 }
@@ -217,6 +228,10 @@ where
     P: Page + 'static,
     P::Item: Send,
 {
+    fn page_size(self: Box<Self>, size: u32) -> Box<dyn ItemStream> {
+        Box::new((*self).page_size(size))
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Value, Error>>> {
         let item = Pin::new(self).poll_next(context);
         item.map(|item| item.map(|item| item.map(|item| raw(&item))))
@@ -228,6 +243,11 @@ where
 }
 
 impl Items {
+    /// Requests pages of this many elements. Default: as many as the service allows.
+    pub fn page_size(self, size: u32) -> Self {
+        Self(self.0.page_size(size))
+    }
+
     /// Returns the next element in its JSON form; `None` after the last.
     ///
     /// # Errors

@@ -1,7 +1,10 @@
 //! The forms of error bodies: of the service, the gateway, IAM, and proxies in between.
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
+
+use super::foreign;
+use crate::contract::model::{repair, unmarked};
 
 /// The error that a response describes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,12 +40,19 @@ impl Envelope {
         envelope
     }
 
-    /// Reads an error response; there is always a message.
-    pub(crate) fn of(headers: &HeaderMap, body: &[u8]) -> Self {
+    /// Reads an error response; there is always a message or a code.
+    pub(crate) fn of(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
         let mut envelope = Self::of_headers(headers);
-        match serde_json::from_slice(body) {
-            Ok(value) => envelope.read(&value),
-            Err(_) => envelope.message = html_title(body),
+        if let Ok(value) = parse(body) {
+            envelope.read(&value);
+        } else if let Some([code, message, request_id]) = foreign::xml(body) {
+            (envelope.code, envelope.message) = (code, message);
+            fill(&mut envelope.request_id, request_id);
+        } else if !body.trim_ascii().is_empty() {
+            envelope.message = foreign::describe(headers, body);
+        }
+        if envelope.code.is_none() {
+            fill(&mut envelope.message, foreign::redirect(status, headers));
         }
         if envelope.message.is_none() && envelope.code.is_none() {
             envelope.message = Some(describe(headers, body));
@@ -92,6 +102,16 @@ impl Envelope {
     }
 }
 
+/// Parses JSON, with or without a byte order mark. Texts that are malformed or not in UTF-8 are
+/// repaired.
+pub(crate) fn parse(body: &[u8]) -> serde_json::Result<Value> {
+    let body = unmarked(body);
+    serde_json::from_slice(body).or_else(|error| match (body.trim_ascii_start(), repair(body)) {
+        ([b'{' | b'[', ..], Ok(repaired)) => serde_json::from_slice(&repaired),
+        _ => Err(error),
+    })
+}
+
 fn fill(field: &mut Option<String>, value: Option<String>) {
     if field.is_none() {
         *field = value;
@@ -129,20 +149,6 @@ fn describe(headers: &HeaderMap, body: &[u8]) -> String {
         "the response ({what}, {} bytes) has no error message",
         body.len()
     )
-}
-
-/// The title of an HTML page.
-fn html_title(body: &[u8]) -> Option<String> {
-    if !is_html(body) {
-        return None;
-    }
-    let page = String::from_utf8_lossy(body);
-    let lower = page.to_ascii_lowercase();
-    let start = lower.find("<title")?;
-    let start = start + lower.get(start..)?.find('>')? + 1;
-    let end = start + lower.get(start..)?.find("</title")?;
-    let title = page.get(start..end)?.trim();
-    (!title.is_empty()).then(|| title.to_owned())
 }
 
 /// Whether a body is HTML or XML, by its first character.

@@ -39,7 +39,8 @@ const MAX_BODY: usize = 64 * 1024;
 /// }
 /// ```
 ///
-/// Neither its text nor its `Debug` form contains credentials or the body of the response.
+/// Its `Debug` form, which a `main` that fails prints, is this line followed by the chain of causes. Neither
+/// contains credentials or the body of the response.
 pub struct Error(pub(super) Box<Inner>);
 
 pub(super) struct Inner {
@@ -100,6 +101,8 @@ impl Error {
         let kind = match error.kind() {
             TransportErrorKind::Connect => Kind::Connect,
             TransportErrorKind::ConnectTimeout => Kind::ConnectTimeout,
+            TransportErrorKind::Certificate => Kind::Certificate,
+            TransportErrorKind::Proxy => Kind::Proxy,
             TransportErrorKind::Timeout => Kind::Timeout(None),
             TransportErrorKind::TooLarge(limit) => Kind::TooLarge(limit),
             _ => Kind::Broken,
@@ -133,10 +136,23 @@ impl Error {
         self
     }
 
+    /// Changes the texts of the response, which `change` removes secrets from.
+    pub(crate) fn map_response_texts(mut self, change: impl Fn(String) -> String) -> Self {
+        self.0.envelope = std::mem::take(&mut self.0.envelope).map(change);
+        self
+    }
+
     /// Adds the times that the headers of the response state.
     pub(crate) fn with_times(mut self, response: &HeaderMap, now: SystemTime) -> Self {
         self.0.retry_after = headers::retry_after(response, now);
         self.0.date = headers::date(response);
+        self
+    }
+
+    /// Adds the wait that the service asks for, and the time it is counted from.
+    pub(crate) fn with_retry_after(mut self, wait: Duration, now: SystemTime) -> Self {
+        self.0.retry_after = Some(wait);
+        self.0.date = Some(now);
         self
     }
 
@@ -228,7 +244,8 @@ impl Error {
     /// check the state of the resource before repeating a call that changes something.
     #[must_use]
     pub fn may_have_executed(&self) -> bool {
-        self.0.kind.may_have_executed(self.0.status)
+        let is_rejected = self.is_throttled() || self.is_identity_rejected();
+        (!is_rejected && self.0.kind.may_have_executed(self.0.status))
             || self.0.attempts.iter().any(Attempt::may_have_executed)
     }
 }

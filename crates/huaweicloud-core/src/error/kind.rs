@@ -24,10 +24,21 @@ pub(crate) enum Kind {
     Connect,
     /// There was no connection in time.
     ConnectTimeout,
+    /// The certificate of the server was rejected.
+    Certificate,
+    /// The proxy requires authentication.
+    Proxy,
     /// The attempt timed out; the limit, if it is known.
     Timeout(Option<Duration>),
     /// The call timed out.
     Deadline(Duration),
+    /// The turn of the call comes after its timeout, because the service throttles the operation or
+    /// the client limits its rate.
+    Delayed {
+        limit: Duration,
+        wait: Duration,
+        throttled: bool,
+    },
     /// The connection broke, before or during the response.
     Broken,
     /// The status of the response is not one of success.
@@ -52,8 +63,14 @@ impl Kind {
             Self::Intercepted => "intercepted",
             Self::Connect => "connect",
             Self::ConnectTimeout => "connect_timeout",
+            Self::Certificate => "certificate",
+            Self::Proxy => "proxy",
             Self::Timeout(_) => "timeout",
             Self::Deadline(_) => "deadline",
+            Self::Delayed {
+                throttled: true, ..
+            } => "throttled",
+            Self::Delayed { .. } => "rate_limited",
             Self::Broken => "broken",
             Self::Status => "status",
             Self::Decode(_) => "decode",
@@ -73,9 +90,11 @@ impl Kind {
             | Self::Intercepted
             | Self::Connect
             | Self::ConnectTimeout
+            | Self::Certificate
+            | Self::Proxy
             | Self::Internal(_) => false,
             // The attempts say so.
-            Self::Deadline(_) => false,
+            Self::Deadline(_) | Self::Delayed { .. } => false,
             Self::Status => status.is_none_or(|status| {
                 !status.is_client_error() || status == StatusCode::REQUEST_TIMEOUT
             }),

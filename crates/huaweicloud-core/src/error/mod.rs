@@ -7,12 +7,14 @@ pub(crate) mod envelope;
     reason = "the folder is named after its main type"
 )]
 mod error;
+mod foreign;
 pub(crate) mod headers;
 mod hint;
 mod kind;
 mod predicates;
 mod problem;
+mod report;
 mod text;
 
-pub use self::{attempt::Attempt, error::Error};
+pub use self::{attempt::Attempt, error::Error, report::report};
 pub(crate) use self::{kind::Kind, problem::Problem};

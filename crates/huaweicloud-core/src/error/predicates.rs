@@ -36,10 +36,19 @@ impl Error {
         self.has_status(|status| status == StatusCode::NOT_FOUND)
     }
 
-    /// Returns whether the call was throttled (429, or `APIGW.0308`).
+    /// Returns whether the call was throttled (429, or `APIGW.0308`), or was not sent because the
+    /// operation is throttled for longer than the timeout of the call.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
-        self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
+        let is_held = matches!(
+            self.0.kind,
+            Kind::Delayed {
+                throttled: true,
+                ..
+            }
+        );
+        is_held
+            || self.has_status(|status| status == StatusCode::TOO_MANY_REQUESTS)
             || self.code() == Some("APIGW.0308")
     }
 
@@ -56,19 +65,24 @@ impl Error {
         self.has_status(|status| status.is_redirection())
     }
 
-    /// Returns whether connecting, an attempt or the call timed out.
+    /// Returns whether connecting, an attempt or the call timed out, or its turn would have come too
+    /// late.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.0.kind,
-            Kind::Timeout(_) | Kind::Deadline(_) | Kind::ConnectTimeout
+            Kind::Timeout(_) | Kind::Deadline(_) | Kind::Delayed { .. } | Kind::ConnectTimeout
         )
     }
 
-    /// Returns whether there was no connection, so that nothing was sent.
+    /// Returns whether there was no connection, so that nothing was sent; also, if the certificate of
+    /// the server was rejected, or the proxy requires authentication, which are not transient.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Connect | Kind::ConnectTimeout)
+        matches!(
+            self.0.kind,
+            Kind::Connect | Kind::ConnectTimeout | Kind::Certificate | Kind::Proxy
+        )
     }
 
     /// Returns whether credentials or project id could not be obtained, so that nothing was sent. The
@@ -89,7 +103,11 @@ impl Error {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self.0.kind {
-            Kind::Connect | Kind::ConnectTimeout | Kind::Timeout(_) | Kind::Broken => true,
+            Kind::Connect
+            | Kind::ConnectTimeout
+            | Kind::Timeout(_)
+            | Kind::Broken
+            | Kind::Delayed { .. } => true,
             Kind::Status => {
                 self.is_throttled()
                     || self
@@ -127,7 +145,18 @@ impl Error {
     /// Returns whether the call succeeded, but its response is not what the contract declares.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode(_) | Kind::TooLarge(_))
+        let succeeded = self.0.status.is_none_or(|status| status.is_success());
+        matches!(self.0.kind, Kind::Decode(_) | Kind::TooLarge(_)) && succeeded
+    }
+
+    /// Returns whether an attempt ended without a response, so that its connection may be dead.
+    pub(crate) fn is_silent(&self) -> bool {
+        matches!(self.0.kind, Kind::Timeout(_) | Kind::Broken)
+    }
+
+    /// Returns whether there is no time for another attempt.
+    pub(crate) fn is_overdue(&self) -> bool {
+        matches!(self.0.kind, Kind::Deadline(_) | Kind::Delayed { .. })
     }
 
     /// Returns the name of its kind in telemetry.
@@ -136,6 +165,6 @@ impl Error {
     }
 
     fn has_status(&self, is: impl Fn(StatusCode) -> bool) -> bool {
-        matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(is)
+        matches!(self.0.kind, Kind::Status | Kind::TooLarge(_)) && self.0.status.is_some_and(is)
     }
 }

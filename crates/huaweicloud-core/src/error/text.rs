@@ -1,8 +1,9 @@
-//! The text of an error on one line, and its `Debug` form.
+//! The text of an error on one line.
 
 use std::{
     error::Error as StdError,
     fmt::{self, Write},
+    time::Duration,
 };
 
 use super::{error::Error, hint::hint, kind::Kind};
@@ -28,7 +29,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Returns what happened, without the operation, the attempts and the help.
+/// Returns what happened, without the operation, the attempts, the help and the causes.
 fn summary(error: &Error) -> String {
     let inner = &*error.0;
     let mut text = match &inner.kind {
@@ -43,30 +44,57 @@ fn summary(error: &Error) -> String {
         Kind::Intercepted => "was not sent: an interceptor stopped it".to_owned(),
         Kind::Connect => "was not sent: there is no connection".to_owned(),
         Kind::ConnectTimeout => "was not sent: connecting took too long".to_owned(),
+        Kind::Certificate => "was not sent: the certificate of the server was rejected".to_owned(),
+        Kind::Proxy => "was not sent: the proxy requires authentication".to_owned(),
         Kind::Timeout(None) => "took too long".to_owned(),
         Kind::Timeout(Some(limit)) => format!("took longer than the {limit:?} of an attempt"),
         Kind::Deadline(limit) => format!("took longer than the {limit:?} of a call"),
+        Kind::Delayed {
+            limit,
+            wait,
+            throttled,
+        } => delay(error, *limit, *wait, *throttled),
         Kind::Broken => "failed: the connection broke".to_owned(),
         Kind::Status => "failed:".to_owned(),
         Kind::Decode(what) => format!("succeeded, but {what}"),
         Kind::TooLarge(limit) => {
-            format!("succeeded, but the response is larger than {limit} bytes")
+            let succeeded = inner.status.is_none_or(|status| status.is_success());
+            let outcome = if succeeded { "succeeded" } else { "failed" };
+            let but = if succeeded { "but" } else { "and" };
+            format!("{outcome}, {but} the response is larger than {limit} bytes")
         }
         Kind::Internal(what) => format!("was not sent: {what}; this is a bug of the client"),
     };
     // Writing to a string does not fail.
     let _ = error.write_response(&mut text);
-    if let (Some(source), true) = (&inner.source, inner.status.is_none()) {
-        text.push_str(": ");
-        text.push_str(&one_line(&source_text(&**source)));
-    }
     text
 }
 
+/// Describes why a call was not sent in time, and until when that lasts.
+fn delay(error: &Error, limit: Duration, wait: Duration, throttled: bool) -> String {
+    let what = "was not sent";
+    if !throttled {
+        return format!(
+            "{what}: its turn under the rate limit of the client takes {wait:?}, and the call may \
+             take {limit:?}"
+        );
+    }
+    let left = error.retry_after().unwrap_or(wait);
+    let until = error.date().and_then(|now| now.checked_add(left));
+    let until = until.and_then(|until| jiff::Timestamp::try_from(until).ok());
+    let until = until.map_or_else(String::new, |until| format!(" until {until:.0}"));
+    format!("{what}: the service throttles the operation{until}, and the call may take {limit:?}")
+}
+
 impl Error {
-    /// Returns what happened in this attempt, without the operation and the attempts.
+    /// Returns what happened in this attempt and why, without the operation and the attempts.
     pub(crate) fn summary(&self) -> String {
-        summary(self)
+        let mut text = summary(self);
+        if let (Some(source), true) = (&self.0.source, self.0.status.is_none()) {
+            text.push_str(": ");
+            text.push_str(&one_line(&source_text(&**source)));
+        }
+        text
     }
 
     fn write_response(&self, f: &mut String) -> fmt::Result {
@@ -107,7 +135,7 @@ fn source_text(error: &dyn StdError) -> String {
 
 /// Converts a foreign text to a part of one line: without control characters and queries of URLs, and
 /// truncated.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     const MAX: usize = 500;
     let text = redact::queries(text);
     let mut line: String = text
@@ -119,19 +147,4 @@ fn one_line(text: &str) -> String {
         line.push('…');
     }
     line
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("operation", &self.operation())
-            .field("status", &self.status())
-            .field("code", &self.code().map(one_line))
-            .field("message", &self.message().map(one_line))
-            .field("request_id", &self.request_id())
-            .field("attempts", &self.0.attempts)
-            .field("source", &self.0.source)
-            .finish_non_exhaustive()
-    }
 }

@@ -3,14 +3,13 @@
 use std::{error::Error as StdError, fmt, time::Duration};
 
 use super::job::Job;
-use crate::error::Error;
+use crate::error::{Error, report};
 
 /// Why there is no result of a job: the job failed, or waiting for it did.
 ///
 /// In the second case the job continues, and [`Client::job`](crate::Client::job) resumes waiting.
 ///
 /// Its text is one line with the kind of job, its id and state, and how to continue.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum JobError<T> {
     /// The job failed.
@@ -98,7 +97,7 @@ impl<T: Job> fmt::Display for JobError<T> {
             Self::Deadline { deadline, .. } => write!(f, " did not end within {deadline:?}")?,
             Self::Missing { last: None, .. } => f.write_str(" does not exist")?,
             Self::Missing { .. } => f.write_str(" no longer exists")?,
-            Self::Poll { error, .. } => write!(f, " could not be polled: {error}")?,
+            Self::Poll { .. } => f.write_str(" could not be polled")?,
         }
         if let Some(job) = self.job() {
             let when = match self {
@@ -119,6 +118,13 @@ impl<T: Job> fmt::Display for JobError<T> {
             }
             Self::Poll { .. } => "; help: the job may continue; resume waiting with its id",
         })
+    }
+}
+
+/// Writes the message, followed by the chain of causes.
+impl<T: Job> fmt::Debug for JobError<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, f)
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
 
 use futures_core::Stream;
 
-use super::{error::JobError, job::Job, policy::PollPolicy};
+use super::{error::JobError, id::JobId, job::Job, policy::PollPolicy};
 use crate::{
     client::Client,
     contract::{fingerprint, phase::Phase},
@@ -34,7 +34,8 @@ const TOLERATED_MISSES: u32 = 3;
 ///   the waiting.
 /// - A job that is not found is requested three times more.
 ///
-/// Dropping the handle stops the waiting, and does not affect the job.
+/// It can be passed to a task, and a reference to it is a future too. Dropping the handle stops the
+/// waiting, and does not affect the job.
 ///
 /// ```
 /// use huaweicloud_core::{Client, Job, JobError};
@@ -50,7 +51,7 @@ const TOLERATED_MISSES: u32 = 3;
 #[must_use = "a job is not waited for until its handle is awaited or polled"]
 pub struct JobHandle<T: Job> {
     client: Client,
-    id: String,
+    id: JobId,
     policy: PollPolicy,
     deadline: Option<Duration>,
     stops_for_attention: bool,
@@ -76,7 +77,7 @@ enum State<T> {
 }
 
 impl<T: Job> JobHandle<T> {
-    fn new(client: Client, id: String) -> Self {
+    fn new(client: Client, id: JobId) -> Self {
         Self {
             client,
             id,
@@ -96,6 +97,12 @@ impl<T: Job> JobHandle<T> {
     /// Returns the id of the job, with which waiting can be resumed.
     #[must_use]
     pub fn id(&self) -> &str {
+        self.id.id()
+    }
+
+    /// Returns the id of the job, and the ids of what it belongs to.
+    #[must_use]
+    pub fn full_id(&self) -> &JobId {
         &self.id
     }
 
@@ -144,7 +151,7 @@ impl<T: Job> JobHandle<T> {
 
     /// Returns the job when it has next changed; `None` after the last change.
     pub async fn next(&mut self) -> Option<Result<T, JobError<T>>> {
-        poll_fn(|context| self.poll(context)).await
+        poll_fn(|context| self.poll_change(context)).await
     }
 
     /// Returns the job when it has next changed; `None` after the last change.
@@ -163,32 +170,16 @@ impl<T: Job> JobHandle<T> {
     /// Any [`JobError`].
     #[cfg(feature = "blocking")]
     pub fn wait_blocking(self) -> Result<T, JobError<T>> {
-        let (client, id) = (self.client.clone(), self.id.clone());
+        let (client, id) = (self.client.clone(), self.id().to_owned());
         let failed = |error| JobError::Poll {
             id,
             error,
             last: None,
         };
-        client
-            .context()
-            .background
-            .block_on(self.result())
-            .map_err(failed)?
+        client.context().background.block_on(self).map_err(failed)?
     }
 
-    /// Returns the result of the job. One that is already over is polled once more.
-    async fn result(mut self) -> Result<T, JobError<T>> {
-        loop {
-            match self.next().await {
-                Some(Ok(job)) if job.phase() == Some(Phase::Succeeded) => return Ok(job),
-                Some(Ok(_)) => {}
-                Some(Err(error)) => return Err(error),
-                None => self.state = State::Due,
-            }
-        }
-    }
-
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, JobError<T>>>> {
+    fn poll_change(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, JobError<T>>>> {
         loop {
             match &mut self.state {
                 State::Done => return Poll::Ready(None),
@@ -233,7 +224,7 @@ impl<T: Job> JobHandle<T> {
                 if is_over || !error.is_transient() || self.failures > self.policy.tolerated() {
                     self.state = State::Done;
                     let last = self.last.clone().map(Box::new);
-                    let id = self.id.clone();
+                    let id = self.id().to_owned();
                     return Err(JobError::Poll { id, error, last });
                 }
                 Ok(None)
@@ -262,7 +253,7 @@ impl<T: Job> JobHandle<T> {
         self.misses += 1;
         if self.misses > TOLERATED_MISSES {
             let last = self.last.clone().map(Box::new);
-            let id = self.id.clone();
+            let id = self.id().to_owned();
             return Err(JobError::Missing { id, last });
         }
         self.rest();
@@ -290,7 +281,7 @@ impl<T: Job> JobHandle<T> {
 
     fn late(&self) -> JobError<T> {
         JobError::Deadline {
-            id: self.id.clone(),
+            id: self.id().to_owned(),
             deadline: self.deadline.unwrap_or_default(),
             last: self.last.clone().map(Box::new),
         }
@@ -300,6 +291,8 @@ impl<T: Job> JobHandle<T> {
 impl Client {
     /// Returns a handle of the job with this id, to follow it or to wait for its end. The job may have
     /// been started elsewhere. Nothing is sent until the handle is awaited.
+    ///
+    /// A job below something else has the ids of both: `client.job((room_id, job_id))`.
     ///
     /// ```
     /// use std::time::Duration;
@@ -314,7 +307,7 @@ impl Client {
     ///     }
     /// }
     /// ```
-    pub fn job<T: Job>(&self, id: impl Into<String>) -> JobHandle<T> {
+    pub fn job<T: Job>(&self, id: impl Into<JobId>) -> JobHandle<T> {
         JobHandle::new(self.clone(), id.into())
     }
 }
@@ -330,16 +323,26 @@ impl<T: Job> Stream for JobHandle<T> {
     type Item = Result<T, JobError<T>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll(context)
+        self.get_mut().poll_change(context)
     }
 }
 
-impl<T: Job> IntoFuture for JobHandle<T> {
+/// Waits for the result of the job. One that is already over is polled once more.
+impl<T: Job> Future for JobHandle<T> {
     type Output = Result<T, JobError<T>>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.result())
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.get_mut();
+        loop {
+            match ready!(this.poll_change(context)) {
+                Some(Ok(job)) if job.phase() == Some(Phase::Succeeded) => {
+                    return Poll::Ready(Ok(job));
+                }
+                Some(Ok(_)) => {}
+                Some(Err(error)) => return Poll::Ready(Err(error)),
+                None => this.state = State::Due,
+            }
+        }
     }
 }
 
@@ -347,7 +350,7 @@ impl<T: Job> fmt::Debug for JobHandle<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("JobHandle")
             .field("kind", &T::KIND)
-            .field("id", &self.id)
+            .field("id", &self.id())
             .field("state", &self.last.as_ref().map(Job::state))
             .finish_non_exhaustive()
     }

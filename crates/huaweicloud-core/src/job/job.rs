@@ -4,6 +4,7 @@ use std::{fmt::Debug, pin::Pin};
 
 use serde::Serialize;
 
+use super::id::JobId;
 use crate::{client::Client, contract::phase::Phase, error::Error, page::Identified};
 
 /// A job of the service, which is identified by its id.
@@ -12,6 +13,10 @@ use crate::{client::Client, contract::phase::Phase, error::Error, page::Identifi
 pub trait Job: Identified + Serialize + Clone + Debug + Send + Sync + 'static {
     /// The name of this kind of job in messages, such as `training job`.
     const KIND: &'static str;
+
+    /// The parameters of the path that name what a job belongs to, such as `room_id`; most jobs have
+    /// none.
+    const PARENTS: &'static [&'static str] = &[];
 
     /// Returns the state as the service writes it.
     fn state(&self) -> &str;
@@ -31,6 +36,6 @@ pub trait Job: Identified + Serialize + Clone + Debug + Send + Sync + 'static {
     /// That of the call.
     fn show(
         client: &Client,
-        id: &str,
+        id: &JobId,
     ) -> Pin<Box<dyn Future<Output = Result<Option<Self>, Error>> + Send>>;
 }

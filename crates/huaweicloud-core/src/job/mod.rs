@@ -2,6 +2,7 @@
 
 mod error;
 mod handle;
+mod id;
 #[expect(
     clippy::module_inception,
     reason = "the folder is named after its main trait"
@@ -10,4 +11,4 @@ mod job;
 mod policy;
 pub(crate) mod show;
 
-pub use self::{error::JobError, handle::JobHandle, job::Job, policy::PollPolicy};
+pub use self::{error::JobError, handle::JobHandle, id::JobId, job::Job, policy::PollPolicy};

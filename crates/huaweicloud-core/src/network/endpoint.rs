@@ -79,6 +79,12 @@ impl Endpoints {
         [&self.first].into_iter().chain(&self.others)
     }
 
+    /// Returns whether one of them is reached by `https`.
+    pub(crate) fn need_tls(&self) -> bool {
+        self.iter()
+            .any(|endpoint| endpoint.origin.starts_with("https:"))
+    }
+
     /// Returns whether all of them are on this machine.
     pub(crate) fn are_loopback(&self) -> bool {
         self.iter().all(|endpoint| endpoint.is_loopback)

@@ -22,7 +22,8 @@ use crate::{call::Call, contract::fingerprint, error::Error};
 
 /// The elements of a list, over all of its [`Pages`], as a stream.
 ///
-/// It starts, ends, and follows a list that changes meanwhile as [`Pages`] do.
+/// It starts, ends, and follows a list that changes meanwhile as [`Pages`] do. The limit of the request
+/// bounds the stream: `list.limit(5).items()` yields at most 5 elements.
 ///
 /// ```
 /// use huaweicloud_core::{Error, Identified, Items, Page};
@@ -43,6 +44,8 @@ pub struct Items<P: Page> {
     pages: Pages<P>,
     page: vec::IntoIter<P::Item>,
     distinct: Option<Distinct<P::Item>>,
+    /// The number of elements that may still be yielded.
+    left: Option<u64>,
 }
 
 /// The key of elements, and those that were yielded.
@@ -54,11 +57,21 @@ struct Distinct<T> {
 impl<P: Page> Items<P> {
     /// The elements of the list that a call returns.
     pub fn new(call: Call) -> Self {
+        let pages = Pages::new(call);
         Self {
-            pages: Pages::new(call),
+            left: pages.left,
+            pages,
             page: Vec::new().into_iter(),
             distinct: None,
         }
+    }
+
+    /// Requests pages of this many elements. Default: as many as the service allows.
+    ///
+    /// A size that the service does not allow is rejected when the first page is requested.
+    pub fn page_size(mut self, size: u32) -> Self {
+        self.pages = self.pages.page_size(size);
+        self
     }
 
     /// Continues from here, where a stream of the same request stopped.
@@ -138,16 +151,22 @@ impl<P: Page> Items<P> {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<P::Item, Error>>> {
         loop {
+            if self.left == Some(0) {
+                return Poll::Ready(None);
+            }
             if let Some(item) = self.page.next() {
                 let is_new = match &mut self.distinct {
                     Some(Distinct { key, seen }) => seen.insert(key(&item)),
                     None => true,
                 };
                 if is_new {
+                    self.left = self.left.map(|left| left - 1);
                     return Poll::Ready(Some(Ok(item)));
                 }
                 continue;
             }
+            // How many more elements are needed is not known if some may be left out.
+            self.pages.left = self.left.filter(|_| self.distinct.is_none());
             match ready!(self.pages.poll(context)) {
                 Some(Ok(page)) => self.page = page.into_inner().into_items().into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),

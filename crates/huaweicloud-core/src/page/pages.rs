@@ -16,17 +16,23 @@ use super::{
 };
 use crate::{
     call::{Call, SendFuture, response::Response},
-    contract::fingerprint,
-    error::Error,
+    contract::{
+        fingerprint,
+        operation::{Operation, Pagination},
+    },
+    error::{Error, envelope::Envelope},
 };
 
 /// The pages of a list, as a stream: each is requested when it is polled for.
 ///
-/// It starts at the offset and with the limit of the request, and skips as many elements as it has
-/// received. It ends, and stays ended,
+/// It starts at the offset of the request, and skips as many elements as it has received. Pages are
+/// as large as the service allows, or of [`page_size`](Self::page_size). The limit of the request
+/// bounds the stream: it yields at most so many elements, over all of its pages. It ends, and stays
+/// ended,
 ///
+/// - with the page that completes the limit, if one was set,
 /// - with the page that completes the total,
-/// - with an empty page, which is not yielded,
+/// - with an empty page, which is not yielded; in the middle of the list, by its total, it is an error,
 /// - after pages without new elements: three in a row, or as many as the growth of the total explains,
 ///   but never more than a hundred. They are not yielded. This ends a list on a server that ignores
 ///   the offset,
@@ -59,6 +65,10 @@ use crate::{
 pub struct Pages<P> {
     call: Call,
     place: Place,
+    /// The number of elements per page; `None` if the service decides.
+    size: Option<u64>,
+    /// The number of elements that may still be yielded.
+    pub(super) left: Option<u64>,
     state: State<P>,
 }
 
@@ -71,21 +81,30 @@ enum State<P> {
 impl<P: Page> Pages<P> {
     /// The pages of the list that a call returns.
     pub fn new(call: Call) -> Self {
-        let offset = call
-            .operation
-            .pagination
-            .as_ref()
-            .and_then(|pages| call.integer(pages.offset));
+        let pagination = call.operation.pagination.as_ref();
+        // Invalid values stay in the call, and are rejected when it is checked.
+        let set = |name: fn(&Pagination) -> &'static str| {
+            let value = call.integer(name(pagination?))?;
+            u64::try_from(value).ok()
+        };
+        let offset = set(|pagination| pagination.offset).unwrap_or(0);
+        let limit = set(|pagination| pagination.limit).filter(|limit| *limit > 0);
+        let largest = pagination.and_then(|pagination| largest_page(call.operation, pagination));
         Self {
-            // An invalid offset is rejected when the call is checked.
-            place: Place::at(
-                offset
-                    .and_then(|offset| offset.try_into().ok())
-                    .unwrap_or(0),
-            ),
+            place: Place::at(offset),
+            size: largest.or(limit),
+            left: limit,
             call,
             state: State::Idle,
         }
+    }
+
+    /// Requests pages of this many elements. Default: as many as the service allows.
+    ///
+    /// A size that the service does not allow is rejected when the first page is requested.
+    pub fn page_size(mut self, size: u32) -> Self {
+        self.size = Some(size.into());
+        self
     }
 
     /// Continues from here, where a stream of the same request stopped.
@@ -145,7 +164,11 @@ impl<P: Page> Pages<P> {
         loop {
             match &mut self.state {
                 State::Done => return Poll::Ready(None),
-                State::Idle => self.state = State::Waiting(self.call.clone().json()),
+                State::Idle if self.left == Some(0) => self.state = State::Done,
+                State::Idle => {
+                    let call = self.next_call();
+                    self.state = State::Waiting(call.json());
+                }
                 State::Waiting(pending) => {
                     let result = ready!(Pin::new(pending).poll(context));
                     self.state = State::Done;
@@ -153,6 +176,11 @@ impl<P: Page> Pages<P> {
                         Ok(page) => page,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
+                    if page.items().is_empty() && self.place.is_gap(page.total()) {
+                        return Poll::Ready(Some(Err(self.gap(&page))));
+                    }
+                    let received = page.items().len() as u64;
+                    self.left = self.left.map(|left| left.saturating_sub(received));
                     let step =
                         (self.place).advance(page.total(), page.items().iter().map(key::<P>));
                     if step.goes_on {
@@ -166,6 +194,31 @@ impl<P: Page> Pages<P> {
         }
     }
 
+    /// Returns the call for the next page, which requests no more elements than may be yielded.
+    fn next_call(&self) -> Call {
+        let mut call = self.call.clone();
+        let size = match (self.size, self.left) {
+            (Some(size), Some(left)) => Some(size.min(left)),
+            (size, _) => size,
+        };
+        if let (Some(pagination), Some(size)) = (&call.operation.pagination, size) {
+            call.set(pagination.limit, size);
+        }
+        call
+    }
+
+    /// Returns the error of an empty page in the middle of the list.
+    fn gap(&self, page: &Response<P>) -> Error {
+        let what = format!(
+            "the page after {} elements is empty, although the list has {}",
+            self.place.offset(),
+            page.total().unwrap_or_default(),
+        );
+        let envelope = Envelope::of_headers(page.headers());
+        let error = Error::decode(self.call.operation, what);
+        error.with_response(page.status(), envelope, page.bytes())
+    }
+
     /// Prepares the request for the next page.
     fn ready(&mut self) {
         if let Some(pagination) = &self.call.operation.pagination {
@@ -173,6 +226,19 @@ impl<P: Page> Pages<P> {
             self.state = State::Idle;
         }
     }
+}
+
+/// Returns the largest number of elements per page that the contract allows, if it states one.
+fn largest_page(operation: &Operation, pagination: &Pagination) -> Option<u64> {
+    let maximum = operation.parameter(pagination.limit)?.maximum?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the bounds of 32-bit integers are kept"
+    )]
+    (1.0..=f64::from(i32::MAX))
+        .contains(&maximum)
+        .then(|| maximum as u64)
 }
 
 /// Returns the hash by which an element is recognized.

@@ -82,6 +82,12 @@ impl Place {
         }
     }
 
+    /// Returns whether an empty page with this total, received at the present offset, leaves out
+    /// elements.
+    pub(super) fn is_gap(&self, total: Option<u64>) -> bool {
+        self.offset > 0 && total.is_some_and(|total| total > self.offset)
+    }
+
     /// Takes a page in: what it says the total is, and what its elements are known by.
     pub(super) fn advance(
         &mut self,

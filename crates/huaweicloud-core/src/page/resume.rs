@@ -36,6 +36,8 @@ impl FromStr for ResumePoint {
 }
 
 /// A text is no [`ResumePoint`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("this is no resume point: it is the number of elements that came before")]
 pub struct InvalidResumePoint(());
+
+crate::__debug_report!(InvalidResumePoint);

@@ -46,7 +46,7 @@ impl Timeout {
 /// | bound | on | default |
 /// |---|---|---|
 /// | [`connect`](Self::connect) | making a connection | 10 seconds |
-/// | [`read`](Self::read) | waiting for the next piece of the response | 30 seconds |
+/// | [`read`](Self::read) | waiting for the other side: to take the next piece of a large request, and for the next piece of the response | 30 seconds |
 /// | [`attempt`](Self::attempt) | one request, from connecting to the end of the response | 60 seconds |
 /// | [`call`](Self::call) | all attempts and the waits between them | 180 seconds |
 ///
@@ -88,7 +88,8 @@ impl Timeouts {
         self
     }
 
-    /// Bounds the wait for the next piece of the response.
+    /// Bounds the wait for the other side. It starts again with each piece of a large request that is
+    /// sent, when the request has been sent, and with each piece of the response.
     #[must_use]
     pub fn read(mut self, timeout: impl Into<Timeout>) -> Self {
         self.read = timeout.into();

@@ -9,6 +9,7 @@ use crate::{
     call::prepare::{check, prepare},
     contract::{
         model::tests::{Part, State, Whole},
+        operation::{Method, Operation, Parameter},
         value::ParameterValue,
     },
 };
@@ -93,9 +94,52 @@ fn path_segments_must_not_name_another_resource() {
     );
     assert_rejected("id", ".", "is \".\", which would name another resource");
     assert_rejected("id", "..", "is \"..\", which would name another resource");
-    for id in ["...", "%2e%2e", "a/../b", " "] {
+    // Gateways may decode a path before they split it.
+    for (id, separator) in [("../x", '/'), ("a/b", '/'), ("..\\x", '\\')] {
+        let message = format!("contains {separator:?}, which would name another resource");
+        assert_rejected("id", id, &message);
+    }
+    for id in ["...", "%2e%2e", "a%2fb", " "] {
         assert_accepted("id", id);
     }
+}
+
+#[test]
+fn an_address_that_is_too_long_is_the_fault_of_a_parameter() {
+    let long = "x".repeat(1_000_000);
+    let mut unknown = call();
+    unknown.set("id", &*long);
+    let (_, text) = problem(&unknown).expect("rejected");
+    assert!(
+        text.contains("id is 1000000 bytes long, must be at most 1024"),
+        "{text}"
+    );
+    assert_rejected(
+        "text",
+        &*long,
+        "makes the address too long: 1000031 bytes, must be at most 32768",
+    );
+    assert_accepted("text", &long[..30_000]);
+}
+
+#[test]
+fn texts_other_than_headers_may_be_limited_to_ascii() {
+    static LIMITED: Operation = Operation {
+        parameters: &[
+            Parameter::query("text").ascii(),
+            Parameter::body("/name").ascii(),
+        ],
+        ..Operation::new("Limited", Method::Post, "/v1/limited")
+    };
+    let mut call = client().call(&LIMITED);
+    call.set("text", "a b");
+    call.body(&serde_json::json!({"name": "c"}));
+    assert_eq!(problem(&call), None);
+    call.body(&serde_json::json!({"name": "c\u{e9}"}));
+    let text = |call: &Call| problem(call).map(|(_, text)| text).unwrap_or_default();
+    assert!(text(&call).contains("/name holds \\u{e9} as character 2"));
+    call.set("text", "\u{e9}");
+    assert!(text(&call).contains("text holds \\u{e9} as character 1"));
 }
 
 #[test]

@@ -77,14 +77,14 @@ fn header<'a>(request: &'a reqwest::Request, name: &str) -> Option<&'a str> {
 #[test]
 fn a_request_is_signed_with_what_identifies_it() {
     let mut call = client().with_app_user_id("user 1").call(&OPERATION);
-    call.set("id", "a/b");
+    call.set("id", "a b");
     call.set_list("joined", ["X", "Y"]);
     call.set_list("repeated", ["q", "p"]);
     call.body(&serde_json::json!({"k": "v"}));
     let request = request(&call);
     assert_eq!(
         request.url().as_str(),
-        "http://127.0.0.1:8080/base/v1/0123abcd/things/a%2Fb/parts?joined=X%2CY&repeated=p&repeated=q",
+        "http://127.0.0.1:8080/base/v1/0123abcd/things/a%20b/parts?joined=X%2CY&repeated=p&repeated=q",
     );
     assert_eq!(header(&request, "host"), Some("127.0.0.1:8080"));
     assert_eq!(header(&request, "content-type"), Some("application/json"));
@@ -175,7 +175,7 @@ proptest! {
         user in "[!-~]([ -~]{0,8}[!-~])?",
         body_text in special_text(),
     ) {
-        prop_assume!(!matches!(id.as_str(), "." | ".."));
+        prop_assume!(!matches!(id.as_str(), "." | "..") && !id.contains(['/', '\\']));
         prop_assume!(joined.iter().all(|element| !element.contains(',')));
         let mut call = client().with_app_user_id(user.as_str()).call(&OPERATION);
         call.set("id", id.as_str());

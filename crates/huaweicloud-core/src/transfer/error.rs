@@ -18,7 +18,7 @@ use crate::{error::headers::retry_after, policy::retry::failure::Retryable};
 /// The error of a transfer.
 ///
 /// Its text says how to fix it, and never contains a URL.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum TransferError {
     /// The content cannot be read or written.
@@ -63,6 +63,8 @@ pub enum TransferError {
     #[error("the content changed during the download; help: start the download again")]
     Changed,
 }
+
+crate::__debug_report!(TransferError);
 
 fn help(status: StatusCode) -> &'static str {
     match status.as_u16() {

@@ -15,7 +15,7 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
-use huaweicloud_auth::transport::{Streamed, TransportError};
+use huaweicloud_auth::transport::{NewConnection, Streamed, TransportError};
 
 use super::{
     attempts::retry,
@@ -81,7 +81,8 @@ impl Put {
         self
     }
 
-    /// Ends an attempt when no bytes are transferred for this long. Default: a minute.
+    /// Ends an attempt when no bytes are transferred for this long. Default: a minute. The wait for
+    /// the response, once all bytes were transferred, has the read timeout of the client instead.
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
         self.stall = timeout;
         self
@@ -102,6 +103,7 @@ impl Put {
             content: &self.content,
             observer: &self.observer,
             stall: self.stall,
+            reconnect: false,
         };
         if self.content.is_repeatable() {
             retry(&self.context, &mut attempts).await
@@ -130,6 +132,8 @@ struct Putting<'a> {
     content: &'a Content,
     observer: &'a ProgressObserver,
     stall: Duration,
+    /// Whether the last attempt ended without a response.
+    reconnect: bool,
 }
 
 impl Attempts for Putting<'_> {
@@ -148,6 +152,9 @@ impl Attempts for Putting<'_> {
         *request.method_mut() = Method::PUT;
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = self.headers.clone();
+        if self.reconnect {
+            request.extensions_mut().insert(NewConnection);
+        }
         let sent = self.context.transport.send_streamed(request);
         let response = self.unless_stalled(sent, &moved).await;
         if let Some(error) = lock(&failure).take() {
@@ -163,6 +170,11 @@ impl Attempts for Putting<'_> {
         let now = self.context.clock.now();
         Err(TransferError::of_response(&response, now))
     }
+
+    fn recover(&mut self, error: &TransferError, _: Option<Duration>) -> bool {
+        self.reconnect = matches!(error, TransferError::Network(_) | TransferError::Stalled(_));
+        false
+    }
 }
 
 impl Putting<'_> {
@@ -174,13 +186,17 @@ impl Putting<'_> {
         let mut sent = std::pin::pin!(sent);
         loop {
             let before = moved.load(Relaxed);
-            let bound = Some(self.stall);
+            // The wait for the response is not part of the transfer.
+            let bound = match before == self.content.length() {
+                true => self.context.timeouts.read.duration(),
+                false => Some(self.stall),
+            };
             let clock = &*self.context.clock;
             if let Some(response) = within(clock, bound, sent.as_mut()).await {
                 return Ok(response);
             }
             if moved.load(Relaxed) == before {
-                return Err(TransferError::Stalled(self.stall));
+                return Err(TransferError::Stalled(bound.unwrap_or(self.stall)));
             }
         }
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, header};
+use huaweicloud_auth::transport::NewConnection;
 
 use super::{
     attempts::retry, error::TransferError, progress::ProgressObserver, range::ContentRange,
@@ -75,6 +76,7 @@ impl Ranges {
             context: &self.context,
             uri: &self.uri,
             start: self.done,
+            reconnect: false,
         };
         let Piece { bytes, version } = retry(&self.context, &mut attempts).await?;
         if self.version.as_ref().is_some_and(|first| *first != version) {
@@ -94,6 +96,8 @@ struct Getting<'a> {
     context: &'a CallContext,
     uri: &'a Uri,
     start: u64,
+    /// Whether the last attempt ended without a response.
+    reconnect: bool,
 }
 
 impl Attempts for Getting<'_> {
@@ -106,9 +110,17 @@ impl Attempts for Getting<'_> {
         let range = format!("bytes={}-{}", self.start, self.last());
         let range = HeaderValue::try_from(range).map_err(|_| TransferError::Request("a header"))?;
         request.headers_mut().insert(header::RANGE, range);
+        if self.reconnect {
+            request.extensions_mut().insert(NewConnection);
+        }
         let sent = self.context.transport.send(request);
         let response = sent.await.map_err(TransferError::Network)?;
         self.receive(response)
+    }
+
+    fn recover(&mut self, error: &TransferError, _: Option<Duration>) -> bool {
+        self.reconnect = matches!(error, TransferError::Network(_));
+        false
     }
 }
 

@@ -14,6 +14,13 @@ pub static SERVICE: Service = Service::new("metastudio", env!("CARGO_PKG_VERSION
     ])
     .with_operations(operation::ALL);
 
+client! {
+    service SERVICE;
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    parameter app_user_id, with_app_user_id;
+}
+
 mod families {
     #[cfg(feature = "model-training")]
     pub(crate) mod model_training;
@@ -873,11 +880,4 @@ pub mod operation {
         #[cfg(feature = "import-export")]
         &SEARCH_TASK,
     ];
-}
-
-client! {
-    service SERVICE;
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    parameter app_user_id, with_app_user_id;
 }

@@ -49,8 +49,11 @@ pub(crate) mod of_7_families_1 {
 
         /// Sets [`no_need_review`](field@Self::no_need_review).
         #[must_use]
-        pub fn no_need_review(mut self, no_need_review: bool) -> Self {
-            self.no_need_review = Some(no_need_review);
+        pub fn no_need_review<F>(
+            mut self,
+            no_need_review: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.no_need_review = codegen::IntoOption::into_option(no_need_review);
             self
         }
     }
@@ -108,15 +111,18 @@ pub(crate) mod of_3_families_1 {
 
         /// Sets [`auth_type`](field@Self::auth_type).
         #[must_use]
-        pub fn auth_type(mut self, auth_type: impl Into<CallBackAuthType>) -> Self {
-            self.auth_type = Some(auth_type.into());
+        pub fn auth_type<F>(
+            mut self,
+            auth_type: impl codegen::IntoOption<CallBackAuthType, F>,
+        ) -> Self {
+            self.auth_type = codegen::IntoOption::into_option(auth_type);
             self
         }
 
         /// Sets [`key`](field@Self::key).
         #[must_use]
-        pub fn key(mut self, key: impl Into<String>) -> Self {
-            self.key = Some(key.into());
+        pub fn key<F>(mut self, key: impl codegen::IntoOption<String, F>) -> Self {
+            self.key = codegen::IntoOption::into_option(key);
             self
         }
     }
@@ -329,22 +335,22 @@ pub(crate) mod of_9_families_2 {
 
         /// Sets [`error_code`](field@Self::error_code).
         #[must_use]
-        pub fn error_code(mut self, error_code: impl Into<String>) -> Self {
-            self.error_code = Some(error_code.into());
+        pub fn error_code<F>(mut self, error_code: impl codegen::IntoOption<String, F>) -> Self {
+            self.error_code = codegen::IntoOption::into_option(error_code);
             self
         }
 
         /// Sets [`error_msg`](field@Self::error_msg).
         #[must_use]
-        pub fn error_msg(mut self, error_msg: impl Into<String>) -> Self {
-            self.error_msg = Some(error_msg.into());
+        pub fn error_msg<F>(mut self, error_msg: impl codegen::IntoOption<String, F>) -> Self {
+            self.error_msg = codegen::IntoOption::into_option(error_msg);
             self
         }
 
         /// Sets [`request_id`](field@Self::request_id).
         #[must_use]
-        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-            self.request_id = Some(request_id.into());
+        pub fn request_id<F>(mut self, request_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.request_id = codegen::IntoOption::into_option(request_id);
             self
         }
     }
@@ -594,15 +600,15 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`clip_mode`](field@Self::clip_mode).
         #[must_use]
-        pub fn clip_mode(mut self, clip_mode: impl Into<ClipMode>) -> Self {
-            self.clip_mode = Some(clip_mode.into());
+        pub fn clip_mode<F>(mut self, clip_mode: impl codegen::IntoOption<ClipMode, F>) -> Self {
+            self.clip_mode = codegen::IntoOption::into_option(clip_mode);
             self
         }
 
         /// Sets [`codec`](field@Self::codec).
         #[must_use]
-        pub fn codec(mut self, codec: impl Into<VideoCodec>) -> Self {
-            self.codec = Some(codec.into());
+        pub fn codec<F>(mut self, codec: impl codegen::IntoOption<VideoCodec, F>) -> Self {
+            self.codec = codegen::IntoOption::into_option(codec);
             self
         }
 
@@ -629,64 +635,87 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`frame_rate`](field@Self::frame_rate).
         #[must_use]
-        pub fn frame_rate(mut self, frame_rate: impl Into<FrameRate>) -> Self {
-            self.frame_rate = Some(frame_rate.into());
+        pub fn frame_rate<F>(
+            mut self,
+            frame_rate: impl codegen::IntoOption<FrameRate, F>,
+        ) -> Self {
+            self.frame_rate = codegen::IntoOption::into_option(frame_rate);
             self
         }
 
         /// Sets [`is_subtitle_enable`](field@Self::is_subtitle_enable).
         #[must_use]
-        pub fn is_subtitle_enable(mut self, is_subtitle_enable: bool) -> Self {
-            self.is_subtitle_enable = Some(is_subtitle_enable);
+        pub fn is_subtitle_enable<F>(
+            mut self,
+            is_subtitle_enable: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_subtitle_enable = codegen::IntoOption::into_option(is_subtitle_enable);
             self
         }
 
         /// Sets [`subtitle_config`](field@Self::subtitle_config).
         #[must_use]
-        pub fn subtitle_config(mut self, subtitle_config: SubtitleConfig) -> Self {
-            self.subtitle_config = Some(subtitle_config);
+        pub fn subtitle_config<F>(
+            mut self,
+            subtitle_config: impl codegen::IntoOption<SubtitleConfig, F>,
+        ) -> Self {
+            self.subtitle_config = codegen::IntoOption::into_option(subtitle_config);
             self
         }
 
         /// Sets [`dx`](field@Self::dx).
         #[must_use]
-        pub fn dx(mut self, dx: i32) -> Self {
-            self.dx = Some(dx);
+        pub fn dx<F>(mut self, dx: impl codegen::IntoOption<i32, F>) -> Self {
+            self.dx = codegen::IntoOption::into_option(dx);
             self
         }
 
         /// Sets [`dy`](field@Self::dy).
         #[must_use]
-        pub fn dy(mut self, dy: i32) -> Self {
-            self.dy = Some(dy);
+        pub fn dy<F>(mut self, dy: impl codegen::IntoOption<i32, F>) -> Self {
+            self.dy = codegen::IntoOption::into_option(dy);
             self
         }
 
         /// Sets [`is_enable_super_resolution`](field@Self::is_enable_super_resolution).
         #[must_use]
-        pub fn is_enable_super_resolution(mut self, is_enable_super_resolution: bool) -> Self {
-            self.is_enable_super_resolution = Some(is_enable_super_resolution);
+        pub fn is_enable_super_resolution<F>(
+            mut self,
+            is_enable_super_resolution: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_enable_super_resolution =
+                codegen::IntoOption::into_option(is_enable_super_resolution);
             self
         }
 
         /// Sets [`is_end_at_first_frame`](field@Self::is_end_at_first_frame).
         #[must_use]
-        pub fn is_end_at_first_frame(mut self, is_end_at_first_frame: bool) -> Self {
-            self.is_end_at_first_frame = Some(is_end_at_first_frame);
+        pub fn is_end_at_first_frame<F>(
+            mut self,
+            is_end_at_first_frame: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_end_at_first_frame = codegen::IntoOption::into_option(is_end_at_first_frame);
             self
         }
 
         /// Sets [`output_external_url`](field@Self::output_external_url).
         #[must_use]
-        pub fn output_external_url(mut self, output_external_url: impl Into<String>) -> Self {
-            self.output_external_url = Some(output_external_url.into());
+        pub fn output_external_url<F>(
+            mut self,
+            output_external_url: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.output_external_url = codegen::IntoOption::into_option(output_external_url);
             self
         }
 
         /// Sets [`is_vocabulary_config_enable`](field@Self::is_vocabulary_config_enable).
         #[must_use]
-        pub fn is_vocabulary_config_enable(mut self, is_vocabulary_config_enable: bool) -> Self {
-            self.is_vocabulary_config_enable = Some(is_vocabulary_config_enable);
+        pub fn is_vocabulary_config_enable<F>(
+            mut self,
+            is_vocabulary_config_enable: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_vocabulary_config_enable =
+                codegen::IntoOption::into_option(is_vocabulary_config_enable);
             self
         }
     }
@@ -785,71 +814,77 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`dx`](field@Self::dx).
         #[must_use]
-        pub fn dx(mut self, dx: i32) -> Self {
-            self.dx = Some(dx);
+        pub fn dx<F>(mut self, dx: impl codegen::IntoOption<i32, F>) -> Self {
+            self.dx = codegen::IntoOption::into_option(dx);
             self
         }
 
         /// Sets [`dy`](field@Self::dy).
         #[must_use]
-        pub fn dy(mut self, dy: i32) -> Self {
-            self.dy = Some(dy);
+        pub fn dy<F>(mut self, dy: impl codegen::IntoOption<i32, F>) -> Self {
+            self.dy = codegen::IntoOption::into_option(dy);
             self
         }
 
         /// Sets [`height`](field@Self::height).
         #[must_use]
-        pub fn height(mut self, height: i32) -> Self {
-            self.height = Some(height);
+        pub fn height<F>(mut self, height: impl codegen::IntoOption<i32, F>) -> Self {
+            self.height = codegen::IntoOption::into_option(height);
             self
         }
 
         /// Sets [`width`](field@Self::width).
         #[must_use]
-        pub fn width(mut self, width: i32) -> Self {
-            self.width = Some(width);
+        pub fn width<F>(mut self, width: impl codegen::IntoOption<i32, F>) -> Self {
+            self.width = codegen::IntoOption::into_option(width);
             self
         }
 
         /// Sets [`font_name`](field@Self::font_name).
         #[must_use]
-        pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
-            self.font_name = Some(font_name.into());
+        pub fn font_name<F>(mut self, font_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.font_name = codegen::IntoOption::into_option(font_name);
             self
         }
 
         /// Sets [`font_size`](field@Self::font_size).
         #[must_use]
-        pub fn font_size(mut self, font_size: i32) -> Self {
-            self.font_size = Some(font_size);
+        pub fn font_size<F>(mut self, font_size: impl codegen::IntoOption<i32, F>) -> Self {
+            self.font_size = codegen::IntoOption::into_option(font_size);
             self
         }
 
         /// Sets [`font_color`](field@Self::font_color).
         #[must_use]
-        pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
-            self.font_color = Some(font_color.into());
+        pub fn font_color<F>(mut self, font_color: impl codegen::IntoOption<String, F>) -> Self {
+            self.font_color = codegen::IntoOption::into_option(font_color);
             self
         }
 
         /// Sets [`stroke_color`](field@Self::stroke_color).
         #[must_use]
-        pub fn stroke_color(mut self, stroke_color: impl Into<String>) -> Self {
-            self.stroke_color = Some(stroke_color.into());
+        pub fn stroke_color<F>(
+            mut self,
+            stroke_color: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.stroke_color = codegen::IntoOption::into_option(stroke_color);
             self
         }
 
         /// Sets [`stroke_thickness`](field@Self::stroke_thickness).
         #[must_use]
-        pub fn stroke_thickness(mut self, stroke_thickness: f64) -> Self {
-            self.stroke_thickness = Some(stroke_thickness);
+        pub fn stroke_thickness<F>(
+            mut self,
+            stroke_thickness: impl codegen::IntoOption<f64, F>,
+        ) -> Self {
+            self.stroke_thickness = codegen::IntoOption::into_option(stroke_thickness);
             self
         }
 
         /// Sets [`opacity`](field@Self::opacity).
         #[must_use]
-        pub fn opacity(mut self, opacity: f64) -> Self {
-            self.opacity = Some(opacity);
+        pub fn opacity<F>(mut self, opacity: impl codegen::IntoOption<f64, F>) -> Self {
+            self.opacity = codegen::IntoOption::into_option(opacity);
             self
         }
     }
@@ -900,22 +935,22 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`speed`](field@Self::speed).
         #[must_use]
-        pub fn speed(mut self, speed: i32) -> Self {
-            self.speed = Some(speed);
+        pub fn speed<F>(mut self, speed: impl codegen::IntoOption<i32, F>) -> Self {
+            self.speed = codegen::IntoOption::into_option(speed);
             self
         }
 
         /// Sets [`pitch`](field@Self::pitch).
         #[must_use]
-        pub fn pitch(mut self, pitch: i32) -> Self {
-            self.pitch = Some(pitch);
+        pub fn pitch<F>(mut self, pitch: impl codegen::IntoOption<i32, F>) -> Self {
+            self.pitch = codegen::IntoOption::into_option(pitch);
             self
         }
 
         /// Sets [`volume`](field@Self::volume).
         #[must_use]
-        pub fn volume(mut self, volume: i32) -> Self {
-            self.volume = Some(volume);
+        pub fn volume<F>(mut self, volume: impl codegen::IntoOption<i32, F>) -> Self {
+            self.volume = codegen::IntoOption::into_option(volume);
             self
         }
     }
@@ -965,35 +1000,43 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`background_config`](field@Self::background_config).
         #[must_use]
-        pub fn background_config(mut self, background_config: impl Into<String>) -> Self {
-            self.background_config = Some(background_config.into());
+        pub fn background_config<F>(
+            mut self,
+            background_config: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.background_config = codegen::IntoOption::into_option(background_config);
             self
         }
 
         /// Sets [`background_color_config`](field@Self::background_color_config).
         #[must_use]
-        pub fn background_color_config(
+        pub fn background_color_config<F>(
             mut self,
-            background_color_config: impl Into<String>,
+            background_color_config: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.background_color_config = Some(background_color_config.into());
+            self.background_color_config =
+                codegen::IntoOption::into_option(background_color_config);
             self
         }
 
         /// Sets [`background_asset_id`](field@Self::background_asset_id).
         #[must_use]
-        pub fn background_asset_id(mut self, background_asset_id: impl Into<String>) -> Self {
-            self.background_asset_id = Some(background_asset_id.into());
+        pub fn background_asset_id<F>(
+            mut self,
+            background_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.background_asset_id = codegen::IntoOption::into_option(background_asset_id);
             self
         }
 
         /// Sets [`background_image_config`](field@Self::background_image_config).
         #[must_use]
-        pub fn background_image_config(
+        pub fn background_image_config<F>(
             mut self,
-            background_image_config: BackgroundImageConfig,
+            background_image_config: impl codegen::IntoOption<BackgroundImageConfig, F>,
         ) -> Self {
-            self.background_image_config = Some(background_image_config);
+            self.background_image_config =
+                codegen::IntoOption::into_option(background_image_config);
             self
         }
     }
@@ -1133,64 +1176,82 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
-        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
-            self.asset_id = Some(asset_id.into());
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_id = codegen::IntoOption::into_option(asset_id);
             self
         }
 
         /// Sets [`group_id`](field@Self::group_id).
         #[must_use]
-        pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-            self.group_id = Some(group_id.into());
+        pub fn group_id<F>(mut self, group_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.group_id = codegen::IntoOption::into_option(group_id);
             self
         }
 
         /// Sets [`sequence_number`](field@Self::sequence_number).
         #[must_use]
-        pub fn sequence_number(mut self, sequence_number: i32) -> Self {
-            self.sequence_number = Some(sequence_number);
+        pub fn sequence_number<F>(
+            mut self,
+            sequence_number: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.sequence_number = codegen::IntoOption::into_option(sequence_number);
             self
         }
 
         /// Sets [`position`](field@Self::position).
         #[must_use]
-        pub fn position(mut self, position: LayerPositionConfig) -> Self {
-            self.position = Some(position);
+        pub fn position<F>(
+            mut self,
+            position: impl codegen::IntoOption<LayerPositionConfig, F>,
+        ) -> Self {
+            self.position = codegen::IntoOption::into_option(position);
             self
         }
 
         /// Sets [`size`](field@Self::size).
         #[must_use]
-        pub fn size(mut self, size: LayerSizeConfig) -> Self {
-            self.size = Some(size);
+        pub fn size<F>(mut self, size: impl codegen::IntoOption<LayerSizeConfig, F>) -> Self {
+            self.size = codegen::IntoOption::into_option(size);
             self
         }
 
         /// Sets [`rotation`](field@Self::rotation).
         #[must_use]
-        pub fn rotation(mut self, rotation: LayerRotationConfig) -> Self {
-            self.rotation = Some(rotation);
+        pub fn rotation<F>(
+            mut self,
+            rotation: impl codegen::IntoOption<LayerRotationConfig, F>,
+        ) -> Self {
+            self.rotation = codegen::IntoOption::into_option(rotation);
             self
         }
 
         /// Sets [`image_config`](field@Self::image_config).
         #[must_use]
-        pub fn image_config(mut self, image_config: ImageLayerConfig) -> Self {
-            self.image_config = Some(image_config);
+        pub fn image_config<F>(
+            mut self,
+            image_config: impl codegen::IntoOption<ImageLayerConfig, F>,
+        ) -> Self {
+            self.image_config = codegen::IntoOption::into_option(image_config);
             self
         }
 
         /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(mut self, video_config: VideoLayerConfig) -> Self {
-            self.video_config = Some(video_config);
+        pub fn video_config<F>(
+            mut self,
+            video_config: impl codegen::IntoOption<VideoLayerConfig, F>,
+        ) -> Self {
+            self.video_config = codegen::IntoOption::into_option(video_config);
             self
         }
 
         /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: TextLayerConfig) -> Self {
-            self.text_config = Some(text_config);
+        pub fn text_config<F>(
+            mut self,
+            text_config: impl codegen::IntoOption<TextLayerConfig, F>,
+        ) -> Self {
+            self.text_config = codegen::IntoOption::into_option(text_config);
             self
         }
     }
@@ -1241,8 +1302,8 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`angle`](field@Self::angle).
         #[must_use]
-        pub fn angle(mut self, angle: i32) -> Self {
-            self.angle = Some(angle);
+        pub fn angle<F>(mut self, angle: impl codegen::IntoOption<i32, F>) -> Self {
+            self.angle = codegen::IntoOption::into_option(angle);
             self
         }
     }
@@ -1274,8 +1335,8 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`image_url`](field@Self::image_url).
         #[must_use]
-        pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
-            self.image_url = Some(image_url.into());
+        pub fn image_url<F>(mut self, image_url: impl codegen::IntoOption<String, F>) -> Self {
+            self.image_url = codegen::IntoOption::into_option(image_url);
             self
         }
     }
@@ -1317,36 +1378,43 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`video_url`](field@Self::video_url).
         #[must_use]
-        pub fn video_url(mut self, video_url: impl Into<String>) -> Self {
-            self.video_url = Some(video_url.into());
+        pub fn video_url<F>(mut self, video_url: impl codegen::IntoOption<String, F>) -> Self {
+            self.video_url = codegen::IntoOption::into_option(video_url);
             self
         }
 
         /// Sets [`video_cover_url`](field@Self::video_cover_url).
         #[must_use]
-        pub fn video_cover_url(mut self, video_cover_url: impl Into<String>) -> Self {
-            self.video_cover_url = Some(video_cover_url.into());
+        pub fn video_cover_url<F>(
+            mut self,
+            video_cover_url: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.video_cover_url = codegen::IntoOption::into_option(video_cover_url);
             self
         }
 
         /// Sets [`loop_count`](field@Self::loop_count).
         #[must_use]
-        pub fn loop_count(mut self, loop_count: i32) -> Self {
-            self.loop_count = Some(loop_count);
+        pub fn loop_count<F>(mut self, loop_count: impl codegen::IntoOption<i32, F>) -> Self {
+            self.loop_count = codegen::IntoOption::into_option(loop_count);
             self
         }
 
         /// Sets [`video_sound`](field@Self::video_sound).
         #[must_use]
-        pub fn video_sound(mut self, video_sound: i32) -> Self {
-            self.video_sound = Some(video_sound);
+        pub fn video_sound<F>(mut self, video_sound: impl codegen::IntoOption<i32, F>) -> Self {
+            self.video_sound = codegen::IntoOption::into_option(video_sound);
             self
         }
 
         /// Sets [`is_play_the_entire_video`](field@Self::is_play_the_entire_video).
         #[must_use]
-        pub fn is_play_the_entire_video(mut self, is_play_the_entire_video: bool) -> Self {
-            self.is_play_the_entire_video = Some(is_play_the_entire_video);
+        pub fn is_play_the_entire_video<F>(
+            mut self,
+            is_play_the_entire_video: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_play_the_entire_video =
+                codegen::IntoOption::into_option(is_play_the_entire_video);
             self
         }
     }
@@ -1388,29 +1456,29 @@ pub(crate) mod of_4_families_1 {
 
         /// Sets [`text_base64`](field@Self::text_base64).
         #[must_use]
-        pub fn text_base64(mut self, text_base64: impl Into<String>) -> Self {
-            self.text_base64 = Some(text_base64.into());
+        pub fn text_base64<F>(mut self, text_base64: impl codegen::IntoOption<String, F>) -> Self {
+            self.text_base64 = codegen::IntoOption::into_option(text_base64);
             self
         }
 
         /// Sets [`font_name`](field@Self::font_name).
         #[must_use]
-        pub fn font_name(mut self, font_name: impl Into<String>) -> Self {
-            self.font_name = Some(font_name.into());
+        pub fn font_name<F>(mut self, font_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.font_name = codegen::IntoOption::into_option(font_name);
             self
         }
 
         /// Sets [`font_size`](field@Self::font_size).
         #[must_use]
-        pub fn font_size(mut self, font_size: i32) -> Self {
-            self.font_size = Some(font_size);
+        pub fn font_size<F>(mut self, font_size: impl codegen::IntoOption<i32, F>) -> Self {
+            self.font_size = codegen::IntoOption::into_option(font_size);
             self
         }
 
         /// Sets [`font_color`](field@Self::font_color).
         #[must_use]
-        pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
-            self.font_color = Some(font_color.into());
+        pub fn font_color<F>(mut self, font_color: impl codegen::IntoOption<String, F>) -> Self {
+            self.font_color = codegen::IntoOption::into_option(font_color);
             self
         }
     }
@@ -1530,15 +1598,15 @@ pub(crate) mod of_5_families_2 {
 
         /// Sets [`width`](field@Self::width).
         #[must_use]
-        pub fn width(mut self, width: i32) -> Self {
-            self.width = Some(width);
+        pub fn width<F>(mut self, width: impl codegen::IntoOption<i32, F>) -> Self {
+            self.width = codegen::IntoOption::into_option(width);
             self
         }
 
         /// Sets [`height`](field@Self::height).
         #[must_use]
-        pub fn height(mut self, height: i32) -> Self {
-            self.height = Some(height);
+        pub fn height<F>(mut self, height: impl codegen::IntoOption<i32, F>) -> Self {
+            self.height = codegen::IntoOption::into_option(height);
             self
         }
     }
@@ -1965,15 +2033,21 @@ pub(crate) mod of_2_families_6 {
 
         /// Sets [`sequence_number`](field@Self::sequence_number).
         #[must_use]
-        pub fn sequence_number(mut self, sequence_number: i32) -> Self {
-            self.sequence_number = Some(sequence_number);
+        pub fn sequence_number<F>(
+            mut self,
+            sequence_number: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.sequence_number = codegen::IntoOption::into_option(sequence_number);
             self
         }
 
         /// Sets [`subtitle_file_info`](field@Self::subtitle_file_info).
         #[must_use]
-        pub fn subtitle_file_info(mut self, subtitle_file_info: SubtitleFiles) -> Self {
-            self.subtitle_file_info = Some(subtitle_file_info);
+        pub fn subtitle_file_info<F>(
+            mut self,
+            subtitle_file_info: impl codegen::IntoOption<SubtitleFiles, F>,
+        ) -> Self {
+            self.subtitle_file_info = codegen::IntoOption::into_option(subtitle_file_info);
             self
         }
     }
@@ -2025,69 +2099,83 @@ pub(crate) mod of_2_families_6 {
 
         /// Sets [`script_type`](field@Self::script_type).
         #[must_use]
-        pub fn script_type(mut self, script_type: impl Into<ScriptType>) -> Self {
-            self.script_type = Some(script_type.into());
+        pub fn script_type<F>(
+            mut self,
+            script_type: impl codegen::IntoOption<ScriptType, F>,
+        ) -> Self {
+            self.script_type = codegen::IntoOption::into_option(script_type);
             self
         }
 
         /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: TextConfig) -> Self {
-            self.text_config = Some(text_config);
+        pub fn text_config<F>(
+            mut self,
+            text_config: impl codegen::IntoOption<TextConfig, F>,
+        ) -> Self {
+            self.text_config = codegen::IntoOption::into_option(text_config);
             self
         }
 
         /// Sets [`audio_duration`](field@Self::audio_duration).
         #[must_use]
-        pub fn audio_duration(mut self, audio_duration: f64) -> Self {
-            self.audio_duration = Some(audio_duration);
+        pub fn audio_duration<F>(
+            mut self,
+            audio_duration: impl codegen::IntoOption<f64, F>,
+        ) -> Self {
+            self.audio_duration = codegen::IntoOption::into_option(audio_duration);
             self
         }
 
         /// Sets [`audio_drive_action_config`](field@Self::audio_drive_action_config).
         #[must_use]
-        pub fn audio_drive_action_config(
+        pub fn audio_drive_action_config<F>(
             mut self,
-            audio_drive_action_config: impl IntoIterator<Item = AudioDriveActionConfig>,
+            audio_drive_action_config: impl codegen::IntoList<AudioDriveActionConfig, F>,
         ) -> Self {
-            self.audio_drive_action_config = Some(audio_drive_action_config.into_iter().collect());
+            self.audio_drive_action_config =
+                Some(codegen::IntoList::into_list(audio_drive_action_config));
             self
         }
 
         /// Sets [`audio_drive_file_external_url`](field@Self::audio_drive_file_external_url).
         #[must_use]
-        pub fn audio_drive_file_external_url(
+        pub fn audio_drive_file_external_url<F>(
             mut self,
-            audio_drive_file_external_url: impl Into<String>,
+            audio_drive_file_external_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.audio_drive_file_external_url = Some(audio_drive_file_external_url.into());
+            self.audio_drive_file_external_url =
+                codegen::IntoOption::into_option(audio_drive_file_external_url);
             self
         }
 
         /// Sets [`background_config`](field@Self::background_config).
         #[must_use]
-        pub fn background_config(
+        pub fn background_config<F>(
             mut self,
-            background_config: impl IntoIterator<Item = BackgroundConfigInfo>,
+            background_config: impl codegen::IntoList<BackgroundConfigInfo, F>,
         ) -> Self {
-            self.background_config = Some(background_config.into_iter().collect());
+            self.background_config = Some(codegen::IntoList::into_list(background_config));
             self
         }
 
         /// Sets [`layer_config`](field@Self::layer_config).
         #[must_use]
-        pub fn layer_config(
+        pub fn layer_config<F>(
             mut self,
-            layer_config: impl IntoIterator<Item = LayerConfig>,
+            layer_config: impl codegen::IntoList<LayerConfig, F>,
         ) -> Self {
-            self.layer_config = Some(layer_config.into_iter().collect());
+            self.layer_config = Some(codegen::IntoList::into_list(layer_config));
             self
         }
 
         /// Sets [`audio_config`](field@Self::audio_config).
         #[must_use]
-        pub fn audio_config(mut self, audio_config: AudioInfo) -> Self {
-            self.audio_config = Some(audio_config);
+        pub fn audio_config<F>(
+            mut self,
+            audio_config: impl codegen::IntoOption<AudioInfo, F>,
+        ) -> Self {
+            self.audio_config = codegen::IntoOption::into_option(audio_config);
             self
         }
     }
@@ -2142,8 +2230,8 @@ pub(crate) mod of_2_families_6 {
 
         /// Sets [`action_name`](field@Self::action_name).
         #[must_use]
-        pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
-            self.action_name = Some(action_name.into());
+        pub fn action_name<F>(mut self, action_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.action_name = codegen::IntoOption::into_option(action_name);
             self
         }
     }
@@ -2178,8 +2266,8 @@ pub(crate) mod of_2_families_6 {
 
         /// Sets [`audio_id`](field@Self::audio_id).
         #[must_use]
-        pub fn audio_id(mut self, audio_id: i32) -> Self {
-            self.audio_id = Some(audio_id);
+        pub fn audio_id<F>(mut self, audio_id: impl codegen::IntoOption<i32, F>) -> Self {
+            self.audio_id = codegen::IntoOption::into_option(audio_id);
             self
         }
     }
@@ -2211,15 +2299,21 @@ pub(crate) mod of_2_families_6 {
 
         /// Sets [`text_subtitle_file`](field@Self::text_subtitle_file).
         #[must_use]
-        pub fn text_subtitle_file(mut self, text_subtitle_file: SubtitleFileInfo) -> Self {
-            self.text_subtitle_file = Some(text_subtitle_file);
+        pub fn text_subtitle_file<F>(
+            mut self,
+            text_subtitle_file: impl codegen::IntoOption<SubtitleFileInfo, F>,
+        ) -> Self {
+            self.text_subtitle_file = codegen::IntoOption::into_option(text_subtitle_file);
             self
         }
 
         /// Sets [`audio_subtitle_file`](field@Self::audio_subtitle_file).
         #[must_use]
-        pub fn audio_subtitle_file(mut self, audio_subtitle_file: SubtitleFileInfo) -> Self {
-            self.audio_subtitle_file = Some(audio_subtitle_file);
+        pub fn audio_subtitle_file<F>(
+            mut self,
+            audio_subtitle_file: impl codegen::IntoOption<SubtitleFileInfo, F>,
+        ) -> Self {
+            self.audio_subtitle_file = codegen::IntoOption::into_option(audio_subtitle_file);
             self
         }
     }
@@ -2257,38 +2351,40 @@ pub(crate) mod of_2_families_6 {
 
         /// Sets [`subtitle_file_download_url`](field@Self::subtitle_file_download_url).
         #[must_use]
-        pub fn subtitle_file_download_url(
+        pub fn subtitle_file_download_url<F>(
             mut self,
-            subtitle_file_download_url: impl Into<String>,
+            subtitle_file_download_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.subtitle_file_download_url = Some(subtitle_file_download_url.into());
+            self.subtitle_file_download_url =
+                codegen::IntoOption::into_option(subtitle_file_download_url);
             self
         }
 
         /// Sets [`subtitle_file_upload_url`](field@Self::subtitle_file_upload_url).
         #[must_use]
-        pub fn subtitle_file_upload_url(
+        pub fn subtitle_file_upload_url<F>(
             mut self,
-            subtitle_file_upload_url: impl Into<String>,
+            subtitle_file_upload_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.subtitle_file_upload_url = Some(subtitle_file_upload_url.into());
+            self.subtitle_file_upload_url =
+                codegen::IntoOption::into_option(subtitle_file_upload_url);
             self
         }
 
         /// Sets [`subtitle_file_state`](field@Self::subtitle_file_state).
         #[must_use]
-        pub fn subtitle_file_state(
+        pub fn subtitle_file_state<F>(
             mut self,
-            subtitle_file_state: impl Into<SubtitleFileState>,
+            subtitle_file_state: impl codegen::IntoOption<SubtitleFileState, F>,
         ) -> Self {
-            self.subtitle_file_state = Some(subtitle_file_state.into());
+            self.subtitle_file_state = codegen::IntoOption::into_option(subtitle_file_state);
             self
         }
 
         /// Sets [`job_id`](field@Self::job_id).
         #[must_use]
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.job_id = Some(job_id.into());
+        pub fn job_id<F>(mut self, job_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.job_id = codegen::IntoOption::into_option(job_id);
             self
         }
     }
@@ -2324,15 +2420,18 @@ pub(crate) mod of_2_families_6 {
 
         /// Sets [`music_asset_id`](field@Self::music_asset_id).
         #[must_use]
-        pub fn music_asset_id(mut self, music_asset_id: impl Into<String>) -> Self {
-            self.music_asset_id = Some(music_asset_id.into());
+        pub fn music_asset_id<F>(
+            mut self,
+            music_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.music_asset_id = codegen::IntoOption::into_option(music_asset_id);
             self
         }
 
         /// Sets [`volume`](field@Self::volume).
         #[must_use]
-        pub fn volume(mut self, volume: i32) -> Self {
-            self.volume = Some(volume);
+        pub fn volume<F>(mut self, volume: impl codegen::IntoOption<i32, F>) -> Self {
+            self.volume = codegen::IntoOption::into_option(volume);
             self
         }
     }
@@ -2366,8 +2465,11 @@ pub(crate) mod of_2_families_6 {
 
         /// Sets [`action_interval`](field@Self::action_interval).
         #[must_use]
-        pub fn action_interval(mut self, action_interval: f64) -> Self {
-            self.action_interval = Some(action_interval);
+        pub fn action_interval<F>(
+            mut self,
+            action_interval: impl codegen::IntoOption<f64, F>,
+        ) -> Self {
+            self.action_interval = codegen::IntoOption::into_option(action_interval);
             self
         }
     }
@@ -2500,22 +2602,25 @@ pub(crate) mod of_2_families_7 {
 
         /// Sets [`relation`](field@Self::relation).
         #[must_use]
-        pub fn relation(mut self, relation: impl Into<HitConditionRelation>) -> Self {
-            self.relation = Some(relation.into());
+        pub fn relation<F>(
+            mut self,
+            relation: impl codegen::IntoOption<HitConditionRelation, F>,
+        ) -> Self {
+            self.relation = codegen::IntoOption::into_option(relation);
             self
         }
 
         /// Sets [`priority`](field@Self::priority).
         #[must_use]
-        pub fn priority(mut self, priority: i32) -> Self {
-            self.priority = Some(priority);
+        pub fn priority<F>(mut self, priority: impl codegen::IntoOption<i32, F>) -> Self {
+            self.priority = codegen::IntoOption::into_option(priority);
             self
         }
 
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = HitConditionTag>) -> Self {
-            self.tags = Some(tags.into_iter().collect());
+        pub fn tags<F>(mut self, tags: impl codegen::IntoList<HitConditionTag, F>) -> Self {
+            self.tags = Some(codegen::IntoList::into_list(tags));
             self
         }
     }
@@ -2565,29 +2670,35 @@ pub(crate) mod of_2_families_7 {
 
         /// Sets [`tag`](field@Self::tag).
         #[must_use]
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
+        pub fn tag<F>(mut self, tag: impl codegen::IntoOption<String, F>) -> Self {
+            self.tag = codegen::IntoOption::into_option(tag);
             self
         }
 
         /// Sets [`operation`](field@Self::operation).
         #[must_use]
-        pub fn operation(mut self, operation: impl Into<HitConditionOperation>) -> Self {
-            self.operation = Some(operation.into());
+        pub fn operation<F>(
+            mut self,
+            operation: impl codegen::IntoOption<HitConditionOperation, F>,
+        ) -> Self {
+            self.operation = codegen::IntoOption::into_option(operation);
             self
         }
 
         /// Sets [`comparison`](field@Self::comparison).
         #[must_use]
-        pub fn comparison(mut self, comparison: impl Into<HitConditionMatch>) -> Self {
-            self.comparison = Some(comparison.into());
+        pub fn comparison<F>(
+            mut self,
+            comparison: impl codegen::IntoOption<HitConditionMatch, F>,
+        ) -> Self {
+            self.comparison = codegen::IntoOption::into_option(comparison);
             self
         }
 
         /// Sets [`value`](field@Self::value).
         #[must_use]
-        pub fn value(mut self, value: impl Into<String>) -> Self {
-            self.value = Some(value.into());
+        pub fn value<F>(mut self, value: impl codegen::IntoOption<String, F>) -> Self {
+            self.value = codegen::IntoOption::into_option(value);
             self
         }
     }
@@ -2669,74 +2780,92 @@ pub(crate) mod of_2_families_7 {
 
         /// Sets [`time_window`](field@Self::time_window).
         #[must_use]
-        pub fn time_window(mut self, time_window: i32) -> Self {
-            self.time_window = Some(time_window);
+        pub fn time_window<F>(mut self, time_window: impl codegen::IntoOption<i32, F>) -> Self {
+            self.time_window = codegen::IntoOption::into_option(time_window);
             self
         }
 
         /// Sets [`reply_mode`](field@Self::reply_mode).
         #[must_use]
-        pub fn reply_mode(mut self, reply_mode: impl Into<LiveReplyMode>) -> Self {
-            self.reply_mode = Some(reply_mode.into());
+        pub fn reply_mode<F>(
+            mut self,
+            reply_mode: impl codegen::IntoOption<LiveReplyMode, F>,
+        ) -> Self {
+            self.reply_mode = codegen::IntoOption::into_option(reply_mode);
             self
         }
 
         /// Sets [`layer_config`](field@Self::layer_config).
         #[must_use]
-        pub fn layer_config(mut self, layer_config: SmartLayerConfig) -> Self {
-            self.layer_config = Some(layer_config);
+        pub fn layer_config<F>(
+            mut self,
+            layer_config: impl codegen::IntoOption<SmartLayerConfig, F>,
+        ) -> Self {
+            self.layer_config = codegen::IntoOption::into_option(layer_config);
             self
         }
 
         /// Sets [`extra_layer_config`](field@Self::extra_layer_config).
         #[must_use]
-        pub fn extra_layer_config(mut self, extra_layer_config: SmartLayerConfig) -> Self {
-            self.extra_layer_config = Some(extra_layer_config);
+        pub fn extra_layer_config<F>(
+            mut self,
+            extra_layer_config: impl codegen::IntoOption<SmartLayerConfig, F>,
+        ) -> Self {
+            self.extra_layer_config = codegen::IntoOption::into_option(extra_layer_config);
             self
         }
 
         /// Sets [`reply_texts`](field@Self::reply_texts).
         #[must_use]
-        pub fn reply_texts(
-            mut self,
-            reply_texts: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.reply_texts = Some(reply_texts.into_iter().map(Into::into).collect());
+        pub fn reply_texts<F>(mut self, reply_texts: impl codegen::IntoList<String, F>) -> Self {
+            self.reply_texts = Some(codegen::IntoList::into_list(reply_texts));
             self
         }
 
         /// Sets [`reply_audios`](field@Self::reply_audios).
         #[must_use]
-        pub fn reply_audios(mut self, reply_audios: impl IntoIterator<Item = ReplyAudio>) -> Self {
-            self.reply_audios = Some(reply_audios.into_iter().collect());
+        pub fn reply_audios<F>(
+            mut self,
+            reply_audios: impl codegen::IntoList<ReplyAudio, F>,
+        ) -> Self {
+            self.reply_audios = Some(codegen::IntoList::into_list(reply_audios));
             self
         }
 
         /// Sets [`reply_order`](field@Self::reply_order).
         #[must_use]
-        pub fn reply_order(mut self, reply_order: impl Into<LiveReplyOrder>) -> Self {
-            self.reply_order = Some(reply_order.into());
+        pub fn reply_order<F>(
+            mut self,
+            reply_order: impl codegen::IntoOption<LiveReplyOrder, F>,
+        ) -> Self {
+            self.reply_order = codegen::IntoOption::into_option(reply_order);
             self
         }
 
         /// Sets [`reply_role`](field@Self::reply_role).
         #[must_use]
-        pub fn reply_role(mut self, reply_role: impl Into<StreamerRole>) -> Self {
-            self.reply_role = Some(reply_role.into());
+        pub fn reply_role<F>(
+            mut self,
+            reply_role: impl codegen::IntoOption<StreamerRole, F>,
+        ) -> Self {
+            self.reply_role = codegen::IntoOption::into_option(reply_role);
             self
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
         #[must_use]
-        pub fn robot_id(mut self, robot_id: impl Into<String>) -> Self {
-            self.robot_id = Some(robot_id.into());
+        pub fn robot_id<F>(mut self, robot_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.robot_id = codegen::IntoOption::into_option(robot_id);
             self
         }
 
         /// Sets [`play_type`](field@Self::play_type).
         #[must_use]
-        pub fn play_type(mut self, play_type: impl Into<LivePlayType>) -> Self {
-            self.play_type = Some(play_type.into());
+        pub fn play_type<F>(
+            mut self,
+            play_type: impl codegen::IntoOption<LivePlayType, F>,
+        ) -> Self {
+            self.play_type = codegen::IntoOption::into_option(play_type);
             self
         }
     }
@@ -2804,43 +2933,55 @@ pub(crate) mod of_2_families_7 {
 
         /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
-        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
-            self.asset_id = Some(asset_id.into());
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_id = codegen::IntoOption::into_option(asset_id);
             self
         }
 
         /// Sets [`position`](field@Self::position).
         #[must_use]
-        pub fn position(mut self, position: LayerPositionConfig) -> Self {
-            self.position = Some(position);
+        pub fn position<F>(
+            mut self,
+            position: impl codegen::IntoOption<LayerPositionConfig, F>,
+        ) -> Self {
+            self.position = codegen::IntoOption::into_option(position);
             self
         }
 
         /// Sets [`size`](field@Self::size).
         #[must_use]
-        pub fn size(mut self, size: LayerSizeConfig) -> Self {
-            self.size = Some(size);
+        pub fn size<F>(mut self, size: impl codegen::IntoOption<LayerSizeConfig, F>) -> Self {
+            self.size = codegen::IntoOption::into_option(size);
             self
         }
 
         /// Sets [`image_config`](field@Self::image_config).
         #[must_use]
-        pub fn image_config(mut self, image_config: SmartImageLayerConfig) -> Self {
-            self.image_config = Some(image_config);
+        pub fn image_config<F>(
+            mut self,
+            image_config: impl codegen::IntoOption<SmartImageLayerConfig, F>,
+        ) -> Self {
+            self.image_config = codegen::IntoOption::into_option(image_config);
             self
         }
 
         /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(mut self, video_config: SmartVideoLayerConfig) -> Self {
-            self.video_config = Some(video_config);
+        pub fn video_config<F>(
+            mut self,
+            video_config: impl codegen::IntoOption<SmartVideoLayerConfig, F>,
+        ) -> Self {
+            self.video_config = codegen::IntoOption::into_option(video_config);
             self
         }
 
         /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: SmartTextLayerConfig) -> Self {
-            self.text_config = Some(text_config);
+        pub fn text_config<F>(
+            mut self,
+            text_config: impl codegen::IntoOption<SmartTextLayerConfig, F>,
+        ) -> Self {
+            self.text_config = codegen::IntoOption::into_option(text_config);
             self
         }
     }
@@ -2891,8 +3032,11 @@ pub(crate) mod of_2_families_7 {
 
         /// Sets [`display_duration`](field@Self::display_duration).
         #[must_use]
-        pub fn display_duration(mut self, display_duration: i32) -> Self {
-            self.display_duration = Some(display_duration);
+        pub fn display_duration<F>(
+            mut self,
+            display_duration: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.display_duration = codegen::IntoOption::into_option(display_duration);
             self
         }
     }
@@ -2931,15 +3075,21 @@ pub(crate) mod of_2_families_7 {
 
         /// Sets [`video_cover_url`](field@Self::video_cover_url).
         #[must_use]
-        pub fn video_cover_url(mut self, video_cover_url: impl Into<String>) -> Self {
-            self.video_cover_url = Some(video_cover_url.into());
+        pub fn video_cover_url<F>(
+            mut self,
+            video_cover_url: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.video_cover_url = codegen::IntoOption::into_option(video_cover_url);
             self
         }
 
         /// Sets [`display_duration`](field@Self::display_duration).
         #[must_use]
-        pub fn display_duration(mut self, display_duration: i32) -> Self {
-            self.display_duration = Some(display_duration);
+        pub fn display_duration<F>(
+            mut self,
+            display_duration: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.display_duration = codegen::IntoOption::into_option(display_duration);
             self
         }
     }
@@ -2985,43 +3135,52 @@ pub(crate) mod of_2_families_7 {
 
         /// Sets [`text_type`](field@Self::text_type).
         #[must_use]
-        pub fn text_type(mut self, text_type: impl Into<SmartTextType>) -> Self {
-            self.text_type = Some(text_type.into());
+        pub fn text_type<F>(
+            mut self,
+            text_type: impl codegen::IntoOption<SmartTextType, F>,
+        ) -> Self {
+            self.text_type = codegen::IntoOption::into_option(text_type);
             self
         }
 
         /// Sets [`text`](field@Self::text).
         #[must_use]
-        pub fn text(mut self, text: impl Into<String>) -> Self {
-            self.text = Some(text.into());
+        pub fn text<F>(mut self, text: impl codegen::IntoOption<String, F>) -> Self {
+            self.text = codegen::IntoOption::into_option(text);
             self
         }
 
         /// Sets [`font_name`](field@Self::font_name).
         #[must_use]
-        pub fn font_name(mut self, font_name: impl Into<SmartLayerFont>) -> Self {
-            self.font_name = Some(font_name.into());
+        pub fn font_name<F>(
+            mut self,
+            font_name: impl codegen::IntoOption<SmartLayerFont, F>,
+        ) -> Self {
+            self.font_name = codegen::IntoOption::into_option(font_name);
             self
         }
 
         /// Sets [`font_size`](field@Self::font_size).
         #[must_use]
-        pub fn font_size(mut self, font_size: i32) -> Self {
-            self.font_size = Some(font_size);
+        pub fn font_size<F>(mut self, font_size: impl codegen::IntoOption<i32, F>) -> Self {
+            self.font_size = codegen::IntoOption::into_option(font_size);
             self
         }
 
         /// Sets [`font_color`](field@Self::font_color).
         #[must_use]
-        pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
-            self.font_color = Some(font_color.into());
+        pub fn font_color<F>(mut self, font_color: impl codegen::IntoOption<String, F>) -> Self {
+            self.font_color = codegen::IntoOption::into_option(font_color);
             self
         }
 
         /// Sets [`display_duration`](field@Self::display_duration).
         #[must_use]
-        pub fn display_duration(mut self, display_duration: i32) -> Self {
-            self.display_duration = Some(display_duration);
+        pub fn display_duration<F>(
+            mut self,
+            display_duration: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.display_duration = codegen::IntoOption::into_option(display_duration);
             self
         }
     }
@@ -3077,15 +3236,15 @@ pub(crate) mod of_2_families_7 {
 
         /// Sets [`audio_url`](field@Self::audio_url).
         #[must_use]
-        pub fn audio_url(mut self, audio_url: impl Into<String>) -> Self {
-            self.audio_url = Some(audio_url.into());
+        pub fn audio_url<F>(mut self, audio_url: impl codegen::IntoOption<String, F>) -> Self {
+            self.audio_url = codegen::IntoOption::into_option(audio_url);
             self
         }
 
         /// Sets [`audio_name`](field@Self::audio_name).
         #[must_use]
-        pub fn audio_name(mut self, audio_name: impl Into<String>) -> Self {
-            self.audio_name = Some(audio_name.into());
+        pub fn audio_name<F>(mut self, audio_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.audio_name = codegen::IntoOption::into_option(audio_name);
             self
         }
     }

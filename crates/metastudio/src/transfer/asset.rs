@@ -1,11 +1,11 @@
 //! Downloads of assets.
 
-use huaweicloud_core::{Error, transfer::Get};
+use huaweicloud_core::{Error, codegen, transfer::Get};
 
 use crate::{Client, types::AssetFileCategory};
 
 /// Why an asset cannot be downloaded.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum AssetContentError {
     /// The call that shows the asset failed.
@@ -21,6 +21,8 @@ pub enum AssetContentError {
         asset_id: String,
     },
 }
+
+codegen::debug_report!(AssetContentError);
 
 impl Client {
     /// Prepares the download of the main file of an asset, such as a rendered video.
@@ -49,5 +51,19 @@ impl Client {
             Some(url) => Ok(self.transfer().get(url)),
             None => Err(AssetContentError::Missing { asset_id }),
         }
+    }
+
+    /// Prepares the download of the main file of an asset, and waits for the response of the service.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`get_asset`](Self::get_asset).
+    #[cfg(feature = "blocking")]
+    pub fn get_asset_blocking(
+        &self,
+        asset_id: impl Into<String>,
+    ) -> Result<Get, AssetContentError> {
+        let (client, asset_id) = (self.clone(), asset_id.into());
+        self.block_on(async move { client.get_asset(asset_id).await })?
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use huaweicloud_core::{
-    Error, JobHandle,
+    Error, JobHandle, codegen,
     transfer::{Content, Progress, ProgressObserver, TransferError},
 };
 
@@ -102,7 +102,7 @@ impl Footage {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "nothing is sent until `run` is called"]
 pub struct Training {
     client: Client,
@@ -113,14 +113,14 @@ pub struct Training {
 }
 
 /// Why a training job could not be submitted for review.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum TrainingError {
     /// A call failed.
     #[error(transparent)]
     Call(#[from] Error),
     /// An upload of material failed.
-    #[error("uploading {what} failed: {error}")]
+    #[error("uploading {what} failed")]
     #[non_exhaustive]
     Transfer {
         /// The material, such as `the cover`.
@@ -155,6 +155,8 @@ pub enum TrainingError {
     )]
     MissingJobId,
 }
+
+codegen::debug_report!(TrainingError);
 
 impl TrainingError {
     /// Returns whether calling [`run`](Training::run) again may succeed.
@@ -246,6 +248,22 @@ impl Training {
         self.command(&job_id, TrainingCommand::Submitverifying)
             .await?;
         Ok(self.client.job(job_id))
+    }
+
+    /// Performs the remaining steps, and waits until they are completed.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`run`](Self::run); also, if the thread for blocking calls cannot be used.
+    #[cfg(feature = "blocking")]
+    pub fn run_blocking(&mut self) -> Result<JobHandle<TrainingJob>, TrainingError> {
+        let mut training = self.clone();
+        let (training, handle) = self.client.block_on(async move {
+            let handle = training.run().await;
+            (training, handle)
+        })?;
+        *self = training;
+        handle
     }
 
     async fn create(&mut self, count: i32) -> Result<(String, TrainingJobUploads), TrainingError> {

@@ -1,7 +1,7 @@
 //! Uploads of files of assets: creates the file, uploads its content, confirms the upload.
 
 use huaweicloud_core::{
-    Error,
+    Error, codegen,
     transfer::{Content, Progress, ProgressObserver, TransferError},
 };
 
@@ -44,7 +44,7 @@ const MAX_PARTS: u32 = 100;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[must_use = "nothing is uploaded until `run` is called"]
 pub struct Upload {
     client: Client,
@@ -55,16 +55,18 @@ pub struct Upload {
     content: Content,
     parts: Option<u32>,
     observer: ProgressObserver,
+    md5: Option<String>,
     created: Option<Created>,
 }
 
 /// A file that was created, and the parts to upload.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Created {
     file_id: String,
     parts: Vec<Part>,
 }
 
+#[derive(Clone)]
 struct Part {
     url: String,
     content: Content,
@@ -74,14 +76,14 @@ struct Part {
 }
 
 /// Why an upload failed.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum UploadError {
     /// The call that creates the file or confirms the upload failed.
     #[error(transparent)]
     Call(#[from] Error),
     /// The transfer of a part failed.
-    #[error("uploading part {part} failed: {error}")]
+    #[error("uploading part {part} failed")]
     #[non_exhaustive]
     Transfer {
         /// The number of the part, counted from 1.
@@ -91,7 +93,7 @@ pub enum UploadError {
         error: TransferError,
     },
     /// The content cannot be read.
-    #[error("the content cannot be read: {0}")]
+    #[error("the content cannot be read")]
     Content(#[source] std::io::Error),
     /// The service returned an unexpected number of upload URLs.
     #[error("the service returned {received} upload URLs, expected {expected}")]
@@ -103,6 +105,8 @@ pub enum UploadError {
         expected: usize,
     },
 }
+
+codegen::debug_report!(UploadError);
 
 impl UploadError {
     /// Returns whether calling [`run`](Upload::run) again may succeed.
@@ -133,6 +137,7 @@ impl Client {
             content,
             parts: None,
             observer: ProgressObserver::default(),
+            md5: None,
             created: None,
         }
     }
@@ -148,6 +153,13 @@ impl Upload {
     /// Sets the type of the file. Default: the extension of its name.
     pub fn file_type(mut self, file_type: impl Into<String>) -> Self {
         self.file_type = Some(file_type.into());
+        self
+    }
+
+    /// Sets the MD5 of the content in Base64, which is otherwise computed by reading the content first. A
+    /// stream that can be read only once needs it.
+    pub fn md5(mut self, md5: impl Into<String>) -> Self {
+        self.md5 = Some(md5.into());
         self
     }
 
@@ -230,6 +242,33 @@ impl Upload {
         Ok(())
     }
 
+    /// Performs the remaining steps, waits until they are completed, and returns the id of the file.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`run`](Self::run); also, if the thread for blocking calls cannot be used.
+    #[cfg(feature = "blocking")]
+    pub fn run_blocking(&mut self) -> Result<String, UploadError> {
+        let mut upload = self.clone();
+        let (upload, file_id) = self.client.block_on(async move {
+            let file_id = upload.run().await;
+            (upload, file_id)
+        })?;
+        *self = upload;
+        file_id
+    }
+
+    /// Cancels the upload, and waits for the response of the service.
+    ///
+    /// # Errors
+    ///
+    /// The call to the service fails.
+    #[cfg(feature = "blocking")]
+    pub fn cancel_blocking(self) -> Result<(), Error> {
+        let client = self.client.clone();
+        client.block_on(self.cancel())?
+    }
+
     async fn create(&self) -> Result<Created, UploadError> {
         let length = self.content.length();
         let parts = match self.parts {
@@ -247,7 +286,10 @@ impl Upload {
     }
 
     async fn create_small(&self) -> Result<Created, UploadError> {
-        let md5 = self.content.md5().await.map_err(UploadError::Content)?;
+        let md5 = match &self.md5 {
+            Some(md5) => md5.clone(),
+            None => self.content.md5().await.map_err(UploadError::Content)?,
+        };
         let file_type = self.type_of_file();
         let content_type = content_type(&file_type);
         let request = CreateFileRequest::new()

@@ -34,6 +34,14 @@ fn errors_name_missing_and_invalid_settings_with_a_fix() {
         "must not hold a user or password",
     );
     assert_fails(with("https://example.com/?a=1"), "no ? and no #");
+    for region in ["", "CN North 4", "elsewhere.example/"] {
+        let builder = || Client::builder().region(region).credentials(credentials());
+        assert_fails(builder(), "not the id of a region");
+        assert_fails(
+            builder().endpoint("http://127.0.0.1:1"),
+            "not the id of a region",
+        );
+    }
     let good = || builder("http://127.0.0.1:1");
     assert_fails(good().project_id(""), "project_id is empty");
     assert_fails(good().project_id("a/b"), "project_id holds more than");
@@ -47,33 +55,25 @@ fn errors_name_missing_and_invalid_settings_with_a_fix() {
     );
     assert_fails(good().root_certificates(SECRET), "a root certificate");
     assert_fails(
-        good().http_client(reqwest::Client::new()),
-        "follows redirects",
-    );
-    assert_fails(
         good().credentials(Credentials::ak_sk("", SECRET)),
         "credentials",
     );
 }
 
 #[test]
-fn an_http_client_without_redirects_is_accepted() -> anyhow::Result<()> {
-    let http = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .build()?;
+fn an_http_client_may_have_settings_of_its_own() {
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(3));
     assert!(
         builder("http://127.0.0.1:1")
             .http_client(http)
             .build()
             .is_ok()
     );
-    let counting = reqwest::redirect::Policy::limited(3);
-    let http = reqwest::Client::builder().redirect(counting).build()?;
+    let http = reqwest::Client::builder().user_agent("a\nb");
     assert_fails(
         builder("http://127.0.0.1:1").http_client(http),
-        "Policy::none()",
+        "the HTTP client cannot be set up",
     );
-    Ok(())
 }
 
 #[test]
@@ -92,5 +92,27 @@ fn a_client_is_shared_among_threads_and_its_futures_move_between_them() -> anyho
         (user.app_user_id(), client.app_user_id()),
         (Some("user 1"), None)
     );
+    Ok(())
+}
+
+#[test]
+fn a_region_is_made_from_text_that_is_checked() -> anyhow::Result<()> {
+    let region: Region = "cn-north-4".parse()?;
+    assert_eq!(region, Region::CN_NORTH_4);
+    assert_eq!(Region::try_from("cn-north-4")?, region);
+    assert_eq!(serde_json::from_str::<Region>("\"cn-north-4\"")?, region);
+    assert_eq!(serde_json::to_string(&region)?, "\"cn-north-4\"");
+    let unknown = Region::new("eu-west-101")?;
+    assert_eq!(
+        unknown.endpoint(),
+        "https://metastudio.eu-west-101.myhuaweicloud.com"
+    );
+    for id in ["", "test/", "CN North 4", "a.b"] {
+        assert!(
+            Region::new(id).is_err() && Region::try_from(id).is_err(),
+            "{id}"
+        );
+        assert!(serde_json::from_value::<Region>(id.into()).is_err(), "{id}");
+    }
     Ok(())
 }

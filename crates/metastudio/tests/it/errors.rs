@@ -213,7 +213,7 @@ async fn a_success_with_an_unexpected_body_is_an_error() {
     ] {
         let error = list_error(200, "application/json", body).await;
         assert!(error.is_decode(), "{body}");
-        let text = error.to_string();
+        let text = format!("{error:?}");
         assert!(
             text.contains(part) && text.contains("req-1") && text.contains("200"),
             "{body}: {text}"

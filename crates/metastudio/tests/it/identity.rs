@@ -77,7 +77,7 @@ async fn network_errors_of_a_provider_are_retried_and_nothing_was_executed() {
     let error = error.await.expect_err("sealed");
     assert!(error.is_credentials() && error.is_auth() && !error.may_have_executed());
     assert_eq!((provided.load(Relaxed), error.attempts().len()), (4, 0));
-    assert!(error.to_string().contains("sealed"), "{error}");
+    assert!(format!("{error:?}").contains("sealed"), "{error:?}");
 }
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn a_project_is_looked_up_by_region_once_and_a_failure_names_the_region_or
         let error = with(&stub).delete_2d_model_training_job("a").send().await;
         let error = error.expect_err("no project");
         assert!(error.is_credentials() && !error.may_have_executed());
-        assert!(error.to_string().contains(part), "{error}");
+        assert!(format!("{error:?}").contains(part), "{error:?}");
         assert_eq!(stub.requests().len(), 1);
     }
 }

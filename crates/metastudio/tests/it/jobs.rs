@@ -281,3 +281,50 @@ async fn a_handle_is_a_stream() {
     assert!(job.is_some_and(|job| job.is_ok()));
     assert!(handle.try_next().await.expect("no error").is_none());
 }
+
+#[cfg(all(feature = "live-rooms", feature = "chat-rooms"))]
+#[tokio::test]
+async fn a_job_in_a_room_is_waited_for_there() {
+    use metastudio::{
+        JobId,
+        testing::Stub,
+        types::{SmartChatJob, SmartLiveJob, StartSmartLiveRequest},
+    };
+
+    let stub = Stub::with(|request| {
+        let started = request.method() == "POST";
+        let answer = match started {
+            true => json!({"job_id": "j1"}),
+            false => json!({"job_id": "j1", "state": "SUCCEED"}),
+        };
+        Stub::response(200, answer.to_string())
+    });
+    let client = support::builder("http://service.example")
+        .transport(stub.clone())
+        .build()
+        .expect("complete");
+    let request = StartSmartLiveRequest::new();
+    let live = client.start_smart_live("r1", &request).start().await;
+    let live = live.expect("started");
+    assert_eq!(live.full_id(), &JobId::from(("r1", "j1")));
+    assert!(live.await.is_ok());
+    let chat = client.start_smart_chat_job("r2", "robot").start().await;
+    assert!(chat.expect("started").await.is_ok());
+    assert!(client.job::<SmartLiveJob>(("r3", "j1")).await.is_ok());
+    let alone = client.job::<SmartChatJob>("j1").await;
+    let error = alone.expect_err("the room is missing").to_string();
+    assert!(error.contains("could not be polled"), "{error}");
+    let paths: Vec<String> = (stub.requests().iter())
+        .map(|request| request.uri().path().replace("/v1/0123abcd/", ""))
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "smart-live-rooms/r1/smart-live-jobs",
+            "smart-live-rooms/r1/smart-live-jobs/j1",
+            "digital-human-chat/smart-chat-rooms/r2/smart-chat-jobs",
+            "digital-human-chat/smart-chat-rooms/r2/smart-chat-jobs/j1/state",
+            "smart-live-rooms/r3/smart-live-jobs/j1",
+        ]
+    );
+}

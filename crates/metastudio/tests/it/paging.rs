@@ -68,7 +68,8 @@ async fn every_element_is_yielded_once_and_in_order() -> Result<(), Error> {
         let server = server(len, move |_| Some(len)).await;
         let mut items = client(&server.0.base_url())
             .list_2d_model_training_job()
-            .items();
+            .items()
+            .page_size(10);
         let mut ids = Vec::new();
         while let Some(job) = items.try_next().await? {
             ids.push(job.job_id);
@@ -83,13 +84,12 @@ async fn every_element_is_yielded_once_and_in_order() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn offset_and_limit_of_the_request_are_kept() -> Result<(), Error> {
+async fn offset_and_page_size_are_kept() -> Result<(), Error> {
     let server = server(25, |_| Some(25)).await;
     let request = client(&server.0.base_url())
         .list_2d_model_training_job()
-        .offset(3)
-        .limit(7);
-    let mut pages = request.pages();
+        .offset(3);
+    let mut pages = request.pages().page_size(7);
     let mut sizes = Vec::new();
     while let Some(page) = pages.try_next().await? {
         sizes.push((page.jobs[0].job_id.clone(), page.jobs.len()));
@@ -107,11 +107,91 @@ async fn offset_and_limit_of_the_request_are_kept() -> Result<(), Error> {
 }
 
 #[tokio::test]
+async fn pages_are_as_large_as_the_service_allows() -> Result<(), Error> {
+    let server = server(366, |_| Some(366)).await;
+    let list = || client(&server.0.base_url()).list_2d_model_training_job();
+    let mut pages = list().pages();
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.try_next().await? {
+        sizes.push(page.jobs.len());
+    }
+    assert_eq!((sizes, calls(&server).await), (vec![100, 100, 100, 66], 4));
+    let too_large = list().items().page_size(101).try_next().await;
+    assert!(too_large.is_err_and(|error| error.parameter() == Some("limit")));
+    assert_eq!(calls(&server).await, 4);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_limit_bounds_a_stream() -> Result<(), Error> {
+    // The limit, the size of pages, and the sizes of the pages that are received.
+    for (limit, size, expected) in [
+        (5, None, vec![5]),
+        (100, None, vec![100]),
+        (250, None, vec![100, 100, 50]),
+        (1000, None, vec![100, 100, 100, 66]),
+        (25, Some(10), vec![10, 10, 5]),
+        (20, Some(10), vec![10, 10]),
+        (3, Some(10), vec![3]),
+    ] {
+        let server = server(366, |_| Some(366)).await;
+        let list = || {
+            client(&server.0.base_url())
+                .list_2d_model_training_job()
+                .limit(limit)
+        };
+        let mut pages = list().pages();
+        let mut items = list().items();
+        if let Some(size) = size {
+            (pages, items) = (pages.page_size(size), items.page_size(size));
+        }
+        let mut sizes = Vec::new();
+        while let Some(page) = pages.try_next().await? {
+            sizes.push(page.jobs.len());
+        }
+        assert_eq!(sizes, expected);
+        assert_eq!(calls(&server).await, expected.len());
+        let mut count = 0;
+        while items.try_next().await?.is_some() {
+            count += 1;
+        }
+        assert_eq!(count, expected.iter().sum::<usize>());
+        assert_eq!(calls(&server).await, 2 * expected.len());
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn elements_that_are_left_out_do_not_count_towards_the_limit() -> Result<(), Error> {
+    // Each element is there three times.
+    let server = MockServer::start_async().await;
+    server
+        .mock_async(|when, then| {
+            when.method("GET").path(JOBS);
+            then.respond_with(move |request: &HttpMockRequest| {
+                let offset = number(request, "offset").unwrap_or(0);
+                let limit = number(request, "limit").unwrap_or(10);
+                page(Some(90), (offset..90).take(limit).map(|id| id / 3))
+            });
+        })
+        .await;
+    let request = client(&server.base_url()).list_2d_model_training_job();
+    let mut items = request.limit(20).items().page_size(10).distinct();
+    let mut ids = Vec::new();
+    while let Some(job) = items.try_next().await? {
+        ids.push(job.job_id);
+    }
+    assert_eq!(ids, (0..20).map(|id| id.to_string()).collect::<Vec<_>>());
+    Ok(())
+}
+
+#[tokio::test]
 async fn without_a_total_an_empty_page_ends_the_list() -> Result<(), Error> {
     let server = server(20, |_| None).await;
     let mut items = client(&server.0.base_url())
         .list_2d_model_training_job()
-        .items();
+        .items()
+        .page_size(10);
     let mut count = 0;
     while items.try_next().await?.is_some() {
         count += 1;
@@ -127,7 +207,8 @@ async fn a_total_that_changes_between_pages_is_followed() -> Result<(), Error> {
         let server = server(len, move |offset| Some(totals[usize::from(offset > 0)])).await;
         let mut items = client(&server.0.base_url())
             .list_2d_model_training_job()
-            .items();
+            .items()
+            .page_size(10);
         let mut count = 0;
         while items.try_next().await?.is_some() {
             count += 1;
@@ -143,7 +224,8 @@ async fn a_server_that_ignores_the_offset_does_not_cause_a_loop() -> Result<(), 
         let server = server_of_one_page(move |_| page(total, 0..10)).await;
         let mut items = client(&server.0.base_url())
             .list_2d_model_training_job()
-            .items();
+            .items()
+            .page_size(10);
         let mut count = 0;
         while items.try_next().await?.is_some() {
             count += 1;
@@ -167,7 +249,8 @@ async fn a_repeated_page_is_recognized_although_signatures_in_it_change() -> Res
     .await;
     let mut pages = client(&server.0.base_url())
         .list_2d_model_training_job()
-        .pages();
+        .pages()
+        .page_size(10);
     assert!(pages.try_next().await?.is_some());
     assert!(pages.try_next().await?.is_none());
     assert_eq!(calls(&server).await, 4);
@@ -197,7 +280,8 @@ async fn an_error_ends_the_stream() {
     .await;
     let mut items = client(&server.0.base_url())
         .list_2d_model_training_job()
-        .items();
+        .items()
+        .page_size(10);
     for _ in 0..10 {
         assert!(items.next().await.is_some_and(|item| item.is_ok()));
     }
@@ -227,7 +311,7 @@ async fn after_an_error_nothing_is_lost() -> Result<(), Error> {
     .await;
     let client = client(&server.0.base_url());
     let mut ids = Vec::new();
-    let mut items = client.list_2d_model_training_job().items();
+    let mut items = client.list_2d_model_training_job().items().page_size(10);
     let error = loop {
         match items.next().await.expect("an error before the end") {
             Ok(job) => ids.push(job.job_id),
@@ -240,6 +324,7 @@ async fn after_an_error_nothing_is_lost() -> Result<(), Error> {
     let mut items = client
         .list_2d_model_training_job()
         .items()
+        .page_size(10)
         .resume(items.resume_point());
     while let Some(job) = items.try_next().await? {
         ids.push(job.job_id);
@@ -254,7 +339,7 @@ async fn a_resume_point_is_the_next_element_at_any_position() -> Result<(), Erro
     let client = client(&server.0.base_url());
     let request = client.list_2d_model_training_job().offset(2);
     for taken in 0..=23 {
-        let mut items = request.clone().items();
+        let mut items = request.clone().items().page_size(10);
         for _ in 0..taken {
             items.try_next().await?;
         }
@@ -262,11 +347,15 @@ async fn a_resume_point_is_the_next_element_at_any_position() -> Result<(), Erro
         assert_eq!(text, (2 + taken).to_string());
         let saved: ResumePoint = serde_json::from_str(&text).expect("what was written");
 
-        let mut rest = client.list_2d_model_training_job().items().resume(saved);
+        let mut rest = client
+            .list_2d_model_training_job()
+            .items()
+            .page_size(10)
+            .resume(saved);
         let next = rest.try_next().await?.map(|job| job.job_id);
         assert_eq!(next, (taken < 23).then(|| (2 + taken).to_string()));
     }
-    let mut pages = request.pages();
+    let mut pages = request.pages().page_size(10);
     pages.try_next().await?;
     assert_eq!("12".parse(), Ok(pages.resume_point()));
     assert!("12 or so".parse::<ResumePoint>().is_err());
@@ -294,6 +383,7 @@ async fn distinct_yields_repeated_elements_of_a_growing_list_once() -> Result<()
     let mut items = client
         .list_2d_model_training_job()
         .items()
+        .page_size(10)
         .distinct_by(|job| job.job_id.clone());
     let mut ids = Vec::new();
     while let Some(job) = items.try_next().await? {
@@ -304,7 +394,7 @@ async fn distinct_yields_repeated_elements_of_a_growing_list_once() -> Result<()
     assert_eq!((change.first, Some(change.last)), (30, items.total()));
     assert!(change.last > 30);
 
-    let mut items = client.list_2d_model_training_job().items();
+    let mut items = client.list_2d_model_training_job().items().page_size(10);
     let mut count = 0;
     while items.try_next().await?.is_some() {
         count += 1;
@@ -320,12 +410,12 @@ async fn pages_and_items_are_streams() -> Result<(), Error> {
     }
     let server = server(12, |_| Some(12)).await;
     let client = client(&server.0.base_url());
-    let mut pages = stream(client.list_2d_model_training_job().pages());
+    let mut pages = stream(client.list_2d_model_training_job().pages().page_size(10));
     let page = poll_fn(|context| Pin::new(&mut pages).poll_next(context))
         .await
         .transpose()?;
     assert_eq!(page.map(|page| page.jobs.len()), Some(10));
-    let mut items = stream(client.list_digital_human_video().items());
+    let mut items = stream(client.list_digital_human_video().items().page_size(10));
     let item = poll_fn(|context| Pin::new(&mut items).poll_next(context)).await;
     assert!(item.is_some_and(|item| item.is_err_and(|error| error.is_not_found())));
     Ok(())
@@ -392,7 +482,7 @@ async fn ten_thousand_elements_are_read_while_the_list_changes() -> Result<(), E
     })
     .await;
     let client = client(&server.0.base_url());
-    let request = client.list_2d_model_training_job().limit(100);
+    let request = client.list_2d_model_training_job();
     let mut items = request.items().distinct();
     let mut seen = BTreeSet::new();
     while let Some(job) = items.try_next().await? {
@@ -419,7 +509,7 @@ async fn changing_elements_are_recognized_by_their_ids() -> Result<(), Error> {
     })
     .await;
     let client = client(&server.0.base_url());
-    let mut pages = client.list_2d_model_training_job().pages();
+    let mut pages = client.list_2d_model_training_job().pages().page_size(10);
     assert!(pages.try_next().await?.is_some());
     assert!(pages.try_next().await?.is_none());
     assert_eq!(calls(&server).await, 4);

@@ -41,7 +41,7 @@ async fn nothing_of_a_rejected_call_is_sent() {
     assert_rejected(list().offset(-1).send().await, "offset", "0..=2147483647");
     assert_rejected(list().state(["A,B"]).send().await, "state", "comma");
     assert_rejected(
-        list().limit(101).pages().try_next().await,
+        list().pages().page_size(101).try_next().await,
         "limit",
         "1..=100",
     );

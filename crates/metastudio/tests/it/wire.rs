@@ -33,7 +33,7 @@ fn verify(request: &Received) {
 #[tokio::test]
 async fn an_id_with_any_characters_arrives_as_one_segment() -> anyhow::Result<()> {
     for (id, segment) in [
-        ("a/b", "a%2Fb"),
+        ("a%b", "a%25b"),
         ("..%2f", "..%252f"),
         ("a b+c~*", "a%20b%2Bc~%2A"),
         ("张🎬", "%E5%BC%A0%F0%9F%8E%AC"),
@@ -181,9 +181,9 @@ async fn an_endpoint_may_have_a_base_path() -> anyhow::Result<()> {
 #[tokio::test]
 async fn the_application_may_name_itself() -> anyhow::Result<()> {
     let server = Recorder::responding("200 OK", "application/json", "{}");
-    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let http = reqwest::Client::builder();
     let builder = builder(&server.endpoint).user_agent("studio/2.1");
-    for builder in [builder.clone(), builder.http_client(http.build()?)] {
+    for builder in [builder.clone(), builder.http_client(http)] {
         let client = builder.build()?;
         client.list_2d_model_training_job().send().await?;
     }
@@ -194,4 +194,63 @@ async fn the_application_may_name_itself() -> anyhow::Result<()> {
         .collect();
     assert_eq!(names, [Some(own); 2]);
     Ok(())
+}
+
+#[tokio::test]
+async fn setters_take_one_value_lists_and_options() -> anyhow::Result<()> {
+    let server = Recorder::responding("200 OK", "application/json", "{}");
+    let list = || client(&server.endpoint).list_2d_model_training_job();
+    let (limit, name): (Option<i32>, Option<String>) = (Some(5), None);
+    let owned = vec!["TRAINING".to_owned()];
+    for request in [
+        list().state(TrainingJobState::Training),
+        list().state("TRAINING"),
+        list().state([TrainingJobState::Training]),
+        list().state(&owned),
+        list().state(owned.iter().map(String::as_str)),
+        list().state(Some("TRAINING")),
+        list().state(Some(["TRAINING"])),
+    ] {
+        request.limit(limit).name(name.as_deref()).send().await?;
+    }
+    let name = "kept";
+    list()
+        .limit(7)
+        .limit(None::<i32>)
+        .name(name)
+        .name(Some(name))
+        .send()
+        .await?;
+    let received = server.received();
+    let (last, others) = received
+        .split_last()
+        .ok_or_else(|| anyhow::anyhow!("sent"))?;
+    for request in others {
+        assert!(
+            request.target.ends_with("?limit=5&state=TRAINING"),
+            "{}",
+            request.target
+        );
+    }
+    assert!(last.target.ends_with("?name=kept"), "{}", last.target);
+    Ok(())
+}
+
+#[cfg(feature = "digital-assets")]
+#[test]
+fn bodies_take_one_value_lists_and_options() {
+    use metastudio::types::UpdateDigitalAssetRequest;
+
+    let body = UpdateDigitalAssetRequest::new;
+    let name: Option<&str> = None;
+    assert_eq!(body().tags("a").tags, ["a"]);
+    assert_eq!(body().tags(["a", "b"]).tags, ["a", "b"]);
+    assert_eq!(
+        body().tags(Some("a")).asset_name(name),
+        body().tags(vec!["a"])
+    );
+    assert_eq!(
+        body().asset_name("a"),
+        body().asset_name(Some("a".to_owned()))
+    );
 }

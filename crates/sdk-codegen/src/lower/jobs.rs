@@ -107,7 +107,8 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Returns how one job is requested. No other input than its id may be required.
+    /// Returns how one job is requested. No other input may be required than its id, and the ids in the
+    /// path of what it belongs to.
     fn pick(
         &mut self,
         shown: extensions::ShownJobs,
@@ -115,6 +116,7 @@ impl<'a> Lowerer<'a> {
         parameters: &[Parameter],
     ) -> Option<Pick> {
         let (by, with) = (shown.by?, shown.with);
+        let mut parents = Vec::new();
         let is_set = |name: &str| name == by || with.iter().any(|(other, _)| other == name);
         for parameter in parameters {
             let is_right = parameter.style == ListStyle::Single
@@ -137,6 +139,10 @@ impl<'a> Lowerer<'a> {
                 );
             }
             if parameter.required && parameter.client.is_none() && !is_set(&parameter.name) {
+                if parameter.location == Location::Path && parameter.ty == Scalar::Text {
+                    parents.push(parameter.name.clone());
+                    continue;
+                }
                 self.refuse(
                     "job",
                     here,
@@ -150,6 +156,7 @@ impl<'a> Lowerer<'a> {
         }
         Some(Pick {
             parameter: by,
+            parents,
             with,
         })
     }
@@ -210,6 +217,21 @@ impl<'a> Lowerer<'a> {
             let asked = shown
                 .and_then(|shown| shown.job.as_ref())
                 .and_then(|job| showing(operations, &job.ty));
+            let pick = asked.and_then(|asked| asked.job.as_ref()?.pick.as_ref());
+            for parent in pick.into_iter().flat_map(|pick| &pick.parents) {
+                let is_own =
+                    |own: &Parameter| own.name == *parent && own.location == Location::Path;
+                if !operation.parameters.iter().any(is_own) {
+                    self.refuse(
+                        "job",
+                        &here,
+                        format!(
+                            "the job is requested by `{parent}`, which this operation does not have"
+                        ),
+                        "name an operation that shows the job by its id alone, or remove `x-job`",
+                    );
+                }
+            }
             if asked.is_some_and(|asked| asked.family != operation.family) {
                 self.refuse(
                     "job",

@@ -4,9 +4,13 @@ use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
+use huaweicloud_auth::transport::NewConnection;
 use tracing::Instrument;
 
-use super::CallState;
+use super::{
+    CallState,
+    success::{Mismatch, mismatch},
+};
 use crate::{
     call::{prepare::prepare, response::RawResponse},
     error::{
@@ -74,7 +78,7 @@ impl CallState<'_> {
     /// Sends the request, and records the attempt.
     async fn exchange(
         &mut self,
-        request: Request<Bytes>,
+        mut request: Request<Bytes>,
         endpoint: &Endpoint,
         waited: Duration,
     ) -> Result<RawResponse, Error> {
@@ -87,15 +91,25 @@ impl CallState<'_> {
         let path = request.uri().path();
         let resent = self.attempts.len() - 1;
         let span = trace::attempt(self.operation, endpoint, path, resent);
+        if self.reconnect {
+            request.extensions_mut().insert(NewConnection);
+        }
         let sent = self.context.transport.send(request);
         let outcome = within(clock, self.attempt_limit, sent)
             .instrument(span.clone())
             .await;
         let result = match outcome {
             None => Err(Error::of(self.operation, Kind::Timeout(self.attempt_limit))),
-            Some(Err(error)) => Err(Error::transport(self.operation, error)),
+            Some(Err(error)) => {
+                let error = Error::transport(self.operation, error);
+                Err(error.map_response_texts(|text| self.secrets.hide(text)))
+            }
             Some(Ok(response)) => self.receive(response),
         };
+        if result.is_ok() {
+            let limiter = &self.context.rate_limiter;
+            limiter.accepted(self.operation, clock.elapsed());
+        }
         let took = clock.elapsed().saturating_sub(self.started);
         if let Some(attempt) = self.attempts.last_mut() {
             attempt.took = took;
@@ -110,7 +124,8 @@ impl CallState<'_> {
 
     /// Returns the response if it is successful, or else its error.
     fn receive(&self, response: Response<Bytes>) -> Result<RawResponse, Error> {
-        let (head, body) = response.into_parts();
+        let (mut head, body) = response.into_parts();
+        self.secrets.hide_in_headers(&mut head.headers);
         if let Some(watch) = &self.context.watch {
             let client = self.context.service.version();
             watch.inspect(client, self.operation, head.status, &body);
@@ -118,17 +133,34 @@ impl CallState<'_> {
         if self.context.trace_bodies {
             trace::response_body(self.operation, &body, |text| self.secrets.hide(text));
         }
-        if head.status.is_success() {
-            return Ok(RawResponse {
-                operation: self.operation,
-                status: head.status,
-                headers: head.headers,
-                body,
-                attempts: Vec::new(),
-            });
+        let mismatch = match head.status.is_success() {
+            true => mismatch(self.operation, &body),
+            false => Some(Mismatch::Error),
+        };
+        let body = match mismatch {
+            Some(_) => self.secrets.hide_in_body(body),
+            None => body,
+        };
+        match mismatch {
+            None => {
+                return Ok(RawResponse {
+                    operation: self.operation,
+                    status: head.status,
+                    headers: head.headers,
+                    body,
+                    secrets: self.secrets.clone(),
+                    attempts: Vec::new(),
+                });
+            }
+            Some(Mismatch::MissingId(id)) => {
+                let what = format!("the response does not contain the required id {id}");
+                let envelope = Envelope::of_headers(&head.headers);
+                let error = Error::decode(self.operation, what);
+                return Err(error.with_response(head.status, envelope, &body));
+            }
+            Some(Mismatch::Error) => {}
         }
-        let body = self.secrets.hide_in_body(body);
-        let envelope = Envelope::of(&head.headers, &body);
+        let envelope = Envelope::of(head.status, &head.headers, &body);
         // JSON may have them in an escaped form.
         let envelope = envelope.map(|text| self.secrets.hide(text));
         let now = self.context.clock.now();

@@ -2,6 +2,7 @@
 
 mod attempt;
 mod recovery;
+mod success;
 
 use std::time::{Duration, SystemTime};
 
@@ -13,6 +14,7 @@ use crate::{
     error::{Attempt, Error, Kind},
     observe::trace,
     policy::{
+        rate_limit::{Caller, Delayed, Standing},
         retry::{Attempts, RetryLoop, RetryPolicy},
         within::{Deadline, within},
     },
@@ -70,6 +72,12 @@ struct CallState<'a> {
     last: Option<(CallerIdentity, SystemTime)>,
     /// The number of endpoints in a row that could not be reached.
     unreachable: usize,
+    /// What it has waited for if the last attempt was throttled.
+    standing: Standing,
+    /// The elapsed time of the clock since it waits for its turn, if it does.
+    queued: Option<Duration>,
+    /// Whether the last attempt ended without a response.
+    reconnect: bool,
     clock_corrected: bool,
     credentials_renewed: bool,
     /// The secrets of the last attempt.
@@ -85,10 +93,7 @@ impl Attempts for CallState<'_> {
         if !waited.is_zero() && !self.allows(Duration::ZERO) {
             return Err(self.overdue());
         }
-        // The place is reserved only now, so that it is one at this time.
-        let now = self.context.clock.elapsed();
-        let turn = self.context.rate_limiter.wait(self.operation, now);
-        self.pause(turn).await?;
+        let turn = self.turn().await?;
         self.attempt_once(waited.saturating_add(turn)).await
     }
 
@@ -114,24 +119,44 @@ impl<'a> CallState<'a> {
             started: Duration::ZERO,
             last: None,
             unreachable: 0,
+            standing: Standing::First,
+            queued: None,
+            reconnect: false,
             clock_corrected: false,
             credentials_renewed: false,
             secrets: Secrets::default(),
         }
     }
 
-    /// Waits, if that leaves time for an attempt.
-    async fn pause(&self, wait: Duration) -> Result<(), Error> {
-        if wait.is_zero() {
-            return Ok(());
+    /// Waits until the next attempt may be sent, and returns how long that took.
+    async fn turn(&mut self) -> Result<Duration, Error> {
+        let context = self.context;
+        self.queued = Some(context.clock.elapsed());
+        let caller = Caller {
+            operation: self.operation,
+            clock: &*context.clock,
+            standing: self.standing,
+            allows: &|wait| self.allows(wait),
+            random: &|| context.random(),
+        };
+        let turn = context.rate_limiter.turn(&caller).await;
+        self.queued = None;
+        turn.map_err(|delayed| self.delayed(delayed))
+    }
+
+    /// Returns the error of a call whose turn comes after its timeout.
+    fn delayed(&self, delayed: Delayed) -> Error {
+        let now = self.context.clock.now();
+        let kind = Kind::Delayed {
+            limit: self.limit.unwrap_or_default(),
+            wait: delayed.wait,
+            throttled: delayed.throttled.is_some(),
+        };
+        let error = self.with_last_failure(Error::of(self.operation, kind));
+        match delayed.throttled {
+            Some(wait) => error.with_retry_after(wait, now),
+            None => error,
         }
-        if self.allows(wait) {
-            self.context.clock.sleep(wait).await;
-            if self.allows(Duration::ZERO) {
-                return Ok(());
-            }
-        }
-        Err(self.overdue())
     }
 
     /// Returns whether a wait leaves time for an attempt.
@@ -142,7 +167,10 @@ impl<'a> CallState<'a> {
     /// Returns the error of a call that timed out, or would before its next attempt.
     fn overdue(&self) -> Error {
         let kind = Kind::Deadline(self.limit.unwrap_or_default());
-        let error = Error::of(self.operation, kind);
+        self.with_last_failure(Error::of(self.operation, kind))
+    }
+
+    fn with_last_failure(&self, error: Error) -> Error {
         match self.attempts.iter().rev().find_map(Attempt::failure) {
             Some(failure) => error.with_source(format!("the last attempt {failure}")),
             None => error,
@@ -151,8 +179,13 @@ impl<'a> CallState<'a> {
 
     /// Returns the error of a call that timed out, and ends the attempt that was under way.
     fn cut_off(&mut self) -> Error {
-        let error = self.overdue();
         let now = self.context.clock.elapsed();
+        if let Some(queued) = self.queued {
+            let wait = now.saturating_sub(queued);
+            let limiter = &self.context.rate_limiter;
+            return self.delayed(limiter.delay(self.operation, now, wait));
+        }
+        let error = self.overdue();
         if let Some(attempt) = self.attempts.last_mut().filter(|last| last.is_under_way()) {
             attempt.took = now.saturating_sub(self.started);
             attempt.failure = Some(error.summary().into());

@@ -3,17 +3,35 @@
 use std::time::Duration;
 
 use super::CallState;
-use crate::{contract::operation::Retry, error::Error};
+use crate::{
+    contract::operation::Retry,
+    error::Error,
+    policy::rate_limit::{Standing, Throttling},
+};
 
 impl CallState<'_> {
     /// Reacts to a failure, for which the policy would wait `delay`. Returns whether the cause was
     /// removed.
     pub(super) fn recover_from(&mut self, error: &Error, delay: Option<Duration>) -> bool {
+        self.reconnect = error.is_silent();
         if error.is_throttled() {
             // Other calls of the operation would be throttled too.
-            let hold = delay.unwrap_or_else(|| self.policy.limits().longest_wait());
+            let limits = self.policy.limits();
+            let asked = error.retry_after();
+            let throttling = Throttling {
+                wait: delay.unwrap_or_else(|| limits.longest_wait()),
+                asked,
+                spread: limits.spread(self.attempts.len(), asked),
+            };
             let now = self.context.clock.elapsed();
-            self.context.rate_limiter.hold(self.operation, now, hold);
+            let limiter = &self.context.rate_limiter;
+            limiter.hold(self.operation, now, throttling);
+            self.standing = match asked {
+                Some(_) => Standing::Asked,
+                None => Standing::BackedOff,
+            };
+        } else {
+            self.standing = Standing::Retry;
         }
         self.operation.retry != Retry::Never
             && (self.fails_over(error)

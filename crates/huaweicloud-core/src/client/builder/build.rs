@@ -18,7 +18,7 @@ use crate::{
         context::{CallContext, Components},
     },
     client::Client,
-    contract::operation::Location,
+    contract::{operation::Location, region::check_region},
     error::Error,
     network::{
         endpoint::Endpoints,
@@ -39,6 +39,10 @@ impl ClientBuilder {
     /// [`Error::is_configuration`] if a setting is missing or invalid; the text says which, and how to
     /// fix it.
     pub fn build(mut self) -> Result<Client, Error> {
+        let region = self.region.as_deref();
+        check("the region", region, |id| {
+            Some(check_region(id).err()?.to_string())
+        })?;
         let endpoints = Endpoints::parse(&self.addresses()?)?;
         check("project_id", self.project_id.as_deref(), check_project_id)?;
         self.check_parameters()?;
@@ -108,7 +112,13 @@ impl ClientBuilder {
         let max = self.max_response_bytes;
         Ok(match (self.transport.take(), self.http_client.take()) {
             (Some(transport), _) => transport,
-            (None, Some(client)) => Arc::new(Http::with(client, &user_agent, max)?),
+            (None, Some(client)) => {
+                let client = client.map_err(|error| {
+                    Error::configuration("the HTTP client cannot be set up").with_source(error)
+                })?;
+                let read_timeout = timeouts.read.duration();
+                Arc::new(Http::with(client, &user_agent, max, read_timeout))
+            }
             (None, None) => {
                 let proxy = match self.proxy.take() {
                     Some(proxy) => proxy,
@@ -122,7 +132,8 @@ impl ClientBuilder {
                     proxy,
                     root_certificates: std::mem::take(&mut self.root_certificates),
                 };
-                Arc::new(Http::new(settings, max)?)
+                let needs_tls = endpoints.need_tls();
+                Arc::new(Http::new(settings, max, needs_tls)?)
             }
         })
     }

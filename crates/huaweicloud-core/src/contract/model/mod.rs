@@ -8,12 +8,14 @@
 //! Decoding is tolerant, so that one unexpected value never fails the whole response: a field that is
 //! unknown or not of the expected type is stored in [`Extra`], and everything else is decoded.
 
+mod budget;
 mod extra;
 mod field;
 mod inspect;
 mod object;
 mod open_enum;
 mod read;
+mod repair;
 mod scalar;
 mod taken;
 mod timestamp;
@@ -29,13 +31,14 @@ pub use self::{
     object::Object,
     open_enum::{ParseEnumError, UnknownValue, parse, value_of},
     read::strict,
-    timestamp::Timestamp,
+    timestamp::{InvalidTimestamp, Timestamp},
     value::{Entries, List, ListSlot, MapSlot, Model, Optional, Slot, Text, View},
     write::{debug, equal, write_object},
 };
 pub(crate) use self::{
     inspect::{Mismatch, Report, Walk},
-    read::from_slice,
+    read::{Unreadable, from_slice},
+    repair::{repair, unmarked},
     unset::unset,
     write::raw,
 };

@@ -59,12 +59,14 @@ impl<E> fmt::Debug for UnknownValue<E> {
 /// The error of a text that is not a value that this version knows.
 ///
 /// Convert with `From<&str>` instead of `FromStr` to keep unknown values.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not a known value; help: use one of {}", known.join(", "))]
 pub struct ParseEnumError {
     text: String,
     known: &'static [&'static str],
 }
+
+crate::__debug_report!(ParseEnumError);
 
 /// Returns the value with a text: a known one, or an unknown one that contains the text.
 #[must_use]

@@ -15,21 +15,24 @@ use serde::{
 use serde_json::{Number, Value};
 
 use super::{
+    budget::{Budget, UNREAD},
     extra::Extra,
     field::{Field, Shape},
     object::Object,
+    repair::{repair, unmarked},
     scalar,
     taken::Taken,
     value::{ListSlot, MapSlot, Model, Slot},
     write::{own, raw},
 };
 
-/// Decodes a value into a slot.
+/// Decodes a value that is in memory already into a slot.
+#[cfg(feature = "dynamic")]
 pub(crate) fn read<'de, D: Deserializer<'de>>(
     slot: Slot<'_>,
     deserializer: D,
 ) -> Result<Taken, D::Error> {
-    deserializer.deserialize_any(Reader(slot))
+    deserializer.deserialize_any(Reader(slot, &Budget::of(usize::MAX)))
 }
 
 /// Decodes a value that must be of its type, as at the top of a document.
@@ -41,14 +44,45 @@ pub fn strict<'de, T: Model + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut value = T::default();
-    read_strictly(value.slot(), T::shape(), deserializer)?;
+    let budget = Budget::of(usize::MAX);
+    read_strictly(value.slot(), T::shape(), deserializer, &budget)?;
     Ok(value)
 }
 
-/// Decodes JSON into a slot, which must be of its type.
-pub(crate) fn from_slice(text: &[u8], slot: Slot<'_>, shape: Shape) -> serde_json::Result<()> {
+/// JSON that cannot be decoded.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    pub(crate) error: serde_json::Error,
+    /// The JSON pointer of the value that is malformed, if one is.
+    pub(crate) pointer: Option<String>,
+}
+
+/// Decodes JSON, which must be of the type. Values that are malformed are repaired, or have their
+/// defaults.
+pub(crate) fn from_slice<T: Model + Default>(text: &[u8]) -> Result<T, Unreadable> {
+    let mut value = T::default();
+    let Err(error) = read_slice(unmarked(text), value.slot(), T::shape()) else {
+        return Ok(value);
+    };
+    let unreadable = |error, pointer| Unreadable { error, pointer };
+    if error.is_data() {
+        return Err(unreadable(error, None));
+    }
+    match repair(text) {
+        Ok(repaired) => {
+            let mut value = T::default();
+            let read = read_slice(&repaired, value.slot(), T::shape());
+            read.map_err(|error| unreadable(error, None))?;
+            Ok(value)
+        }
+        Err(pointer) => Err(unreadable(error, Some(pointer))),
+    }
+}
+
+fn read_slice(text: &[u8], slot: Slot<'_>, shape: Shape) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
-    read_strictly(slot, shape, &mut deserializer)?;
+    let budget = Budget::of(text.len());
+    read_strictly(slot, shape, &mut deserializer, &budget)?;
     deserializer.end()
 }
 
@@ -56,8 +90,9 @@ fn read_strictly<'de, D: Deserializer<'de>>(
     slot: Slot<'_>,
     shape: Shape,
     deserializer: D,
+    budget: &Budget,
 ) -> Result<(), D::Error> {
-    let found = match read(slot, deserializer)? {
+    let found = match deserializer.deserialize_any(Reader(slot, budget))? {
         Taken::Whole | Taken::Partly(_) => return Ok(()),
         Taken::Null => Value::Null,
         Taken::Not(found) => *found,
@@ -81,17 +116,17 @@ fn article(value: &Value) -> &'static str {
     }
 }
 
-struct Reader<'a>(Slot<'a>);
+struct Reader<'a, 'b>(Slot<'a>, &'b Budget);
 
-impl<'de> DeserializeSeed<'de> for Reader<'_> {
+impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
     type Value = Taken;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
-        read(self.0, deserializer)
+        deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Reader<'_> {
+impl<'de> Visitor<'de> for Reader<'_, '_> {
     type Value = Taken;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -131,9 +166,9 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Taken, A::Error> {
         match self.0 {
-            Slot::List(slot) => read_list(slot, list),
+            Slot::List(slot) => read_list(slot, list, self.1),
             Slot::Option(slot) => {
-                let taken = Reader(slot.insert()).visit_seq(list)?;
+                let taken = Reader(slot.insert(), self.1).visit_seq(list)?;
                 Ok(scalar::settle(slot, taken))
             }
             Slot::Json(slot) => {
@@ -146,10 +181,10 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Taken, A::Error> {
         match self.0 {
-            Slot::Object(slot) => read_object(slot, map),
-            Slot::Map(slot) => read_map(slot, map),
+            Slot::Object(slot) => read_object(slot, map, self.1),
+            Slot::Map(slot) => read_map(slot, map, self.1),
             Slot::Option(slot) => {
-                let taken = Reader(slot.insert()).visit_map(map)?;
+                let taken = Reader(slot.insert(), self.1).visit_map(map)?;
                 Ok(scalar::settle(slot, taken))
             }
             Slot::List(_) => any_map(map).map(Taken::not),
@@ -173,9 +208,15 @@ fn any_map<'de, A: MapAccess<'de>>(map: A) -> Result<Value, A::Error> {
 fn read_list<'de, A: SeqAccess<'de>>(
     slot: &mut dyn ListSlot,
     mut list: A,
+    budget: &Budget,
 ) -> Result<Taken, A::Error> {
     let mut kept: Option<Vec<Value>> = None;
-    while let Some(taken) = list.next_element_seed(Element(slot))? {
+    let size = slot.element_size();
+    while let Some(taken) = list.next_element_seed(Element(slot, budget))? {
+        budget.take(size)?;
+        if kept.is_some() || !matches!(taken, Taken::Whole) {
+            budget.take(UNREAD)?;
+        }
         let index = slot.len() - 1;
         match (taken.unread(), &mut kept) {
             (None, None) => {}
@@ -189,20 +230,28 @@ fn read_list<'de, A: SeqAccess<'de>>(
     Ok(kept.map_or(Taken::Whole, |kept| Taken::Partly(Box::new(kept.into()))))
 }
 
-struct Element<'a>(&'a mut dyn ListSlot);
+struct Element<'a, 'b>(&'a mut dyn ListSlot, &'b Budget);
 
-impl<'de> DeserializeSeed<'de> for Element<'_> {
+impl<'de> DeserializeSeed<'de> for Element<'_, '_> {
     type Value = Taken;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Taken, D::Error> {
-        read(self.0.push(), deserializer)
+        deserializer.deserialize_any(Reader(self.0.push(), self.1))
     }
 }
 
-fn read_map<'de, A: MapAccess<'de>>(slot: &mut dyn MapSlot, mut map: A) -> Result<Taken, A::Error> {
+fn read_map<'de, A: MapAccess<'de>>(
+    slot: &mut dyn MapSlot,
+    mut map: A,
+    budget: &Budget,
+) -> Result<Taken, A::Error> {
     let mut kept: Option<serde_json::Map<String, Value>> = None;
     while let Some(key) = map.next_key::<String>()? {
-        let taken = map.next_value_seed(Reader(slot.insert(&key)))?;
+        budget.take(slot.entry_size() + key.len())?;
+        let taken = map.next_value_seed(Reader(slot.insert(&key), budget))?;
+        if kept.is_some() || !matches!(taken, Taken::Whole) {
+            budget.take(UNREAD)?;
+        }
         let value = match (taken.unread(), &kept) {
             (None, None) => continue,
             (None, Some(_)) => slot
@@ -226,6 +275,7 @@ fn read_map<'de, A: MapAccess<'de>>(slot: &mut dyn MapSlot, mut map: A) -> Resul
 fn read_object<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     mut map: A,
+    budget: &Budget,
 ) -> Result<Taken, A::Error> {
     let fields = object.fields();
     let mut extra = Extra::default();
@@ -248,7 +298,7 @@ fn read_object<'de, A: MapAccess<'de>>(
             scalar::reset(object.slot(index));
         }
         unread = unread.max(keys.next);
-        let taken = map.next_value_seed(Reader(object.slot(index)))?;
+        let taken = map.next_value_seed(Reader(object.slot(index), budget))?;
         if let Taken::Partly(value) | Taken::Not(value) = taken {
             let field = &fields[index];
             extra.keep(field.name, *value, own(field, object.field(index).view()));

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
+use super::from_slice;
 use crate::codegen::{BTreeMap, Extra, Timestamp, UnknownValue, Value, object, open_enum};
 
 open_enum! {
@@ -337,5 +338,38 @@ proptest! {
                 prop_assert!(kept || empty, "{name} of {document} is not in {again}");
             }
         }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_page_is_read_although_one_of_its_values_is_malformed(
+        page in any_json(), malformed in prop::sample::select(vec![
+            "1e999", "\"\\ud800\"", "\"a\nb\"", "007", "NaN", "\"\\x\"", "-",
+        ]),
+    ) {
+        prop_assume!(page.is_object());
+        let text = page.to_string();
+        let more = if text == "{}" { "" } else { "," };
+        let text = format!("{{\"new\":{malformed}{more}{}", &text[1..]);
+        let read: Result<Whole, _> = from_slice(text.as_bytes());
+        let whole = read.expect("the others are read");
+        if page.get("new").is_none() {
+            let alone: Whole = read_back(&page);
+            prop_assert_eq!((whole.name, whole.parts), (alone.name, alone.parts));
+        }
+    }
+
+    #[test]
+    fn any_body_is_read_or_rejected(
+        page in any_json(), at: prop::sample::Index, bytes: Vec<u8>, cut: bool,
+    ) {
+        let mut text = page.to_string().into_bytes();
+        let at = at.index(text.len());
+        let end = if cut { text.len() } else { at };
+        text.splice(at..end, bytes);
+        let _: Result<Whole, _> = from_slice(&text);
+        let _: Result<Vec<Part>, _> = from_slice(&text);
+        let _: Result<Option<BTreeMap<String, Whole>>, _> = from_slice(&text);
     }
 }

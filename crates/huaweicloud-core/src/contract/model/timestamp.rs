@@ -1,5 +1,7 @@
 //! Points in time in the format of the service.
 
+mod convert;
+
 use std::{
     cmp::Ordering,
     fmt,
@@ -7,6 +9,7 @@ use std::{
     time::SystemTime,
 };
 
+pub use self::convert::InvalidTimestamp;
 use super::{
     field::Shape,
     value::{Model, Slot, Text, View},
@@ -29,6 +32,8 @@ use super::{
 /// assert_eq!(elsewhere, Timestamp::from(time));
 /// assert!(elsewhere < Timestamp::from("2020-07-30T10:43:18Z"));
 /// ```
+///
+/// With the features `jiff`, `chrono` and `time`, it is converted from and to the types of these crates.
 ///
 /// Two timestamps are equal if they are the same instant, whatever their offsets from UTC; texts
 /// that are not times are compared as text, and are after all times.

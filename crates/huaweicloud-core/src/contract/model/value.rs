@@ -104,6 +104,8 @@ pub trait List {
 pub trait ListSlot: List {
     /// Appends an element with its default.
     fn push(&mut self) -> Slot<'_>;
+    /// Returns the memory that an element takes itself, in bytes.
+    fn element_size(&self) -> usize;
     /// Removes all elements.
     fn clear(&mut self);
 }
@@ -126,6 +128,8 @@ pub trait Entries {
 pub trait MapSlot: Entries {
     /// Inserts an entry with its default, and replaces an entry with the same key.
     fn insert(&mut self, key: &str) -> Slot<'_>;
+    /// Returns the memory that an entry takes itself, in bytes.
+    fn entry_size(&self) -> usize;
     /// Removes all entries.
     fn clear(&mut self);
 }
@@ -242,6 +246,9 @@ impl<T: Model + Default> ListSlot for Vec<T> {
         Vec::push(self, T::default());
         self[index].slot()
     }
+    fn element_size(&self) -> usize {
+        size_of::<T>()
+    }
     fn clear(&mut self) {
         Vec::clear(self);
     }
@@ -279,6 +286,9 @@ macro_rules! map {
                 let value = self.entry(key.to_owned()).or_default();
                 *value = T::default();
                 value.slot()
+            }
+            fn entry_size(&self) -> usize {
+                size_of::<(String, T)>()
             }
             fn clear(&mut self) {
                 $map::clear(self);
@@ -320,6 +330,9 @@ impl MapSlot for serde_json::Map<String, Value> {
         let value = self.entry(key.to_owned()).or_insert(Value::Null);
         *value = Value::Null;
         Slot::Json(value)
+    }
+    fn entry_size(&self) -> usize {
+        size_of::<(String, Value)>()
     }
     fn clear(&mut self) {
         serde_json::Map::clear(self);

@@ -13,7 +13,8 @@ use http::StatusCode;
 use serde::Serialize;
 
 use crate::{
-    Client, Clock, Credentials, Error, Identified, Job, JobError, JobHandle, Phase, PollPolicy,
+    Client, Clock, Credentials, Error, Identified, Job, JobError, JobHandle, JobId, Phase,
+    PollPolicy,
     contract::operation::{Method, Operation},
     error::{Kind, envelope::Envelope},
     testing::ManualClock,
@@ -75,11 +76,11 @@ impl Job for Baking {
 
     fn show(
         _: &Client,
-        id: &str,
+        id: &JobId,
     ) -> Pin<Box<dyn Future<Output = Result<Option<Self>, Error>> + Send>> {
         let answer = {
             let mut answers = ANSWERS.lock().expect("not poisoned");
-            let answers = answers.get_mut(id).expect("a job of the test");
+            let answers = answers.get_mut(id.id()).expect("a job of the test");
             let answer = answers.pop_front().expect("an answer");
             if answers.is_empty() {
                 answers.push_back(answer);
@@ -87,7 +88,7 @@ impl Job for Baking {
             answer
         };
         let baking = |state, signature: u32| Baking {
-            id: id.to_owned(),
+            id: id.id().to_owned(),
             state,
             url: format!("https://example.com/bread.png?Signature={signature}"),
         };
@@ -249,11 +250,16 @@ async fn too_many_failures_in_a_row_end_the_waiting() {
     let (states, error) = progress(handle).await;
     assert_eq!(states, ["BAKING"]);
     let error = error.expect("the service is down");
-    let text = error.to_string();
+    let (text, report) = (error.to_string(), format!("{error:?}"));
     assert!(matches!(error, JobError::Poll { .. }));
     assert_eq!(error.job().map(|job| job.state), Some("BAKING"));
     assert!(error.source().is_some_and(|error| error.is::<Error>()));
-    assert!(text.starts_with("baking down could not be polled: ShowBaking failed: 503"));
+    assert!(text.starts_with("baking down could not be polled (last"));
+    let cause = "Caused by:\n    ShowBaking failed: 503";
+    assert!(
+        report.starts_with(&text) && report.contains(cause),
+        "{report}"
+    );
     assert!(text.contains("(last state BAKING)"), "{text}");
     assert_eq!(clock.sleeps().len(), 6);
 }

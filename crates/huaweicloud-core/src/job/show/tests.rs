@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 
 use super::{JobLookup, OptionalText, find_job, reason, show_job, start_job};
 use crate::{
-    Client, Credentials, Error, Extra, Identified, Job, JobHandle, Phase,
+    Client, Credentials, Error, Extra, Identified, Job, JobHandle, JobId, Phase,
     codegen::object,
     contract::operation::{Method, Operation, Parameter},
     tests::service::SERVICE,
@@ -50,8 +50,88 @@ impl Job for Loan {
         (self.state == "LENT").then_some(Phase::Succeeded)
     }
 
-    fn show(client: &Client, id: &str) -> JobLookup<Self> {
+    fn show(client: &Client, id: &JobId) -> JobLookup<Self> {
         show_job(client.call(&SHOW), "loan_id", id)
+    }
+}
+
+/// A job that is requested below something else.
+#[derive(Clone, Default)]
+struct Visit {
+    id: String,
+    state: String,
+    extra: Extra,
+}
+
+object! {
+    Visit, extra {
+        0 id: String = required "id";
+        1 state: String = required "state";
+    }
+}
+
+impl Identified for Visit {
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Job for Visit {
+    const KIND: &'static str = "visit";
+    const PARENTS: &'static [&'static str] = &["room_id"];
+
+    fn state(&self) -> &str {
+        &self.state
+    }
+
+    fn phase(&self) -> Option<Phase> {
+        (self.state == "OVER").then_some(Phase::Succeeded)
+    }
+
+    fn show(client: &Client, id: &JobId) -> JobLookup<Self> {
+        show_job(client.call(&SHOW_VISIT), "visit_id", id)
+    }
+}
+
+static BEGIN_VISIT: Operation = Operation {
+    parameters: &[Parameter::path("room_id")],
+    ..Operation::new("BeginVisit", Method::Post, "/rooms/{room_id}/visits")
+};
+static SHOW_VISIT: Operation = Operation {
+    parameters: &[Parameter::path("room_id"), Parameter::path("visit_id")],
+    ..Operation::new(
+        "ShowVisit",
+        Method::Get,
+        "/rooms/{room_id}/visits/{visit_id}",
+    )
+};
+
+#[tokio::test]
+async fn a_job_below_something_else_is_requested_there() {
+    let (server, client) = server("POST", "/rooms/r%201/visits", json!({"loan_id": "v1"})).await;
+    let mut call = client.call(&BEGIN_VISIT);
+    call.set("room_id", "r 1");
+    let started = start_job::<_, Visit>(call, |begun: &Begun| begun.loan_id.text());
+    let handle = started.await.expect("it has begun");
+    assert_eq!(handle.full_id(), &JobId::from(("r 1", "v1")));
+    server
+        .mock_async(|when, then| {
+            when.method("GET").path("/rooms/r%201/visits/v1");
+            then.body(json!({"id": "v1", "state": "OVER"}).to_string());
+        })
+        .await;
+    assert_eq!(handle.await.expect("over").state, "OVER");
+    let resumed = client.job::<Visit>(("r 1", "v1")).await;
+    assert_eq!(resumed.expect("over").id, "v1");
+
+    for (id, parameter, part) in [
+        (JobId::from("v1"), "room_id", "is missing"),
+        (("a", "b", "v1").into(), "visit_id", "one of several ids"),
+        (("r 1", "").into(), "visit_id", "is empty"),
+    ] {
+        let error = Visit::show(&client, &id).await.expect_err(part);
+        assert_eq!(error.parameter(), Some(parameter));
+        assert!(error.to_string().contains(part), "{error}");
     }
 }
 
@@ -121,10 +201,36 @@ async fn a_response_without_a_job_id_is_an_error() {
 }
 
 #[tokio::test]
+async fn an_error_that_comes_with_a_status_of_success_keeps_its_code() {
+    let answer = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
+    let (_server, handle) = begin(answer).await;
+    let error = handle.expect_err("the service reports an error");
+    assert_eq!(
+        (error.code(), error.message(), error.request_id()),
+        (
+            Some("MSS.00000003"),
+            Some("Invalid parameter"),
+            Some("req-1")
+        )
+    );
+    assert_eq!(
+        error.to_string(),
+        "LendBook failed: 202 Accepted, MSS.00000003: Invalid parameter (request req-1)"
+    );
+}
+
+#[tokio::test]
 async fn one_job_of_a_list_is_the_one_with_the_id() {
     let loan = |id: &str| json!({"id": id, "state": "LENT"});
     let (_server, client) = server("GET", "/loans", json!([loan("10"), loan("1")])).await;
-    let look = |id: &str| find_job(client.call(&LIST), "loan_id", id, |loans: Vec<Loan>| loans);
+    let look = |id: &str| {
+        find_job(
+            client.call(&LIST),
+            "loan_id",
+            &id.into(),
+            |loans: Vec<Loan>| loans,
+        )
+    };
     assert_eq!(
         look("1").await.expect("a list").map(|loan| loan.id),
         Some("1".to_owned())

@@ -16,6 +16,10 @@ pub(crate) trait Retryable: StdError + Send + Sync + 'static {
     fn status(&self) -> Option<StatusCode>;
     fn code(&self) -> Option<&str>;
     fn retry_after(&self) -> Option<Duration>;
+    /// Returns whether there is no time for another attempt.
+    fn is_overdue(&self) -> bool {
+        false
+    }
     /// Describes the error on one line without the operation.
     fn summary(&self) -> String;
     /// Returns `self` as an error of any type.
@@ -41,6 +45,10 @@ impl Retryable for Error {
 
     fn retry_after(&self) -> Option<Duration> {
         self.retry_after()
+    }
+
+    fn is_overdue(&self) -> bool {
+        self.is_overdue()
     }
 
     fn summary(&self) -> String {
@@ -147,9 +155,16 @@ impl<'a> Failure<'a> {
         self.is_transient() && (is_idempotent || !self.may_have_executed())
     }
 
-    /// Returns whether the contract forbids another attempt.
+    /// Returns whether executing the operation twice has the effect of executing it once, according
+    /// to the contract. A transfer of content may always be repeated.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        self.operation.is_none_or(|operation| operation.idempotent)
+    }
+
+    /// Returns whether the contract forbids another attempt, or there is no time for one.
     pub(super) fn is_final(&self) -> bool {
-        self.operation
-            .is_some_and(|operation| operation.retry == Retry::Never)
+        let is_never = |operation: &Operation| operation.retry == Retry::Never;
+        self.error.is_overdue() || self.operation.is_some_and(is_never)
     }
 }

@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use super::{backoff::Backoff, failure::Failure};
 
+/// The time over which calls are spread at least, if the service asked for a wait that is not shorter.
+const LEAST_SPREAD: Duration = Duration::from_secs(1);
+
 /// The limits of a [`RetryPolicy`](super::RetryPolicy).
 ///
 /// | limit | default |
@@ -63,6 +66,14 @@ impl RetryLimits {
     /// Returns the longest wait that the service may ask for.
     pub(crate) fn longest_wait(&self) -> Duration {
         self.wait
+    }
+
+    /// Returns the time over which calls are spread after throttling: as long as a backoff after so
+    /// many attempts, and up to a second if the service asked for a longer wait.
+    pub(crate) fn spread(&self, attempts: usize, requested: Option<Duration>) -> Duration {
+        let attempts = u32::try_from(attempts).unwrap_or(u32::MAX);
+        let least = requested.unwrap_or_default().min(LEAST_SPREAD);
+        self.backoff.ceiling(attempts).max(least)
     }
 
     /// Returns the wait before the next attempt; `None` if the service asks for too long a wait.

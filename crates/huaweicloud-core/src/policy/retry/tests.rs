@@ -152,7 +152,15 @@ fn retry_after_is_read_in_both_forms() {
         after(&[("retry-after", "Sun, 06 Nov 1994 07:00:00 GMT")]),
         seconds(0)
     );
-    for invalid in ["", "soon", "-1", "1.5", "99999999999999999999999"] {
+    assert_eq!(
+        after(&[("retry-after", "1.5")]),
+        Some(Duration::from_millis(1500))
+    );
+    assert_eq!(
+        after(&[("retry-after", "99999999999999999999999")]),
+        seconds(1_000_000_000)
+    );
+    for invalid in ["", "soon", "-1", "1.5.", ".", "inf", "1e3", "0x1"] {
         assert_eq!(after(&[("retry-after", invalid)]), None, "{invalid}");
     }
 }

@@ -1,5 +1,8 @@
 //! The client with a server that fails in every known way.
 
+#[cfg(feature = "rustls")]
+mod certificates;
+mod connections;
 mod fault;
 mod logs;
 mod redirects;
@@ -41,7 +44,11 @@ fn key() -> Credentials {
 
 /// A client at noon that makes up to four attempts of up to 10 seconds.
 fn client(endpoint: &str, clock: &ManualClock) -> ClientBuilder {
-    Client::builder()
+    configured(Client::builder(), endpoint, clock)
+}
+
+fn configured(builder: ClientBuilder, endpoint: &str, clock: &ManualClock) -> ClientBuilder {
+    builder
         .endpoint(endpoint)
         .no_proxy()
         .credentials(key())

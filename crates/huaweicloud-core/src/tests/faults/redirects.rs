@@ -1,6 +1,6 @@
 //! Answers that send the client elsewhere, where it does not go.
 
-use super::{KINDS, client, key, send, server::Server};
+use super::{KINDS, Kind, client, key, send, server::Server};
 use crate::{Credentials, testing::ManualClock, tests::now};
 
 const REDIRECTS: [&str; 5] = [
@@ -30,6 +30,12 @@ async fn redirects_are_errors_and_never_followed() {
             });
             for credentials in [key(), Credentials::token("not-a-real-token")] {
                 let builder = client(&server.url(), &clock).credentials(credentials);
+                let following = reqwest::Client::builder()
+                    .no_proxy()
+                    .redirect(reqwest::redirect::Policy::limited(5));
+                let own = builder.clone().http_client(following).build();
+                let error = send(own.expect("complete"), Kind::List).await;
+                assert!(error.expect_err("redirected").is_redirect());
                 let client = builder.build().expect("complete");
                 for kind in KINDS {
                     let error = send(client.clone(), kind).await.expect_err("redirected");
@@ -38,7 +44,7 @@ async fn redirects_are_errors_and_never_followed() {
                     assert!(error.to_string().contains(&status[..3]), "{error}");
                 }
             }
-            assert_eq!(server.received(), 6);
+            assert_eq!(server.received(), 8);
         }
     }
     assert_eq!(elsewhere.received(), 0);

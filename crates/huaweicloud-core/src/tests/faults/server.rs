@@ -116,6 +116,25 @@ impl Connection {
         let _ = (&self.stream).write_all(bytes.as_ref());
     }
 
+    #[cfg(feature = "rustls")]
+    pub(super) fn into_stream(self) -> TcpStream {
+        self.stream
+    }
+
+    /// Receives whatever comes first.
+    #[cfg(feature = "rustls")]
+    pub(super) fn receive(&self) -> Vec<u8> {
+        let mut bytes = vec![0; 4096];
+        let length = (&self.stream).read(&mut bytes).unwrap_or_default();
+        bytes.truncate(length);
+        bytes
+    }
+
+    /// Sends bytes, and returns whether the client is still there.
+    pub(super) fn drip(&self, bytes: &[u8]) -> bool {
+        (&self.stream).write_all(bytes).is_ok()
+    }
+
     /// Sends a whole response.
     pub(super) fn answer(&self, status: &str, headers: &str, body: &str) {
         self.send(format!(

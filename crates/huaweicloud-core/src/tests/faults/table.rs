@@ -6,15 +6,18 @@ use comfy_table::{Table, presets::ASCII_MARKDOWN};
 use huaweicloud_auth::provider::{IamUser, PasswordProvider, ProjectScope};
 
 use super::{
-    BACKOFF, KINDS, Kind, client,
+    BACKOFF, KINDS, Kind, configured,
     fault::{Answer, Fault, Service},
     key, send,
     server::Server,
 };
 use crate::{
-    Attempt, Credentials, Error,
+    Attempt, Credentials, Error, RetryBudget,
     testing::ManualClock,
-    tests::{SECRET, now},
+    tests::{
+        SECRET, now,
+        service::{Client, ClientBuilder},
+    },
 };
 
 /// The state of the service and of the caller.
@@ -109,11 +112,8 @@ pub(super) struct Outcome {
 }
 
 /// Reading the certificates of the system for each scene would take most of the time.
-static HTTP: LazyLock<reqwest::Client> = LazyLock::new(|| {
-    let builder = reqwest::Client::builder().no_proxy();
-    let builder = builder.redirect(reqwest::redirect::Policy::none());
-    builder.build().expect("complete")
-});
+static CLIENTS: LazyLock<ClientBuilder> =
+    LazyLock::new(|| Client::builder().http_client(reqwest::Client::builder().no_proxy()));
 
 /// Plays a scene, of which the first `times` connections go wrong.
 pub(super) async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
@@ -150,6 +150,9 @@ pub(super) async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
     };
     let scope = ProjectScope::Id("0123abcd".to_owned());
     let tokens = PasswordProvider::new(iam.url(), user, scope);
+    let client = |endpoint: &str, clock: &ManualClock| {
+        configured(CLIENTS.clone(), endpoint, clock).retry_budget(RetryBudget::default())
+    };
     let builder = match scene {
         Scene::Deaf => client(&Server::nowhere(), &clock),
         Scene::NoHost => client("http://service.invalid", &clock),
@@ -162,7 +165,7 @@ pub(super) async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
         }
         Scene::Failing(_) | Scene::Skewed(_) => client(&server.url(), &clock),
     };
-    let client = builder.http_client(HTTP.clone()).build();
+    let client = builder.build();
     Outcome {
         result: send(client.expect("complete"), kind).await,
         received: server.received(),

@@ -162,5 +162,5 @@ async fn a_renewal_that_fails_ends_the_call_and_tells_both() {
         "{error}"
     );
     assert_eq!(error.attempts().len(), 1);
-    assert!(error.to_string().contains("503"), "{error}");
+    assert!(format!("{error:?}").contains("503"), "{error:?}");
 }

@@ -137,8 +137,8 @@ fn nothing_is_sent_once_the_time_is_over() {
     assert!(error.is_timeout() && !error.may_have_executed(), "{error}");
     assert_eq!((error.attempts().len(), stub.requests().len()), (1, 1));
     assert!(
-        error.to_string().contains("429"),
-        "the earlier failure is missing: {error}"
+        format!("{error:?}").contains("429"),
+        "the earlier failure is missing: {error:?}"
     );
 }
 

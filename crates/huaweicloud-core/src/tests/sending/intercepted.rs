@@ -117,8 +117,8 @@ async fn a_call_that_is_stopped_is_not_sent() {
         let (client, stub) = client([witness, other]);
         let error = list(&client).send().await.expect_err("stopped");
         assert!(
-            error.is_intercepted() && error.to_string().contains("enough"),
-            "{error}"
+            error.is_intercepted() && format!("{error:?}").contains("enough"),
+            "{error:?}"
         );
         assert_eq!(
             (error.attempts().len(), stub.requests().len()),
@@ -155,7 +155,7 @@ async fn headers_of_the_request_itself_cannot_be_replaced() {
                 .build()
                 .expect("complete");
             let error = list(&client).send().await.expect_err("rejected");
-            assert!(error.to_string().contains(header), "{error}");
+            assert!(format!("{error:?}").contains(header), "{error:?}");
             assert!(stub.requests().is_empty() && !error.may_have_executed());
         }
     }

@@ -1,5 +1,6 @@
 //! The time between the attempts of a call, with stubs in place of network and time.
 
+mod bodies;
 mod budget;
 mod credentials;
 mod deadline;
@@ -7,6 +8,7 @@ mod dropped;
 mod failover;
 mod intercepted;
 mod layered;
+mod places;
 mod project;
 mod rate_limits;
 mod spans;

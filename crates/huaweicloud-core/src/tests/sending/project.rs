@@ -83,7 +83,7 @@ async fn without_exactly_one_project_nothing_is_sent_and_the_error_tells_why() {
             "{error}"
         );
         assert!(error.attempts().is_empty());
-        let text = error.to_string();
+        let text = format!("{error:?}");
         assert!(parts.iter().all(|part| text.contains(part)), "{text}");
         assert_eq!(
             (stub.requests().len(), requests_to(&stub, PROJECTS)),
@@ -109,8 +109,8 @@ async fn a_failure_is_shared_by_concurrent_calls() {
     while let Some(call) = calls.join_next().await {
         let error = call.expect("no panic").expect_err("IAM is unavailable");
         assert!(
-            error.is_credentials() && error.to_string().contains("503"),
-            "{error}"
+            error.is_credentials() && format!("{error:?}").contains("503"),
+            "{error:?}"
         );
     }
     assert_eq!(stub.requests().len(), 4, "one lookup, with its retries");

@@ -257,58 +257,74 @@ pub(crate) mod builders {
 
     impl ListDigitalHumanBusinessCard {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only jobs in one of these states. Without it, jobs in any.
-        pub fn state(
-            mut self,
-            state: impl IntoIterator<Item = impl Into<types::VideoJobState>>,
-        ) -> Self {
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::VideoJobState, F>) -> Self {
             self.call
-                .set_list_as::<types::VideoJobState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset. At most 128 characters.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Name of the video in the asset library. At most 256 characters.
-        pub fn video_asset_name(mut self, video_asset_name: impl Into<String>) -> Self {
-            self.call
-                .set_as::<String>("video_asset_name", video_asset_name);
+        pub fn video_asset_name<F>(
+            mut self,
+            video_asset_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "video_asset_name",
+                codegen::IntoOption::into_option(video_asset_name),
+            );
             self
         }
     }
@@ -405,63 +421,82 @@ pub(crate) mod schemas {
 
         /// Sets [`introduction_type`](field@Self::introduction_type).
         #[must_use]
-        pub fn introduction_type(
+        pub fn introduction_type<F>(
             mut self,
-            introduction_type: impl Into<BusinessCardIntroductionType>,
+            introduction_type: impl codegen::IntoOption<BusinessCardIntroductionType, F>,
         ) -> Self {
-            self.introduction_type = Some(introduction_type.into());
+            self.introduction_type = codegen::IntoOption::into_option(introduction_type);
             self
         }
 
         /// Sets [`introduction_text`](field@Self::introduction_text).
         #[must_use]
-        pub fn introduction_text(mut self, introduction_text: impl Into<String>) -> Self {
-            self.introduction_text = Some(introduction_text.into());
+        pub fn introduction_text<F>(
+            mut self,
+            introduction_text: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.introduction_text = codegen::IntoOption::into_option(introduction_text);
             self
         }
 
         /// Sets [`voice_asset_id`](field@Self::voice_asset_id).
         #[must_use]
-        pub fn voice_asset_id(mut self, voice_asset_id: impl Into<String>) -> Self {
-            self.voice_asset_id = Some(voice_asset_id.into());
+        pub fn voice_asset_id<F>(
+            mut self,
+            voice_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.voice_asset_id = codegen::IntoOption::into_option(voice_asset_id);
             self
         }
 
         /// Sets [`introduction_audio_asset_id`](field@Self::introduction_audio_asset_id).
         #[must_use]
-        pub fn introduction_audio_asset_id(
+        pub fn introduction_audio_asset_id<F>(
             mut self,
-            introduction_audio_asset_id: impl Into<String>,
+            introduction_audio_asset_id: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.introduction_audio_asset_id = Some(introduction_audio_asset_id.into());
+            self.introduction_audio_asset_id =
+                codegen::IntoOption::into_option(introduction_audio_asset_id);
             self
         }
 
         /// Sets [`video_asset_name`](field@Self::video_asset_name).
         #[must_use]
-        pub fn video_asset_name(mut self, video_asset_name: impl Into<String>) -> Self {
-            self.video_asset_name = Some(video_asset_name.into());
+        pub fn video_asset_name<F>(
+            mut self,
+            video_asset_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.video_asset_name = codegen::IntoOption::into_option(video_asset_name);
             self
         }
 
         /// Sets [`gender`](field@Self::gender).
         #[must_use]
-        pub fn gender(mut self, gender: impl Into<BusinessCardGender>) -> Self {
-            self.gender = Some(gender.into());
+        pub fn gender<F>(
+            mut self,
+            gender: impl codegen::IntoOption<BusinessCardGender, F>,
+        ) -> Self {
+            self.gender = codegen::IntoOption::into_option(gender);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`callback_config`](field@Self::callback_config).
         #[must_use]
-        pub fn callback_config(mut self, callback_config: CallBackConfig) -> Self {
-            self.callback_config = Some(callback_config);
+        pub fn callback_config<F>(
+            mut self,
+            callback_config: impl codegen::IntoOption<CallBackConfig, F>,
+        ) -> Self {
+            self.callback_config = codegen::IntoOption::into_option(callback_config);
             self
         }
     }
@@ -529,71 +564,74 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`company`](field@Self::company).
         #[must_use]
-        pub fn company(mut self, company: impl Into<String>) -> Self {
-            self.company = Some(company.into());
+        pub fn company<F>(mut self, company: impl codegen::IntoOption<String, F>) -> Self {
+            self.company = codegen::IntoOption::into_option(company);
             self
         }
 
         /// Sets [`title`](field@Self::title).
         #[must_use]
-        pub fn title(mut self, title: impl Into<String>) -> Self {
-            self.title = Some(title.into());
+        pub fn title<F>(mut self, title: impl codegen::IntoOption<String, F>) -> Self {
+            self.title = codegen::IntoOption::into_option(title);
             self
         }
 
         /// Sets [`mobile_phone`](field@Self::mobile_phone).
         #[must_use]
-        pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
-            self.mobile_phone = Some(mobile_phone.into());
+        pub fn mobile_phone<F>(
+            mut self,
+            mobile_phone: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.mobile_phone = codegen::IntoOption::into_option(mobile_phone);
             self
         }
 
         /// Sets [`phone`](field@Self::phone).
         #[must_use]
-        pub fn phone(mut self, phone: impl Into<String>) -> Self {
-            self.phone = Some(phone.into());
+        pub fn phone<F>(mut self, phone: impl codegen::IntoOption<String, F>) -> Self {
+            self.phone = codegen::IntoOption::into_option(phone);
             self
         }
 
         /// Sets [`mail`](field@Self::mail).
         #[must_use]
-        pub fn mail(mut self, mail: impl Into<String>) -> Self {
-            self.mail = Some(mail.into());
+        pub fn mail<F>(mut self, mail: impl codegen::IntoOption<String, F>) -> Self {
+            self.mail = codegen::IntoOption::into_option(mail);
             self
         }
 
         /// Sets [`address`](field@Self::address).
         #[must_use]
-        pub fn address(mut self, address: impl Into<String>) -> Self {
-            self.address = Some(address.into());
+        pub fn address<F>(mut self, address: impl codegen::IntoOption<String, F>) -> Self {
+            self.address = codegen::IntoOption::into_option(address);
             self
         }
 
         /// Sets [`other1`](field@Self::other1).
         #[must_use]
-        pub fn other1(mut self, other1: impl Into<String>) -> Self {
-            self.other1 = Some(other1.into());
+        pub fn other1<F>(mut self, other1: impl codegen::IntoOption<String, F>) -> Self {
+            self.other1 = codegen::IntoOption::into_option(other1);
             self
         }
 
         /// Sets [`other2`](field@Self::other2).
         #[must_use]
-        pub fn other2(mut self, other2: impl Into<String>) -> Self {
-            self.other2 = Some(other2.into());
+        pub fn other2<F>(mut self, other2: impl codegen::IntoOption<String, F>) -> Self {
+            self.other2 = codegen::IntoOption::into_option(other2);
             self
         }
 
         /// Sets [`other3`](field@Self::other3).
         #[must_use]
-        pub fn other3(mut self, other3: impl Into<String>) -> Self {
-            self.other3 = Some(other3.into());
+        pub fn other3<F>(mut self, other3: impl codegen::IntoOption<String, F>) -> Self {
+            self.other3 = codegen::IntoOption::into_option(other3);
             self
         }
     }
@@ -646,29 +684,39 @@ pub(crate) mod schemas {
 
         /// Sets [`logo_image`](field@Self::logo_image).
         #[must_use]
-        pub fn logo_image(mut self, logo_image: impl Into<String>) -> Self {
-            self.logo_image = Some(logo_image.into());
+        pub fn logo_image<F>(mut self, logo_image: impl codegen::IntoOption<String, F>) -> Self {
+            self.logo_image = codegen::IntoOption::into_option(logo_image);
             self
         }
 
         /// Sets [`id_card_image1`](field@Self::id_card_image1).
         #[must_use]
-        pub fn id_card_image1(mut self, id_card_image1: impl Into<String>) -> Self {
-            self.id_card_image1 = Some(id_card_image1.into());
+        pub fn id_card_image1<F>(
+            mut self,
+            id_card_image1: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.id_card_image1 = codegen::IntoOption::into_option(id_card_image1);
             self
         }
 
         /// Sets [`id_card_image2`](field@Self::id_card_image2).
         #[must_use]
-        pub fn id_card_image2(mut self, id_card_image2: impl Into<String>) -> Self {
-            self.id_card_image2 = Some(id_card_image2.into());
+        pub fn id_card_image2<F>(
+            mut self,
+            id_card_image2: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.id_card_image2 = codegen::IntoOption::into_option(id_card_image2);
             self
         }
 
         /// Sets [`authorize_use_human_image`](field@Self::authorize_use_human_image).
         #[must_use]
-        pub fn authorize_use_human_image(mut self, authorize_use_human_image: bool) -> Self {
-            self.authorize_use_human_image = Some(authorize_use_human_image);
+        pub fn authorize_use_human_image<F>(
+            mut self,
+            authorize_use_human_image: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.authorize_use_human_image =
+                codegen::IntoOption::into_option(authorize_use_human_image);
             self
         }
     }
@@ -869,6 +917,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `business-cards`. Short videos in which an avatar introduces a person.
 impl super::super::Client {
     /// Create a video business card.
     ///

@@ -626,14 +626,16 @@ pub(crate) mod builders {
 
     impl ListKnowledgeIntent {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -696,14 +698,16 @@ pub(crate) mod builders {
 
     impl ListKnowledgeQuestion {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -752,14 +756,16 @@ pub(crate) mod builders {
 
     impl ListKnowledgeSkill {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -859,11 +865,11 @@ pub(crate) mod schemas {
 
         /// Sets [`question_list`](field@Self::question_list).
         #[must_use]
-        pub fn question_list(
+        pub fn question_list<F>(
             mut self,
-            question_list: impl IntoIterator<Item = NewKnowledgeQuestion>,
+            question_list: impl codegen::IntoList<NewKnowledgeQuestion, F>,
         ) -> Self {
-            self.question_list = question_list.into_iter().collect();
+            self.question_list = codegen::IntoList::into_list(question_list);
             self
         }
     }
@@ -1120,15 +1126,15 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`answer`](field@Self::answer).
         #[must_use]
-        pub fn answer(mut self, answer: impl Into<String>) -> Self {
-            self.answer = Some(answer.into());
+        pub fn answer<F>(mut self, answer: impl codegen::IntoOption<String, F>) -> Self {
+            self.answer = codegen::IntoOption::into_option(answer);
             self
         }
     }
@@ -1384,8 +1390,8 @@ pub(crate) mod schemas {
 
         /// Sets [`question`](field@Self::question).
         #[must_use]
-        pub fn question(mut self, question: impl Into<String>) -> Self {
-            self.question = Some(question.into());
+        pub fn question<F>(mut self, question: impl codegen::IntoOption<String, F>) -> Self {
+            self.question = codegen::IntoOption::into_option(question);
             self
         }
     }
@@ -1544,15 +1550,15 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`identify`](field@Self::identify).
         #[must_use]
-        pub fn identify(mut self, identify: impl Into<String>) -> Self {
-            self.identify = Some(identify.into());
+        pub fn identify<F>(mut self, identify: impl codegen::IntoOption<String, F>) -> Self {
+            self.identify = codegen::IntoOption::into_option(identify);
             self
         }
     }
@@ -1613,6 +1619,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `chat-knowledge`. Skills, intents and questions that a chat robot knows.
 impl super::super::Client {
     /// Create an intent with its questions.
     ///

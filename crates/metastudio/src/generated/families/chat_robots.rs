@@ -389,9 +389,12 @@ pub(crate) mod builders {
 
     impl ShowAgency {
         /// What the agency is for. What is shown without it is undocumented.
-        pub fn role_type(mut self, role_type: impl Into<types::AgencyRoleType>) -> Self {
+        pub fn role_type<F>(
+            mut self,
+            role_type: impl codegen::IntoOption<types::AgencyRoleType, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::AgencyRoleType>("role_type", role_type);
+                .set_option("role_type", codegen::IntoOption::into_option(role_type));
             self
         }
     }
@@ -421,27 +424,33 @@ pub(crate) mod builders {
 
     impl ListRobot {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only the robot of this room. 1 to 64 characters.
-        pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("room_id", room_id);
+        pub fn room_id<F>(mut self, room_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("room_id", codegen::IntoOption::into_option(room_id));
             self
         }
 
         /// Only robots of this type.
-        pub fn robot_type(mut self, robot_type: impl Into<types::RobotType>) -> Self {
+        pub fn robot_type<F>(
+            mut self,
+            robot_type: impl codegen::IntoOption<types::RobotType, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::RobotType>("robot_type", robot_type);
+                .set_option("robot_type", codegen::IntoOption::into_option(robot_type));
             self
         }
     }
@@ -570,81 +579,106 @@ pub(crate) mod schemas {
 
         /// Sets [`room_id`](field@Self::room_id).
         #[must_use]
-        pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
-            self.room_id = Some(room_id.into());
+        pub fn room_id<F>(mut self, room_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.room_id = codegen::IntoOption::into_option(room_id);
             self
         }
 
         /// Sets [`robot_type`](field@Self::robot_type).
         #[must_use]
-        pub fn robot_type(mut self, robot_type: impl Into<RobotType>) -> Self {
-            self.robot_type = Some(robot_type.into());
+        pub fn robot_type<F>(
+            mut self,
+            robot_type: impl codegen::IntoOption<RobotType, F>,
+        ) -> Self {
+            self.robot_type = codegen::IntoOption::into_option(robot_type);
             self
         }
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
 
         /// Sets [`tail_silence_time`](field@Self::tail_silence_time).
         #[must_use]
-        pub fn tail_silence_time(mut self, tail_silence_time: i32) -> Self {
-            self.tail_silence_time = Some(tail_silence_time);
+        pub fn tail_silence_time<F>(
+            mut self,
+            tail_silence_time: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.tail_silence_time = codegen::IntoOption::into_option(tail_silence_time);
             self
         }
 
         /// Sets [`enable_question_audit`](field@Self::enable_question_audit).
         #[must_use]
-        pub fn enable_question_audit(mut self, enable_question_audit: bool) -> Self {
-            self.enable_question_audit = Some(enable_question_audit);
+        pub fn enable_question_audit<F>(
+            mut self,
+            enable_question_audit: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_question_audit = codegen::IntoOption::into_option(enable_question_audit);
             self
         }
 
         /// Sets [`huawei_ei_cbs`](field@Self::huawei_ei_cbs).
         #[must_use]
-        pub fn huawei_ei_cbs(mut self, huawei_ei_cbs: CbsConfig) -> Self {
-            self.huawei_ei_cbs = Some(huawei_ei_cbs);
+        pub fn huawei_ei_cbs<F>(
+            mut self,
+            huawei_ei_cbs: impl codegen::IntoOption<CbsConfig, F>,
+        ) -> Self {
+            self.huawei_ei_cbs = codegen::IntoOption::into_option(huawei_ei_cbs);
             self
         }
 
         /// Sets [`iflytek_aiui_config`](field@Self::iflytek_aiui_config).
         #[must_use]
-        pub fn iflytek_aiui_config(mut self, iflytek_aiui_config: IflytekAiuiConfig) -> Self {
-            self.iflytek_aiui_config = Some(iflytek_aiui_config);
+        pub fn iflytek_aiui_config<F>(
+            mut self,
+            iflytek_aiui_config: impl codegen::IntoOption<IflytekAiuiConfig, F>,
+        ) -> Self {
+            self.iflytek_aiui_config = codegen::IntoOption::into_option(iflytek_aiui_config);
             self
         }
 
         /// Sets [`iflytek_spark`](field@Self::iflytek_spark).
         #[must_use]
-        pub fn iflytek_spark(mut self, iflytek_spark: IflytekSparkConfig) -> Self {
-            self.iflytek_spark = Some(iflytek_spark);
+        pub fn iflytek_spark<F>(
+            mut self,
+            iflytek_spark: impl codegen::IntoOption<IflytekSparkConfig, F>,
+        ) -> Self {
+            self.iflytek_spark = codegen::IntoOption::into_option(iflytek_spark);
             self
         }
 
         /// Sets [`third_party_model_config`](field@Self::third_party_model_config).
         #[must_use]
-        pub fn third_party_model_config(
+        pub fn third_party_model_config<F>(
             mut self,
-            third_party_model_config: ThirdPartyModelConfig,
+            third_party_model_config: impl codegen::IntoOption<ThirdPartyModelConfig, F>,
         ) -> Self {
-            self.third_party_model_config = Some(third_party_model_config);
+            self.third_party_model_config =
+                codegen::IntoOption::into_option(third_party_model_config);
             self
         }
 
         /// Sets [`mobvoi_config`](field@Self::mobvoi_config).
         #[must_use]
-        pub fn mobvoi_config(mut self, mobvoi_config: MobvoiConfig) -> Self {
-            self.mobvoi_config = Some(mobvoi_config);
+        pub fn mobvoi_config<F>(
+            mut self,
+            mobvoi_config: impl codegen::IntoOption<MobvoiConfig, F>,
+        ) -> Self {
+            self.mobvoi_config = codegen::IntoOption::into_option(mobvoi_config);
             self
         }
 
         /// Sets [`wise_brain_config`](field@Self::wise_brain_config).
         #[must_use]
-        pub fn wise_brain_config(mut self, wise_brain_config: WiseBrainConfig) -> Self {
-            self.wise_brain_config = Some(wise_brain_config);
+        pub fn wise_brain_config<F>(
+            mut self,
+            wise_brain_config: impl codegen::IntoOption<WiseBrainConfig, F>,
+        ) -> Self {
+            self.wise_brain_config = codegen::IntoOption::into_option(wise_brain_config);
             self
         }
     }
@@ -709,43 +743,52 @@ pub(crate) mod schemas {
 
         /// Sets [`app_id`](field@Self::app_id).
         #[must_use]
-        pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-            self.app_id = Some(app_id.into());
+        pub fn app_id<F>(mut self, app_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_id = codegen::IntoOption::into_option(app_id);
             self
         }
 
         /// Sets [`region`](field@Self::region).
         #[must_use]
-        pub fn region(mut self, region: i32) -> Self {
-            self.region = Some(region);
+        pub fn region<F>(mut self, region: impl codegen::IntoOption<i32, F>) -> Self {
+            self.region = codegen::IntoOption::into_option(region);
             self
         }
 
         /// Sets [`cbs_project_id`](field@Self::cbs_project_id).
         #[must_use]
-        pub fn cbs_project_id(mut self, cbs_project_id: impl Into<String>) -> Self {
-            self.cbs_project_id = Some(cbs_project_id.into());
+        pub fn cbs_project_id<F>(
+            mut self,
+            cbs_project_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.cbs_project_id = codegen::IntoOption::into_option(cbs_project_id);
             self
         }
 
         /// Sets [`sis_region`](field@Self::sis_region).
         #[must_use]
-        pub fn sis_region(mut self, sis_region: i32) -> Self {
-            self.sis_region = Some(sis_region);
+        pub fn sis_region<F>(mut self, sis_region: impl codegen::IntoOption<i32, F>) -> Self {
+            self.sis_region = codegen::IntoOption::into_option(sis_region);
             self
         }
 
         /// Sets [`sis_project_id`](field@Self::sis_project_id).
         #[must_use]
-        pub fn sis_project_id(mut self, sis_project_id: impl Into<String>) -> Self {
-            self.sis_project_id = Some(sis_project_id.into());
+        pub fn sis_project_id<F>(
+            mut self,
+            sis_project_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.sis_project_id = codegen::IntoOption::into_option(sis_project_id);
             self
         }
 
         /// Sets [`enable_hot_words`](field@Self::enable_hot_words).
         #[must_use]
-        pub fn enable_hot_words(mut self, enable_hot_words: bool) -> Self {
-            self.enable_hot_words = Some(enable_hot_words);
+        pub fn enable_hot_words<F>(
+            mut self,
+            enable_hot_words: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_hot_words = codegen::IntoOption::into_option(enable_hot_words);
             self
         }
     }
@@ -788,29 +831,32 @@ pub(crate) mod schemas {
 
         /// Sets [`app_id`](field@Self::app_id).
         #[must_use]
-        pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-            self.app_id = Some(app_id.into());
+        pub fn app_id<F>(mut self, app_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_id = codegen::IntoOption::into_option(app_id);
             self
         }
 
         /// Sets [`app_key`](field@Self::app_key).
         #[must_use]
-        pub fn app_key(mut self, app_key: impl Into<String>) -> Self {
-            self.app_key = Some(app_key.into());
+        pub fn app_key<F>(mut self, app_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_key = codegen::IntoOption::into_option(app_key);
             self
         }
 
         /// Sets [`api_secret`](field@Self::api_secret).
         #[must_use]
-        pub fn api_secret(mut self, api_secret: impl Into<String>) -> Self {
-            self.api_secret = Some(api_secret.into());
+        pub fn api_secret<F>(mut self, api_secret: impl codegen::IntoOption<String, F>) -> Self {
+            self.api_secret = codegen::IntoOption::into_option(api_secret);
             self
         }
 
         /// Sets [`is_production`](field@Self::is_production).
         #[must_use]
-        pub fn is_production(mut self, is_production: bool) -> Self {
-            self.is_production = Some(is_production);
+        pub fn is_production<F>(
+            mut self,
+            is_production: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_production = codegen::IntoOption::into_option(is_production);
             self
         }
     }
@@ -851,29 +897,32 @@ pub(crate) mod schemas {
 
         /// Sets [`app_id`](field@Self::app_id).
         #[must_use]
-        pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-            self.app_id = Some(app_id.into());
+        pub fn app_id<F>(mut self, app_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_id = codegen::IntoOption::into_option(app_id);
             self
         }
 
         /// Sets [`app_key`](field@Self::app_key).
         #[must_use]
-        pub fn app_key(mut self, app_key: impl Into<String>) -> Self {
-            self.app_key = Some(app_key.into());
+        pub fn app_key<F>(mut self, app_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_key = codegen::IntoOption::into_option(app_key);
             self
         }
 
         /// Sets [`api_secret`](field@Self::api_secret).
         #[must_use]
-        pub fn api_secret(mut self, api_secret: impl Into<String>) -> Self {
-            self.api_secret = Some(api_secret.into());
+        pub fn api_secret<F>(mut self, api_secret: impl codegen::IntoOption<String, F>) -> Self {
+            self.api_secret = codegen::IntoOption::into_option(api_secret);
             self
         }
 
         /// Sets [`is_production`](field@Self::is_production).
         #[must_use]
-        pub fn is_production(mut self, is_production: bool) -> Self {
-            self.is_production = Some(is_production);
+        pub fn is_production<F>(
+            mut self,
+            is_production: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_production = codegen::IntoOption::into_option(is_production);
             self
         }
     }
@@ -932,78 +981,84 @@ pub(crate) mod schemas {
 
         /// Sets [`app_id`](field@Self::app_id).
         #[must_use]
-        pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-            self.app_id = Some(app_id.into());
+        pub fn app_id<F>(mut self, app_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_id = codegen::IntoOption::into_option(app_id);
             self
         }
 
         /// Sets [`app_key`](field@Self::app_key).
         #[must_use]
-        pub fn app_key(mut self, app_key: impl Into<String>) -> Self {
-            self.app_key = Some(app_key.into());
+        pub fn app_key<F>(mut self, app_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_key = codegen::IntoOption::into_option(app_key);
             self
         }
 
         /// Sets [`llm_url`](field@Self::llm_url).
         #[must_use]
-        pub fn llm_url(mut self, llm_url: impl Into<String>) -> Self {
-            self.llm_url = Some(llm_url.into());
+        pub fn llm_url<F>(mut self, llm_url: impl codegen::IntoOption<String, F>) -> Self {
+            self.llm_url = codegen::IntoOption::into_option(llm_url);
             self
         }
 
         /// Sets [`is_stream`](field@Self::is_stream).
         #[must_use]
-        pub fn is_stream(mut self, is_stream: bool) -> Self {
-            self.is_stream = Some(is_stream);
+        pub fn is_stream<F>(mut self, is_stream: impl codegen::IntoOption<bool, F>) -> Self {
+            self.is_stream = codegen::IntoOption::into_option(is_stream);
             self
         }
 
         /// Sets [`chat_rounds`](field@Self::chat_rounds).
         #[must_use]
-        pub fn chat_rounds(mut self, chat_rounds: i32) -> Self {
-            self.chat_rounds = Some(chat_rounds);
+        pub fn chat_rounds<F>(mut self, chat_rounds: impl codegen::IntoOption<i32, F>) -> Self {
+            self.chat_rounds = codegen::IntoOption::into_option(chat_rounds);
             self
         }
 
         /// Sets [`sis_region`](field@Self::sis_region).
         #[must_use]
-        pub fn sis_region(mut self, sis_region: i32) -> Self {
-            self.sis_region = Some(sis_region);
+        pub fn sis_region<F>(mut self, sis_region: impl codegen::IntoOption<i32, F>) -> Self {
+            self.sis_region = codegen::IntoOption::into_option(sis_region);
             self
         }
 
         /// Sets [`sis_project_id`](field@Self::sis_project_id).
         #[must_use]
-        pub fn sis_project_id(mut self, sis_project_id: impl Into<String>) -> Self {
-            self.sis_project_id = Some(sis_project_id.into());
+        pub fn sis_project_id<F>(
+            mut self,
+            sis_project_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.sis_project_id = codegen::IntoOption::into_option(sis_project_id);
             self
         }
 
         /// Sets [`enable_hot_words`](field@Self::enable_hot_words).
         #[must_use]
-        pub fn enable_hot_words(mut self, enable_hot_words: bool) -> Self {
-            self.enable_hot_words = Some(enable_hot_words);
+        pub fn enable_hot_words<F>(
+            mut self,
+            enable_hot_words: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_hot_words = codegen::IntoOption::into_option(enable_hot_words);
             self
         }
 
         /// Sets [`asr_type`](field@Self::asr_type).
         #[must_use]
-        pub fn asr_type(mut self, asr_type: impl Into<AsrType>) -> Self {
-            self.asr_type = Some(asr_type.into());
+        pub fn asr_type<F>(mut self, asr_type: impl codegen::IntoOption<AsrType, F>) -> Self {
+            self.asr_type = codegen::IntoOption::into_option(asr_type);
             self
         }
 
         /// Sets [`asr_account`](field@Self::asr_account).
         #[must_use]
-        pub fn asr_account(mut self, asr_account: impl Into<String>) -> Self {
-            self.asr_account = Some(asr_account.into());
+        pub fn asr_account<F>(mut self, asr_account: impl codegen::IntoOption<String, F>) -> Self {
+            self.asr_account = codegen::IntoOption::into_option(asr_account);
             self
         }
 
         /// Sets [`asr_secret`](field@Self::asr_secret).
         #[must_use]
-        pub fn asr_secret(mut self, asr_secret: impl Into<String>) -> Self {
-            self.asr_secret = Some(asr_secret.into());
+        pub fn asr_secret<F>(mut self, asr_secret: impl codegen::IntoOption<String, F>) -> Self {
+            self.asr_secret = codegen::IntoOption::into_option(asr_secret);
             self
         }
     }
@@ -1065,43 +1120,49 @@ pub(crate) mod schemas {
 
         /// Sets [`app_key`](field@Self::app_key).
         #[must_use]
-        pub fn app_key(mut self, app_key: impl Into<String>) -> Self {
-            self.app_key = Some(app_key.into());
+        pub fn app_key<F>(mut self, app_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_key = codegen::IntoOption::into_option(app_key);
             self
         }
 
         /// Sets [`app_secret`](field@Self::app_secret).
         #[must_use]
-        pub fn app_secret(mut self, app_secret: impl Into<String>) -> Self {
-            self.app_secret = Some(app_secret.into());
+        pub fn app_secret<F>(mut self, app_secret: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_secret = codegen::IntoOption::into_option(app_secret);
             self
         }
 
         /// Sets [`role_id`](field@Self::role_id).
         #[must_use]
-        pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
-            self.role_id = Some(role_id.into());
+        pub fn role_id<F>(mut self, role_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.role_id = codegen::IntoOption::into_option(role_id);
             self
         }
 
         /// Sets [`sis_region`](field@Self::sis_region).
         #[must_use]
-        pub fn sis_region(mut self, sis_region: i32) -> Self {
-            self.sis_region = Some(sis_region);
+        pub fn sis_region<F>(mut self, sis_region: impl codegen::IntoOption<i32, F>) -> Self {
+            self.sis_region = codegen::IntoOption::into_option(sis_region);
             self
         }
 
         /// Sets [`sis_project_id`](field@Self::sis_project_id).
         #[must_use]
-        pub fn sis_project_id(mut self, sis_project_id: impl Into<String>) -> Self {
-            self.sis_project_id = Some(sis_project_id.into());
+        pub fn sis_project_id<F>(
+            mut self,
+            sis_project_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.sis_project_id = codegen::IntoOption::into_option(sis_project_id);
             self
         }
 
         /// Sets [`enable_hot_words`](field@Self::enable_hot_words).
         #[must_use]
-        pub fn enable_hot_words(mut self, enable_hot_words: bool) -> Self {
-            self.enable_hot_words = Some(enable_hot_words);
+        pub fn enable_hot_words<F>(
+            mut self,
+            enable_hot_words: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_hot_words = codegen::IntoOption::into_option(enable_hot_words);
             self
         }
     }
@@ -1145,29 +1206,35 @@ pub(crate) mod schemas {
 
         /// Sets [`role_id`](field@Self::role_id).
         #[must_use]
-        pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
-            self.role_id = Some(role_id.into());
+        pub fn role_id<F>(mut self, role_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.role_id = codegen::IntoOption::into_option(role_id);
             self
         }
 
         /// Sets [`sis_region`](field@Self::sis_region).
         #[must_use]
-        pub fn sis_region(mut self, sis_region: i32) -> Self {
-            self.sis_region = Some(sis_region);
+        pub fn sis_region<F>(mut self, sis_region: impl codegen::IntoOption<i32, F>) -> Self {
+            self.sis_region = codegen::IntoOption::into_option(sis_region);
             self
         }
 
         /// Sets [`sis_project_id`](field@Self::sis_project_id).
         #[must_use]
-        pub fn sis_project_id(mut self, sis_project_id: impl Into<String>) -> Self {
-            self.sis_project_id = Some(sis_project_id.into());
+        pub fn sis_project_id<F>(
+            mut self,
+            sis_project_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.sis_project_id = codegen::IntoOption::into_option(sis_project_id);
             self
         }
 
         /// Sets [`enable_hot_words`](field@Self::enable_hot_words).
         #[must_use]
-        pub fn enable_hot_words(mut self, enable_hot_words: bool) -> Self {
-            self.enable_hot_words = Some(enable_hot_words);
+        pub fn enable_hot_words<F>(
+            mut self,
+            enable_hot_words: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_hot_words = codegen::IntoOption::into_option(enable_hot_words);
             self
         }
     }
@@ -1365,95 +1432,120 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`app_type`](field@Self::app_type).
         #[must_use]
-        pub fn app_type(mut self, app_type: i32) -> Self {
-            self.app_type = Some(app_type);
+        pub fn app_type<F>(mut self, app_type: impl codegen::IntoOption<i32, F>) -> Self {
+            self.app_type = codegen::IntoOption::into_option(app_type);
             self
         }
 
         /// Sets [`room_id`](field@Self::room_id).
         #[must_use]
-        pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
-            self.room_id = Some(room_id.into());
+        pub fn room_id<F>(mut self, room_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.room_id = codegen::IntoOption::into_option(room_id);
             self
         }
 
         /// Sets [`robot_type`](field@Self::robot_type).
         #[must_use]
-        pub fn robot_type(mut self, robot_type: impl Into<RobotType>) -> Self {
-            self.robot_type = Some(robot_type.into());
+        pub fn robot_type<F>(
+            mut self,
+            robot_type: impl codegen::IntoOption<RobotType, F>,
+        ) -> Self {
+            self.robot_type = codegen::IntoOption::into_option(robot_type);
             self
         }
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
 
         /// Sets [`tail_silence_time`](field@Self::tail_silence_time).
         #[must_use]
-        pub fn tail_silence_time(mut self, tail_silence_time: i32) -> Self {
-            self.tail_silence_time = Some(tail_silence_time);
+        pub fn tail_silence_time<F>(
+            mut self,
+            tail_silence_time: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.tail_silence_time = codegen::IntoOption::into_option(tail_silence_time);
             self
         }
 
         /// Sets [`enable_question_audit`](field@Self::enable_question_audit).
         #[must_use]
-        pub fn enable_question_audit(mut self, enable_question_audit: bool) -> Self {
-            self.enable_question_audit = Some(enable_question_audit);
+        pub fn enable_question_audit<F>(
+            mut self,
+            enable_question_audit: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_question_audit = codegen::IntoOption::into_option(enable_question_audit);
             self
         }
 
         /// Sets [`huawei_ei_cbs`](field@Self::huawei_ei_cbs).
         #[must_use]
-        pub fn huawei_ei_cbs(mut self, huawei_ei_cbs: CbsConfig) -> Self {
-            self.huawei_ei_cbs = Some(huawei_ei_cbs);
+        pub fn huawei_ei_cbs<F>(
+            mut self,
+            huawei_ei_cbs: impl codegen::IntoOption<CbsConfig, F>,
+        ) -> Self {
+            self.huawei_ei_cbs = codegen::IntoOption::into_option(huawei_ei_cbs);
             self
         }
 
         /// Sets [`iflytek_aiui_config`](field@Self::iflytek_aiui_config).
         #[must_use]
-        pub fn iflytek_aiui_config(mut self, iflytek_aiui_config: IflytekAiuiConfig) -> Self {
-            self.iflytek_aiui_config = Some(iflytek_aiui_config);
+        pub fn iflytek_aiui_config<F>(
+            mut self,
+            iflytek_aiui_config: impl codegen::IntoOption<IflytekAiuiConfig, F>,
+        ) -> Self {
+            self.iflytek_aiui_config = codegen::IntoOption::into_option(iflytek_aiui_config);
             self
         }
 
         /// Sets [`iflytek_spark`](field@Self::iflytek_spark).
         #[must_use]
-        pub fn iflytek_spark(mut self, iflytek_spark: IflytekSparkConfig) -> Self {
-            self.iflytek_spark = Some(iflytek_spark);
+        pub fn iflytek_spark<F>(
+            mut self,
+            iflytek_spark: impl codegen::IntoOption<IflytekSparkConfig, F>,
+        ) -> Self {
+            self.iflytek_spark = codegen::IntoOption::into_option(iflytek_spark);
             self
         }
 
         /// Sets [`third_party_model_config`](field@Self::third_party_model_config).
         #[must_use]
-        pub fn third_party_model_config(
+        pub fn third_party_model_config<F>(
             mut self,
-            third_party_model_config: ThirdPartyModelConfig,
+            third_party_model_config: impl codegen::IntoOption<ThirdPartyModelConfig, F>,
         ) -> Self {
-            self.third_party_model_config = Some(third_party_model_config);
+            self.third_party_model_config =
+                codegen::IntoOption::into_option(third_party_model_config);
             self
         }
 
         /// Sets [`mobvoi_config`](field@Self::mobvoi_config).
         #[must_use]
-        pub fn mobvoi_config(mut self, mobvoi_config: MobvoiConfig) -> Self {
-            self.mobvoi_config = Some(mobvoi_config);
+        pub fn mobvoi_config<F>(
+            mut self,
+            mobvoi_config: impl codegen::IntoOption<MobvoiConfig, F>,
+        ) -> Self {
+            self.mobvoi_config = codegen::IntoOption::into_option(mobvoi_config);
             self
         }
 
         /// Sets [`wise_brain_config`](field@Self::wise_brain_config).
         #[must_use]
-        pub fn wise_brain_config(mut self, wise_brain_config: WiseBrainConfig) -> Self {
-            self.wise_brain_config = Some(wise_brain_config);
+        pub fn wise_brain_config<F>(
+            mut self,
+            wise_brain_config: impl codegen::IntoOption<WiseBrainConfig, F>,
+        ) -> Self {
+            self.wise_brain_config = codegen::IntoOption::into_option(wise_brain_config);
             self
         }
     }
@@ -1512,46 +1604,62 @@ pub(crate) mod schemas {
 
         /// Sets [`huawei_ei_cbs`](field@Self::huawei_ei_cbs).
         #[must_use]
-        pub fn huawei_ei_cbs(mut self, huawei_ei_cbs: CbsConfig) -> Self {
-            self.huawei_ei_cbs = Some(huawei_ei_cbs);
+        pub fn huawei_ei_cbs<F>(
+            mut self,
+            huawei_ei_cbs: impl codegen::IntoOption<CbsConfig, F>,
+        ) -> Self {
+            self.huawei_ei_cbs = codegen::IntoOption::into_option(huawei_ei_cbs);
             self
         }
 
         /// Sets [`iflytek_aiui_config`](field@Self::iflytek_aiui_config).
         #[must_use]
-        pub fn iflytek_aiui_config(mut self, iflytek_aiui_config: IflytekAiuiConfig) -> Self {
-            self.iflytek_aiui_config = Some(iflytek_aiui_config);
+        pub fn iflytek_aiui_config<F>(
+            mut self,
+            iflytek_aiui_config: impl codegen::IntoOption<IflytekAiuiConfig, F>,
+        ) -> Self {
+            self.iflytek_aiui_config = codegen::IntoOption::into_option(iflytek_aiui_config);
             self
         }
 
         /// Sets [`iflytek_spark`](field@Self::iflytek_spark).
         #[must_use]
-        pub fn iflytek_spark(mut self, iflytek_spark: IflytekSparkConfig) -> Self {
-            self.iflytek_spark = Some(iflytek_spark);
+        pub fn iflytek_spark<F>(
+            mut self,
+            iflytek_spark: impl codegen::IntoOption<IflytekSparkConfig, F>,
+        ) -> Self {
+            self.iflytek_spark = codegen::IntoOption::into_option(iflytek_spark);
             self
         }
 
         /// Sets [`third_party_model_config`](field@Self::third_party_model_config).
         #[must_use]
-        pub fn third_party_model_config(
+        pub fn third_party_model_config<F>(
             mut self,
-            third_party_model_config: ThirdPartyModelConfig,
+            third_party_model_config: impl codegen::IntoOption<ThirdPartyModelConfig, F>,
         ) -> Self {
-            self.third_party_model_config = Some(third_party_model_config);
+            self.third_party_model_config =
+                codegen::IntoOption::into_option(third_party_model_config);
             self
         }
 
         /// Sets [`mobvoi_config`](field@Self::mobvoi_config).
         #[must_use]
-        pub fn mobvoi_config(mut self, mobvoi_config: MobvoiConfig) -> Self {
-            self.mobvoi_config = Some(mobvoi_config);
+        pub fn mobvoi_config<F>(
+            mut self,
+            mobvoi_config: impl codegen::IntoOption<MobvoiConfig, F>,
+        ) -> Self {
+            self.mobvoi_config = codegen::IntoOption::into_option(mobvoi_config);
             self
         }
 
         /// Sets [`wise_brain_config`](field@Self::wise_brain_config).
         #[must_use]
-        pub fn wise_brain_config(mut self, wise_brain_config: WiseBrainConfig) -> Self {
-            self.wise_brain_config = Some(wise_brain_config);
+        pub fn wise_brain_config<F>(
+            mut self,
+            wise_brain_config: impl codegen::IntoOption<WiseBrainConfig, F>,
+        ) -> Self {
+            self.wise_brain_config = codegen::IntoOption::into_option(wise_brain_config);
             self
         }
     }
@@ -1585,6 +1693,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `chat-robots`. Robots that hold conversations, and the permissions they need.
 impl super::super::Client {
     /// Let the service use another one on the tenant's behalf.
     ///

@@ -389,6 +389,7 @@ pub(crate) mod operations {
         "/v1/{project_id}/digital-human-chat/smart-chat-rooms/{room_id}/smart-chat-jobs",
     )
     .family("chat-rooms")
+    .creates("job_id", "ShowSmartChatJob")
     .parameters(&[
         Parameter::path("project_id")
             .max_length(64)
@@ -423,7 +424,7 @@ pub(crate) mod operations {
     .family("chat-rooms")
     .idempotent()
     .retry(Retry::Idempotent)
-    .job(JobFields::new("job_id", "state"))
+    .job(JobFields::new("job_id", "state").by("job_id"))
     .parameters(&[
         Parameter::path("project_id")
             .max_length(64)
@@ -950,14 +951,16 @@ pub(crate) mod builders {
 
     impl ListActiveCode {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -1054,24 +1057,23 @@ pub(crate) mod builders {
 
     impl ListSmartChatJob {
         /// Only jobs in one of these states. Without it, jobs in any.
-        pub fn state(
-            mut self,
-            state: impl IntoIterator<Item = impl Into<types::SmartChatJobState>>,
-        ) -> Self {
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::SmartChatJobState, F>) -> Self {
             self.call
-                .set_list_as::<types::SmartChatJobState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -1100,6 +1102,17 @@ pub(crate) mod builders {
             self.call
                 .body(Borrow::<types::StartSmartChatJobRequest>::borrow(&body));
             self
+        }
+
+        /// Sends the request, and returns a handle of the job that it starts.
+        ///
+        /// # Errors
+        ///
+        /// Those of `send`; also, if the response does not name the job.
+        pub fn start(self) -> codegen::SendFuture<codegen::JobHandle<types::SmartChatJob>> {
+            codegen::start_job::<types::StartedSmartChatJob, _>(self.call, |response| {
+                codegen::OptionalText::text(&response.job_id)
+            })
         }
     }
 
@@ -1184,39 +1197,50 @@ pub(crate) mod builders {
 
     impl ListSmartChatRooms {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only rooms whose name contains this text. At most 128 characters.
-        pub fn room_name(mut self, room_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("room_name", room_name);
+        pub fn room_name<F>(mut self, room_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("room_name", codegen::IntoOption::into_option(room_name));
             self
         }
 
         /// Only rooms whose avatar has a name that contains this text. At most 128 characters.
-        pub fn model_name(mut self, model_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("model_name", model_name);
+        pub fn model_name<F>(mut self, model_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("model_name", codegen::IntoOption::into_option(model_name));
             self
         }
 
         /// Only rooms whose latest conversation started at this time or later.
-        pub fn start_time(mut self, start_time: impl Into<codegen::Timestamp>) -> Self {
+        pub fn start_time<F>(
+            mut self,
+            start_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
             self.call
-                .set_as::<codegen::Timestamp>("start_time", start_time);
+                .set_option("start_time", codegen::IntoOption::into_option(start_time));
             self
         }
 
         /// The end of the window that `start_time` begins.
-        pub fn end_time(mut self, end_time: impl Into<codegen::Timestamp>) -> Self {
-            self.call.set_as::<codegen::Timestamp>("end_time", end_time);
+        pub fn end_time<F>(
+            mut self,
+            end_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call
+                .set_option("end_time", codegen::IntoOption::into_option(end_time));
             self
         }
     }
@@ -1399,8 +1423,11 @@ pub(crate) mod schemas {
 
         /// Sets [`clean_auth_credential`](field@Self::clean_auth_credential).
         #[must_use]
-        pub fn clean_auth_credential(mut self, clean_auth_credential: bool) -> Self {
-            self.clean_auth_credential = Some(clean_auth_credential);
+        pub fn clean_auth_credential<F>(
+            mut self,
+            clean_auth_credential: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.clean_auth_credential = codegen::IntoOption::into_option(clean_auth_credential);
             self
         }
     }
@@ -1431,8 +1458,8 @@ pub(crate) mod schemas {
 
         /// Sets [`valid_period`](field@Self::valid_period).
         #[must_use]
-        pub fn valid_period(mut self, valid_period: i32) -> Self {
-            self.valid_period = Some(valid_period);
+        pub fn valid_period<F>(mut self, valid_period: impl codegen::IntoOption<i32, F>) -> Self {
+            self.valid_period = codegen::IntoOption::into_option(valid_period);
             self
         }
     }
@@ -1557,22 +1584,31 @@ pub(crate) mod schemas {
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
         #[must_use]
-        pub fn obs_bucket_name(mut self, obs_bucket_name: impl Into<String>) -> Self {
-            self.obs_bucket_name = Some(obs_bucket_name.into());
+        pub fn obs_bucket_name<F>(
+            mut self,
+            obs_bucket_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.obs_bucket_name = codegen::IntoOption::into_option(obs_bucket_name);
             self
         }
 
         /// Sets [`obs_endpoint`](field@Self::obs_endpoint).
         #[must_use]
-        pub fn obs_endpoint(mut self, obs_endpoint: impl Into<String>) -> Self {
-            self.obs_endpoint = Some(obs_endpoint.into());
+        pub fn obs_endpoint<F>(
+            mut self,
+            obs_endpoint: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.obs_endpoint = codegen::IntoOption::into_option(obs_endpoint);
             self
         }
 
         /// Sets [`enable_audio_record`](field@Self::enable_audio_record).
         #[must_use]
-        pub fn enable_audio_record(mut self, enable_audio_record: bool) -> Self {
-            self.enable_audio_record = Some(enable_audio_record);
+        pub fn enable_audio_record<F>(
+            mut self,
+            enable_audio_record: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_audio_record = codegen::IntoOption::into_option(enable_audio_record);
             self
         }
     }
@@ -1795,29 +1831,29 @@ pub(crate) mod schemas {
 
         /// Sets [`dx`](field@Self::dx).
         #[must_use]
-        pub fn dx(mut self, dx: i32) -> Self {
-            self.dx = Some(dx);
+        pub fn dx<F>(mut self, dx: impl codegen::IntoOption<i32, F>) -> Self {
+            self.dx = codegen::IntoOption::into_option(dx);
             self
         }
 
         /// Sets [`dy`](field@Self::dy).
         #[must_use]
-        pub fn dy(mut self, dy: i32) -> Self {
-            self.dy = Some(dy);
+        pub fn dy<F>(mut self, dy: impl codegen::IntoOption<i32, F>) -> Self {
+            self.dy = codegen::IntoOption::into_option(dy);
             self
         }
 
         /// Sets [`width`](field@Self::width).
         #[must_use]
-        pub fn width(mut self, width: i32) -> Self {
-            self.width = Some(width);
+        pub fn width<F>(mut self, width: impl codegen::IntoOption<i32, F>) -> Self {
+            self.width = codegen::IntoOption::into_option(width);
             self
         }
 
         /// Sets [`height`](field@Self::height).
         #[must_use]
-        pub fn height(mut self, height: i32) -> Self {
-            self.height = Some(height);
+        pub fn height<F>(mut self, height: impl codegen::IntoOption<i32, F>) -> Self {
+            self.height = codegen::IntoOption::into_option(height);
             self
         }
     }
@@ -1938,8 +1974,11 @@ pub(crate) mod schemas {
 
         /// Sets [`extend_param`](field@Self::extend_param).
         #[must_use]
-        pub fn extend_param(mut self, extend_param: impl Into<String>) -> Self {
-            self.extend_param = Some(extend_param.into());
+        pub fn extend_param<F>(
+            mut self,
+            extend_param: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.extend_param = codegen::IntoOption::into_option(extend_param);
             self
         }
     }
@@ -2203,22 +2242,31 @@ pub(crate) mod schemas {
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
         #[must_use]
-        pub fn obs_bucket_name(mut self, obs_bucket_name: impl Into<String>) -> Self {
-            self.obs_bucket_name = Some(obs_bucket_name.into());
+        pub fn obs_bucket_name<F>(
+            mut self,
+            obs_bucket_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.obs_bucket_name = codegen::IntoOption::into_option(obs_bucket_name);
             self
         }
 
         /// Sets [`obs_endpoint`](field@Self::obs_endpoint).
         #[must_use]
-        pub fn obs_endpoint(mut self, obs_endpoint: impl Into<String>) -> Self {
-            self.obs_endpoint = Some(obs_endpoint.into());
+        pub fn obs_endpoint<F>(
+            mut self,
+            obs_endpoint: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.obs_endpoint = codegen::IntoOption::into_option(obs_endpoint);
             self
         }
 
         /// Sets [`enable_dialog_report`](field@Self::enable_dialog_report).
         #[must_use]
-        pub fn enable_dialog_report(mut self, enable_dialog_report: bool) -> Self {
-            self.enable_dialog_report = Some(enable_dialog_report);
+        pub fn enable_dialog_report<F>(
+            mut self,
+            enable_dialog_report: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_dialog_report = codegen::IntoOption::into_option(enable_dialog_report);
             self
         }
     }
@@ -2315,143 +2363,182 @@ pub(crate) mod schemas {
 
         /// Sets [`room_description`](field@Self::room_description).
         #[must_use]
-        pub fn room_description(mut self, room_description: impl Into<String>) -> Self {
-            self.room_description = Some(room_description.into());
+        pub fn room_description<F>(
+            mut self,
+            room_description: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.room_description = codegen::IntoOption::into_option(room_description);
             self
         }
 
         /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(mut self, video_config: VideoConfig) -> Self {
-            self.video_config = Some(video_config);
+        pub fn video_config<F>(
+            mut self,
+            video_config: impl codegen::IntoOption<VideoConfig, F>,
+        ) -> Self {
+            self.video_config = codegen::IntoOption::into_option(video_config);
             self
         }
 
         /// Sets [`model_asset_id`](field@Self::model_asset_id).
         #[must_use]
-        pub fn model_asset_id(mut self, model_asset_id: impl Into<String>) -> Self {
-            self.model_asset_id = Some(model_asset_id.into());
+        pub fn model_asset_id<F>(
+            mut self,
+            model_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.model_asset_id = codegen::IntoOption::into_option(model_asset_id);
             self
         }
 
         /// Sets [`voice_config`](field@Self::voice_config).
         #[must_use]
-        pub fn voice_config(mut self, voice_config: VoiceConfig) -> Self {
-            self.voice_config = Some(voice_config);
+        pub fn voice_config<F>(
+            mut self,
+            voice_config: impl codegen::IntoOption<VoiceConfig, F>,
+        ) -> Self {
+            self.voice_config = codegen::IntoOption::into_option(voice_config);
             self
         }
 
         /// Sets [`voice_config_list`](field@Self::voice_config_list).
         #[must_use]
-        pub fn voice_config_list(
+        pub fn voice_config_list<F>(
             mut self,
-            voice_config_list: impl IntoIterator<Item = ChatVoiceConfig>,
+            voice_config_list: impl codegen::IntoList<ChatVoiceConfig, F>,
         ) -> Self {
-            self.voice_config_list = Some(voice_config_list.into_iter().collect());
+            self.voice_config_list = Some(codegen::IntoList::into_list(voice_config_list));
             self
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
         #[must_use]
-        pub fn robot_id(mut self, robot_id: impl Into<String>) -> Self {
-            self.robot_id = Some(robot_id.into());
+        pub fn robot_id<F>(mut self, robot_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.robot_id = codegen::IntoOption::into_option(robot_id);
             self
         }
 
         /// Sets [`billing_mode`](field@Self::billing_mode).
         #[must_use]
-        pub fn billing_mode(mut self, billing_mode: impl Into<ChatBillingMode>) -> Self {
-            self.billing_mode = Some(billing_mode.into());
+        pub fn billing_mode<F>(
+            mut self,
+            billing_mode: impl codegen::IntoOption<ChatBillingMode, F>,
+        ) -> Self {
+            self.billing_mode = codegen::IntoOption::into_option(billing_mode);
             self
         }
 
         /// Sets [`reuse_resource`](field@Self::reuse_resource).
         #[must_use]
-        pub fn reuse_resource(mut self, reuse_resource: bool) -> Self {
-            self.reuse_resource = Some(reuse_resource);
+        pub fn reuse_resource<F>(
+            mut self,
+            reuse_resource: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.reuse_resource = codegen::IntoOption::into_option(reuse_resource);
             self
         }
 
         /// Sets [`concurrency`](field@Self::concurrency).
         #[must_use]
-        pub fn concurrency(mut self, concurrency: i32) -> Self {
-            self.concurrency = Some(concurrency);
+        pub fn concurrency<F>(mut self, concurrency: impl codegen::IntoOption<i32, F>) -> Self {
+            self.concurrency = codegen::IntoOption::into_option(concurrency);
             self
         }
 
         /// Sets [`client_nums`](field@Self::client_nums).
         #[must_use]
-        pub fn client_nums(mut self, client_nums: i32) -> Self {
-            self.client_nums = Some(client_nums);
+        pub fn client_nums<F>(mut self, client_nums: impl codegen::IntoOption<i32, F>) -> Self {
+            self.client_nums = codegen::IntoOption::into_option(client_nums);
             self
         }
 
         /// Sets [`default_language`](field@Self::default_language).
         #[must_use]
-        pub fn default_language(mut self, default_language: impl Into<ChatLanguage>) -> Self {
-            self.default_language = Some(default_language.into());
+        pub fn default_language<F>(
+            mut self,
+            default_language: impl codegen::IntoOption<ChatLanguage, F>,
+        ) -> Self {
+            self.default_language = codegen::IntoOption::into_option(default_language);
             self
         }
 
         /// Sets [`background_config`](field@Self::background_config).
         #[must_use]
-        pub fn background_config(mut self, background_config: BackgroundConfigInfo) -> Self {
-            self.background_config = Some(background_config);
+        pub fn background_config<F>(
+            mut self,
+            background_config: impl codegen::IntoOption<BackgroundConfigInfo, F>,
+        ) -> Self {
+            self.background_config = codegen::IntoOption::into_option(background_config);
             self
         }
 
         /// Sets [`layer_config`](field@Self::layer_config).
         #[must_use]
-        pub fn layer_config(
+        pub fn layer_config<F>(
             mut self,
-            layer_config: impl IntoIterator<Item = LayerConfig>,
+            layer_config: impl codegen::IntoList<LayerConfig, F>,
         ) -> Self {
-            self.layer_config = Some(layer_config.into_iter().collect());
+            self.layer_config = Some(codegen::IntoList::into_list(layer_config));
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`chat_subtitle_config`](field@Self::chat_subtitle_config).
         #[must_use]
-        pub fn chat_subtitle_config(mut self, chat_subtitle_config: ChatSubtitleConfig) -> Self {
-            self.chat_subtitle_config = Some(chat_subtitle_config);
+        pub fn chat_subtitle_config<F>(
+            mut self,
+            chat_subtitle_config: impl codegen::IntoOption<ChatSubtitleConfig, F>,
+        ) -> Self {
+            self.chat_subtitle_config = codegen::IntoOption::into_option(chat_subtitle_config);
             self
         }
 
         /// Sets [`chat_video_type`](field@Self::chat_video_type).
         #[must_use]
-        pub fn chat_video_type(mut self, chat_video_type: impl Into<ChatVideoType>) -> Self {
-            self.chat_video_type = Some(chat_video_type.into());
+        pub fn chat_video_type<F>(
+            mut self,
+            chat_video_type: impl codegen::IntoOption<ChatVideoType, F>,
+        ) -> Self {
+            self.chat_video_type = codegen::IntoOption::into_option(chat_video_type);
             self
         }
 
         /// Sets [`exit_mute_threshold`](field@Self::exit_mute_threshold).
         #[must_use]
-        pub fn exit_mute_threshold(mut self, exit_mute_threshold: i32) -> Self {
-            self.exit_mute_threshold = Some(exit_mute_threshold);
+        pub fn exit_mute_threshold<F>(
+            mut self,
+            exit_mute_threshold: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.exit_mute_threshold = codegen::IntoOption::into_option(exit_mute_threshold);
             self
         }
 
         /// Sets [`enable_semantic_action`](field@Self::enable_semantic_action).
         #[must_use]
-        pub fn enable_semantic_action(mut self, enable_semantic_action: bool) -> Self {
-            self.enable_semantic_action = Some(enable_semantic_action);
+        pub fn enable_semantic_action<F>(
+            mut self,
+            enable_semantic_action: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_semantic_action = codegen::IntoOption::into_option(enable_semantic_action);
             self
         }
 
         /// Sets [`chat_resource_config`](field@Self::chat_resource_config).
         #[must_use]
-        pub fn chat_resource_config(
+        pub fn chat_resource_config<F>(
             mut self,
-            chat_resource_config: impl IntoIterator<Item = ChatResourceConfig>,
+            chat_resource_config: impl codegen::IntoList<ChatResourceConfig, F>,
         ) -> Self {
-            self.chat_resource_config = Some(chat_resource_config.into_iter().collect());
+            self.chat_resource_config = Some(codegen::IntoList::into_list(chat_resource_config));
             self
         }
     }
@@ -2514,43 +2601,49 @@ pub(crate) mod schemas {
 
         /// Sets [`voice_asset_id`](field@Self::voice_asset_id).
         #[must_use]
-        pub fn voice_asset_id(mut self, voice_asset_id: impl Into<String>) -> Self {
-            self.voice_asset_id = Some(voice_asset_id.into());
+        pub fn voice_asset_id<F>(
+            mut self,
+            voice_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.voice_asset_id = codegen::IntoOption::into_option(voice_asset_id);
             self
         }
 
         /// Sets [`speed`](field@Self::speed).
         #[must_use]
-        pub fn speed(mut self, speed: i32) -> Self {
-            self.speed = Some(speed);
+        pub fn speed<F>(mut self, speed: impl codegen::IntoOption<i32, F>) -> Self {
+            self.speed = codegen::IntoOption::into_option(speed);
             self
         }
 
         /// Sets [`pitch`](field@Self::pitch).
         #[must_use]
-        pub fn pitch(mut self, pitch: i32) -> Self {
-            self.pitch = Some(pitch);
+        pub fn pitch<F>(mut self, pitch: impl codegen::IntoOption<i32, F>) -> Self {
+            self.pitch = codegen::IntoOption::into_option(pitch);
             self
         }
 
         /// Sets [`volume`](field@Self::volume).
         #[must_use]
-        pub fn volume(mut self, volume: i32) -> Self {
-            self.volume = Some(volume);
+        pub fn volume<F>(mut self, volume: impl codegen::IntoOption<i32, F>) -> Self {
+            self.volume = codegen::IntoOption::into_option(volume);
             self
         }
 
         /// Sets [`provider`](field@Self::provider).
         #[must_use]
-        pub fn provider(mut self, provider: impl Into<ChatVoiceProvider>) -> Self {
-            self.provider = Some(provider.into());
+        pub fn provider<F>(
+            mut self,
+            provider: impl codegen::IntoOption<ChatVoiceProvider, F>,
+        ) -> Self {
+            self.provider = codegen::IntoOption::into_option(provider);
             self
         }
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
     }
@@ -2599,15 +2692,18 @@ pub(crate) mod schemas {
 
         /// Sets [`resource_id`](field@Self::resource_id).
         #[must_use]
-        pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
-            self.resource_id = Some(resource_id.into());
+        pub fn resource_id<F>(mut self, resource_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.resource_id = codegen::IntoOption::into_option(resource_id);
             self
         }
 
         /// Sets [`count_resource`](field@Self::count_resource).
         #[must_use]
-        pub fn count_resource(mut self, count_resource: i32) -> Self {
-            self.count_resource = Some(count_resource);
+        pub fn count_resource<F>(
+            mut self,
+            count_resource: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.count_resource = codegen::IntoOption::into_option(count_resource);
             self
         }
     }
@@ -2937,8 +3033,32 @@ pub(crate) mod schemas {
             codegen::OptionalText::text(&self.job_id)
         }
     }
+
+    impl codegen::Job for SmartChatJob {
+        const KIND: &'static str = "smart chat job";
+        const PARENTS: &'static [&'static str] = &["room_id"];
+
+        fn state(&self) -> &str {
+            self.state.as_ref().map_or("", |state| state.as_str())
+        }
+
+        fn phase(&self) -> Option<codegen::Phase> {
+            self.state.as_ref()?.phase()
+        }
+
+        fn reason(&self) -> Option<String> {
+            codegen::reason(&self.error_info)
+        }
+
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::SHOW_SMART_CHAT_JOB);
+            codegen::show_job(call, "job_id", id)
+        }
+    }
 }
 
+/// The family `chat-rooms`. Rooms and jobs of conversations with avatars, and codes to enter
+/// them.
 impl super::super::Client {
     /// Create an activation code.
     ///

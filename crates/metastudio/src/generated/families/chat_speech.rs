@@ -965,27 +965,33 @@ pub(crate) mod builders {
 
     impl ListHotQuestion {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only questions in this language. CN and EN are documented.
-        pub fn language(mut self, language: impl Into<types::ChatLanguage>) -> Self {
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<types::ChatLanguage, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::ChatLanguage>("language", language);
+                .set_option("language", codegen::IntoOption::into_option(language));
             self
         }
     }
@@ -1033,34 +1039,45 @@ pub(crate) mod builders {
 
     impl ListHotWords {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only vocabularies in this region of SIS: 0 is cn-north-4, 3 is cn-east-3. Range: 0 to 32.
-        pub fn region(mut self, region: i32) -> Self {
-            self.call.set("region", region);
+        pub fn region<F>(mut self, region: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("region", codegen::IntoOption::into_option(region));
             self
         }
 
         /// Only vocabularies in this language.
-        pub fn language(mut self, language: impl Into<types::ChatLanguage>) -> Self {
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<types::ChatLanguage, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::ChatLanguage>("language", language);
+                .set_option("language", codegen::IntoOption::into_option(language));
             self
         }
 
         /// Only vocabularies of this type.
-        pub fn hot_words_type(mut self, hot_words_type: impl Into<types::HotWordsType>) -> Self {
-            self.call
-                .set_as::<types::HotWordsType>("hot_words_type", hot_words_type);
+        pub fn hot_words_type<F>(
+            mut self,
+            hot_words_type: impl codegen::IntoOption<types::HotWordsType, F>,
+        ) -> Self {
+            self.call.set_option(
+                "hot_words_type",
+                codegen::IntoOption::into_option(hot_words_type),
+            );
             self
         }
     }
@@ -1128,33 +1145,45 @@ pub(crate) mod builders {
 
     impl ListPacifyWords {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only words in this language.
-        pub fn language(mut self, language: impl Into<types::ChatLanguage>) -> Self {
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<types::ChatLanguage, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::ChatLanguage>("language", language);
+                .set_option("language", codegen::IntoOption::into_option(language));
             self
         }
 
         /// Only words of this type: 0 for any question, 1 for those of an intent. Range: 0 to 32.
-        pub fn pacify_words_type(mut self, pacify_words_type: i32) -> Self {
-            self.call.set("pacify_words_type", pacify_words_type);
+        pub fn pacify_words_type<F>(
+            mut self,
+            pacify_words_type: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.call.set_option(
+                "pacify_words_type",
+                codegen::IntoOption::into_option(pacify_words_type),
+            );
             self
         }
 
         /// Only words for this intent. 1 to 64 characters.
-        pub fn intent(mut self, intent: impl Into<String>) -> Self {
-            self.call.set_as::<String>("intent", intent);
+        pub fn intent<F>(mut self, intent: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("intent", codegen::IntoOption::into_option(intent));
             self
         }
     }
@@ -1243,21 +1272,26 @@ pub(crate) mod builders {
 
     impl ListWelcomeSpeech {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only speeches in this language.
-        pub fn language(mut self, language: impl Into<types::ChatLanguage>) -> Self {
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<types::ChatLanguage, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::ChatLanguage>("language", language);
+                .set_option("language", codegen::IntoOption::into_option(language));
             self
         }
     }
@@ -1296,9 +1330,12 @@ pub(crate) mod builders {
 
     impl ShowWelcomeSpeechSwitch {
         /// The language whose switch is shown.
-        pub fn language(mut self, language: impl Into<types::ChatLanguage>) -> Self {
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<types::ChatLanguage, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::ChatLanguage>("language", language);
+                .set_option("language", codegen::IntoOption::into_option(language));
             self
         }
     }
@@ -1363,8 +1400,8 @@ pub(crate) mod schemas {
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
     }
@@ -1456,8 +1493,11 @@ pub(crate) mod schemas {
 
         /// Sets [`hot_question`](field@Self::hot_question).
         #[must_use]
-        pub fn hot_question(mut self, hot_question: impl Into<String>) -> Self {
-            self.hot_question = Some(hot_question.into());
+        pub fn hot_question<F>(
+            mut self,
+            hot_question: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.hot_question = codegen::IntoOption::into_option(hot_question);
             self
         }
     }
@@ -1498,15 +1538,21 @@ pub(crate) mod schemas {
 
         /// Sets [`sis_hot_words`](field@Self::sis_hot_words).
         #[must_use]
-        pub fn sis_hot_words(mut self, sis_hot_words: NewSisHotWords) -> Self {
-            self.sis_hot_words = Some(sis_hot_words);
+        pub fn sis_hot_words<F>(
+            mut self,
+            sis_hot_words: impl codegen::IntoOption<NewSisHotWords, F>,
+        ) -> Self {
+            self.sis_hot_words = codegen::IntoOption::into_option(sis_hot_words);
             self
         }
 
         /// Sets [`mobvoi_hot_words`](field@Self::mobvoi_hot_words).
         #[must_use]
-        pub fn mobvoi_hot_words(mut self, mobvoi_hot_words: NewMobvoiHotWords) -> Self {
-            self.mobvoi_hot_words = Some(mobvoi_hot_words);
+        pub fn mobvoi_hot_words<F>(
+            mut self,
+            mobvoi_hot_words: impl codegen::IntoOption<NewMobvoiHotWords, F>,
+        ) -> Self {
+            self.mobvoi_hot_words = codegen::IntoOption::into_option(mobvoi_hot_words);
             self
         }
     }
@@ -1728,15 +1774,21 @@ pub(crate) mod schemas {
 
         /// Sets [`sis_hot_words`](field@Self::sis_hot_words).
         #[must_use]
-        pub fn sis_hot_words(mut self, sis_hot_words: SisHotWordsUpdate) -> Self {
-            self.sis_hot_words = Some(sis_hot_words);
+        pub fn sis_hot_words<F>(
+            mut self,
+            sis_hot_words: impl codegen::IntoOption<SisHotWordsUpdate, F>,
+        ) -> Self {
+            self.sis_hot_words = codegen::IntoOption::into_option(sis_hot_words);
             self
         }
 
         /// Sets [`mobvoi_hot_words`](field@Self::mobvoi_hot_words).
         #[must_use]
-        pub fn mobvoi_hot_words(mut self, mobvoi_hot_words: MobvoiHotWordsUpdate) -> Self {
-            self.mobvoi_hot_words = Some(mobvoi_hot_words);
+        pub fn mobvoi_hot_words<F>(
+            mut self,
+            mobvoi_hot_words: impl codegen::IntoOption<MobvoiHotWordsUpdate, F>,
+        ) -> Self {
+            self.mobvoi_hot_words = codegen::IntoOption::into_option(mobvoi_hot_words);
             self
         }
     }
@@ -1776,29 +1828,35 @@ pub(crate) mod schemas {
 
         /// Sets [`vocabulary_id`](field@Self::vocabulary_id).
         #[must_use]
-        pub fn vocabulary_id(mut self, vocabulary_id: impl Into<String>) -> Self {
-            self.vocabulary_id = Some(vocabulary_id.into());
+        pub fn vocabulary_id<F>(
+            mut self,
+            vocabulary_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.vocabulary_id = codegen::IntoOption::into_option(vocabulary_id);
             self
         }
 
         /// Sets [`sis_project_id`](field@Self::sis_project_id).
         #[must_use]
-        pub fn sis_project_id(mut self, sis_project_id: impl Into<String>) -> Self {
-            self.sis_project_id = Some(sis_project_id.into());
+        pub fn sis_project_id<F>(
+            mut self,
+            sis_project_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.sis_project_id = codegen::IntoOption::into_option(sis_project_id);
             self
         }
 
         /// Sets [`region`](field@Self::region).
         #[must_use]
-        pub fn region(mut self, region: i32) -> Self {
-            self.region = Some(region);
+        pub fn region<F>(mut self, region: impl codegen::IntoOption<i32, F>) -> Self {
+            self.region = codegen::IntoOption::into_option(region);
             self
         }
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
     }
@@ -1835,15 +1893,18 @@ pub(crate) mod schemas {
 
         /// Sets [`vocabulary_id`](field@Self::vocabulary_id).
         #[must_use]
-        pub fn vocabulary_id(mut self, vocabulary_id: impl Into<String>) -> Self {
-            self.vocabulary_id = Some(vocabulary_id.into());
+        pub fn vocabulary_id<F>(
+            mut self,
+            vocabulary_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.vocabulary_id = codegen::IntoOption::into_option(vocabulary_id);
             self
         }
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
     }
@@ -1953,8 +2014,8 @@ pub(crate) mod schemas {
 
         /// Sets [`intent`](field@Self::intent).
         #[must_use]
-        pub fn intent(mut self, intent: impl Into<String>) -> Self {
-            self.intent = Some(intent.into());
+        pub fn intent<F>(mut self, intent: impl codegen::IntoOption<String, F>) -> Self {
+            self.intent = codegen::IntoOption::into_option(intent);
             self
         }
 
@@ -2277,8 +2338,8 @@ pub(crate) mod schemas {
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
     }
@@ -2375,15 +2436,21 @@ pub(crate) mod schemas {
 
         /// Sets [`welcome_speech`](field@Self::welcome_speech).
         #[must_use]
-        pub fn welcome_speech(mut self, welcome_speech: impl Into<String>) -> Self {
-            self.welcome_speech = Some(welcome_speech.into());
+        pub fn welcome_speech<F>(
+            mut self,
+            welcome_speech: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.welcome_speech = codegen::IntoOption::into_option(welcome_speech);
             self
         }
 
         /// Sets [`enable_welcome_speech`](field@Self::enable_welcome_speech).
         #[must_use]
-        pub fn enable_welcome_speech(mut self, enable_welcome_speech: bool) -> Self {
-            self.enable_welcome_speech = Some(enable_welcome_speech);
+        pub fn enable_welcome_speech<F>(
+            mut self,
+            enable_welcome_speech: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.enable_welcome_speech = codegen::IntoOption::into_option(enable_welcome_speech);
             self
         }
     }
@@ -2439,8 +2506,8 @@ pub(crate) mod schemas {
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
     }
@@ -2518,6 +2585,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `chat-speech`. Welcome words, pacifying words, hot words and hot questions of
+/// conversations.
 impl super::super::Client {
     /// Create a hot question.
     ///

@@ -650,220 +650,286 @@ pub(crate) mod builders {
 
     impl ListAssets {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// A part of the name, unless `accurate_query_field` says otherwise. At most 128 characters.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
 
         /// A part of a tag. How several are written is undocumented. At most 1024 characters.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.call.set_as::<String>("tag", tag);
+        pub fn tag<F>(mut self, tag: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("tag", codegen::IntoOption::into_option(tag));
             self
         }
 
         /// Whether assets need all the tags or one of them. Default: `UNION_SET`.
-        pub fn tag_combination_type(
+        pub fn tag_combination_type<F>(
             mut self,
-            tag_combination_type: impl Into<types::TagCombination>,
+            tag_combination_type: impl codegen::IntoOption<types::TagCombination, F>,
         ) -> Self {
-            self.call
-                .set_as::<types::TagCombination>("tag_combination_type", tag_combination_type);
+            self.call.set_option(
+                "tag_combination_type",
+                codegen::IntoOption::into_option(tag_combination_type),
+            );
             self
         }
 
         /// Only assets created at this time or later.
-        pub fn start_time(mut self, start_time: impl Into<codegen::Timestamp>) -> Self {
+        pub fn start_time<F>(
+            mut self,
+            start_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
             self.call
-                .set_as::<codegen::Timestamp>("start_time", start_time);
+                .set_option("start_time", codegen::IntoOption::into_option(start_time));
             self
         }
 
         /// Only assets created at this time or earlier.
-        pub fn end_time(mut self, end_time: impl Into<codegen::Timestamp>) -> Self {
-            self.call.set_as::<codegen::Timestamp>("end_time", end_time);
+        pub fn end_time<F>(
+            mut self,
+            end_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call
+                .set_option("end_time", codegen::IntoOption::into_option(end_time));
             self
         }
 
         /// Only assets of one of these types.
-        pub fn asset_type(
+        pub fn asset_type<F>(
             mut self,
-            asset_type: impl IntoIterator<Item = impl Into<types::AssetType>>,
+            asset_type: impl codegen::IntoList<types::AssetType, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::AssetType>("asset_type", asset_type);
+                .set_list("asset_type", codegen::IntoList::into_list(asset_type));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Whose assets are listed, the system's or those of projects (CUSTOMIZATION). Default:
         /// `CUSTOMIZATION`.
-        pub fn asset_source(mut self, asset_source: impl Into<types::AssetSource>) -> Self {
-            self.call
-                .set_as::<types::AssetSource>("asset_source", asset_source);
+        pub fn asset_source<F>(
+            mut self,
+            asset_source: impl codegen::IntoOption<types::AssetSource, F>,
+        ) -> Self {
+            self.call.set_option(
+                "asset_source",
+                codegen::IntoOption::into_option(asset_source),
+            );
             self
         }
 
         /// Only assets in one of these states. The recycle bin is `DELETING`.
-        pub fn asset_state(
+        pub fn asset_state<F>(
             mut self,
-            asset_state: impl IntoIterator<Item = impl Into<types::AssetState>>,
+            asset_state: impl codegen::IntoList<types::AssetState, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::AssetState>("asset_state", asset_state);
+                .set_list("asset_state", codegen::IntoList::into_list(asset_state));
             self
         }
 
         /// Only assets that go with this style of modeled characters.
-        pub fn style_id(mut self, style_id: impl Into<types::StyleId>) -> Self {
-            self.call.set_as::<types::StyleId>("style_id", style_id);
+        pub fn style_id<F>(mut self, style_id: impl codegen::IntoOption<types::StyleId, F>) -> Self {
+            self.call
+                .set_option("style_id", codegen::IntoOption::into_option(style_id));
             self
         }
 
         /// Names of those filters that match the whole value instead of a part. Which filters may be
         /// named is undocumented; `name` is one of those that match a part. At most 100 elements.
-        pub fn accurate_query_field(
+        pub fn accurate_query_field<F>(
             mut self,
-            accurate_query_field: impl IntoIterator<Item = impl Into<String>>,
+            accurate_query_field: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.call
-                .set_list_as::<String>("accurate_query_field", accurate_query_field);
+            self.call.set_list(
+                "accurate_query_field",
+                codegen::IntoList::into_list(accurate_query_field),
+            );
             self
         }
 
         /// Only these assets. 1 to 64 characters. At most 100 elements.
-        pub fn asset_id(mut self, asset_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.call.set_list_as::<String>("asset_id", asset_id);
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoList<String, F>) -> Self {
+            self.call
+                .set_list("asset_id", codegen::IntoList::into_list(asset_id));
             self
         }
 
         /// Only assets of one of these sexes.
-        pub fn sex(mut self, sex: impl IntoIterator<Item = impl Into<types::VoiceSex>>) -> Self {
-            self.call.set_list_as::<types::VoiceSex>("sex", sex);
+        pub fn sex<F>(mut self, sex: impl codegen::IntoList<types::VoiceSex, F>) -> Self {
+            self.call.set_list("sex", codegen::IntoList::into_list(sex));
             self
         }
 
         /// Only voices that speak one of these languages.
-        pub fn language(
+        pub fn language<F>(
             mut self,
-            language: impl IntoIterator<Item = impl Into<types::VoiceLanguage>>,
+            language: impl codegen::IntoList<types::VoiceLanguage, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::VoiceLanguage>("language", language);
+                .set_list("language", codegen::IntoList::into_list(language));
             self
         }
 
         /// Only assets with these system properties, written `KEY:value` and joined by commas, such as
         /// `BACKGROUND_IMG:Yes,CREATED_BY_PLATFORM:Yes`. The keys are those of `SystemPropertyKey`. 1
         /// to 1024 characters.
-        pub fn system_property(mut self, system_property: impl Into<String>) -> Self {
-            self.call
-                .set_as::<String>("system_property", system_property);
+        pub fn system_property<F>(
+            mut self,
+            system_property: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "system_property",
+                codegen::IntoOption::into_option(system_property),
+            );
             self
         }
 
         /// Only avatar models whose actions can be edited, or only the others.
-        pub fn action_editable(mut self, action_editable: bool) -> Self {
-            self.call.set("action_editable", action_editable);
+        pub fn action_editable<F>(
+            mut self,
+            action_editable: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.call.set_option(
+                "action_editable",
+                codegen::IntoOption::into_option(action_editable),
+            );
             self
         }
 
         /// Only avatar models with a library of actions, from which scenes are arranged, or only the
         /// others.
-        pub fn is_with_action_library(mut self, is_with_action_library: bool) -> Self {
-            self.call
-                .set("is_with_action_library", is_with_action_library);
+        pub fn is_with_action_library<F>(
+            mut self,
+            is_with_action_library: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.call.set_option(
+                "is_with_action_library",
+                codegen::IntoOption::into_option(is_with_action_library),
+            );
             self
         }
 
         /// Only avatar models that can walk about, or only the others.
-        pub fn is_movable(mut self, is_movable: bool) -> Self {
-            self.call.set("is_movable", is_movable);
+        pub fn is_movable<F>(mut self, is_movable: impl codegen::IntoOption<bool, F>) -> Self {
+            self.call
+                .set_option("is_movable", codegen::IntoOption::into_option(is_movable));
             self
         }
 
         /// Only voices of this maker.
-        pub fn voice_provider(mut self, voice_provider: impl Into<types::VoiceProvider>) -> Self {
-            self.call
-                .set_as::<types::VoiceProvider>("voice_provider", voice_provider);
+        pub fn voice_provider<F>(
+            mut self,
+            voice_provider: impl codegen::IntoOption<types::VoiceProvider, F>,
+        ) -> Self {
+            self.call.set_option(
+                "voice_provider",
+                codegen::IntoOption::into_option(voice_provider),
+            );
             self
         }
 
         /// Only assets that the project shares with others, or only those that others share with it.
-        pub fn role(mut self, role: impl Into<types::SharingRole>) -> Self {
-            self.call.set_as::<types::SharingRole>("role", role);
+        pub fn role<F>(mut self, role: impl codegen::IntoOption<types::SharingRole, F>) -> Self {
+            self.call
+                .set_option("role", codegen::IntoOption::into_option(role));
             self
         }
 
         /// Only voices that are fast enough for live rooms and conversations, or only the others.
-        pub fn is_realtime_voice(mut self, is_realtime_voice: bool) -> Self {
-            self.call.set("is_realtime_voice", is_realtime_voice);
+        pub fn is_realtime_voice<F>(
+            mut self,
+            is_realtime_voice: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.call.set_option(
+                "is_realtime_voice",
+                codegen::IntoOption::into_option(is_realtime_voice),
+            );
             self
         }
 
         /// Only avatar models of this version.
-        pub fn human_model_2d_version(
+        pub fn human_model_2d_version<F>(
             mut self,
-            human_model_2d_version: impl Into<types::HumanModel2DVersion>,
+            human_model_2d_version: impl codegen::IntoOption<types::HumanModel2DVersion, F>,
         ) -> Self {
-            self.call.set_as::<types::HumanModel2DVersion>(
+            self.call.set_option(
                 "human_model_2d_version",
-                human_model_2d_version,
+                codegen::IntoOption::into_option(human_model_2d_version),
             );
             self
         }
 
         /// Only avatar models that were compiled for this device. 1 to 128 characters.
-        pub fn include_device_name(mut self, include_device_name: impl Into<String>) -> Self {
-            self.call
-                .set_as::<String>("include_device_name", include_device_name);
+        pub fn include_device_name<F>(
+            mut self,
+            include_device_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "include_device_name",
+                codegen::IntoOption::into_option(include_device_name),
+            );
             self
         }
 
         /// Only avatar models that were not compiled for this device. 1 to 128 characters.
-        pub fn exclude_device_name(mut self, exclude_device_name: impl Into<String>) -> Self {
-            self.call
-                .set_as::<String>("exclude_device_name", exclude_device_name);
+        pub fn exclude_device_name<F>(
+            mut self,
+            exclude_device_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "exclude_device_name",
+                codegen::IntoOption::into_option(exclude_device_name),
+            );
             self
         }
 
         /// Only avatar models that can be used for this.
-        pub fn supported_service(
+        pub fn supported_service<F>(
             mut self,
-            supported_service: impl Into<types::SupportedService>,
+            supported_service: impl codegen::IntoOption<types::SupportedService, F>,
         ) -> Self {
-            self.call
-                .set_as::<types::SupportedService>("supported_service", supported_service);
+            self.call.set_option(
+                "supported_service",
+                codegen::IntoOption::into_option(supported_service),
+            );
             self
         }
 
         /// Only assets that were created with this `X-App-UserId`. No Chinese characters. 1 to 256
         /// characters.
-        pub fn app_user_id(mut self, app_user_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("app_user_id", app_user_id);
+        pub fn app_user_id<F>(mut self, app_user_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("app_user_id", codegen::IntoOption::into_option(app_user_id));
             self
         }
     }
@@ -891,9 +957,14 @@ pub(crate) mod builders {
     impl CreateDigitalAsset {
         /// A token that parts of the service show each other. Callers leave it out. At most 1024
         /// characters.
-        pub fn mss_authorization(mut self, mss_authorization: impl Into<String>) -> Self {
-            self.call
-                .set_as::<String>("X-MSS-Authorization", mss_authorization);
+        pub fn mss_authorization<F>(
+            mut self,
+            mss_authorization: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "X-MSS-Authorization",
+                codegen::IntoOption::into_option(mss_authorization),
+            );
             self
         }
     }
@@ -928,8 +999,9 @@ pub(crate) mod builders {
 
     impl DeleteAsset {
         /// Deletes for good, also what is in the recycle bin.
-        pub fn mode(mut self, mode: impl Into<types::DeleteMode>) -> Self {
-            self.call.set_as::<types::DeleteMode>("mode", mode);
+        pub fn mode<F>(mut self, mode: impl codegen::IntoOption<types::DeleteMode, F>) -> Self {
+            self.call
+                .set_option("mode", codegen::IntoOption::into_option(mode));
             self
         }
     }
@@ -995,37 +1067,42 @@ pub(crate) mod builders {
 
     impl ListTransferAssetJobs {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// What the project is to the transfers. Default: `RECEIVER`.
-        pub fn role(mut self, role: impl Into<types::TransferRole>) -> Self {
-            self.call.set_as::<types::TransferRole>("role", role);
+        pub fn role<F>(mut self, role: impl codegen::IntoOption<types::TransferRole, F>) -> Self {
+            self.call
+                .set_option("role", codegen::IntoOption::into_option(role));
             self
         }
 
         /// Only transfers in one of these states. Without it, only those in state `PROCESSING`.
-        pub fn state(
-            mut self,
-            state: impl IntoIterator<Item = impl Into<types::TransferJobState>>,
-        ) -> Self {
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::TransferJobState, F>) -> Self {
             self.call
-                .set_list_as::<types::TransferJobState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Only elements whose `transfer_type` is this. Default: `TRANSFER_OUT`.
-        pub fn transfer_type(mut self, transfer_type: impl Into<types::TransferType>) -> Self {
-            self.call
-                .set_as::<types::TransferType>("transfer_type", transfer_type);
+        pub fn transfer_type<F>(
+            mut self,
+            transfer_type: impl codegen::IntoOption<types::TransferType, F>,
+        ) -> Self {
+            self.call.set_option(
+                "transfer_type",
+                codegen::IntoOption::into_option(transfer_type),
+            );
             self
         }
     }
@@ -1319,50 +1396,68 @@ pub(crate) mod schemas {
 
         /// Sets [`voice_model_meta`](field@Self::voice_model_meta).
         #[must_use]
-        pub fn voice_model_meta(mut self, voice_model_meta: VoiceModelAssetMeta) -> Self {
-            self.voice_model_meta = Some(voice_model_meta);
+        pub fn voice_model_meta<F>(
+            mut self,
+            voice_model_meta: impl codegen::IntoOption<VoiceModelAssetMeta, F>,
+        ) -> Self {
+            self.voice_model_meta = codegen::IntoOption::into_option(voice_model_meta);
             self
         }
 
         /// Sets [`ppt_meta`](field@Self::ppt_meta).
         #[must_use]
-        pub fn ppt_meta(mut self, ppt_meta: PptAssetMeta) -> Self {
-            self.ppt_meta = Some(ppt_meta);
+        pub fn ppt_meta<F>(mut self, ppt_meta: impl codegen::IntoOption<PptAssetMeta, F>) -> Self {
+            self.ppt_meta = codegen::IntoOption::into_option(ppt_meta);
             self
         }
 
         /// Sets [`material_meta`](field@Self::material_meta).
         #[must_use]
-        pub fn material_meta(mut self, material_meta: MaterialAssetMeta) -> Self {
-            self.material_meta = Some(material_meta);
+        pub fn material_meta<F>(
+            mut self,
+            material_meta: impl codegen::IntoOption<MaterialAssetMeta, F>,
+        ) -> Self {
+            self.material_meta = codegen::IntoOption::into_option(material_meta);
             self
         }
 
         /// Sets [`human_model_2d_meta`](field@Self::human_model_2d_meta).
         #[must_use]
-        pub fn human_model_2d_meta(mut self, human_model_2d_meta: HumanModel2DAssetMeta) -> Self {
-            self.human_model_2d_meta = Some(human_model_2d_meta);
+        pub fn human_model_2d_meta<F>(
+            mut self,
+            human_model_2d_meta: impl codegen::IntoOption<HumanModel2DAssetMeta, F>,
+        ) -> Self {
+            self.human_model_2d_meta = codegen::IntoOption::into_option(human_model_2d_meta);
             self
         }
 
         /// Sets [`image_meta`](field@Self::image_meta).
         #[must_use]
-        pub fn image_meta(mut self, image_meta: ImageAssetMeta) -> Self {
-            self.image_meta = Some(image_meta);
+        pub fn image_meta<F>(
+            mut self,
+            image_meta: impl codegen::IntoOption<ImageAssetMeta, F>,
+        ) -> Self {
+            self.image_meta = codegen::IntoOption::into_option(image_meta);
             self
         }
 
         /// Sets [`video_meta`](field@Self::video_meta).
         #[must_use]
-        pub fn video_meta(mut self, video_meta: VideoAssetMeta) -> Self {
-            self.video_meta = Some(video_meta);
+        pub fn video_meta<F>(
+            mut self,
+            video_meta: impl codegen::IntoOption<VideoAssetMeta, F>,
+        ) -> Self {
+            self.video_meta = codegen::IntoOption::into_option(video_meta);
             self
         }
 
         /// Sets [`audio_meta`](field@Self::audio_meta).
         #[must_use]
-        pub fn audio_meta(mut self, audio_meta: AudioAssetMeta) -> Self {
-            self.audio_meta = Some(audio_meta);
+        pub fn audio_meta<F>(
+            mut self,
+            audio_meta: impl codegen::IntoOption<AudioAssetMeta, F>,
+        ) -> Self {
+            self.audio_meta = codegen::IntoOption::into_option(audio_meta);
             self
         }
     }
@@ -1433,116 +1528,141 @@ pub(crate) mod schemas {
 
         /// Sets [`order`](field@Self::order).
         #[must_use]
-        pub fn order(mut self, order: i32) -> Self {
-            self.order = Some(order);
+        pub fn order<F>(mut self, order: impl codegen::IntoOption<i32, F>) -> Self {
+            self.order = codegen::IntoOption::into_option(order);
             self
         }
 
         /// Sets [`model_type`](field@Self::model_type).
         #[must_use]
-        pub fn model_type(mut self, model_type: impl Into<VoiceModelType>) -> Self {
-            self.model_type = Some(model_type.into());
+        pub fn model_type<F>(
+            mut self,
+            model_type: impl codegen::IntoOption<VoiceModelType, F>,
+        ) -> Self {
+            self.model_type = codegen::IntoOption::into_option(model_type);
             self
         }
 
         /// Sets [`sex`](field@Self::sex).
         #[must_use]
-        pub fn sex(mut self, sex: impl Into<VoiceSex>) -> Self {
-            self.sex = Some(sex.into());
+        pub fn sex<F>(mut self, sex: impl codegen::IntoOption<VoiceSex, F>) -> Self {
+            self.sex = codegen::IntoOption::into_option(sex);
             self
         }
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<VoiceLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<VoiceLanguage, F>,
+        ) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
 
         /// Sets [`languages`](field@Self::languages).
         #[must_use]
-        pub fn languages(
+        pub fn languages<F>(
             mut self,
-            languages: impl IntoIterator<Item = impl Into<VoiceLanguage>>,
+            languages: impl codegen::IntoList<VoiceLanguage, F>,
         ) -> Self {
-            self.languages = Some(languages.into_iter().map(Into::into).collect());
+            self.languages = Some(codegen::IntoList::into_list(languages));
             self
         }
 
         /// Sets [`speed_ratio`](field@Self::speed_ratio).
         #[must_use]
-        pub fn speed_ratio(mut self, speed_ratio: f64) -> Self {
-            self.speed_ratio = Some(speed_ratio);
+        pub fn speed_ratio<F>(mut self, speed_ratio: impl codegen::IntoOption<f64, F>) -> Self {
+            self.speed_ratio = codegen::IntoOption::into_option(speed_ratio);
             self
         }
 
         /// Sets [`volume_ratio`](field@Self::volume_ratio).
         #[must_use]
-        pub fn volume_ratio(mut self, volume_ratio: f64) -> Self {
-            self.volume_ratio = Some(volume_ratio);
+        pub fn volume_ratio<F>(mut self, volume_ratio: impl codegen::IntoOption<f64, F>) -> Self {
+            self.volume_ratio = codegen::IntoOption::into_option(volume_ratio);
             self
         }
 
         /// Sets [`is_realtime_voice`](field@Self::is_realtime_voice).
         #[must_use]
-        pub fn is_realtime_voice(mut self, is_realtime_voice: bool) -> Self {
-            self.is_realtime_voice = Some(is_realtime_voice);
+        pub fn is_realtime_voice<F>(
+            mut self,
+            is_realtime_voice: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_realtime_voice = codegen::IntoOption::into_option(is_realtime_voice);
             self
         }
 
         /// Sets [`style`](field@Self::style).
         #[must_use]
-        pub fn style(mut self, style: impl Into<String>) -> Self {
-            self.style = Some(style.into());
+        pub fn style<F>(mut self, style: impl codegen::IntoOption<String, F>) -> Self {
+            self.style = codegen::IntoOption::into_option(style);
             self
         }
 
         /// Sets [`voice_capability`](field@Self::voice_capability).
         #[must_use]
-        pub fn voice_capability(mut self, voice_capability: VoiceCapability) -> Self {
-            self.voice_capability = Some(voice_capability);
+        pub fn voice_capability<F>(
+            mut self,
+            voice_capability: impl codegen::IntoOption<VoiceCapability, F>,
+        ) -> Self {
+            self.voice_capability = codegen::IntoOption::into_option(voice_capability);
             self
         }
 
         /// Sets [`external_voice_meta`](field@Self::external_voice_meta).
         #[must_use]
-        pub fn external_voice_meta(mut self, external_voice_meta: ExternalVoiceAssetMeta) -> Self {
-            self.external_voice_meta = Some(external_voice_meta);
+        pub fn external_voice_meta<F>(
+            mut self,
+            external_voice_meta: impl codegen::IntoOption<ExternalVoiceAssetMeta, F>,
+        ) -> Self {
+            self.external_voice_meta = codegen::IntoOption::into_option(external_voice_meta);
             self
         }
 
         /// Sets [`is_support_vc_process`](field@Self::is_support_vc_process).
         #[must_use]
-        pub fn is_support_vc_process(mut self, is_support_vc_process: bool) -> Self {
-            self.is_support_vc_process = Some(is_support_vc_process);
+        pub fn is_support_vc_process<F>(
+            mut self,
+            is_support_vc_process: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_vc_process = codegen::IntoOption::into_option(is_support_vc_process);
             self
         }
 
         /// Sets [`is_support_thai_auto_split`](field@Self::is_support_thai_auto_split).
         #[must_use]
-        pub fn is_support_thai_auto_split(mut self, is_support_thai_auto_split: bool) -> Self {
-            self.is_support_thai_auto_split = Some(is_support_thai_auto_split);
+        pub fn is_support_thai_auto_split<F>(
+            mut self,
+            is_support_thai_auto_split: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_thai_auto_split =
+                codegen::IntoOption::into_option(is_support_thai_auto_split);
             self
         }
 
         /// Sets [`is_flexus`](field@Self::is_flexus).
         #[must_use]
-        pub fn is_flexus(mut self, is_flexus: bool) -> Self {
-            self.is_flexus = Some(is_flexus);
+        pub fn is_flexus<F>(mut self, is_flexus: impl codegen::IntoOption<bool, F>) -> Self {
+            self.is_flexus = codegen::IntoOption::into_option(is_flexus);
             self
         }
 
         /// Sets [`is_enhance_rhythm`](field@Self::is_enhance_rhythm).
         #[must_use]
-        pub fn is_enhance_rhythm(mut self, is_enhance_rhythm: bool) -> Self {
-            self.is_enhance_rhythm = Some(is_enhance_rhythm);
+        pub fn is_enhance_rhythm<F>(
+            mut self,
+            is_enhance_rhythm: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_enhance_rhythm = codegen::IntoOption::into_option(is_enhance_rhythm);
             self
         }
 
         /// Sets [`age`](field@Self::age).
         #[must_use]
-        pub fn age(mut self, age: impl Into<String>) -> Self {
-            self.age = Some(age.into());
+        pub fn age<F>(mut self, age: impl codegen::IntoOption<String, F>) -> Self {
+            self.age = codegen::IntoOption::into_option(age);
             self
         }
     }
@@ -1621,92 +1741,132 @@ pub(crate) mod schemas {
 
         /// Sets [`is_support_phoneme_en`](field@Self::is_support_phoneme_en).
         #[must_use]
-        pub fn is_support_phoneme_en(mut self, is_support_phoneme_en: bool) -> Self {
-            self.is_support_phoneme_en = Some(is_support_phoneme_en);
+        pub fn is_support_phoneme_en<F>(
+            mut self,
+            is_support_phoneme_en: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_phoneme_en = codegen::IntoOption::into_option(is_support_phoneme_en);
             self
         }
 
         /// Sets [`is_support_phoneme`](field@Self::is_support_phoneme).
         #[must_use]
-        pub fn is_support_phoneme(mut self, is_support_phoneme: bool) -> Self {
-            self.is_support_phoneme = Some(is_support_phoneme);
+        pub fn is_support_phoneme<F>(
+            mut self,
+            is_support_phoneme: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_phoneme = codegen::IntoOption::into_option(is_support_phoneme);
             self
         }
 
         /// Sets [`is_support_break_time`](field@Self::is_support_break_time).
         #[must_use]
-        pub fn is_support_break_time(mut self, is_support_break_time: bool) -> Self {
-            self.is_support_break_time = Some(is_support_break_time);
+        pub fn is_support_break_time<F>(
+            mut self,
+            is_support_break_time: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_break_time = codegen::IntoOption::into_option(is_support_break_time);
             self
         }
 
         /// Sets [`is_support_break_strength`](field@Self::is_support_break_strength).
         #[must_use]
-        pub fn is_support_break_strength(mut self, is_support_break_strength: bool) -> Self {
-            self.is_support_break_strength = Some(is_support_break_strength);
+        pub fn is_support_break_strength<F>(
+            mut self,
+            is_support_break_strength: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_break_strength =
+                codegen::IntoOption::into_option(is_support_break_strength);
             self
         }
 
         /// Sets [`is_support_speed`](field@Self::is_support_speed).
         #[must_use]
-        pub fn is_support_speed(mut self, is_support_speed: bool) -> Self {
-            self.is_support_speed = Some(is_support_speed);
+        pub fn is_support_speed<F>(
+            mut self,
+            is_support_speed: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_speed = codegen::IntoOption::into_option(is_support_speed);
             self
         }
 
         /// Sets [`is_support_prosody`](field@Self::is_support_prosody).
         #[must_use]
-        pub fn is_support_prosody(mut self, is_support_prosody: bool) -> Self {
-            self.is_support_prosody = Some(is_support_prosody);
+        pub fn is_support_prosody<F>(
+            mut self,
+            is_support_prosody: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_prosody = codegen::IntoOption::into_option(is_support_prosody);
             self
         }
 
         /// Sets [`is_support_ssml_say_as`](field@Self::is_support_ssml_say_as).
         #[must_use]
-        pub fn is_support_ssml_say_as(mut self, is_support_ssml_say_as: bool) -> Self {
-            self.is_support_ssml_say_as = Some(is_support_ssml_say_as);
+        pub fn is_support_ssml_say_as<F>(
+            mut self,
+            is_support_ssml_say_as: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_ssml_say_as = codegen::IntoOption::into_option(is_support_ssml_say_as);
             self
         }
 
         /// Sets [`is_support_ssml_sub`](field@Self::is_support_ssml_sub).
         #[must_use]
-        pub fn is_support_ssml_sub(mut self, is_support_ssml_sub: bool) -> Self {
-            self.is_support_ssml_sub = Some(is_support_ssml_sub);
+        pub fn is_support_ssml_sub<F>(
+            mut self,
+            is_support_ssml_sub: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_ssml_sub = codegen::IntoOption::into_option(is_support_ssml_sub);
             self
         }
 
         /// Sets [`is_support_word`](field@Self::is_support_word).
         #[must_use]
-        pub fn is_support_word(mut self, is_support_word: bool) -> Self {
-            self.is_support_word = Some(is_support_word);
+        pub fn is_support_word<F>(
+            mut self,
+            is_support_word: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_word = codegen::IntoOption::into_option(is_support_word);
             self
         }
 
         /// Sets [`is_support_voice_cache`](field@Self::is_support_voice_cache).
         #[must_use]
-        pub fn is_support_voice_cache(mut self, is_support_voice_cache: bool) -> Self {
-            self.is_support_voice_cache = Some(is_support_voice_cache);
+        pub fn is_support_voice_cache<F>(
+            mut self,
+            is_support_voice_cache: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_voice_cache = codegen::IntoOption::into_option(is_support_voice_cache);
             self
         }
 
         /// Sets [`conversion_rate`](field@Self::conversion_rate).
         #[must_use]
-        pub fn conversion_rate(mut self, conversion_rate: f64) -> Self {
-            self.conversion_rate = Some(conversion_rate);
+        pub fn conversion_rate<F>(
+            mut self,
+            conversion_rate: impl codegen::IntoOption<f64, F>,
+        ) -> Self {
+            self.conversion_rate = codegen::IntoOption::into_option(conversion_rate);
             self
         }
 
         /// Sets [`conversion_rate_en`](field@Self::conversion_rate_en).
         #[must_use]
-        pub fn conversion_rate_en(mut self, conversion_rate_en: f64) -> Self {
-            self.conversion_rate_en = Some(conversion_rate_en);
+        pub fn conversion_rate_en<F>(
+            mut self,
+            conversion_rate_en: impl codegen::IntoOption<f64, F>,
+        ) -> Self {
+            self.conversion_rate_en = codegen::IntoOption::into_option(conversion_rate_en);
             self
         }
 
         /// Sets [`is_support_srt`](field@Self::is_support_srt).
         #[must_use]
-        pub fn is_support_srt(mut self, is_support_srt: bool) -> Self {
-            self.is_support_srt = Some(is_support_srt);
+        pub fn is_support_srt<F>(
+            mut self,
+            is_support_srt: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_support_srt = codegen::IntoOption::into_option(is_support_srt);
             self
         }
     }
@@ -1790,39 +1950,45 @@ pub(crate) mod schemas {
 
         /// Sets [`auto_analysis`](field@Self::auto_analysis).
         #[must_use]
-        pub fn auto_analysis(mut self, auto_analysis: bool) -> Self {
-            self.auto_analysis = Some(auto_analysis);
+        pub fn auto_analysis<F>(
+            mut self,
+            auto_analysis: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.auto_analysis = codegen::IntoOption::into_option(auto_analysis);
             self
         }
 
         /// Sets [`ppt_analysis_status`](field@Self::ppt_analysis_status).
         #[must_use]
-        pub fn ppt_analysis_status(
+        pub fn ppt_analysis_status<F>(
             mut self,
-            ppt_analysis_status: impl Into<PptAnalysisStatus>,
+            ppt_analysis_status: impl codegen::IntoOption<PptAnalysisStatus, F>,
         ) -> Self {
-            self.ppt_analysis_status = Some(ppt_analysis_status.into());
+            self.ppt_analysis_status = codegen::IntoOption::into_option(ppt_analysis_status);
             self
         }
 
         /// Sets [`error_info`](field@Self::error_info).
         #[must_use]
-        pub fn error_info(mut self, error_info: ErrorResponse) -> Self {
-            self.error_info = Some(error_info);
+        pub fn error_info<F>(
+            mut self,
+            error_info: impl codegen::IntoOption<ErrorResponse, F>,
+        ) -> Self {
+            self.error_info = codegen::IntoOption::into_option(error_info);
             self
         }
 
         /// Sets [`page_count`](field@Self::page_count).
         #[must_use]
-        pub fn page_count(mut self, page_count: i32) -> Self {
-            self.page_count = Some(page_count);
+        pub fn page_count<F>(mut self, page_count: impl codegen::IntoOption<i32, F>) -> Self {
+            self.page_count = codegen::IntoOption::into_option(page_count);
             self
         }
 
         /// Sets [`pages`](field@Self::pages).
         #[must_use]
-        pub fn pages(mut self, pages: impl IntoIterator<Item = PptPageInfo>) -> Self {
-            self.pages = Some(pages.into_iter().collect());
+        pub fn pages<F>(mut self, pages: impl codegen::IntoList<PptPageInfo, F>) -> Self {
+            self.pages = Some(codegen::IntoList::into_list(pages));
             self
         }
     }
@@ -1874,22 +2040,25 @@ pub(crate) mod schemas {
 
         /// Sets [`page_no`](field@Self::page_no).
         #[must_use]
-        pub fn page_no(mut self, page_no: i32) -> Self {
-            self.page_no = Some(page_no);
+        pub fn page_no<F>(mut self, page_no: impl codegen::IntoOption<i32, F>) -> Self {
+            self.page_no = codegen::IntoOption::into_option(page_no);
             self
         }
 
         /// Sets [`file_id`](field@Self::file_id).
         #[must_use]
-        pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
-            self.file_id = Some(file_id.into());
+        pub fn file_id<F>(mut self, file_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.file_id = codegen::IntoOption::into_option(file_id);
             self
         }
 
         /// Sets [`page_content`](field@Self::page_content).
         #[must_use]
-        pub fn page_content(mut self, page_content: impl Into<String>) -> Self {
-            self.page_content = Some(page_content.into());
+        pub fn page_content<F>(
+            mut self,
+            page_content: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.page_content = codegen::IntoOption::into_option(page_content);
             self
         }
     }
@@ -1923,11 +2092,11 @@ pub(crate) mod schemas {
 
         /// Sets [`components`](field@Self::components).
         #[must_use]
-        pub fn components(
+        pub fn components<F>(
             mut self,
-            components: impl IntoIterator<Item = MaterialComponentInfo>,
+            components: impl codegen::IntoList<MaterialComponentInfo, F>,
         ) -> Self {
-            self.components = Some(components.into_iter().collect());
+            self.components = Some(codegen::IntoList::into_list(components));
             self
         }
     }
@@ -1969,8 +2138,11 @@ pub(crate) mod schemas {
 
         /// Sets [`component_description`](field@Self::component_description).
         #[must_use]
-        pub fn component_description(mut self, component_description: impl Into<String>) -> Self {
-            self.component_description = Some(component_description.into());
+        pub fn component_description<F>(
+            mut self,
+            component_description: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.component_description = codegen::IntoOption::into_option(component_description);
             self
         }
     }
@@ -2039,84 +2211,99 @@ pub(crate) mod schemas {
 
         /// Sets [`is_action_editable`](field@Self::is_action_editable).
         #[must_use]
-        pub fn is_action_editable(mut self, is_action_editable: bool) -> Self {
-            self.is_action_editable = Some(is_action_editable);
+        pub fn is_action_editable<F>(
+            mut self,
+            is_action_editable: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_action_editable = codegen::IntoOption::into_option(is_action_editable);
             self
         }
 
         /// Sets [`is_live_copy`](field@Self::is_live_copy).
         #[must_use]
-        pub fn is_live_copy(mut self, is_live_copy: bool) -> Self {
-            self.is_live_copy = Some(is_live_copy);
+        pub fn is_live_copy<F>(mut self, is_live_copy: impl codegen::IntoOption<bool, F>) -> Self {
+            self.is_live_copy = codegen::IntoOption::into_option(is_live_copy);
             self
         }
 
         /// Sets [`is_real_background`](field@Self::is_real_background).
         #[must_use]
-        pub fn is_real_background(mut self, is_real_background: bool) -> Self {
-            self.is_real_background = Some(is_real_background);
+        pub fn is_real_background<F>(
+            mut self,
+            is_real_background: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_real_background = codegen::IntoOption::into_option(is_real_background);
             self
         }
 
         /// Sets [`support_live`](field@Self::support_live).
         #[must_use]
-        pub fn support_live(mut self, support_live: bool) -> Self {
-            self.support_live = Some(support_live);
+        pub fn support_live<F>(mut self, support_live: impl codegen::IntoOption<bool, F>) -> Self {
+            self.support_live = codegen::IntoOption::into_option(support_live);
             self
         }
 
         /// Sets [`model_version`](field@Self::model_version).
         #[must_use]
-        pub fn model_version(mut self, model_version: impl Into<HumanModel2DVersion>) -> Self {
-            self.model_version = Some(model_version.into());
+        pub fn model_version<F>(
+            mut self,
+            model_version: impl codegen::IntoOption<HumanModel2DVersion, F>,
+        ) -> Self {
+            self.model_version = codegen::IntoOption::into_option(model_version);
             self
         }
 
         /// Sets [`model_resolution`](field@Self::model_resolution).
         #[must_use]
-        pub fn model_resolution(mut self, model_resolution: impl Into<ModelResolution>) -> Self {
-            self.model_resolution = Some(model_resolution.into());
+        pub fn model_resolution<F>(
+            mut self,
+            model_resolution: impl codegen::IntoOption<ModelResolution, F>,
+        ) -> Self {
+            self.model_resolution = codegen::IntoOption::into_option(model_resolution);
             self
         }
 
         /// Sets [`device_names`](field@Self::device_names).
         #[must_use]
-        pub fn device_names(
-            mut self,
-            device_names: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.device_names = Some(device_names.into_iter().map(Into::into).collect());
+        pub fn device_names<F>(mut self, device_names: impl codegen::IntoList<String, F>) -> Self {
+            self.device_names = Some(codegen::IntoList::into_list(device_names));
             self
         }
 
         /// Sets [`is_with_action_library`](field@Self::is_with_action_library).
         #[must_use]
-        pub fn is_with_action_library(mut self, is_with_action_library: bool) -> Self {
-            self.is_with_action_library = Some(is_with_action_library);
+        pub fn is_with_action_library<F>(
+            mut self,
+            is_with_action_library: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_with_action_library = codegen::IntoOption::into_option(is_with_action_library);
             self
         }
 
         /// Sets [`action_tag_map`](field@Self::action_tag_map).
         #[must_use]
-        pub fn action_tag_map(
+        pub fn action_tag_map<F>(
             mut self,
-            action_tag_map: impl IntoIterator<Item = ActionTagInfo>,
+            action_tag_map: impl codegen::IntoList<ActionTagInfo, F>,
         ) -> Self {
-            self.action_tag_map = Some(action_tag_map.into_iter().collect());
+            self.action_tag_map = Some(codegen::IntoList::into_list(action_tag_map));
             self
         }
 
         /// Sets [`is_flexus`](field@Self::is_flexus).
         #[must_use]
-        pub fn is_flexus(mut self, is_flexus: bool) -> Self {
-            self.is_flexus = Some(is_flexus);
+        pub fn is_flexus<F>(mut self, is_flexus: impl codegen::IntoOption<bool, F>) -> Self {
+            self.is_flexus = codegen::IntoOption::into_option(is_flexus);
             self
         }
 
         /// Sets [`voice_asset_id`](field@Self::voice_asset_id).
         #[must_use]
-        pub fn voice_asset_id(mut self, voice_asset_id: impl Into<String>) -> Self {
-            self.voice_asset_id = Some(voice_asset_id.into());
+        pub fn voice_asset_id<F>(
+            mut self,
+            voice_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.voice_asset_id = codegen::IntoOption::into_option(voice_asset_id);
             self
         }
     }
@@ -2188,29 +2375,32 @@ pub(crate) mod schemas {
 
         /// Sets [`action_duration`](field@Self::action_duration).
         #[must_use]
-        pub fn action_duration(mut self, action_duration: f64) -> Self {
-            self.action_duration = Some(action_duration);
+        pub fn action_duration<F>(
+            mut self,
+            action_duration: impl codegen::IntoOption<f64, F>,
+        ) -> Self {
+            self.action_duration = codegen::IntoOption::into_option(action_duration);
             self
         }
 
         /// Sets [`catalog`](field@Self::catalog).
         #[must_use]
-        pub fn catalog(mut self, catalog: impl Into<String>) -> Self {
-            self.catalog = Some(catalog.into());
+        pub fn catalog<F>(mut self, catalog: impl codegen::IntoOption<String, F>) -> Self {
+            self.catalog = codegen::IntoOption::into_option(catalog);
             self
         }
 
         /// Sets [`file_name`](field@Self::file_name).
         #[must_use]
-        pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-            self.file_name = Some(file_name.into());
+        pub fn file_name<F>(mut self, file_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.file_name = codegen::IntoOption::into_option(file_name);
             self
         }
 
         /// Sets [`tag`](field@Self::tag).
         #[must_use]
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.tag = Some(tag.into());
+        pub fn tag<F>(mut self, tag: impl codegen::IntoOption<String, F>) -> Self {
+            self.tag = codegen::IntoOption::into_option(tag);
             self
         }
     }
@@ -2260,57 +2450,60 @@ pub(crate) mod schemas {
 
         /// Sets [`codec`](field@Self::codec).
         #[must_use]
-        pub fn codec(mut self, codec: impl Into<String>) -> Self {
-            self.codec = Some(codec.into());
+        pub fn codec<F>(mut self, codec: impl codegen::IntoOption<String, F>) -> Self {
+            self.codec = codegen::IntoOption::into_option(codec);
             self
         }
 
         /// Sets [`width`](field@Self::width).
         #[must_use]
-        pub fn width(mut self, width: i32) -> Self {
-            self.width = Some(width);
+        pub fn width<F>(mut self, width: impl codegen::IntoOption<i32, F>) -> Self {
+            self.width = codegen::IntoOption::into_option(width);
             self
         }
 
         /// Sets [`height`](field@Self::height).
         #[must_use]
-        pub fn height(mut self, height: i32) -> Self {
-            self.height = Some(height);
+        pub fn height<F>(mut self, height: impl codegen::IntoOption<i32, F>) -> Self {
+            self.height = codegen::IntoOption::into_option(height);
             self
         }
 
         /// Sets [`size`](field@Self::size).
         #[must_use]
-        pub fn size(mut self, size: i64) -> Self {
-            self.size = Some(size);
+        pub fn size<F>(mut self, size: impl codegen::IntoOption<i64, F>) -> Self {
+            self.size = codegen::IntoOption::into_option(size);
             self
         }
 
         /// Sets [`mode`](field@Self::mode).
         #[must_use]
-        pub fn mode(mut self, mode: impl Into<PictureOrientation>) -> Self {
-            self.mode = Some(mode.into());
+        pub fn mode<F>(mut self, mode: impl codegen::IntoOption<PictureOrientation, F>) -> Self {
+            self.mode = codegen::IntoOption::into_option(mode);
             self
         }
 
         /// Sets [`frame_rate`](field@Self::frame_rate).
         #[must_use]
-        pub fn frame_rate(mut self, frame_rate: impl Into<String>) -> Self {
-            self.frame_rate = Some(frame_rate.into());
+        pub fn frame_rate<F>(mut self, frame_rate: impl codegen::IntoOption<String, F>) -> Self {
+            self.frame_rate = codegen::IntoOption::into_option(frame_rate);
             self
         }
 
         /// Sets [`duration`](field@Self::duration).
         #[must_use]
-        pub fn duration(mut self, duration: i32) -> Self {
-            self.duration = Some(duration);
+        pub fn duration<F>(mut self, duration: impl codegen::IntoOption<i32, F>) -> Self {
+            self.duration = codegen::IntoOption::into_option(duration);
             self
         }
 
         /// Sets [`error_info`](field@Self::error_info).
         #[must_use]
-        pub fn error_info(mut self, error_info: ErrorResponse) -> Self {
-            self.error_info = Some(error_info);
+        pub fn error_info<F>(
+            mut self,
+            error_info: impl codegen::IntoOption<ErrorResponse, F>,
+        ) -> Self {
+            self.error_info = codegen::IntoOption::into_option(error_info);
             self
         }
     }
@@ -2379,95 +2572,108 @@ pub(crate) mod schemas {
 
         /// Sets [`video_codec`](field@Self::video_codec).
         #[must_use]
-        pub fn video_codec(mut self, video_codec: impl Into<String>) -> Self {
-            self.video_codec = Some(video_codec.into());
+        pub fn video_codec<F>(mut self, video_codec: impl codegen::IntoOption<String, F>) -> Self {
+            self.video_codec = codegen::IntoOption::into_option(video_codec);
             self
         }
 
         /// Sets [`width`](field@Self::width).
         #[must_use]
-        pub fn width(mut self, width: i32) -> Self {
-            self.width = Some(width);
+        pub fn width<F>(mut self, width: impl codegen::IntoOption<i32, F>) -> Self {
+            self.width = codegen::IntoOption::into_option(width);
             self
         }
 
         /// Sets [`height`](field@Self::height).
         #[must_use]
-        pub fn height(mut self, height: i32) -> Self {
-            self.height = Some(height);
+        pub fn height<F>(mut self, height: impl codegen::IntoOption<i32, F>) -> Self {
+            self.height = codegen::IntoOption::into_option(height);
             self
         }
 
         /// Sets [`frame_rate`](field@Self::frame_rate).
         #[must_use]
-        pub fn frame_rate(mut self, frame_rate: impl Into<String>) -> Self {
-            self.frame_rate = Some(frame_rate.into());
+        pub fn frame_rate<F>(mut self, frame_rate: impl codegen::IntoOption<String, F>) -> Self {
+            self.frame_rate = codegen::IntoOption::into_option(frame_rate);
             self
         }
 
         /// Sets [`video_bit_rate`](field@Self::video_bit_rate).
         #[must_use]
-        pub fn video_bit_rate(mut self, video_bit_rate: i32) -> Self {
-            self.video_bit_rate = Some(video_bit_rate);
+        pub fn video_bit_rate<F>(
+            mut self,
+            video_bit_rate: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.video_bit_rate = codegen::IntoOption::into_option(video_bit_rate);
             self
         }
 
         /// Sets [`duration`](field@Self::duration).
         #[must_use]
-        pub fn duration(mut self, duration: i32) -> Self {
-            self.duration = Some(duration);
+        pub fn duration<F>(mut self, duration: impl codegen::IntoOption<i32, F>) -> Self {
+            self.duration = codegen::IntoOption::into_option(duration);
             self
         }
 
         /// Sets [`audio_codec`](field@Self::audio_codec).
         #[must_use]
-        pub fn audio_codec(mut self, audio_codec: impl Into<String>) -> Self {
-            self.audio_codec = Some(audio_codec.into());
+        pub fn audio_codec<F>(mut self, audio_codec: impl codegen::IntoOption<String, F>) -> Self {
+            self.audio_codec = codegen::IntoOption::into_option(audio_codec);
             self
         }
 
         /// Sets [`audio_bit_rate`](field@Self::audio_bit_rate).
         #[must_use]
-        pub fn audio_bit_rate(mut self, audio_bit_rate: i32) -> Self {
-            self.audio_bit_rate = Some(audio_bit_rate);
+        pub fn audio_bit_rate<F>(
+            mut self,
+            audio_bit_rate: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.audio_bit_rate = codegen::IntoOption::into_option(audio_bit_rate);
             self
         }
 
         /// Sets [`audio_channels`](field@Self::audio_channels).
         #[must_use]
-        pub fn audio_channels(mut self, audio_channels: i32) -> Self {
-            self.audio_channels = Some(audio_channels);
+        pub fn audio_channels<F>(
+            mut self,
+            audio_channels: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.audio_channels = codegen::IntoOption::into_option(audio_channels);
             self
         }
 
         /// Sets [`sample_rate`](field@Self::sample_rate).
         #[must_use]
-        pub fn sample_rate(mut self, sample_rate: i32) -> Self {
-            self.sample_rate = Some(sample_rate);
+        pub fn sample_rate<F>(mut self, sample_rate: impl codegen::IntoOption<i32, F>) -> Self {
+            self.sample_rate = codegen::IntoOption::into_option(sample_rate);
             self
         }
 
         /// Sets [`mode`](field@Self::mode).
         #[must_use]
-        pub fn mode(mut self, mode: impl Into<PictureOrientation>) -> Self {
-            self.mode = Some(mode.into());
+        pub fn mode<F>(mut self, mode: impl codegen::IntoOption<PictureOrientation, F>) -> Self {
+            self.mode = codegen::IntoOption::into_option(mode);
             self
         }
 
         /// Sets [`video_transcoding_status`](field@Self::video_transcoding_status).
         #[must_use]
-        pub fn video_transcoding_status(
+        pub fn video_transcoding_status<F>(
             mut self,
-            video_transcoding_status: impl Into<VideoTranscodingStatus>,
+            video_transcoding_status: impl codegen::IntoOption<VideoTranscodingStatus, F>,
         ) -> Self {
-            self.video_transcoding_status = Some(video_transcoding_status.into());
+            self.video_transcoding_status =
+                codegen::IntoOption::into_option(video_transcoding_status);
             self
         }
 
         /// Sets [`error_info`](field@Self::error_info).
         #[must_use]
-        pub fn error_info(mut self, error_info: ErrorResponse) -> Self {
-            self.error_info = Some(error_info);
+        pub fn error_info<F>(
+            mut self,
+            error_info: impl codegen::IntoOption<ErrorResponse, F>,
+        ) -> Self {
+            self.error_info = codegen::IntoOption::into_option(error_info);
             self
         }
     }
@@ -2522,43 +2728,52 @@ pub(crate) mod schemas {
 
         /// Sets [`duration`](field@Self::duration).
         #[must_use]
-        pub fn duration(mut self, duration: i32) -> Self {
-            self.duration = Some(duration);
+        pub fn duration<F>(mut self, duration: impl codegen::IntoOption<i32, F>) -> Self {
+            self.duration = codegen::IntoOption::into_option(duration);
             self
         }
 
         /// Sets [`audio_codec`](field@Self::audio_codec).
         #[must_use]
-        pub fn audio_codec(mut self, audio_codec: impl Into<String>) -> Self {
-            self.audio_codec = Some(audio_codec.into());
+        pub fn audio_codec<F>(mut self, audio_codec: impl codegen::IntoOption<String, F>) -> Self {
+            self.audio_codec = codegen::IntoOption::into_option(audio_codec);
             self
         }
 
         /// Sets [`audio_bit_rate`](field@Self::audio_bit_rate).
         #[must_use]
-        pub fn audio_bit_rate(mut self, audio_bit_rate: i32) -> Self {
-            self.audio_bit_rate = Some(audio_bit_rate);
+        pub fn audio_bit_rate<F>(
+            mut self,
+            audio_bit_rate: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.audio_bit_rate = codegen::IntoOption::into_option(audio_bit_rate);
             self
         }
 
         /// Sets [`audio_channels`](field@Self::audio_channels).
         #[must_use]
-        pub fn audio_channels(mut self, audio_channels: i32) -> Self {
-            self.audio_channels = Some(audio_channels);
+        pub fn audio_channels<F>(
+            mut self,
+            audio_channels: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.audio_channels = codegen::IntoOption::into_option(audio_channels);
             self
         }
 
         /// Sets [`sample_rate`](field@Self::sample_rate).
         #[must_use]
-        pub fn sample_rate(mut self, sample_rate: i32) -> Self {
-            self.sample_rate = Some(sample_rate);
+        pub fn sample_rate<F>(mut self, sample_rate: impl codegen::IntoOption<i32, F>) -> Self {
+            self.sample_rate = codegen::IntoOption::into_option(sample_rate);
             self
         }
 
         /// Sets [`error_info`](field@Self::error_info).
         #[must_use]
-        pub fn error_info(mut self, error_info: ErrorResponse) -> Self {
-            self.error_info = Some(error_info);
+        pub fn error_info<F>(
+            mut self,
+            error_info: impl codegen::IntoOption<ErrorResponse, F>,
+        ) -> Self {
+            self.error_info = codegen::IntoOption::into_option(error_info);
             self
         }
     }
@@ -2599,22 +2814,25 @@ pub(crate) mod schemas {
 
         /// Sets [`action`](field@Self::action).
         #[must_use]
-        pub fn action(mut self, action: impl Into<SystemPropertyAction>) -> Self {
-            self.action = Some(action.into());
+        pub fn action<F>(
+            mut self,
+            action: impl codegen::IntoOption<SystemPropertyAction, F>,
+        ) -> Self {
+            self.action = codegen::IntoOption::into_option(action);
             self
         }
 
         /// Sets [`key`](field@Self::key).
         #[must_use]
-        pub fn key(mut self, key: impl Into<SystemPropertyKey>) -> Self {
-            self.key = Some(key.into());
+        pub fn key<F>(mut self, key: impl codegen::IntoOption<SystemPropertyKey, F>) -> Self {
+            self.key = codegen::IntoOption::into_option(key);
             self
         }
 
         /// Sets [`value`](field@Self::value).
         #[must_use]
-        pub fn value(mut self, value: impl Into<String>) -> Self {
-            self.value = Some(value.into());
+        pub fn value<F>(mut self, value: impl codegen::IntoOption<String, F>) -> Self {
+            self.value = codegen::IntoOption::into_option(value);
             self
         }
     }
@@ -2698,15 +2916,21 @@ pub(crate) mod schemas {
 
         /// Sets [`operation`](field@Self::operation).
         #[must_use]
-        pub fn operation(mut self, operation: impl Into<AutoOperation>) -> Self {
-            self.operation = Some(operation.into());
+        pub fn operation<F>(
+            mut self,
+            operation: impl codegen::IntoOption<AutoOperation, F>,
+        ) -> Self {
+            self.operation = codegen::IntoOption::into_option(operation);
             self
         }
 
         /// Sets [`operation_time`](field@Self::operation_time).
         #[must_use]
-        pub fn operation_time(mut self, operation_time: impl Into<codegen::Timestamp>) -> Self {
-            self.operation_time = Some(operation_time.into());
+        pub fn operation_time<F>(
+            mut self,
+            operation_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.operation_time = codegen::IntoOption::into_option(operation_time);
             self
         }
     }
@@ -2778,80 +3002,95 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_description`](field@Self::asset_description).
         #[must_use]
-        pub fn asset_description(mut self, asset_description: impl Into<String>) -> Self {
-            self.asset_description = Some(asset_description.into());
+        pub fn asset_description<F>(
+            mut self,
+            asset_description: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.asset_description = codegen::IntoOption::into_option(asset_description);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
+        pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
+            self.tags = Some(codegen::IntoList::into_list(tags));
             self
         }
 
         /// Sets [`asset_extra_meta`](field@Self::asset_extra_meta).
         #[must_use]
-        pub fn asset_extra_meta(mut self, asset_extra_meta: AssetExtraMeta) -> Self {
-            self.asset_extra_meta = Some(asset_extra_meta);
+        pub fn asset_extra_meta<F>(
+            mut self,
+            asset_extra_meta: impl codegen::IntoOption<AssetExtraMeta, F>,
+        ) -> Self {
+            self.asset_extra_meta = codegen::IntoOption::into_option(asset_extra_meta);
             self
         }
 
         /// Sets [`system_properties`](field@Self::system_properties).
         #[must_use]
-        pub fn system_properties(
+        pub fn system_properties<F>(
             mut self,
-            system_properties: impl IntoIterator<Item = SystemProperty>,
+            system_properties: impl codegen::IntoList<SystemProperty, F>,
         ) -> Self {
-            self.system_properties = Some(system_properties.into_iter().collect());
+            self.system_properties = Some(codegen::IntoList::into_list(system_properties));
             self
         }
 
         /// Sets [`shared_config`](field@Self::shared_config).
         #[must_use]
-        pub fn shared_config(mut self, shared_config: AssetSharedConfig) -> Self {
-            self.shared_config = Some(shared_config);
+        pub fn shared_config<F>(
+            mut self,
+            shared_config: impl codegen::IntoOption<AssetSharedConfig, F>,
+        ) -> Self {
+            self.shared_config = codegen::IntoOption::into_option(shared_config);
             self
         }
 
         /// Sets [`is_need_generate_cover`](field@Self::is_need_generate_cover).
         #[must_use]
-        pub fn is_need_generate_cover(mut self, is_need_generate_cover: bool) -> Self {
-            self.is_need_generate_cover = Some(is_need_generate_cover);
+        pub fn is_need_generate_cover<F>(
+            mut self,
+            is_need_generate_cover: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_need_generate_cover = codegen::IntoOption::into_option(is_need_generate_cover);
             self
         }
 
         /// Sets [`asset_order`](field@Self::asset_order).
         #[must_use]
-        pub fn asset_order(mut self, asset_order: i32) -> Self {
-            self.asset_order = Some(asset_order);
+        pub fn asset_order<F>(mut self, asset_order: impl codegen::IntoOption<i32, F>) -> Self {
+            self.asset_order = codegen::IntoOption::into_option(asset_order);
             self
         }
 
         /// Sets [`supported_service`](field@Self::supported_service).
         #[must_use]
-        pub fn supported_service(
+        pub fn supported_service<F>(
             mut self,
-            supported_service: impl IntoIterator<Item = impl Into<SupportedService>>,
+            supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(supported_service.into_iter().map(Into::into).collect());
+            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
             self
         }
 
         /// Sets [`auto_operation_config`](field@Self::auto_operation_config).
         #[must_use]
-        pub fn auto_operation_config(
+        pub fn auto_operation_config<F>(
             mut self,
-            auto_operation_config: impl IntoIterator<Item = AutoOperationConfig>,
+            auto_operation_config: impl codegen::IntoList<AutoOperationConfig, F>,
         ) -> Self {
-            self.auto_operation_config = Some(auto_operation_config.into_iter().collect());
+            self.auto_operation_config = Some(codegen::IntoList::into_list(auto_operation_config));
             self
         }
     }
@@ -2899,26 +3138,31 @@ pub(crate) mod schemas {
 
         /// Sets [`shared_type`](field@Self::shared_type).
         #[must_use]
-        pub fn shared_type(mut self, shared_type: impl Into<SharedType>) -> Self {
-            self.shared_type = Some(shared_type.into());
+        pub fn shared_type<F>(
+            mut self,
+            shared_type: impl codegen::IntoOption<SharedType, F>,
+        ) -> Self {
+            self.shared_type = codegen::IntoOption::into_option(shared_type);
             self
         }
 
         /// Sets [`expire_time`](field@Self::expire_time).
         #[must_use]
-        pub fn expire_time(mut self, expire_time: impl Into<codegen::Timestamp>) -> Self {
-            self.expire_time = Some(expire_time.into());
+        pub fn expire_time<F>(
+            mut self,
+            expire_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.expire_time = codegen::IntoOption::into_option(expire_time);
             self
         }
 
         /// Sets [`allowed_project_ids`](field@Self::allowed_project_ids).
         #[must_use]
-        pub fn allowed_project_ids(
+        pub fn allowed_project_ids<F>(
             mut self,
-            allowed_project_ids: impl IntoIterator<Item = impl Into<String>>,
+            allowed_project_ids: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.allowed_project_ids =
-                Some(allowed_project_ids.into_iter().map(Into::into).collect());
+            self.allowed_project_ids = Some(codegen::IntoList::into_list(allowed_project_ids));
             self
         }
     }
@@ -2996,94 +3240,112 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_name`](field@Self::asset_name).
         #[must_use]
-        pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
-            self.asset_name = Some(asset_name.into());
+        pub fn asset_name<F>(mut self, asset_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_name = codegen::IntoOption::into_option(asset_name);
             self
         }
 
         /// Sets [`asset_description`](field@Self::asset_description).
         #[must_use]
-        pub fn asset_description(mut self, asset_description: impl Into<String>) -> Self {
-            self.asset_description = Some(asset_description.into());
+        pub fn asset_description<F>(
+            mut self,
+            asset_description: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.asset_description = codegen::IntoOption::into_option(asset_description);
             self
         }
 
         /// Sets [`asset_type`](field@Self::asset_type).
         #[must_use]
-        pub fn asset_type(mut self, asset_type: impl Into<AssetType>) -> Self {
-            self.asset_type = Some(asset_type.into());
+        pub fn asset_type<F>(
+            mut self,
+            asset_type: impl codegen::IntoOption<AssetType, F>,
+        ) -> Self {
+            self.asset_type = codegen::IntoOption::into_option(asset_type);
             self
         }
 
         /// Sets [`asset_state`](field@Self::asset_state).
         #[must_use]
-        pub fn asset_state(mut self, asset_state: impl Into<AssetState>) -> Self {
-            self.asset_state = Some(asset_state.into());
+        pub fn asset_state<F>(
+            mut self,
+            asset_state: impl codegen::IntoOption<AssetState, F>,
+        ) -> Self {
+            self.asset_state = codegen::IntoOption::into_option(asset_state);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
+        pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
+            self.tags = Some(codegen::IntoList::into_list(tags));
             self
         }
 
         /// Sets [`asset_extra_meta`](field@Self::asset_extra_meta).
         #[must_use]
-        pub fn asset_extra_meta(mut self, asset_extra_meta: AssetExtraMeta) -> Self {
-            self.asset_extra_meta = Some(asset_extra_meta);
+        pub fn asset_extra_meta<F>(
+            mut self,
+            asset_extra_meta: impl codegen::IntoOption<AssetExtraMeta, F>,
+        ) -> Self {
+            self.asset_extra_meta = codegen::IntoOption::into_option(asset_extra_meta);
             self
         }
 
         /// Sets [`system_properties`](field@Self::system_properties).
         #[must_use]
-        pub fn system_properties(
+        pub fn system_properties<F>(
             mut self,
-            system_properties: impl IntoIterator<Item = SystemProperty>,
+            system_properties: impl codegen::IntoList<SystemProperty, F>,
         ) -> Self {
-            self.system_properties = Some(system_properties.into_iter().collect());
+            self.system_properties = Some(codegen::IntoList::into_list(system_properties));
             self
         }
 
         /// Sets [`shared_config`](field@Self::shared_config).
         #[must_use]
-        pub fn shared_config(mut self, shared_config: AssetSharedConfig) -> Self {
-            self.shared_config = Some(shared_config);
+        pub fn shared_config<F>(
+            mut self,
+            shared_config: impl codegen::IntoOption<AssetSharedConfig, F>,
+        ) -> Self {
+            self.shared_config = codegen::IntoOption::into_option(shared_config);
             self
         }
 
         /// Sets [`asset_order`](field@Self::asset_order).
         #[must_use]
-        pub fn asset_order(mut self, asset_order: i32) -> Self {
-            self.asset_order = Some(asset_order);
+        pub fn asset_order<F>(mut self, asset_order: impl codegen::IntoOption<i32, F>) -> Self {
+            self.asset_order = codegen::IntoOption::into_option(asset_order);
             self
         }
 
         /// Sets [`supported_service`](field@Self::supported_service).
         #[must_use]
-        pub fn supported_service(
+        pub fn supported_service<F>(
             mut self,
-            supported_service: impl IntoIterator<Item = impl Into<SupportedService>>,
+            supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(supported_service.into_iter().map(Into::into).collect());
+            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
             self
         }
 
         /// Sets [`auto_operation_config`](field@Self::auto_operation_config).
         #[must_use]
-        pub fn auto_operation_config(
+        pub fn auto_operation_config<F>(
             mut self,
-            auto_operation_config: impl IntoIterator<Item = AutoOperationConfig>,
+            auto_operation_config: impl codegen::IntoList<AutoOperationConfig, F>,
         ) -> Self {
-            self.auto_operation_config = Some(auto_operation_config.into_iter().collect());
+            self.auto_operation_config = Some(codegen::IntoList::into_list(auto_operation_config));
             self
         }
     }
@@ -3138,29 +3400,32 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
-        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
-            self.asset_id = Some(asset_id.into());
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_id = codegen::IntoOption::into_option(asset_id);
             self
         }
 
         /// Sets [`asset_info`](field@Self::asset_info).
         #[must_use]
-        pub fn asset_info(mut self, asset_info: impl Into<String>) -> Self {
-            self.asset_info = Some(asset_info.into());
+        pub fn asset_info<F>(mut self, asset_info: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_info = codegen::IntoOption::into_option(asset_info);
             self
         }
 
         /// Sets [`encryption_info`](field@Self::encryption_info).
         #[must_use]
-        pub fn encryption_info(mut self, encryption_info: ReplicationEncryption) -> Self {
-            self.encryption_info = Some(encryption_info);
+        pub fn encryption_info<F>(
+            mut self,
+            encryption_info: impl codegen::IntoOption<ReplicationEncryption, F>,
+        ) -> Self {
+            self.encryption_info = codegen::IntoOption::into_option(encryption_info);
             self
         }
 
         /// Sets [`expire_time`](field@Self::expire_time).
         #[must_use]
-        pub fn expire_time(mut self, expire_time: i64) -> Self {
-            self.expire_time = Some(expire_time);
+        pub fn expire_time<F>(mut self, expire_time: impl codegen::IntoOption<i64, F>) -> Self {
+            self.expire_time = codegen::IntoOption::into_option(expire_time);
             self
         }
     }
@@ -3199,22 +3464,22 @@ pub(crate) mod schemas {
 
         /// Sets [`algorithm`](field@Self::algorithm).
         #[must_use]
-        pub fn algorithm(mut self, algorithm: impl Into<String>) -> Self {
-            self.algorithm = Some(algorithm.into());
+        pub fn algorithm<F>(mut self, algorithm: impl codegen::IntoOption<String, F>) -> Self {
+            self.algorithm = codegen::IntoOption::into_option(algorithm);
             self
         }
 
         /// Sets [`key_id`](field@Self::key_id).
         #[must_use]
-        pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-            self.key_id = Some(key_id.into());
+        pub fn key_id<F>(mut self, key_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.key_id = codegen::IntoOption::into_option(key_id);
             self
         }
 
         /// Sets [`iv`](field@Self::iv).
         #[must_use]
-        pub fn iv(mut self, iv: impl Into<String>) -> Self {
-            self.iv = Some(iv.into());
+        pub fn iv<F>(mut self, iv: impl codegen::IntoOption<String, F>) -> Self {
+            self.iv = codegen::IntoOption::into_option(iv);
             self
         }
     }
@@ -3339,8 +3604,8 @@ pub(crate) mod schemas {
 
         /// Sets [`params`](field@Self::params).
         #[must_use]
-        pub fn params(mut self, params: impl Into<String>) -> Self {
-            self.params = Some(params.into());
+        pub fn params<F>(mut self, params: impl codegen::IntoOption<String, F>) -> Self {
+            self.params = codegen::IntoOption::into_option(params);
             self
         }
     }
@@ -3578,43 +3843,55 @@ pub(crate) mod schemas {
 
         /// Sets [`transfer_type`](field@Self::transfer_type).
         #[must_use]
-        pub fn transfer_type(mut self, transfer_type: impl Into<TransferType>) -> Self {
-            self.transfer_type = Some(transfer_type.into());
+        pub fn transfer_type<F>(
+            mut self,
+            transfer_type: impl codegen::IntoOption<TransferType, F>,
+        ) -> Self {
+            self.transfer_type = codegen::IntoOption::into_option(transfer_type);
             self
         }
 
         /// Sets [`memo`](field@Self::memo).
         #[must_use]
-        pub fn memo(mut self, memo: impl Into<String>) -> Self {
-            self.memo = Some(memo.into());
+        pub fn memo<F>(mut self, memo: impl codegen::IntoOption<String, F>) -> Self {
+            self.memo = codegen::IntoOption::into_option(memo);
             self
         }
 
         /// Sets [`auto_accept`](field@Self::auto_accept).
         #[must_use]
-        pub fn auto_accept(mut self, auto_accept: bool) -> Self {
-            self.auto_accept = Some(auto_accept);
+        pub fn auto_accept<F>(mut self, auto_accept: impl codegen::IntoOption<bool, F>) -> Self {
+            self.auto_accept = codegen::IntoOption::into_option(auto_accept);
             self
         }
 
         /// Sets [`auto_activate`](field@Self::auto_activate).
         #[must_use]
-        pub fn auto_activate(mut self, auto_activate: bool) -> Self {
-            self.auto_activate = Some(auto_activate);
+        pub fn auto_activate<F>(
+            mut self,
+            auto_activate: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.auto_activate = codegen::IntoOption::into_option(auto_activate);
             self
         }
 
         /// Sets [`is_need_billing`](field@Self::is_need_billing).
         #[must_use]
-        pub fn is_need_billing(mut self, is_need_billing: bool) -> Self {
-            self.is_need_billing = Some(is_need_billing);
+        pub fn is_need_billing<F>(
+            mut self,
+            is_need_billing: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_need_billing = codegen::IntoOption::into_option(is_need_billing);
             self
         }
 
         /// Sets [`transfer_job_id`](field@Self::transfer_job_id).
         #[must_use]
-        pub fn transfer_job_id(mut self, transfer_job_id: impl Into<String>) -> Self {
-            self.transfer_job_id = Some(transfer_job_id.into());
+        pub fn transfer_job_id<F>(
+            mut self,
+            transfer_job_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.transfer_job_id = codegen::IntoOption::into_option(transfer_job_id);
             self
         }
     }
@@ -3680,8 +3957,8 @@ pub(crate) mod schemas {
 
         /// Sets [`reason`](field@Self::reason).
         #[must_use]
-        pub fn reason(mut self, reason: impl Into<String>) -> Self {
-            self.reason = Some(reason.into());
+        pub fn reason<F>(mut self, reason: impl codegen::IntoOption<String, F>) -> Self {
+            self.reason = codegen::IntoOption::into_option(reason);
             self
         }
     }
@@ -3826,13 +4103,15 @@ pub(crate) mod schemas {
             codegen::reason(&self.error_info)
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_TRANSFER_ASSET_JOB);
             codegen::show_job(call, "job_id", id)
         }
     }
 }
 
+/// The family `digital-assets`. The library of images, videos, voices, avatars and other
+/// assets.
 impl super::super::Client {
     /// List assets.
     ///

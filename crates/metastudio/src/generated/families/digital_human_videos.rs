@@ -534,93 +534,113 @@ pub(crate) mod builders {
 
     impl ListDigitalHumanVideo {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only jobs in one of these states. Without it, jobs in any.
-        pub fn state(
-            mut self,
-            state: impl IntoIterator<Item = impl Into<types::VideoJobState>>,
-        ) -> Self {
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::VideoJobState, F>) -> Self {
             self.call
-                .set_list_as::<types::VideoJobState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Names of those filters that match a part of the value instead of all of it. Which filters
         /// may be named is undocumented. At most 100 elements.
-        pub fn fuzzy_query_field(
+        pub fn fuzzy_query_field<F>(
             mut self,
-            fuzzy_query_field: impl IntoIterator<Item = impl Into<String>>,
+            fuzzy_query_field: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.call
-                .set_list_as::<String>("fuzzy_query_field", fuzzy_query_field);
+            self.call.set_list(
+                "fuzzy_query_field",
+                codegen::IntoList::into_list(fuzzy_query_field),
+            );
             self
         }
 
         /// Only jobs that render this script. A job does not show its script. 1 to 64 characters.
-        pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("script_id", script_id);
+        pub fn script_id<F>(mut self, script_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("script_id", codegen::IntoOption::into_option(script_id));
             self
         }
 
         /// Name of the video in the asset library. At most 256 characters.
-        pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("asset_name", asset_name);
+        pub fn asset_name<F>(mut self, asset_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("asset_name", codegen::IntoOption::into_option(asset_name));
             self
         }
 
         /// Only elements whose `job_type` is this.
-        pub fn job_type(mut self, job_type: impl Into<types::VideoJobType>) -> Self {
+        pub fn job_type<F>(
+            mut self,
+            job_type: impl codegen::IntoOption<types::VideoJobType, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::VideoJobType>("job_type", job_type);
+                .set_option("job_type", codegen::IntoOption::into_option(job_type));
             self
         }
 
         /// Only elements whose `job_id` is this. 1 to 64 characters.
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("job_id", job_id);
+        pub fn job_id<F>(mut self, job_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("job_id", codegen::IntoOption::into_option(job_id));
             self
         }
 
         /// Only these jobs.
-        pub fn job_ids(mut self, job_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.call.set_list_as::<String>("job_ids", job_ids);
+        pub fn job_ids<F>(mut self, job_ids: impl codegen::IntoList<String, F>) -> Self {
+            self.call
+                .set_list("job_ids", codegen::IntoList::into_list(job_ids));
             self
         }
     }
@@ -660,8 +680,9 @@ pub(crate) mod builders {
     impl Show2dDigitalHumanVideo {
         /// Whether the response also has the input of the video: script, avatar or photo, voice,
         /// encoding and scenes. Default: `false`.
-        pub fn show_script(mut self, show_script: bool) -> Self {
-            self.call.set("show_script", show_script);
+        pub fn show_script<F>(mut self, show_script: impl codegen::IntoOption<bool, F>) -> Self {
+            self.call
+                .set_option("show_script", codegen::IntoOption::into_option(show_script));
             self
         }
     }
@@ -709,8 +730,9 @@ pub(crate) mod builders {
     impl ShowPhotoDigitalHumanVideo {
         /// Whether the response also has the input of the video: script, avatar or photo, voice,
         /// encoding and scenes. Default: `false`.
-        pub fn show_script(mut self, show_script: bool) -> Self {
-            self.call.set("show_script", show_script);
+        pub fn show_script<F>(mut self, show_script: impl codegen::IntoOption<bool, F>) -> Self {
+            self.call
+                .set_option("show_script", codegen::IntoOption::into_option(show_script));
             self
         }
     }
@@ -853,77 +875,99 @@ pub(crate) mod schemas {
 
         /// Sets [`script_id`](field@Self::script_id).
         #[must_use]
-        pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
-            self.script_id = Some(script_id.into());
+        pub fn script_id<F>(mut self, script_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.script_id = codegen::IntoOption::into_option(script_id);
             self
         }
 
         /// Sets [`model_asset_id`](field@Self::model_asset_id).
         #[must_use]
-        pub fn model_asset_id(mut self, model_asset_id: impl Into<String>) -> Self {
-            self.model_asset_id = Some(model_asset_id.into());
+        pub fn model_asset_id<F>(
+            mut self,
+            model_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.model_asset_id = codegen::IntoOption::into_option(model_asset_id);
             self
         }
 
         /// Sets [`voice_config`](field@Self::voice_config).
         #[must_use]
-        pub fn voice_config(mut self, voice_config: VoiceConfig) -> Self {
-            self.voice_config = Some(voice_config);
+        pub fn voice_config<F>(
+            mut self,
+            voice_config: impl codegen::IntoOption<VoiceConfig, F>,
+        ) -> Self {
+            self.voice_config = codegen::IntoOption::into_option(voice_config);
             self
         }
 
         /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(mut self, video_config: VideoConfig) -> Self {
-            self.video_config = Some(video_config);
+        pub fn video_config<F>(
+            mut self,
+            video_config: impl codegen::IntoOption<VideoConfig, F>,
+        ) -> Self {
+            self.video_config = codegen::IntoOption::into_option(video_config);
             self
         }
 
         /// Sets [`shoot_scripts`](field@Self::shoot_scripts).
         #[must_use]
-        pub fn shoot_scripts(
+        pub fn shoot_scripts<F>(
             mut self,
-            shoot_scripts: impl IntoIterator<Item = ShootScriptItem>,
+            shoot_scripts: impl codegen::IntoList<ShootScriptItem, F>,
         ) -> Self {
-            self.shoot_scripts = Some(shoot_scripts.into_iter().collect());
+            self.shoot_scripts = Some(codegen::IntoList::into_list(shoot_scripts));
             self
         }
 
         /// Sets [`output_asset_config`](field@Self::output_asset_config).
         #[must_use]
-        pub fn output_asset_config(mut self, output_asset_config: OutputAssetConfig) -> Self {
-            self.output_asset_config = Some(output_asset_config);
+        pub fn output_asset_config<F>(
+            mut self,
+            output_asset_config: impl codegen::IntoOption<OutputAssetConfig, F>,
+        ) -> Self {
+            self.output_asset_config = codegen::IntoOption::into_option(output_asset_config);
             self
         }
 
         /// Sets [`background_music_config`](field@Self::background_music_config).
         #[must_use]
-        pub fn background_music_config(
+        pub fn background_music_config<F>(
             mut self,
-            background_music_config: BackgroundMusicConfig,
+            background_music_config: impl codegen::IntoOption<BackgroundMusicConfig, F>,
         ) -> Self {
-            self.background_music_config = Some(background_music_config);
+            self.background_music_config =
+                codegen::IntoOption::into_option(background_music_config);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`callback_config`](field@Self::callback_config).
         #[must_use]
-        pub fn callback_config(mut self, callback_config: CallBackConfig) -> Self {
-            self.callback_config = Some(callback_config);
+        pub fn callback_config<F>(
+            mut self,
+            callback_config: impl codegen::IntoOption<CallBackConfig, F>,
+        ) -> Self {
+            self.callback_config = codegen::IntoOption::into_option(callback_config);
             self
         }
 
         /// Sets [`action_config`](field@Self::action_config).
         #[must_use]
-        pub fn action_config(mut self, action_config: ActionConfig) -> Self {
-            self.action_config = Some(action_config);
+        pub fn action_config<F>(
+            mut self,
+            action_config: impl codegen::IntoOption<ActionConfig, F>,
+        ) -> Self {
+            self.action_config = codegen::IntoOption::into_option(action_config);
             self
         }
     }
@@ -1123,70 +1167,90 @@ pub(crate) mod schemas {
 
         /// Sets [`script_id`](field@Self::script_id).
         #[must_use]
-        pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
-            self.script_id = Some(script_id.into());
+        pub fn script_id<F>(mut self, script_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.script_id = codegen::IntoOption::into_option(script_id);
             self
         }
 
         /// Sets [`voice_config`](field@Self::voice_config).
         #[must_use]
-        pub fn voice_config(mut self, voice_config: VoiceConfig) -> Self {
-            self.voice_config = Some(voice_config);
+        pub fn voice_config<F>(
+            mut self,
+            voice_config: impl codegen::IntoOption<VoiceConfig, F>,
+        ) -> Self {
+            self.voice_config = codegen::IntoOption::into_option(voice_config);
             self
         }
 
         /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(mut self, video_config: PhotoVideoConfig) -> Self {
-            self.video_config = Some(video_config);
+        pub fn video_config<F>(
+            mut self,
+            video_config: impl codegen::IntoOption<PhotoVideoConfig, F>,
+        ) -> Self {
+            self.video_config = codegen::IntoOption::into_option(video_config);
             self
         }
 
         /// Sets [`background_music_config`](field@Self::background_music_config).
         #[must_use]
-        pub fn background_music_config(
+        pub fn background_music_config<F>(
             mut self,
-            background_music_config: BackgroundMusicConfig,
+            background_music_config: impl codegen::IntoOption<BackgroundMusicConfig, F>,
         ) -> Self {
-            self.background_music_config = Some(background_music_config);
+            self.background_music_config =
+                codegen::IntoOption::into_option(background_music_config);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`callback_config`](field@Self::callback_config).
         #[must_use]
-        pub fn callback_config(mut self, callback_config: CallBackConfig) -> Self {
-            self.callback_config = Some(callback_config);
+        pub fn callback_config<F>(
+            mut self,
+            callback_config: impl codegen::IntoOption<CallBackConfig, F>,
+        ) -> Self {
+            self.callback_config = codegen::IntoOption::into_option(callback_config);
             self
         }
 
         /// Sets [`id_card_emblem_image`](field@Self::id_card_emblem_image).
         #[must_use]
-        pub fn id_card_emblem_image(mut self, id_card_emblem_image: impl Into<String>) -> Self {
-            self.id_card_emblem_image = Some(id_card_emblem_image.into());
+        pub fn id_card_emblem_image<F>(
+            mut self,
+            id_card_emblem_image: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.id_card_emblem_image = codegen::IntoOption::into_option(id_card_emblem_image);
             self
         }
 
         /// Sets [`id_card_portrait_image`](field@Self::id_card_portrait_image).
         #[must_use]
-        pub fn id_card_portrait_image(
+        pub fn id_card_portrait_image<F>(
             mut self,
-            id_card_portrait_image: impl Into<String>,
+            id_card_portrait_image: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.id_card_portrait_image = Some(id_card_portrait_image.into());
+            self.id_card_portrait_image = codegen::IntoOption::into_option(id_card_portrait_image);
             self
         }
 
         /// Sets [`authorize_use_human_image`](field@Self::authorize_use_human_image).
         #[must_use]
-        pub fn authorize_use_human_image(mut self, authorize_use_human_image: bool) -> Self {
-            self.authorize_use_human_image = Some(authorize_use_human_image);
+        pub fn authorize_use_human_image<F>(
+            mut self,
+            authorize_use_human_image: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.authorize_use_human_image =
+                codegen::IntoOption::into_option(authorize_use_human_image);
             self
         }
     }
@@ -1236,15 +1300,18 @@ pub(crate) mod schemas {
 
         /// Sets [`bitrate`](field@Self::bitrate).
         #[must_use]
-        pub fn bitrate(mut self, bitrate: i32) -> Self {
-            self.bitrate = Some(bitrate);
+        pub fn bitrate<F>(mut self, bitrate: impl codegen::IntoOption<i32, F>) -> Self {
+            self.bitrate = codegen::IntoOption::into_option(bitrate);
             self
         }
 
         /// Sets [`frame_rate`](field@Self::frame_rate).
         #[must_use]
-        pub fn frame_rate(mut self, frame_rate: impl Into<FrameRate>) -> Self {
-            self.frame_rate = Some(frame_rate.into());
+        pub fn frame_rate<F>(
+            mut self,
+            frame_rate: impl codegen::IntoOption<FrameRate, F>,
+        ) -> Self {
+            self.frame_rate = codegen::IntoOption::into_option(frame_rate);
             self
         }
     }
@@ -1379,7 +1446,7 @@ pub(crate) mod schemas {
             codegen::reason(&self.error_info)
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let mut call = client.call(&super::operations::LIST_DIGITAL_HUMAN_VIDEO);
             call.set("create_since", "1970-01-01T00:00:00Z");
             codegen::find_job::<ListDigitalHumanVideoResponse, _>(call, "job_id", id, |page| page.jobs)
@@ -1401,7 +1468,7 @@ pub(crate) mod schemas {
             codegen::reason(&self.error_info)
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_2D_DIGITAL_HUMAN_VIDEO);
             codegen::show_job(call, "job_id", id)
         }
@@ -1422,13 +1489,14 @@ pub(crate) mod schemas {
             codegen::reason(&self.error_info)
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_PHOTO_DIGITAL_HUMAN_VIDEO);
             codegen::show_job(call, "job_id", id)
         }
     }
 }
 
+/// The family `digital-human-videos`. Producing videos with trained avatars or with photos.
 impl super::super::Client {
     /// List video production jobs.
     ///

@@ -405,8 +405,8 @@ pub(crate) mod schemas {
 
         /// Sets [`file_size`](field@Self::file_size).
         #[must_use]
-        pub fn file_size(mut self, file_size: i64) -> Self {
-            self.file_size = Some(file_size);
+        pub fn file_size<F>(mut self, file_size: impl codegen::IntoOption<i64, F>) -> Self {
+            self.file_size = codegen::IntoOption::into_option(file_size);
             self
         }
 
@@ -436,8 +436,8 @@ pub(crate) mod schemas {
 
         /// Sets [`part_count`](field@Self::part_count).
         #[must_use]
-        pub fn part_count(mut self, part_count: i32) -> Self {
-            self.part_count = Some(part_count);
+        pub fn part_count<F>(mut self, part_count: impl codegen::IntoOption<i32, F>) -> Self {
+            self.part_count = codegen::IntoOption::into_option(part_count);
             self
         }
     }
@@ -476,6 +476,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `files`. Uploading the content of assets.
 impl super::super::Client {
     /// Create a file of an asset, to be uploaded in one piece.
     ///

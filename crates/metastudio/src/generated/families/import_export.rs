@@ -237,8 +237,9 @@ pub(crate) mod builders {
 
     impl ExportResource {
         /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
-        pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("business_id", business_id);
+        pub fn business_id<F>(mut self, business_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("business_id", codegen::IntoOption::into_option(business_id));
             self
         }
     }
@@ -256,8 +257,9 @@ pub(crate) mod builders {
 
     impl ImportResource {
         /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
-        pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("business_id", business_id);
+        pub fn business_id<F>(mut self, business_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("business_id", codegen::IntoOption::into_option(business_id));
             self
         }
     }
@@ -273,26 +275,30 @@ pub(crate) mod builders {
 
     impl SearchTask {
         /// Only tasks with one of these kinds of resources.
-        pub fn resource(mut self, resource: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.call.set_list_as::<String>("resource", resource);
+        pub fn resource<F>(mut self, resource: impl codegen::IntoList<String, F>) -> Self {
+            self.call
+                .set_list("resource", codegen::IntoList::into_list(resource));
             self
         }
 
         /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
-        pub fn business_id(mut self, business_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("business_id", business_id);
+        pub fn business_id<F>(mut self, business_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("business_id", codegen::IntoOption::into_option(business_id));
             self
         }
 
         /// Start of the range, as a time stamp. The unit is undocumented; tasks show milliseconds.
-        pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
-            self.call.set_as::<String>("begin_time", begin_time);
+        pub fn begin_time<F>(mut self, begin_time: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("begin_time", codegen::IntoOption::into_option(begin_time));
             self
         }
 
         /// End of the range, as a time stamp like `begin_time`.
-        pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-            self.call.set_as::<String>("end_time", end_time);
+        pub fn end_time<F>(mut self, end_time: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("end_time", codegen::IntoOption::into_option(end_time));
             self
         }
     }
@@ -400,6 +406,9 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `import-export`. Importing and exporting resources in bulk, as tasks. Error codes
+/// have nine digits here, and meanings of their own: MSS.000000001 failure, MSS.000000002
+/// internal error, MSS.000000003 invalid parameter, MSS.000000004 not authenticated.
 impl super::super::Client {
     /// Delete a task of import or export.
     ///

@@ -627,34 +627,47 @@ pub(crate) mod builders {
 
     impl ListInteractionRuleGroups {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// The name of a group. Whether a part of it is enough is undocumented. At most 256 characters.
-        pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("group_name", group_name);
+        pub fn group_name<F>(mut self, group_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("group_name", codegen::IntoOption::into_option(group_name));
             self
         }
     }
@@ -709,34 +722,47 @@ pub(crate) mod builders {
 
     impl ListInteractionRuleGroupsSummary {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// The name of a group. Whether a part of it is enough is undocumented.
-        pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("group_name", group_name);
+        pub fn group_name<F>(mut self, group_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("group_name", codegen::IntoOption::into_option(group_name));
             self
         }
     }
@@ -778,29 +804,32 @@ pub(crate) mod schemas {
 
         /// Sets [`rule_name`](field@Self::rule_name).
         #[must_use]
-        pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
-            self.rule_name = Some(rule_name.into());
+        pub fn rule_name<F>(mut self, rule_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.rule_name = codegen::IntoOption::into_option(rule_name);
             self
         }
 
         /// Sets [`event_type`](field@Self::event_type).
         #[must_use]
-        pub fn event_type(mut self, event_type: i32) -> Self {
-            self.event_type = Some(event_type);
+        pub fn event_type<F>(mut self, event_type: impl codegen::IntoOption<i32, F>) -> Self {
+            self.event_type = codegen::IntoOption::into_option(event_type);
             self
         }
 
         /// Sets [`hit_condition`](field@Self::hit_condition).
         #[must_use]
-        pub fn hit_condition(mut self, hit_condition: HitCondition) -> Self {
-            self.hit_condition = Some(hit_condition);
+        pub fn hit_condition<F>(
+            mut self,
+            hit_condition: impl codegen::IntoOption<HitCondition, F>,
+        ) -> Self {
+            self.hit_condition = codegen::IntoOption::into_option(hit_condition);
             self
         }
 
         /// Sets [`trigger`](field@Self::trigger).
         #[must_use]
-        pub fn trigger(mut self, trigger: RuleTrigger) -> Self {
-            self.trigger = Some(trigger);
+        pub fn trigger<F>(mut self, trigger: impl codegen::IntoOption<RuleTrigger, F>) -> Self {
+            self.trigger = codegen::IntoOption::into_option(trigger);
             self
         }
     }
@@ -885,11 +914,11 @@ pub(crate) mod schemas {
 
         /// Sets [`interaction_rules`](field@Self::interaction_rules).
         #[must_use]
-        pub fn interaction_rules(
+        pub fn interaction_rules<F>(
             mut self,
-            interaction_rules: impl IntoIterator<Item = InteractionRuleDraft>,
+            interaction_rules: impl codegen::IntoList<InteractionRuleDraft, F>,
         ) -> Self {
-            self.interaction_rules = Some(interaction_rules.into_iter().collect());
+            self.interaction_rules = Some(codegen::IntoList::into_list(interaction_rules));
             self
         }
     }
@@ -936,50 +965,56 @@ pub(crate) mod schemas {
 
         /// Sets [`rule_index`](field@Self::rule_index).
         #[must_use]
-        pub fn rule_index(mut self, rule_index: impl Into<String>) -> Self {
-            self.rule_index = Some(rule_index.into());
+        pub fn rule_index<F>(mut self, rule_index: impl codegen::IntoOption<String, F>) -> Self {
+            self.rule_index = codegen::IntoOption::into_option(rule_index);
             self
         }
 
         /// Sets [`rule_name`](field@Self::rule_name).
         #[must_use]
-        pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
-            self.rule_name = Some(rule_name.into());
+        pub fn rule_name<F>(mut self, rule_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.rule_name = codegen::IntoOption::into_option(rule_name);
             self
         }
 
         /// Sets [`enabled`](field@Self::enabled).
         #[must_use]
-        pub fn enabled(mut self, enabled: bool) -> Self {
-            self.enabled = Some(enabled);
+        pub fn enabled<F>(mut self, enabled: impl codegen::IntoOption<bool, F>) -> Self {
+            self.enabled = codegen::IntoOption::into_option(enabled);
             self
         }
 
         /// Sets [`event_type`](field@Self::event_type).
         #[must_use]
-        pub fn event_type(mut self, event_type: i32) -> Self {
-            self.event_type = Some(event_type);
+        pub fn event_type<F>(mut self, event_type: impl codegen::IntoOption<i32, F>) -> Self {
+            self.event_type = codegen::IntoOption::into_option(event_type);
             self
         }
 
         /// Sets [`hit_condition`](field@Self::hit_condition).
         #[must_use]
-        pub fn hit_condition(mut self, hit_condition: HitCondition) -> Self {
-            self.hit_condition = Some(hit_condition);
+        pub fn hit_condition<F>(
+            mut self,
+            hit_condition: impl codegen::IntoOption<HitCondition, F>,
+        ) -> Self {
+            self.hit_condition = codegen::IntoOption::into_option(hit_condition);
             self
         }
 
         /// Sets [`trigger`](field@Self::trigger).
         #[must_use]
-        pub fn trigger(mut self, trigger: RuleTrigger) -> Self {
-            self.trigger = Some(trigger);
+        pub fn trigger<F>(mut self, trigger: impl codegen::IntoOption<RuleTrigger, F>) -> Self {
+            self.trigger = codegen::IntoOption::into_option(trigger);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
     }
@@ -1141,6 +1176,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `live-interaction-rules`. How a live room reacts to its audience.
 impl super::super::Client {
     /// Add an interaction rule to a group.
     ///

@@ -261,21 +261,26 @@ pub(crate) mod builders {
 
     impl ListLivePlatforms {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only elements whose `access_type` is this. At most 64 characters.
-        pub fn access_type(mut self, access_type: impl Into<types::LivePlatformAccessType>) -> Self {
+        pub fn access_type<F>(
+            mut self,
+            access_type: impl codegen::IntoOption<types::LivePlatformAccessType, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::LivePlatformAccessType>("access_type", access_type);
+                .set_option("access_type", codegen::IntoOption::into_option(access_type));
             self
         }
     }
@@ -312,14 +317,16 @@ pub(crate) mod builders {
 
     impl ListLivePlatformProducts {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -333,20 +340,23 @@ pub(crate) mod builders {
 
     impl ListLivePlatformAccessTypes {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only ways that are in use, or only the others.
-        pub fn used(mut self, used: bool) -> Self {
-            self.call.set("used", used);
+        pub fn used<F>(mut self, used: impl codegen::IntoOption<bool, F>) -> Self {
+            self.call
+                .set_option("used", codegen::IntoOption::into_option(used));
             self
         }
     }
@@ -622,8 +632,11 @@ pub(crate) mod schemas {
 
         /// Sets [`auth_config`](field@Self::auth_config).
         #[must_use]
-        pub fn auth_config(mut self, auth_config: UpdateLivePlatformAuth) -> Self {
-            self.auth_config = Some(auth_config);
+        pub fn auth_config<F>(
+            mut self,
+            auth_config: impl codegen::IntoOption<UpdateLivePlatformAuth, F>,
+        ) -> Self {
+            self.auth_config = codegen::IntoOption::into_option(auth_config);
             self
         }
     }
@@ -656,8 +669,8 @@ pub(crate) mod schemas {
 
         /// Sets [`key`](field@Self::key).
         #[must_use]
-        pub fn key(mut self, key: impl Into<String>) -> Self {
-            self.key = Some(key.into());
+        pub fn key<F>(mut self, key: impl codegen::IntoOption<String, F>) -> Self {
+            self.key = codegen::IntoOption::into_option(key);
             self
         }
     }
@@ -778,6 +791,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `live-platforms`. Platforms that live streams go to.
 impl super::super::Client {
     /// Connect your own live platform.
     ///

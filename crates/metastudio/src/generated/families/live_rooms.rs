@@ -229,6 +229,7 @@ pub(crate) mod operations {
         "/v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs",
     )
     .family("live-rooms")
+    .creates("job_id", "ShowSmartLive")
     .parameters(&[
         Parameter::path("project_id")
             .max_length(64)
@@ -476,7 +477,7 @@ pub(crate) mod operations {
     .family("live-rooms")
     .idempotent()
     .retry(Retry::Idempotent)
-    .job(JobFields::new("job_id", "state"))
+    .job(JobFields::new("job_id", "state").by("job_id"))
     .parameters(&[
         Parameter::path("project_id")
             .max_length(64)
@@ -1235,14 +1236,16 @@ pub(crate) mod builders {
 
     impl ListInsertCommands {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -1256,51 +1259,62 @@ pub(crate) mod builders {
 
     impl ListSmartLive {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only jobs in one of these states. Without it, jobs in any.
-        pub fn state(
-            mut self,
-            state: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
-        ) -> Self {
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::SmartLiveJobState, F>) -> Self {
             self.call
-                .set_list_as::<types::SmartLiveJobState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
     }
@@ -1316,6 +1330,19 @@ pub(crate) mod builders {
         pub struct StartSmartLive: json -> types::StartSmartLiveResponse;
     }
 
+    impl StartSmartLive {
+        /// Sends the request, and returns a handle of the job that it starts.
+        ///
+        /// # Errors
+        ///
+        /// Those of `send`; also, if the response does not name the job.
+        pub fn start(self) -> codegen::SendFuture<codegen::JobHandle<types::SmartLiveJob>> {
+            codegen::start_job::<types::StartSmartLiveResponse, _>(self.call, |response| {
+                codegen::OptionalText::text(&response.job_id)
+            })
+        }
+    }
+
     codegen::request! {
         /// List the live jobs of all rooms.
         ///
@@ -1325,57 +1352,69 @@ pub(crate) mod builders {
 
     impl ListSmartLiveJobs {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only jobs in one of these states. Without it, jobs in any.
-        pub fn state(
-            mut self,
-            state: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
-        ) -> Self {
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::SmartLiveJobState, F>) -> Self {
             self.call
-                .set_list_as::<types::SmartLiveJobState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// A part of the room's name. At most 128 characters.
-        pub fn room_name(mut self, room_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("room_name", room_name);
+        pub fn room_name<F>(mut self, room_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("room_name", codegen::IntoOption::into_option(room_name));
             self
         }
     }
@@ -1391,20 +1430,23 @@ pub(crate) mod builders {
 
     impl ListSmartLiveRuleCommands {
         /// Only commands to this live job.
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("job_id", job_id);
+        pub fn job_id<F>(mut self, job_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("job_id", codegen::IntoOption::into_option(job_id));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -1420,20 +1462,23 @@ pub(crate) mod builders {
 
     impl ListSmartLiveScriptCommands {
         /// Only commands to this live job.
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("job_id", job_id);
+        pub fn job_id<F>(mut self, job_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("job_id", codegen::IntoOption::into_option(job_id));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -1456,33 +1501,50 @@ pub(crate) mod builders {
 
     impl ReportLiveEvents {
         /// HMAC-SHA256, as the service put it into `live_event_report_url`. At most 64 characters.
-        pub fn auth_key(mut self, auth_key: impl Into<String>) -> Self {
-            self.call.set_as::<String>("auth_key", auth_key);
+        pub fn auth_key<F>(mut self, auth_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("auth_key", codegen::IntoOption::into_option(auth_key));
             self
         }
 
         /// When `auth_key` expires, in milliseconds since 1970-01-01 00:00 UTC. Range: 0 to
         /// 4102415999000.
-        pub fn expires_time(mut self, expires_time: i64) -> Self {
-            self.call.set("expires_time", expires_time);
+        pub fn expires_time<F>(mut self, expires_time: impl codegen::IntoOption<i64, F>) -> Self {
+            self.call.set_option(
+                "expires_time",
+                codegen::IntoOption::into_option(expires_time),
+            );
             self
         }
 
         /// Whether the response has an address with a new key.
-        pub fn refresh_url(mut self, refresh_url: bool) -> Self {
-            self.call.set("refresh_url", refresh_url);
+        pub fn refresh_url<F>(mut self, refresh_url: impl codegen::IntoOption<bool, F>) -> Self {
+            self.call
+                .set_option("refresh_url", codegen::IntoOption::into_option(refresh_url));
             self
         }
 
         /// The same as `auth_key`.
-        pub fn x_mss_auth_key(mut self, x_mss_auth_key: impl Into<String>) -> Self {
-            self.call.set_as::<String>("x-mss-auth-key", x_mss_auth_key);
+        pub fn x_mss_auth_key<F>(
+            mut self,
+            x_mss_auth_key: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "x-mss-auth-key",
+                codegen::IntoOption::into_option(x_mss_auth_key),
+            );
             self
         }
 
         /// The same as `expires_time`.
-        pub fn x_mss_expires_time(mut self, x_mss_expires_time: i64) -> Self {
-            self.call.set("x-mss-expires-time", x_mss_expires_time);
+        pub fn x_mss_expires_time<F>(
+            mut self,
+            x_mss_expires_time: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.call.set_option(
+                "x-mss-expires-time",
+                codegen::IntoOption::into_option(x_mss_expires_time),
+            );
             self
         }
     }
@@ -1531,81 +1593,103 @@ pub(crate) mod builders {
 
     impl ListSmartLiveRooms {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// A part of the room's name. At most 128 characters.
-        pub fn room_name(mut self, room_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("room_name", room_name);
+        pub fn room_name<F>(mut self, room_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("room_name", codegen::IntoOption::into_option(room_name));
             self
         }
 
         /// A digital human, which is an avatar and a voice together. At most 128 characters.
-        pub fn dh_id(mut self, dh_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("dh_id", dh_id);
+        pub fn dh_id<F>(mut self, dh_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("dh_id", codegen::IntoOption::into_option(dh_id));
             self
         }
 
         /// A part of an avatar's name. At most 128 characters.
-        pub fn model_name(mut self, model_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("model_name", model_name);
+        pub fn model_name<F>(mut self, model_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("model_name", codegen::IntoOption::into_option(model_name));
             self
         }
 
         /// Only rooms whose latest live job is in one of these states. NULL selects rooms without a
         /// job. Success is SUCCESS here, and SUCCEED in jobs.
-        pub fn live_state(
+        pub fn live_state<F>(
             mut self,
-            live_state: impl IntoIterator<Item = impl Into<types::RoomLiveState>>,
+            live_state: impl codegen::IntoList<types::RoomLiveState, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::RoomLiveState>("live_state", live_state);
+                .set_list("live_state", codegen::IntoList::into_list(live_state));
             self
         }
 
         /// Only rooms whose latest live job started at this time or later.
-        pub fn start_time(mut self, start_time: impl Into<codegen::Timestamp>) -> Self {
+        pub fn start_time<F>(
+            mut self,
+            start_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
             self.call
-                .set_as::<codegen::Timestamp>("start_time", start_time);
+                .set_option("start_time", codegen::IntoOption::into_option(start_time));
             self
         }
 
         /// End of the range that `start_time` begins. Whether the start or the end of the job must lie
         /// before it is undocumented.
-        pub fn end_time(mut self, end_time: impl Into<codegen::Timestamp>) -> Self {
-            self.call.set_as::<codegen::Timestamp>("end_time", end_time);
+        pub fn end_time<F>(
+            mut self,
+            end_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call
+                .set_option("end_time", codegen::IntoOption::into_option(end_time));
             self
         }
 
         /// Only elements whose `room_type` is this.
-        pub fn room_type(mut self, room_type: impl Into<types::SmartLiveRoomType>) -> Self {
+        pub fn room_type<F>(
+            mut self,
+            room_type: impl codegen::IntoOption<types::SmartLiveRoomType, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::SmartLiveRoomType>("room_type", room_type);
+                .set_option("room_type", codegen::IntoOption::into_option(room_type));
             self
         }
 
         /// Only templates that the project is related to in this way.
-        pub fn template_own_type(
+        pub fn template_own_type<F>(
             mut self,
-            template_own_type: impl Into<types::TemplateOwnership>,
+            template_own_type: impl codegen::IntoOption<types::TemplateOwnership, F>,
         ) -> Self {
-            self.call
-                .set_as::<types::TemplateOwnership>("template_own_type", template_own_type);
+            self.call.set_option(
+                "template_own_type",
+                codegen::IntoOption::into_option(template_own_type),
+            );
             self
         }
 
         /// The values are in lower case here, and in upper case in rooms.
-        pub fn confirm_state(mut self, confirm_state: impl Into<types::RoomConfirmFilter>) -> Self {
-            self.call
-                .set_as::<types::RoomConfirmFilter>("confirm_state", confirm_state);
+        pub fn confirm_state<F>(
+            mut self,
+            confirm_state: impl codegen::IntoOption<types::RoomConfirmFilter, F>,
+        ) -> Self {
+            self.call.set_option(
+                "confirm_state",
+                codegen::IntoOption::into_option(confirm_state),
+            );
             self
         }
     }
@@ -1709,25 +1793,32 @@ pub(crate) mod schemas {
 
         /// Sets [`max_live_duration`](field@Self::max_live_duration).
         #[must_use]
-        pub fn max_live_duration(mut self, max_live_duration: i32) -> Self {
-            self.max_live_duration = Some(max_live_duration);
+        pub fn max_live_duration<F>(
+            mut self,
+            max_live_duration: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.max_live_duration = codegen::IntoOption::into_option(max_live_duration);
             self
         }
 
         /// Sets [`auto_stop_mode`](field@Self::auto_stop_mode).
         #[must_use]
-        pub fn auto_stop_mode(mut self, auto_stop_mode: impl Into<LiveAutoStopMode>) -> Self {
-            self.auto_stop_mode = Some(auto_stop_mode.into());
+        pub fn auto_stop_mode<F>(
+            mut self,
+            auto_stop_mode: impl codegen::IntoOption<LiveAutoStopMode, F>,
+        ) -> Self {
+            self.auto_stop_mode = codegen::IntoOption::into_option(auto_stop_mode);
             self
         }
 
         /// Sets [`max_exception_waiting_duration`](field@Self::max_exception_waiting_duration).
         #[must_use]
-        pub fn max_exception_waiting_duration(
+        pub fn max_exception_waiting_duration<F>(
             mut self,
-            max_exception_waiting_duration: i32,
+            max_exception_waiting_duration: impl codegen::IntoOption<i32, F>,
         ) -> Self {
-            self.max_exception_waiting_duration = Some(max_exception_waiting_duration);
+            self.max_exception_waiting_duration =
+                codegen::IntoOption::into_option(max_exception_waiting_duration);
             self
         }
     }
@@ -1784,36 +1875,39 @@ pub(crate) mod schemas {
 
         /// Sets [`live_event_type_callback_url`](field@Self::live_event_type_callback_url).
         #[must_use]
-        pub fn live_event_type_callback_url(
+        pub fn live_event_type_callback_url<F>(
             mut self,
-            live_event_type_callback_url: impl Into<String>,
+            live_event_type_callback_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.live_event_type_callback_url = Some(live_event_type_callback_url.into());
+            self.live_event_type_callback_url =
+                codegen::IntoOption::into_option(live_event_type_callback_url);
             self
         }
 
         /// Sets [`auth_type`](field@Self::auth_type).
         #[must_use]
-        pub fn auth_type(mut self, auth_type: impl Into<LiveEventCallbackAuthType>) -> Self {
-            self.auth_type = Some(auth_type.into());
+        pub fn auth_type<F>(
+            mut self,
+            auth_type: impl codegen::IntoOption<LiveEventCallbackAuthType, F>,
+        ) -> Self {
+            self.auth_type = codegen::IntoOption::into_option(auth_type);
             self
         }
 
         /// Sets [`key`](field@Self::key).
         #[must_use]
-        pub fn key(mut self, key: impl Into<String>) -> Self {
-            self.key = Some(key.into());
+        pub fn key<F>(mut self, key: impl codegen::IntoOption<String, F>) -> Self {
+            self.key = codegen::IntoOption::into_option(key);
             self
         }
 
         /// Sets [`callback_event_type`](field@Self::callback_event_type).
         #[must_use]
-        pub fn callback_event_type(
+        pub fn callback_event_type<F>(
             mut self,
-            callback_event_type: impl IntoIterator<Item = impl Into<LiveEventType>>,
+            callback_event_type: impl codegen::IntoList<LiveEventType, F>,
         ) -> Self {
-            self.callback_event_type =
-                Some(callback_event_type.into_iter().map(Into::into).collect());
+            self.callback_event_type = Some(codegen::IntoList::into_list(callback_event_type));
             self
         }
     }
@@ -1910,25 +2004,32 @@ pub(crate) mod schemas {
 
         /// Sets [`live_exit_config`](field@Self::live_exit_config).
         #[must_use]
-        pub fn live_exit_config(mut self, live_exit_config: LiveExitConfig) -> Self {
-            self.live_exit_config = Some(live_exit_config);
+        pub fn live_exit_config<F>(
+            mut self,
+            live_exit_config: impl codegen::IntoOption<LiveExitConfig, F>,
+        ) -> Self {
+            self.live_exit_config = codegen::IntoOption::into_option(live_exit_config);
             self
         }
 
         /// Sets [`live_event_callback_config`](field@Self::live_event_callback_config).
         #[must_use]
-        pub fn live_event_callback_config(
+        pub fn live_event_callback_config<F>(
             mut self,
-            live_event_callback_config: LiveEventCallbackConfig,
+            live_event_callback_config: impl codegen::IntoOption<LiveEventCallbackConfig, F>,
         ) -> Self {
-            self.live_event_callback_config = Some(live_event_callback_config);
+            self.live_event_callback_config =
+                codegen::IntoOption::into_option(live_event_callback_config);
             self
         }
 
         /// Sets [`live_notify_config`](field@Self::live_notify_config).
         #[must_use]
-        pub fn live_notify_config(mut self, live_notify_config: UpdateLiveNotifyConfig) -> Self {
-            self.live_notify_config = Some(live_notify_config);
+        pub fn live_notify_config<F>(
+            mut self,
+            live_notify_config: impl codegen::IntoOption<UpdateLiveNotifyConfig, F>,
+        ) -> Self {
+            self.live_notify_config = codegen::IntoOption::into_option(live_notify_config);
             self
         }
     }
@@ -1963,18 +2064,18 @@ pub(crate) mod schemas {
 
         /// Sets [`action`](field@Self::action).
         #[must_use]
-        pub fn action(mut self, action: impl Into<LiveNotifyAction>) -> Self {
-            self.action = Some(action.into());
+        pub fn action<F>(mut self, action: impl codegen::IntoOption<LiveNotifyAction, F>) -> Self {
+            self.action = codegen::IntoOption::into_option(action);
             self
         }
 
         /// Sets [`notify_events`](field@Self::notify_events).
         #[must_use]
-        pub fn notify_events(
+        pub fn notify_events<F>(
             mut self,
-            notify_events: impl IntoIterator<Item = impl Into<NotifyEvent>>,
+            notify_events: impl codegen::IntoList<NotifyEvent, F>,
         ) -> Self {
-            self.notify_events = Some(notify_events.into_iter().map(Into::into).collect());
+            self.notify_events = Some(codegen::IntoList::into_list(notify_events));
             self
         }
     }
@@ -2018,25 +2119,28 @@ pub(crate) mod schemas {
 
         /// Sets [`command`](field@Self::command).
         #[must_use]
-        pub fn command(mut self, command: impl Into<LiveConfirmableCommand>) -> Self {
-            self.command = Some(command.into());
+        pub fn command<F>(
+            mut self,
+            command: impl codegen::IntoOption<LiveConfirmableCommand, F>,
+        ) -> Self {
+            self.command = codegen::IntoOption::into_option(command);
             self
         }
 
         /// Sets [`action`](field@Self::action).
         #[must_use]
-        pub fn action(mut self, action: impl Into<LiveConfirmAction>) -> Self {
-            self.action = Some(action.into());
+        pub fn action<F>(
+            mut self,
+            action: impl codegen::IntoOption<LiveConfirmAction, F>,
+        ) -> Self {
+            self.action = codegen::IntoOption::into_option(action);
             self
         }
 
         /// Sets [`command_ids`](field@Self::command_ids).
         #[must_use]
-        pub fn command_ids(
-            mut self,
-            command_ids: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.command_ids = Some(command_ids.into_iter().map(Into::into).collect());
+        pub fn command_ids<F>(mut self, command_ids: impl codegen::IntoList<String, F>) -> Self {
+            self.command_ids = Some(codegen::IntoList::into_list(command_ids));
             self
         }
     }
@@ -2091,15 +2195,21 @@ pub(crate) mod schemas {
 
         /// Sets [`params`](field@Self::params).
         #[must_use]
-        pub fn params(mut self, params: codegen::Map<String, codegen::Value>) -> Self {
-            self.params = Some(params);
+        pub fn params<F>(
+            mut self,
+            params: impl codegen::IntoOption<codegen::Map<String, codegen::Value>, F>,
+        ) -> Self {
+            self.params = codegen::IntoOption::into_option(params);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
     }
@@ -2389,12 +2499,12 @@ pub(crate) mod schemas {
 
         /// Sets [`rtc_callback_event_type`](field@Self::rtc_callback_event_type).
         #[must_use]
-        pub fn rtc_callback_event_type(
+        pub fn rtc_callback_event_type<F>(
             mut self,
-            rtc_callback_event_type: impl IntoIterator<Item = impl Into<RtcLiveEventType>>,
+            rtc_callback_event_type: impl codegen::IntoList<RtcLiveEventType, F>,
         ) -> Self {
             self.rtc_callback_event_type =
-                Some(rtc_callback_event_type.into_iter().map(Into::into).collect());
+                Some(codegen::IntoList::into_list(rtc_callback_event_type));
             self
         }
     }
@@ -2436,15 +2546,21 @@ pub(crate) mod schemas {
 
         /// Sets [`voice_config`](field@Self::voice_config).
         #[must_use]
-        pub fn voice_config(mut self, voice_config: VoiceConfig) -> Self {
-            self.voice_config = Some(voice_config);
+        pub fn voice_config<F>(
+            mut self,
+            voice_config: impl codegen::IntoOption<VoiceConfig, F>,
+        ) -> Self {
+            self.voice_config = codegen::IntoOption::into_option(voice_config);
             self
         }
 
         /// Sets [`streamer_action`](field@Self::streamer_action).
         #[must_use]
-        pub fn streamer_action(mut self, streamer_action: impl Into<StreamerAction>) -> Self {
-            self.streamer_action = Some(streamer_action.into());
+        pub fn streamer_action<F>(
+            mut self,
+            streamer_action: impl codegen::IntoOption<StreamerAction, F>,
+        ) -> Self {
+            self.streamer_action = codegen::IntoOption::into_option(streamer_action);
             self
         }
     }
@@ -2580,86 +2696,94 @@ pub(crate) mod schemas {
 
         /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(mut self, video_config: VideoConfig) -> Self {
-            self.video_config = Some(video_config);
+        pub fn video_config<F>(
+            mut self,
+            video_config: impl codegen::IntoOption<VideoConfig, F>,
+        ) -> Self {
+            self.video_config = codegen::IntoOption::into_option(video_config);
             self
         }
 
         /// Sets [`play_policy`](field@Self::play_policy).
         #[must_use]
-        pub fn play_policy(mut self, play_policy: PlayPolicy) -> Self {
-            self.play_policy = Some(play_policy);
+        pub fn play_policy<F>(
+            mut self,
+            play_policy: impl codegen::IntoOption<PlayPolicy, F>,
+        ) -> Self {
+            self.play_policy = codegen::IntoOption::into_option(play_policy);
             self
         }
 
         /// Sets [`output_urls`](field@Self::output_urls).
         #[must_use]
-        pub fn output_urls(
-            mut self,
-            output_urls: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.output_urls = Some(output_urls.into_iter().map(Into::into).collect());
+        pub fn output_urls<F>(mut self, output_urls: impl codegen::IntoList<String, F>) -> Self {
+            self.output_urls = Some(codegen::IntoList::into_list(output_urls));
             self
         }
 
         /// Sets [`stream_keys`](field@Self::stream_keys).
         #[must_use]
-        pub fn stream_keys(
-            mut self,
-            stream_keys: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.stream_keys = Some(stream_keys.into_iter().map(Into::into).collect());
+        pub fn stream_keys<F>(mut self, stream_keys: impl codegen::IntoList<String, F>) -> Self {
+            self.stream_keys = Some(codegen::IntoList::into_list(stream_keys));
             self
         }
 
         /// Sets [`interaction_callback_url`](field@Self::interaction_callback_url).
         #[must_use]
-        pub fn interaction_callback_url(
+        pub fn interaction_callback_url<F>(
             mut self,
-            interaction_callback_url: impl Into<String>,
+            interaction_callback_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.interaction_callback_url = Some(interaction_callback_url.into());
+            self.interaction_callback_url =
+                codegen::IntoOption::into_option(interaction_callback_url);
             self
         }
 
         /// Sets [`live_event_callback_config`](field@Self::live_event_callback_config).
         #[must_use]
-        pub fn live_event_callback_config(
+        pub fn live_event_callback_config<F>(
             mut self,
-            live_event_callback_config: LiveEventCallbackConfig,
+            live_event_callback_config: impl codegen::IntoOption<LiveEventCallbackConfig, F>,
         ) -> Self {
-            self.live_event_callback_config = Some(live_event_callback_config);
+            self.live_event_callback_config =
+                codegen::IntoOption::into_option(live_event_callback_config);
             self
         }
 
         /// Sets [`rtc_callback_config`](field@Self::rtc_callback_config).
         #[must_use]
-        pub fn rtc_callback_config(
+        pub fn rtc_callback_config<F>(
             mut self,
-            rtc_callback_config: RtcLiveEventCallbackConfig,
+            rtc_callback_config: impl codegen::IntoOption<RtcLiveEventCallbackConfig, F>,
         ) -> Self {
-            self.rtc_callback_config = Some(rtc_callback_config);
+            self.rtc_callback_config = codegen::IntoOption::into_option(rtc_callback_config);
             self
         }
 
         /// Sets [`view_mode`](field@Self::view_mode).
         #[must_use]
-        pub fn view_mode(mut self, view_mode: impl Into<ViewMode>) -> Self {
-            self.view_mode = Some(view_mode.into());
+        pub fn view_mode<F>(mut self, view_mode: impl codegen::IntoOption<ViewMode, F>) -> Self {
+            self.view_mode = codegen::IntoOption::into_option(view_mode);
             self
         }
 
         /// Sets [`co_streamer_config`](field@Self::co_streamer_config).
         #[must_use]
-        pub fn co_streamer_config(mut self, co_streamer_config: CoStreamerConfig) -> Self {
-            self.co_streamer_config = Some(co_streamer_config);
+        pub fn co_streamer_config<F>(
+            mut self,
+            co_streamer_config: impl codegen::IntoOption<CoStreamerConfig, F>,
+        ) -> Self {
+            self.co_streamer_config = codegen::IntoOption::into_option(co_streamer_config);
             self
         }
 
         /// Sets [`job_run_config`](field@Self::job_run_config).
         #[must_use]
-        pub fn job_run_config(mut self, job_run_config: LiveJobRunConfig) -> Self {
-            self.job_run_config = Some(job_run_config);
+        pub fn job_run_config<F>(
+            mut self,
+            job_run_config: impl codegen::IntoOption<LiveJobRunConfig, F>,
+        ) -> Self {
+            self.job_run_config = codegen::IntoOption::into_option(job_run_config);
             self
         }
     }
@@ -2716,56 +2840,69 @@ pub(crate) mod schemas {
 
         /// Sets [`repeat_count`](field@Self::repeat_count).
         #[must_use]
-        pub fn repeat_count(mut self, repeat_count: i32) -> Self {
-            self.repeat_count = Some(repeat_count);
+        pub fn repeat_count<F>(mut self, repeat_count: impl codegen::IntoOption<i32, F>) -> Self {
+            self.repeat_count = codegen::IntoOption::into_option(repeat_count);
             self
         }
 
         /// Sets [`auto_play_script`](field@Self::auto_play_script).
         #[must_use]
-        pub fn auto_play_script(mut self, auto_play_script: bool) -> Self {
-            self.auto_play_script = Some(auto_play_script);
+        pub fn auto_play_script<F>(
+            mut self,
+            auto_play_script: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.auto_play_script = codegen::IntoOption::into_option(auto_play_script);
             self
         }
 
         /// Sets [`play_mode`](field@Self::play_mode).
         #[must_use]
-        pub fn play_mode(mut self, play_mode: impl Into<LivePlayMode>) -> Self {
-            self.play_mode = Some(play_mode.into());
+        pub fn play_mode<F>(
+            mut self,
+            play_mode: impl codegen::IntoOption<LivePlayMode, F>,
+        ) -> Self {
+            self.play_mode = codegen::IntoOption::into_option(play_mode);
             self
         }
 
         /// Sets [`random_play_mode`](field@Self::random_play_mode).
         #[must_use]
-        pub fn random_play_mode(
+        pub fn random_play_mode<F>(
             mut self,
-            random_play_mode: impl Into<LiveRandomPlayMode>,
+            random_play_mode: impl codegen::IntoOption<LiveRandomPlayMode, F>,
         ) -> Self {
-            self.random_play_mode = Some(random_play_mode.into());
+            self.random_play_mode = codegen::IntoOption::into_option(random_play_mode);
             self
         }
 
         /// Sets [`need_independent_capture_client`](field@Self::need_independent_capture_client).
         #[must_use]
-        pub fn need_independent_capture_client(
+        pub fn need_independent_capture_client<F>(
             mut self,
-            need_independent_capture_client: bool,
+            need_independent_capture_client: impl codegen::IntoOption<bool, F>,
         ) -> Self {
-            self.need_independent_capture_client = Some(need_independent_capture_client);
+            self.need_independent_capture_client =
+                codegen::IntoOption::into_option(need_independent_capture_client);
             self
         }
 
         /// Sets [`live_exit_config`](field@Self::live_exit_config).
         #[must_use]
-        pub fn live_exit_config(mut self, live_exit_config: LiveExitConfig) -> Self {
-            self.live_exit_config = Some(live_exit_config);
+        pub fn live_exit_config<F>(
+            mut self,
+            live_exit_config: impl codegen::IntoOption<LiveExitConfig, F>,
+        ) -> Self {
+            self.live_exit_config = codegen::IntoOption::into_option(live_exit_config);
             self
         }
 
         /// Sets [`is_rewrite_delay`](field@Self::is_rewrite_delay).
         #[must_use]
-        pub fn is_rewrite_delay(mut self, is_rewrite_delay: bool) -> Self {
-            self.is_rewrite_delay = Some(is_rewrite_delay);
+        pub fn is_rewrite_delay<F>(
+            mut self,
+            is_rewrite_delay: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_rewrite_delay = codegen::IntoOption::into_option(is_rewrite_delay);
             self
         }
     }
@@ -2832,18 +2969,21 @@ pub(crate) mod schemas {
 
         /// Sets [`allow_resource_type`](field@Self::allow_resource_type).
         #[must_use]
-        pub fn allow_resource_type(
+        pub fn allow_resource_type<F>(
             mut self,
-            allow_resource_type: impl Into<LiveAllowedResourceType>,
+            allow_resource_type: impl codegen::IntoOption<LiveAllowedResourceType, F>,
         ) -> Self {
-            self.allow_resource_type = Some(allow_resource_type.into());
+            self.allow_resource_type = codegen::IntoOption::into_option(allow_resource_type);
             self
         }
 
         /// Sets [`single_job_in_room`](field@Self::single_job_in_room).
         #[must_use]
-        pub fn single_job_in_room(mut self, single_job_in_room: bool) -> Self {
-            self.single_job_in_room = Some(single_job_in_room);
+        pub fn single_job_in_room<F>(
+            mut self,
+            single_job_in_room: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.single_job_in_room = codegen::IntoOption::into_option(single_job_in_room);
             self
         }
     }
@@ -3031,74 +3171,80 @@ pub(crate) mod schemas {
 
         /// Sets [`rule_index`](field@Self::rule_index).
         #[must_use]
-        pub fn rule_index(mut self, rule_index: impl Into<String>) -> Self {
-            self.rule_index = Some(rule_index.into());
+        pub fn rule_index<F>(mut self, rule_index: impl codegen::IntoOption<String, F>) -> Self {
+            self.rule_index = codegen::IntoOption::into_option(rule_index);
             self
         }
 
         /// Sets [`rule_name`](field@Self::rule_name).
         #[must_use]
-        pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
-            self.rule_name = Some(rule_name.into());
+        pub fn rule_name<F>(mut self, rule_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.rule_name = codegen::IntoOption::into_option(rule_name);
             self
         }
 
         /// Sets [`enabled`](field@Self::enabled).
         #[must_use]
-        pub fn enabled(mut self, enabled: bool) -> Self {
-            self.enabled = Some(enabled);
+        pub fn enabled<F>(mut self, enabled: impl codegen::IntoOption<bool, F>) -> Self {
+            self.enabled = codegen::IntoOption::into_option(enabled);
             self
         }
 
         /// Sets [`event_type`](field@Self::event_type).
         #[must_use]
-        pub fn event_type(mut self, event_type: i32) -> Self {
-            self.event_type = Some(event_type);
+        pub fn event_type<F>(mut self, event_type: impl codegen::IntoOption<i32, F>) -> Self {
+            self.event_type = codegen::IntoOption::into_option(event_type);
             self
         }
 
         /// Sets [`hit_condition`](field@Self::hit_condition).
         #[must_use]
-        pub fn hit_condition(mut self, hit_condition: HitCondition) -> Self {
-            self.hit_condition = Some(hit_condition);
+        pub fn hit_condition<F>(
+            mut self,
+            hit_condition: impl codegen::IntoOption<HitCondition, F>,
+        ) -> Self {
+            self.hit_condition = codegen::IntoOption::into_option(hit_condition);
             self
         }
 
         /// Sets [`trigger`](field@Self::trigger).
         #[must_use]
-        pub fn trigger(mut self, trigger: RuleTrigger) -> Self {
-            self.trigger = Some(trigger);
+        pub fn trigger<F>(mut self, trigger: impl codegen::IntoOption<RuleTrigger, F>) -> Self {
+            self.trigger = codegen::IntoOption::into_option(trigger);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`group_id`](field@Self::group_id).
         #[must_use]
-        pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-            self.group_id = Some(group_id.into());
+        pub fn group_id<F>(mut self, group_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.group_id = codegen::IntoOption::into_option(group_id);
             self
         }
 
         /// Sets [`group_name`](field@Self::group_name).
         #[must_use]
-        pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
-            self.group_name = Some(group_name.into());
+        pub fn group_name<F>(mut self, group_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.group_name = codegen::IntoOption::into_option(group_name);
             self
         }
 
         /// Sets [`enabled_scenes`](field@Self::enabled_scenes).
         #[must_use]
-        pub fn enabled_scenes(
+        pub fn enabled_scenes<F>(
             mut self,
-            enabled_scenes: impl IntoIterator<Item = impl Into<String>>,
+            enabled_scenes: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.enabled_scenes = Some(enabled_scenes.into_iter().map(Into::into).collect());
+            self.enabled_scenes = Some(codegen::IntoList::into_list(enabled_scenes));
             self
         }
     }
@@ -3237,15 +3383,18 @@ pub(crate) mod schemas {
 
         /// Sets [`events`](field@Self::events).
         #[must_use]
-        pub fn events(mut self, events: impl IntoIterator<Item = LiveEvent>) -> Self {
-            self.events = Some(events.into_iter().collect());
+        pub fn events<F>(mut self, events: impl codegen::IntoList<LiveEvent, F>) -> Self {
+            self.events = Some(codegen::IntoList::into_list(events));
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
     }
@@ -3297,15 +3446,15 @@ pub(crate) mod schemas {
 
         /// Sets [`event_type`](field@Self::event_type).
         #[must_use]
-        pub fn event_type(mut self, event_type: i32) -> Self {
-            self.event_type = Some(event_type);
+        pub fn event_type<F>(mut self, event_type: impl codegen::IntoOption<i32, F>) -> Self {
+            self.event_type = codegen::IntoOption::into_option(event_type);
             self
         }
 
         /// Sets [`content`](field@Self::content).
         #[must_use]
-        pub fn content(mut self, content: impl Into<String>) -> Self {
-            self.content = Some(content.into());
+        pub fn content<F>(mut self, content: impl codegen::IntoOption<String, F>) -> Self {
+            self.content = codegen::IntoOption::into_option(content);
             self
         }
     }
@@ -3358,15 +3507,21 @@ pub(crate) mod schemas {
 
         /// Sets [`action`](field@Self::action).
         #[must_use]
-        pub fn action(mut self, action: impl Into<LiveConfirmAction>) -> Self {
-            self.action = Some(action.into());
+        pub fn action<F>(
+            mut self,
+            action: impl codegen::IntoOption<LiveConfirmAction, F>,
+        ) -> Self {
+            self.action = codegen::IntoOption::into_option(action);
             self
         }
 
         /// Sets [`script_version`](field@Self::script_version).
         #[must_use]
-        pub fn script_version(mut self, script_version: impl Into<String>) -> Self {
-            self.script_version = Some(script_version.into());
+        pub fn script_version<F>(
+            mut self,
+            script_version: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.script_version = codegen::IntoOption::into_option(script_version);
             self
         }
     }
@@ -3445,155 +3600,175 @@ pub(crate) mod schemas {
 
         /// Sets [`room_description`](field@Self::room_description).
         #[must_use]
-        pub fn room_description(mut self, room_description: impl Into<String>) -> Self {
-            self.room_description = Some(room_description.into());
+        pub fn room_description<F>(
+            mut self,
+            room_description: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.room_description = codegen::IntoOption::into_option(room_description);
             self
         }
 
         /// Sets [`room_type`](field@Self::room_type).
         #[must_use]
-        pub fn room_type(mut self, room_type: impl Into<SmartLiveRoomType>) -> Self {
-            self.room_type = Some(room_type.into());
+        pub fn room_type<F>(
+            mut self,
+            room_type: impl codegen::IntoOption<SmartLiveRoomType, F>,
+        ) -> Self {
+            self.room_type = codegen::IntoOption::into_option(room_type);
             self
         }
 
         /// Sets [`scene_scripts`](field@Self::scene_scripts).
         #[must_use]
-        pub fn scene_scripts(
+        pub fn scene_scripts<F>(
             mut self,
-            scene_scripts: impl IntoIterator<Item = LiveSceneScript>,
+            scene_scripts: impl codegen::IntoList<LiveSceneScript, F>,
         ) -> Self {
-            self.scene_scripts = Some(scene_scripts.into_iter().collect());
+            self.scene_scripts = Some(codegen::IntoList::into_list(scene_scripts));
             self
         }
 
         /// Sets [`interaction_config`](field@Self::interaction_config).
         #[must_use]
-        pub fn interaction_config(
+        pub fn interaction_config<F>(
             mut self,
-            interaction_config: LiveRoomInteractionConfig,
+            interaction_config: impl codegen::IntoOption<LiveRoomInteractionConfig, F>,
         ) -> Self {
-            self.interaction_config = Some(interaction_config);
+            self.interaction_config = codegen::IntoOption::into_option(interaction_config);
             self
         }
 
         /// Sets [`interaction_rules`](field@Self::interaction_rules).
         #[must_use]
-        pub fn interaction_rules(
+        pub fn interaction_rules<F>(
             mut self,
-            interaction_rules: impl IntoIterator<Item = LiveRoomInteractionRule>,
+            interaction_rules: impl codegen::IntoList<LiveRoomInteractionRule, F>,
         ) -> Self {
-            self.interaction_rules = Some(interaction_rules.into_iter().collect());
+            self.interaction_rules = Some(codegen::IntoList::into_list(interaction_rules));
             self
         }
 
         /// Sets [`play_policy`](field@Self::play_policy).
         #[must_use]
-        pub fn play_policy(mut self, play_policy: PlayPolicy) -> Self {
-            self.play_policy = Some(play_policy);
+        pub fn play_policy<F>(
+            mut self,
+            play_policy: impl codegen::IntoOption<PlayPolicy, F>,
+        ) -> Self {
+            self.play_policy = codegen::IntoOption::into_option(play_policy);
             self
         }
 
         /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(mut self, video_config: VideoConfig) -> Self {
-            self.video_config = Some(video_config);
+        pub fn video_config<F>(
+            mut self,
+            video_config: impl codegen::IntoOption<VideoConfig, F>,
+        ) -> Self {
+            self.video_config = codegen::IntoOption::into_option(video_config);
             self
         }
 
         /// Sets [`output_urls`](field@Self::output_urls).
         #[must_use]
-        pub fn output_urls(
-            mut self,
-            output_urls: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.output_urls = Some(output_urls.into_iter().map(Into::into).collect());
+        pub fn output_urls<F>(mut self, output_urls: impl codegen::IntoList<String, F>) -> Self {
+            self.output_urls = Some(codegen::IntoList::into_list(output_urls));
             self
         }
 
         /// Sets [`stream_keys`](field@Self::stream_keys).
         #[must_use]
-        pub fn stream_keys(
-            mut self,
-            stream_keys: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.stream_keys = Some(stream_keys.into_iter().map(Into::into).collect());
+        pub fn stream_keys<F>(mut self, stream_keys: impl codegen::IntoList<String, F>) -> Self {
+            self.stream_keys = Some(codegen::IntoList::into_list(stream_keys));
             self
         }
 
         /// Sets [`backup_model_asset_ids`](field@Self::backup_model_asset_ids).
         #[must_use]
-        pub fn backup_model_asset_ids(
+        pub fn backup_model_asset_ids<F>(
             mut self,
-            backup_model_asset_ids: impl IntoIterator<Item = impl Into<String>>,
+            backup_model_asset_ids: impl codegen::IntoList<String, F>,
         ) -> Self {
             self.backup_model_asset_ids =
-                Some(backup_model_asset_ids.into_iter().map(Into::into).collect());
+                Some(codegen::IntoList::into_list(backup_model_asset_ids));
             self
         }
 
         /// Sets [`live_event_callback_config`](field@Self::live_event_callback_config).
         #[must_use]
-        pub fn live_event_callback_config(
+        pub fn live_event_callback_config<F>(
             mut self,
-            live_event_callback_config: LiveRoomEventCallbackConfig,
+            live_event_callback_config: impl codegen::IntoOption<LiveRoomEventCallbackConfig, F>,
         ) -> Self {
-            self.live_event_callback_config = Some(live_event_callback_config);
+            self.live_event_callback_config =
+                codegen::IntoOption::into_option(live_event_callback_config);
             self
         }
 
         /// Sets [`rtc_callback_config`](field@Self::rtc_callback_config).
         #[must_use]
-        pub fn rtc_callback_config(
+        pub fn rtc_callback_config<F>(
             mut self,
-            rtc_callback_config: RtcLiveEventCallbackConfig,
+            rtc_callback_config: impl codegen::IntoOption<RtcLiveEventCallbackConfig, F>,
         ) -> Self {
-            self.rtc_callback_config = Some(rtc_callback_config);
+            self.rtc_callback_config = codegen::IntoOption::into_option(rtc_callback_config);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`shared_config`](field@Self::shared_config).
         #[must_use]
-        pub fn shared_config(mut self, shared_config: LiveRoomSharedConfig) -> Self {
-            self.shared_config = Some(shared_config);
+        pub fn shared_config<F>(
+            mut self,
+            shared_config: impl codegen::IntoOption<LiveRoomSharedConfig, F>,
+        ) -> Self {
+            self.shared_config = codegen::IntoOption::into_option(shared_config);
             self
         }
 
         /// Sets [`view_mode`](field@Self::view_mode).
         #[must_use]
-        pub fn view_mode(mut self, view_mode: impl Into<ViewMode>) -> Self {
-            self.view_mode = Some(view_mode.into());
+        pub fn view_mode<F>(mut self, view_mode: impl codegen::IntoOption<ViewMode, F>) -> Self {
+            self.view_mode = codegen::IntoOption::into_option(view_mode);
             self
         }
 
         /// Sets [`co_streamer_config`](field@Self::co_streamer_config).
         #[must_use]
-        pub fn co_streamer_config(mut self, co_streamer_config: CoStreamerConfig) -> Self {
-            self.co_streamer_config = Some(co_streamer_config);
+        pub fn co_streamer_config<F>(
+            mut self,
+            co_streamer_config: impl codegen::IntoOption<CoStreamerConfig, F>,
+        ) -> Self {
+            self.co_streamer_config = codegen::IntoOption::into_option(co_streamer_config);
             self
         }
 
         /// Sets [`private_data`](field@Self::private_data).
         #[must_use]
-        pub fn private_data(mut self, private_data: impl Into<String>) -> Self {
-            self.private_data = Some(private_data.into());
+        pub fn private_data<F>(
+            mut self,
+            private_data: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.private_data = codegen::IntoOption::into_option(private_data);
             self
         }
 
         /// Sets [`relation_live_platform_info`](field@Self::relation_live_platform_info).
         #[must_use]
-        pub fn relation_live_platform_info(
+        pub fn relation_live_platform_info<F>(
             mut self,
-            relation_live_platform_info: PlatformLiveInfo,
+            relation_live_platform_info: impl codegen::IntoOption<PlatformLiveInfo, F>,
         ) -> Self {
-            self.relation_live_platform_info = Some(relation_live_platform_info);
+            self.relation_live_platform_info =
+                codegen::IntoOption::into_option(relation_live_platform_info);
             self
         }
     }
@@ -3678,56 +3853,68 @@ pub(crate) mod schemas {
 
         /// Sets [`script_id`](field@Self::script_id).
         #[must_use]
-        pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
-            self.script_id = Some(script_id.into());
+        pub fn script_id<F>(mut self, script_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.script_id = codegen::IntoOption::into_option(script_id);
             self
         }
 
         /// Sets [`script_description`](field@Self::script_description).
         #[must_use]
-        pub fn script_description(mut self, script_description: impl Into<String>) -> Self {
-            self.script_description = Some(script_description.into());
+        pub fn script_description<F>(
+            mut self,
+            script_description: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.script_description = codegen::IntoOption::into_option(script_description);
             self
         }
 
         /// Sets [`digital_human_id`](field@Self::digital_human_id).
         #[must_use]
-        pub fn digital_human_id(mut self, digital_human_id: impl Into<String>) -> Self {
-            self.digital_human_id = Some(digital_human_id.into());
+        pub fn digital_human_id<F>(
+            mut self,
+            digital_human_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.digital_human_id = codegen::IntoOption::into_option(digital_human_id);
             self
         }
 
         /// Sets [`model_asset_id`](field@Self::model_asset_id).
         #[must_use]
-        pub fn model_asset_id(mut self, model_asset_id: impl Into<String>) -> Self {
-            self.model_asset_id = Some(model_asset_id.into());
+        pub fn model_asset_id<F>(
+            mut self,
+            model_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.model_asset_id = codegen::IntoOption::into_option(model_asset_id);
             self
         }
 
         /// Sets [`voice_config`](field@Self::voice_config).
         #[must_use]
-        pub fn voice_config(mut self, voice_config: VoiceConfig) -> Self {
-            self.voice_config = Some(voice_config);
+        pub fn voice_config<F>(
+            mut self,
+            voice_config: impl codegen::IntoOption<VoiceConfig, F>,
+        ) -> Self {
+            self.voice_config = codegen::IntoOption::into_option(voice_config);
             self
         }
 
         /// Sets [`background_config`](field@Self::background_config).
         #[must_use]
-        pub fn background_config(
+        pub fn background_config<F>(
             mut self,
-            background_config: impl IntoIterator<Item = BackgroundConfigInfo>,
+            background_config: impl codegen::IntoList<BackgroundConfigInfo, F>,
         ) -> Self {
-            self.background_config = Some(background_config.into_iter().collect());
+            self.background_config = Some(codegen::IntoList::into_list(background_config));
             self
         }
 
         /// Sets [`layer_config`](field@Self::layer_config).
         #[must_use]
-        pub fn layer_config(
+        pub fn layer_config<F>(
             mut self,
-            layer_config: impl IntoIterator<Item = LayerConfig>,
+            layer_config: impl codegen::IntoList<LayerConfig, F>,
         ) -> Self {
-            self.layer_config = Some(layer_config.into_iter().collect());
+            self.layer_config = Some(codegen::IntoList::into_list(layer_config));
             self
         }
     }
@@ -3775,36 +3962,48 @@ pub(crate) mod schemas {
 
         /// Sets [`sequence_number`](field@Self::sequence_number).
         #[must_use]
-        pub fn sequence_number(mut self, sequence_number: i32) -> Self {
-            self.sequence_number = Some(sequence_number);
+        pub fn sequence_number<F>(
+            mut self,
+            sequence_number: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.sequence_number = codegen::IntoOption::into_option(sequence_number);
             self
         }
 
         /// Sets [`title`](field@Self::title).
         #[must_use]
-        pub fn title(mut self, title: impl Into<String>) -> Self {
-            self.title = Some(title.into());
+        pub fn title<F>(mut self, title: impl codegen::IntoOption<String, F>) -> Self {
+            self.title = codegen::IntoOption::into_option(title);
             self
         }
 
         /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: TextConfig) -> Self {
-            self.text_config = Some(text_config);
+        pub fn text_config<F>(
+            mut self,
+            text_config: impl codegen::IntoOption<TextConfig, F>,
+        ) -> Self {
+            self.text_config = codegen::IntoOption::into_option(text_config);
             self
         }
 
         /// Sets [`audio_config`](field@Self::audio_config).
         #[must_use]
-        pub fn audio_config(mut self, audio_config: LiveAudioConfig) -> Self {
-            self.audio_config = Some(audio_config);
+        pub fn audio_config<F>(
+            mut self,
+            audio_config: impl codegen::IntoOption<LiveAudioConfig, F>,
+        ) -> Self {
+            self.audio_config = codegen::IntoOption::into_option(audio_config);
             self
         }
 
         /// Sets [`relation_product`](field@Self::relation_product).
         #[must_use]
-        pub fn relation_product(mut self, relation_product: RelatedProduct) -> Self {
-            self.relation_product = Some(relation_product);
+        pub fn relation_product<F>(
+            mut self,
+            relation_product: impl codegen::IntoOption<RelatedProduct, F>,
+        ) -> Self {
+            self.relation_product = codegen::IntoOption::into_option(relation_product);
             self
         }
     }
@@ -3844,22 +4043,25 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
-        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
-            self.asset_id = Some(asset_id.into());
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_id = codegen::IntoOption::into_option(asset_id);
             self
         }
 
         /// Sets [`audio_url`](field@Self::audio_url).
         #[must_use]
-        pub fn audio_url(mut self, audio_url: impl Into<String>) -> Self {
-            self.audio_url = Some(audio_url.into());
+        pub fn audio_url<F>(mut self, audio_url: impl codegen::IntoOption<String, F>) -> Self {
+            self.audio_url = codegen::IntoOption::into_option(audio_url);
             self
         }
 
         /// Sets [`subtitle_url`](field@Self::subtitle_url).
         #[must_use]
-        pub fn subtitle_url(mut self, subtitle_url: impl Into<String>) -> Self {
-            self.subtitle_url = Some(subtitle_url.into());
+        pub fn subtitle_url<F>(
+            mut self,
+            subtitle_url: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.subtitle_url = codegen::IntoOption::into_option(subtitle_url);
             self
         }
     }
@@ -3895,15 +4097,18 @@ pub(crate) mod schemas {
 
         /// Sets [`product_id`](field@Self::product_id).
         #[must_use]
-        pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
-            self.product_id = Some(product_id.into());
+        pub fn product_id<F>(mut self, product_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.product_id = codegen::IntoOption::into_option(product_id);
             self
         }
 
         /// Sets [`product_title`](field@Self::product_title).
         #[must_use]
-        pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
-            self.product_title = Some(product_title.into());
+        pub fn product_title<F>(
+            mut self,
+            product_title: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.product_title = codegen::IntoOption::into_option(product_title);
             self
         }
     }
@@ -3939,15 +4144,22 @@ pub(crate) mod schemas {
 
         /// Sets [`play_type`](field@Self::play_type).
         #[must_use]
-        pub fn play_type(mut self, play_type: impl Into<LivePlayType>) -> Self {
-            self.play_type = Some(play_type.into());
+        pub fn play_type<F>(
+            mut self,
+            play_type: impl codegen::IntoOption<LivePlayType, F>,
+        ) -> Self {
+            self.play_type = codegen::IntoOption::into_option(play_type);
             self
         }
 
         /// Sets [`ignore_current_sentence`](field@Self::ignore_current_sentence).
         #[must_use]
-        pub fn ignore_current_sentence(mut self, ignore_current_sentence: bool) -> Self {
-            self.ignore_current_sentence = Some(ignore_current_sentence);
+        pub fn ignore_current_sentence<F>(
+            mut self,
+            ignore_current_sentence: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.ignore_current_sentence =
+                codegen::IntoOption::into_option(ignore_current_sentence);
             self
         }
     }
@@ -3992,43 +4204,50 @@ pub(crate) mod schemas {
 
         /// Sets [`live_event_type_callback_url`](field@Self::live_event_type_callback_url).
         #[must_use]
-        pub fn live_event_type_callback_url(
+        pub fn live_event_type_callback_url<F>(
             mut self,
-            live_event_type_callback_url: impl Into<String>,
+            live_event_type_callback_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.live_event_type_callback_url = Some(live_event_type_callback_url.into());
+            self.live_event_type_callback_url =
+                codegen::IntoOption::into_option(live_event_type_callback_url);
             self
         }
 
         /// Sets [`auth_type`](field@Self::auth_type).
         #[must_use]
-        pub fn auth_type(mut self, auth_type: impl Into<LiveEventCallbackAuthType>) -> Self {
-            self.auth_type = Some(auth_type.into());
+        pub fn auth_type<F>(
+            mut self,
+            auth_type: impl codegen::IntoOption<LiveEventCallbackAuthType, F>,
+        ) -> Self {
+            self.auth_type = codegen::IntoOption::into_option(auth_type);
             self
         }
 
         /// Sets [`key`](field@Self::key).
         #[must_use]
-        pub fn key(mut self, key: impl Into<String>) -> Self {
-            self.key = Some(key.into());
+        pub fn key<F>(mut self, key: impl codegen::IntoOption<String, F>) -> Self {
+            self.key = codegen::IntoOption::into_option(key);
             self
         }
 
         /// Sets [`callback_event_type`](field@Self::callback_event_type).
         #[must_use]
-        pub fn callback_event_type(
+        pub fn callback_event_type<F>(
             mut self,
-            callback_event_type: impl IntoIterator<Item = impl Into<LiveEventType>>,
+            callback_event_type: impl codegen::IntoList<LiveEventType, F>,
         ) -> Self {
-            self.callback_event_type =
-                Some(callback_event_type.into_iter().map(Into::into).collect());
+            self.callback_event_type = Some(codegen::IntoList::into_list(callback_event_type));
             self
         }
 
         /// Sets [`inherits_platform_callback`](field@Self::inherits_platform_callback).
         #[must_use]
-        pub fn inherits_platform_callback(mut self, inherits_platform_callback: bool) -> Self {
-            self.inherits_platform_callback = Some(inherits_platform_callback);
+        pub fn inherits_platform_callback<F>(
+            mut self,
+            inherits_platform_callback: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.inherits_platform_callback =
+                codegen::IntoOption::into_option(inherits_platform_callback);
             self
         }
     }
@@ -4073,33 +4292,41 @@ pub(crate) mod schemas {
 
         /// Sets [`shared_type`](field@Self::shared_type).
         #[must_use]
-        pub fn shared_type(mut self, shared_type: impl Into<SharedType>) -> Self {
-            self.shared_type = Some(shared_type.into());
+        pub fn shared_type<F>(
+            mut self,
+            shared_type: impl codegen::IntoOption<SharedType, F>,
+        ) -> Self {
+            self.shared_type = codegen::IntoOption::into_option(shared_type);
             self
         }
 
         /// Sets [`shared_state`](field@Self::shared_state).
         #[must_use]
-        pub fn shared_state(mut self, shared_state: impl Into<LiveRoomSharedState>) -> Self {
-            self.shared_state = Some(shared_state.into());
+        pub fn shared_state<F>(
+            mut self,
+            shared_state: impl codegen::IntoOption<LiveRoomSharedState, F>,
+        ) -> Self {
+            self.shared_state = codegen::IntoOption::into_option(shared_state);
             self
         }
 
         /// Sets [`expire_time`](field@Self::expire_time).
         #[must_use]
-        pub fn expire_time(mut self, expire_time: impl Into<codegen::Timestamp>) -> Self {
-            self.expire_time = Some(expire_time.into());
+        pub fn expire_time<F>(
+            mut self,
+            expire_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.expire_time = codegen::IntoOption::into_option(expire_time);
             self
         }
 
         /// Sets [`allowed_project_ids`](field@Self::allowed_project_ids).
         #[must_use]
-        pub fn allowed_project_ids(
+        pub fn allowed_project_ids<F>(
             mut self,
-            allowed_project_ids: impl IntoIterator<Item = impl Into<String>>,
+            allowed_project_ids: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.allowed_project_ids =
-                Some(allowed_project_ids.into_iter().map(Into::into).collect());
+            self.allowed_project_ids = Some(codegen::IntoList::into_list(allowed_project_ids));
             self
         }
     }
@@ -4562,8 +4789,32 @@ pub(crate) mod schemas {
             codegen::OptionalText::text(&self.job_id)
         }
     }
+
+    impl codegen::Job for SmartLiveJob {
+        const KIND: &'static str = "smart live job";
+        const PARENTS: &'static [&'static str] = &["room_id"];
+
+        fn state(&self) -> &str {
+            self.state.as_ref().map_or("", |state| state.as_str())
+        }
+
+        fn phase(&self) -> Option<codegen::Phase> {
+            self.state.as_ref()?.phase()
+        }
+
+        fn reason(&self) -> Option<String> {
+            codegen::reason(&self.error_info)
+        }
+
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
+            let call = client.call(&super::operations::SHOW_SMART_LIVE);
+            codegen::show_job(call, "job_id", id)
+        }
+    }
 }
 
+/// The family `live-rooms`. Live streams presented by avatars: rooms, their jobs and the
+/// commands to them.
 impl super::super::Client {
     /// Show the live settings of the tenant.
     ///

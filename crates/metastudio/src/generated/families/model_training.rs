@@ -325,130 +325,178 @@ pub(crate) mod builders {
 
     impl List2dModelTrainingJob {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only jobs in one of these states. Without it, jobs in any.
-        pub fn state(
-            mut self,
-            state: impl IntoIterator<Item = impl Into<types::TrainingJobState>>,
-        ) -> Self {
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::TrainingJobState, F>) -> Self {
             self.call
-                .set_list_as::<types::TrainingJobState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Only jobs whose model belongs to this project, named by its id. At most 256 characters.
-        pub fn query_project_id(mut self, query_project_id: impl Into<String>) -> Self {
-            self.call
-                .set_as::<String>("query_project_id", query_project_id);
+        pub fn query_project_id<F>(
+            mut self,
+            query_project_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "query_project_id",
+                codegen::IntoOption::into_option(query_project_id),
+            );
             self
         }
 
         /// Only jobs last updated at this time or later.
-        pub fn update_since(mut self, update_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("update_since", update_since);
+        pub fn update_since<F>(
+            mut self,
+            update_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "update_since",
+                codegen::IntoOption::into_option(update_since),
+            );
             self
         }
 
         /// Only jobs last updated at this time or earlier.
-        pub fn update_until(mut self, update_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("update_until", update_until);
+        pub fn update_until<F>(
+            mut self,
+            update_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "update_until",
+                codegen::IntoOption::into_option(update_until),
+            );
             self
         }
 
         /// Only elements whose `batch_name` is this. At most 256 characters.
-        pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("batch_name", batch_name);
+        pub fn batch_name<F>(mut self, batch_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("batch_name", codegen::IntoOption::into_option(batch_name));
             self
         }
 
         /// Only jobs with this among their tags. At most 256 characters.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.call.set_as::<String>("tag", tag);
+        pub fn tag<F>(mut self, tag: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("tag", codegen::IntoOption::into_option(tag));
             self
         }
 
         /// Only elements whose `job_id` is this. At most 64 characters.
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("job_id", job_id);
+        pub fn job_id<F>(mut self, job_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("job_id", codegen::IntoOption::into_option(job_id));
             self
         }
 
         /// Name of the avatar model. At most 256 characters.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
 
         /// Only elements whose `model_resolution` is this.
-        pub fn model_resolution(
+        pub fn model_resolution<F>(
             mut self,
-            model_resolution: impl Into<types::ModelResolution>,
+            model_resolution: impl codegen::IntoOption<types::ModelResolution, F>,
         ) -> Self {
-            self.call
-                .set_as::<types::ModelResolution>("model_resolution", model_resolution);
+            self.call.set_option(
+                "model_resolution",
+                codegen::IntoOption::into_option(model_resolution),
+            );
             self
         }
 
         /// Only jobs of the Flexus (basic) edition, or only the others.
-        pub fn is_flexus(mut self, is_flexus: bool) -> Self {
-            self.call.set("is_flexus", is_flexus);
+        pub fn is_flexus<F>(mut self, is_flexus: impl codegen::IntoOption<bool, F>) -> Self {
+            self.call
+                .set_option("is_flexus", codegen::IntoOption::into_option(is_flexus));
             self
         }
 
         /// Only jobs that replicate a live room, or only the others.
-        pub fn is_live_copy(mut self, is_live_copy: bool) -> Self {
-            self.call.set("is_live_copy", is_live_copy);
+        pub fn is_live_copy<F>(mut self, is_live_copy: impl codegen::IntoOption<bool, F>) -> Self {
+            self.call.set_option(
+                "is_live_copy",
+                codegen::IntoOption::into_option(is_live_copy),
+            );
             self
         }
 
         /// Only jobs that may be trained in this region.
-        pub fn train_location(mut self, train_location: impl Into<String>) -> Self {
-            self.call.set_as::<String>("train_location", train_location);
+        pub fn train_location<F>(
+            mut self,
+            train_location: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "train_location",
+                codegen::IntoOption::into_option(train_location),
+            );
             self
         }
 
         /// Only jobs that run on on-demand resources, or only the others.
-        pub fn is_ondemand_resource(mut self, is_ondemand_resource: bool) -> Self {
-            self.call.set("is_ondemand_resource", is_ondemand_resource);
+        pub fn is_ondemand_resource<F>(
+            mut self,
+            is_ondemand_resource: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.call.set_option(
+                "is_ondemand_resource",
+                codegen::IntoOption::into_option(is_ondemand_resource),
+            );
             self
         }
     }
@@ -898,119 +946,148 @@ pub(crate) mod schemas {
 
         /// Sets [`contact`](field@Self::contact).
         #[must_use]
-        pub fn contact(mut self, contact: impl Into<String>) -> Self {
-            self.contact = Some(contact.into());
+        pub fn contact<F>(mut self, contact: impl codegen::IntoOption<String, F>) -> Self {
+            self.contact = codegen::IntoOption::into_option(contact);
             self
         }
 
         /// Sets [`command_message`](field@Self::command_message).
         #[must_use]
-        pub fn command_message(
+        pub fn command_message<F>(
             mut self,
-            command_message: impl Into<TrainingCommandMessage>,
+            command_message: impl codegen::IntoOption<TrainingCommandMessage, F>,
         ) -> Self {
-            self.command_message = Some(command_message.into());
+            self.command_message = codegen::IntoOption::into_option(command_message);
             self
         }
 
         /// Sets [`video_multipart_count`](field@Self::video_multipart_count).
         #[must_use]
-        pub fn video_multipart_count(mut self, video_multipart_count: i32) -> Self {
-            self.video_multipart_count = Some(video_multipart_count);
+        pub fn video_multipart_count<F>(
+            mut self,
+            video_multipart_count: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.video_multipart_count = codegen::IntoOption::into_option(video_multipart_count);
             self
         }
 
         /// Sets [`action_video_multipart_count`](field@Self::action_video_multipart_count).
         #[must_use]
-        pub fn action_video_multipart_count(mut self, action_video_multipart_count: i32) -> Self {
-            self.action_video_multipart_count = Some(action_video_multipart_count);
+        pub fn action_video_multipart_count<F>(
+            mut self,
+            action_video_multipart_count: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.action_video_multipart_count =
+                codegen::IntoOption::into_option(action_video_multipart_count);
             self
         }
 
         /// Sets [`is_background_replacement`](field@Self::is_background_replacement).
         #[must_use]
-        pub fn is_background_replacement(mut self, is_background_replacement: bool) -> Self {
-            self.is_background_replacement = Some(is_background_replacement);
+        pub fn is_background_replacement<F>(
+            mut self,
+            is_background_replacement: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_background_replacement =
+                codegen::IntoOption::into_option(is_background_replacement);
             self
         }
 
         /// Sets [`batch_name`](field@Self::batch_name).
         #[must_use]
-        pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
-            self.batch_name = Some(batch_name.into());
+        pub fn batch_name<F>(mut self, batch_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.batch_name = codegen::IntoOption::into_option(batch_name);
             self
         }
 
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
+        pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
+            self.tags = Some(codegen::IntoList::into_list(tags));
             self
         }
 
         /// Sets [`is_fast_flexus`](field@Self::is_fast_flexus).
         #[must_use]
-        pub fn is_fast_flexus(mut self, is_fast_flexus: bool) -> Self {
-            self.is_fast_flexus = Some(is_fast_flexus);
+        pub fn is_fast_flexus<F>(
+            mut self,
+            is_fast_flexus: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_fast_flexus = codegen::IntoOption::into_option(is_fast_flexus);
             self
         }
 
         /// Sets [`voice_properties`](field@Self::voice_properties).
         #[must_use]
-        pub fn voice_properties(mut self, voice_properties: VoiceProperties) -> Self {
-            self.voice_properties = Some(voice_properties);
+        pub fn voice_properties<F>(
+            mut self,
+            voice_properties: impl codegen::IntoOption<VoiceProperties, F>,
+        ) -> Self {
+            self.voice_properties = codegen::IntoOption::into_option(voice_properties);
             self
         }
 
         /// Sets [`supported_service`](field@Self::supported_service).
         #[must_use]
-        pub fn supported_service(
+        pub fn supported_service<F>(
             mut self,
-            supported_service: impl IntoIterator<Item = impl Into<SupportedService>>,
+            supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(supported_service.into_iter().map(Into::into).collect());
+            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
             self
         }
 
         /// Sets [`audio_source_type`](field@Self::audio_source_type).
         #[must_use]
-        pub fn audio_source_type(mut self, audio_source_type: impl Into<AudioSourceType>) -> Self {
-            self.audio_source_type = Some(audio_source_type.into());
+        pub fn audio_source_type<F>(
+            mut self,
+            audio_source_type: impl codegen::IntoOption<AudioSourceType, F>,
+        ) -> Self {
+            self.audio_source_type = codegen::IntoOption::into_option(audio_source_type);
             self
         }
 
         /// Sets [`model_version`](field@Self::model_version).
         #[must_use]
-        pub fn model_version(mut self, model_version: impl Into<ModelVersion>) -> Self {
-            self.model_version = Some(model_version.into());
+        pub fn model_version<F>(
+            mut self,
+            model_version: impl codegen::IntoOption<ModelVersion, F>,
+        ) -> Self {
+            self.model_version = codegen::IntoOption::into_option(model_version);
             self
         }
 
         /// Sets [`is_ondemand_resource`](field@Self::is_ondemand_resource).
         #[must_use]
-        pub fn is_ondemand_resource(mut self, is_ondemand_resource: bool) -> Self {
-            self.is_ondemand_resource = Some(is_ondemand_resource);
+        pub fn is_ondemand_resource<F>(
+            mut self,
+            is_ondemand_resource: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_ondemand_resource = codegen::IntoOption::into_option(is_ondemand_resource);
             self
         }
 
         /// Sets [`is_flexus`](field@Self::is_flexus).
         #[must_use]
-        pub fn is_flexus(mut self, is_flexus: bool) -> Self {
-            self.is_flexus = Some(is_flexus);
+        pub fn is_flexus<F>(mut self, is_flexus: impl codegen::IntoOption<bool, F>) -> Self {
+            self.is_flexus = codegen::IntoOption::into_option(is_flexus);
             self
         }
 
         /// Sets [`is_live_copy`](field@Self::is_live_copy).
         #[must_use]
-        pub fn is_live_copy(mut self, is_live_copy: bool) -> Self {
-            self.is_live_copy = Some(is_live_copy);
+        pub fn is_live_copy<F>(mut self, is_live_copy: impl codegen::IntoOption<bool, F>) -> Self {
+            self.is_live_copy = codegen::IntoOption::into_option(is_live_copy);
             self
         }
 
         /// Sets [`is_only_human_model`](field@Self::is_only_human_model).
         #[must_use]
-        pub fn is_only_human_model(mut self, is_only_human_model: bool) -> Self {
-            self.is_only_human_model = Some(is_only_human_model);
+        pub fn is_only_human_model<F>(
+            mut self,
+            is_only_human_model: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_only_human_model = codegen::IntoOption::into_option(is_only_human_model);
             self
         }
     }
@@ -1835,101 +1912,121 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`contact`](field@Self::contact).
         #[must_use]
-        pub fn contact(mut self, contact: impl Into<String>) -> Self {
-            self.contact = Some(contact.into());
+        pub fn contact<F>(mut self, contact: impl codegen::IntoOption<String, F>) -> Self {
+            self.contact = codegen::IntoOption::into_option(contact);
             self
         }
 
         /// Sets [`command_message`](field@Self::command_message).
         #[must_use]
-        pub fn command_message(
+        pub fn command_message<F>(
             mut self,
-            command_message: impl Into<TrainingCommandMessage>,
+            command_message: impl codegen::IntoOption<TrainingCommandMessage, F>,
         ) -> Self {
-            self.command_message = Some(command_message.into());
+            self.command_message = codegen::IntoOption::into_option(command_message);
             self
         }
 
         /// Sets [`video_multipart_count`](field@Self::video_multipart_count).
         #[must_use]
-        pub fn video_multipart_count(mut self, video_multipart_count: i32) -> Self {
-            self.video_multipart_count = Some(video_multipart_count);
+        pub fn video_multipart_count<F>(
+            mut self,
+            video_multipart_count: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.video_multipart_count = codegen::IntoOption::into_option(video_multipart_count);
             self
         }
 
         /// Sets [`action_video_multipart_count`](field@Self::action_video_multipart_count).
         #[must_use]
-        pub fn action_video_multipart_count(mut self, action_video_multipart_count: i32) -> Self {
-            self.action_video_multipart_count = Some(action_video_multipart_count);
+        pub fn action_video_multipart_count<F>(
+            mut self,
+            action_video_multipart_count: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.action_video_multipart_count =
+                codegen::IntoOption::into_option(action_video_multipart_count);
             self
         }
 
         /// Sets [`is_background_replacement`](field@Self::is_background_replacement).
         #[must_use]
-        pub fn is_background_replacement(mut self, is_background_replacement: bool) -> Self {
-            self.is_background_replacement = Some(is_background_replacement);
+        pub fn is_background_replacement<F>(
+            mut self,
+            is_background_replacement: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_background_replacement =
+                codegen::IntoOption::into_option(is_background_replacement);
             self
         }
 
         /// Sets [`batch_name`](field@Self::batch_name).
         #[must_use]
-        pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
-            self.batch_name = Some(batch_name.into());
+        pub fn batch_name<F>(mut self, batch_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.batch_name = codegen::IntoOption::into_option(batch_name);
             self
         }
 
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
+        pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
+            self.tags = Some(codegen::IntoList::into_list(tags));
             self
         }
 
         /// Sets [`is_fast_flexus`](field@Self::is_fast_flexus).
         #[must_use]
-        pub fn is_fast_flexus(mut self, is_fast_flexus: bool) -> Self {
-            self.is_fast_flexus = Some(is_fast_flexus);
+        pub fn is_fast_flexus<F>(
+            mut self,
+            is_fast_flexus: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_fast_flexus = codegen::IntoOption::into_option(is_fast_flexus);
             self
         }
 
         /// Sets [`voice_properties`](field@Self::voice_properties).
         #[must_use]
-        pub fn voice_properties(mut self, voice_properties: VoiceProperties) -> Self {
-            self.voice_properties = Some(voice_properties);
+        pub fn voice_properties<F>(
+            mut self,
+            voice_properties: impl codegen::IntoOption<VoiceProperties, F>,
+        ) -> Self {
+            self.voice_properties = codegen::IntoOption::into_option(voice_properties);
             self
         }
 
         /// Sets [`supported_service`](field@Self::supported_service).
         #[must_use]
-        pub fn supported_service(
+        pub fn supported_service<F>(
             mut self,
-            supported_service: impl IntoIterator<Item = impl Into<SupportedService>>,
+            supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(supported_service.into_iter().map(Into::into).collect());
+            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
             self
         }
 
         /// Sets [`audio_source_type`](field@Self::audio_source_type).
         #[must_use]
-        pub fn audio_source_type(mut self, audio_source_type: impl Into<AudioSourceType>) -> Self {
-            self.audio_source_type = Some(audio_source_type.into());
+        pub fn audio_source_type<F>(
+            mut self,
+            audio_source_type: impl codegen::IntoOption<AudioSourceType, F>,
+        ) -> Self {
+            self.audio_source_type = codegen::IntoOption::into_option(audio_source_type);
             self
         }
 
         /// Sets [`samples_basic_info`](field@Self::samples_basic_info).
         #[must_use]
-        pub fn samples_basic_info(
+        pub fn samples_basic_info<F>(
             mut self,
-            samples_basic_info: impl IntoIterator<Item = ActionBasicSampleInfo>,
+            samples_basic_info: impl codegen::IntoList<ActionBasicSampleInfo, F>,
         ) -> Self {
-            self.samples_basic_info = Some(samples_basic_info.into_iter().collect());
+            self.samples_basic_info = Some(codegen::IntoList::into_list(samples_basic_info));
             self
         }
     }
@@ -1986,36 +2083,45 @@ pub(crate) mod schemas {
 
         /// Sets [`action_name_zh`](field@Self::action_name_zh).
         #[must_use]
-        pub fn action_name_zh(mut self, action_name_zh: impl Into<String>) -> Self {
-            self.action_name_zh = Some(action_name_zh.into());
+        pub fn action_name_zh<F>(
+            mut self,
+            action_name_zh: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.action_name_zh = codegen::IntoOption::into_option(action_name_zh);
             self
         }
 
         /// Sets [`action_name_en`](field@Self::action_name_en).
         #[must_use]
-        pub fn action_name_en(mut self, action_name_en: impl Into<String>) -> Self {
-            self.action_name_en = Some(action_name_en.into());
+        pub fn action_name_en<F>(
+            mut self,
+            action_name_en: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.action_name_en = codegen::IntoOption::into_option(action_name_en);
             self
         }
 
         /// Sets [`catalog`](field@Self::catalog).
         #[must_use]
-        pub fn catalog(mut self, catalog: impl Into<String>) -> Self {
-            self.catalog = Some(catalog.into());
+        pub fn catalog<F>(mut self, catalog: impl codegen::IntoOption<String, F>) -> Self {
+            self.catalog = codegen::IntoOption::into_option(catalog);
             self
         }
 
         /// Sets [`recommended_value`](field@Self::recommended_value).
         #[must_use]
-        pub fn recommended_value(mut self, recommended_value: i32) -> Self {
-            self.recommended_value = Some(recommended_value);
+        pub fn recommended_value<F>(
+            mut self,
+            recommended_value: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.recommended_value = codegen::IntoOption::into_option(recommended_value);
             self
         }
 
         /// Sets [`is_selected`](field@Self::is_selected).
         #[must_use]
-        pub fn is_selected(mut self, is_selected: bool) -> Self {
-            self.is_selected = Some(is_selected);
+        pub fn is_selected<F>(mut self, is_selected: impl codegen::IntoOption<bool, F>) -> Self {
+            self.is_selected = codegen::IntoOption::into_option(is_selected);
             self
         }
     }
@@ -2070,25 +2176,31 @@ pub(crate) mod schemas {
 
         /// Sets [`command_message`](field@Self::command_message).
         #[must_use]
-        pub fn command_message(
+        pub fn command_message<F>(
             mut self,
-            command_message: impl Into<TrainingCommandMessage>,
+            command_message: impl codegen::IntoOption<TrainingCommandMessage, F>,
         ) -> Self {
-            self.command_message = Some(command_message.into());
+            self.command_message = codegen::IntoOption::into_option(command_message);
             self
         }
 
         /// Sets [`comment_data`](field@Self::comment_data).
         #[must_use]
-        pub fn comment_data(mut self, comment_data: CommentData) -> Self {
-            self.comment_data = Some(comment_data);
+        pub fn comment_data<F>(
+            mut self,
+            comment_data: impl codegen::IntoOption<CommentData, F>,
+        ) -> Self {
+            self.comment_data = codegen::IntoOption::into_option(comment_data);
             self
         }
 
         /// Sets [`operation_reason`](field@Self::operation_reason).
         #[must_use]
-        pub fn operation_reason(mut self, operation_reason: impl Into<String>) -> Self {
-            self.operation_reason = Some(operation_reason.into());
+        pub fn operation_reason<F>(
+            mut self,
+            operation_reason: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.operation_reason = codegen::IntoOption::into_option(operation_reason);
             self
         }
     }
@@ -2156,25 +2268,31 @@ pub(crate) mod schemas {
 
         /// Sets [`comment_title`](field@Self::comment_title).
         #[must_use]
-        pub fn comment_title(mut self, comment_title: impl Into<String>) -> Self {
-            self.comment_title = Some(comment_title.into());
+        pub fn comment_title<F>(
+            mut self,
+            comment_title: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.comment_title = codegen::IntoOption::into_option(comment_title);
             self
         }
 
         /// Sets [`comment_message`](field@Self::comment_message).
         #[must_use]
-        pub fn comment_message(mut self, comment_message: impl Into<String>) -> Self {
-            self.comment_message = Some(comment_message.into());
+        pub fn comment_message<F>(
+            mut self,
+            comment_message: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.comment_message = codegen::IntoOption::into_option(comment_message);
             self
         }
 
         /// Sets [`attachment_name`](field@Self::attachment_name).
         #[must_use]
-        pub fn attachment_name(
+        pub fn attachment_name<F>(
             mut self,
-            attachment_name: impl IntoIterator<Item = impl Into<String>>,
+            attachment_name: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.attachment_name = Some(attachment_name.into_iter().map(Into::into).collect());
+            self.attachment_name = Some(codegen::IntoList::into_list(attachment_name));
             self
         }
     }
@@ -2295,7 +2413,7 @@ pub(crate) mod schemas {
             self.state.phase()
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::LIST_2D_MODEL_TRAINING_JOB);
             codegen::find_job::<List2dModelTrainingJobResponse, _>(call, "job_id", id, |page| page.jobs)
         }
@@ -2312,13 +2430,14 @@ pub(crate) mod schemas {
             self.state.phase()
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_2D_MODEL_TRAINING_JOB);
             codegen::show_job(call, "job_id", id)
         }
     }
 }
 
+/// The family `model-training`. Training avatar models from a person's footage.
 impl super::super::Client {
     /// List avatar model training jobs.
     ///

@@ -134,8 +134,8 @@ pub(crate) mod schemas {
 
         /// Sets [`is_auto_pay`](field@Self::is_auto_pay).
         #[must_use]
-        pub fn is_auto_pay(mut self, is_auto_pay: i64) -> Self {
-            self.is_auto_pay = Some(is_auto_pay);
+        pub fn is_auto_pay<F>(mut self, is_auto_pay: impl codegen::IntoOption<i64, F>) -> Self {
+            self.is_auto_pay = codegen::IntoOption::into_option(is_auto_pay);
             self
         }
 
@@ -155,8 +155,11 @@ pub(crate) mod schemas {
 
         /// Sets [`is_auto_renew`](field@Self::is_auto_renew).
         #[must_use]
-        pub fn is_auto_renew(mut self, is_auto_renew: i64) -> Self {
-            self.is_auto_renew = Some(is_auto_renew);
+        pub fn is_auto_renew<F>(
+            mut self,
+            is_auto_renew: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.is_auto_renew = codegen::IntoOption::into_option(is_auto_renew);
             self
         }
 
@@ -205,6 +208,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `orders`. Orders for resources.
 impl super::super::Client {
     /// Order resources.
     ///

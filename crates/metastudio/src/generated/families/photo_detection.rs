@@ -233,13 +233,14 @@ pub(crate) mod schemas {
             codegen::reason(&self.error_info)
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_PHOTO_DETECTION);
             codegen::show_job(call, "job_id", id)
         }
     }
 }
 
+/// The family `photo-detection`. Finding out whether a photo will do for a photo avatar.
 impl super::super::Client {
     /// Find out whether a photo will do for a photo avatar.
     ///

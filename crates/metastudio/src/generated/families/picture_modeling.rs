@@ -206,51 +206,65 @@ pub(crate) mod builders {
 
     impl ListPictureModelingJobs {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only jobs in one of these states. Without it, jobs in any.
-        pub fn state(
+        pub fn state<F>(
             mut self,
-            state: impl IntoIterator<Item = impl Into<types::PictureModelingState>>,
+            state: impl codegen::IntoList<types::PictureModelingState, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::PictureModelingState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
     }
@@ -267,8 +281,8 @@ pub(crate) mod builders {
     impl CreatePictureModelingJob {
         /// Called when the job is over. What the service sends is undocumented. At most 2048
         /// characters.
-        pub fn notify_url(mut self, value: impl Into<String>) -> Self {
-            self.call.set_as::<String>("notify_url", value);
+        pub fn notify_url<F>(mut self, value: impl codegen::IntoOption<String, F>) -> Self {
+            self.call.set_option("notify_url", codegen::IntoOption::into_option(value));
             self
         }
 
@@ -324,47 +338,62 @@ pub(crate) mod builders {
 
     impl ListStyles {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only styles in one of these states. Without it, styles in any.
-        pub fn state(mut self, state: impl IntoIterator<Item = impl Into<types::StyleState>>) -> Self {
-            self.call.set_list_as::<types::StyleState>("state", state);
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::StyleState, F>) -> Self {
+            self.call
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
     }
@@ -545,8 +574,8 @@ pub(crate) mod schemas {
 
         /// Sets [`notify_url`](field@Self::notify_url).
         #[must_use]
-        pub fn notify_url(mut self, notify_url: impl Into<String>) -> Self {
-            self.notify_url = Some(notify_url.into());
+        pub fn notify_url<F>(mut self, notify_url: impl codegen::IntoOption<String, F>) -> Self {
+            self.notify_url = codegen::IntoOption::into_option(notify_url);
             self
         }
     }
@@ -761,13 +790,14 @@ pub(crate) mod schemas {
             codegen::reason(&self.error_info)
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_PICTURE_MODELING_JOB);
             codegen::show_job(call, "job_id", id)
         }
     }
 }
 
+/// The family `picture-modeling`. Stylized 3D characters created from a photo.
 impl super::super::Client {
     /// List photo modeling jobs.
     ///

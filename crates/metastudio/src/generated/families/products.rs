@@ -253,62 +253,76 @@ pub(crate) mod builders {
 
     impl ListProducts {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
         /// asset. At most 128 characters.
-        pub fn sort_key(mut self, sort_key: impl Into<types::SortKey>) -> Self {
-            self.call.set_as::<types::SortKey>("sort_key", sort_key);
+        pub fn sort_key<F>(mut self, sort_key: impl codegen::IntoOption<types::SortKey, F>) -> Self {
+            self.call
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// A part of the name. At most 256 characters.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
 
         /// A part of a tag. At most 128 characters.
-        pub fn tag(mut self, tag: impl Into<String>) -> Self {
-            self.call.set_as::<String>("tag", tag);
+        pub fn tag<F>(mut self, tag: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("tag", codegen::IntoOption::into_option(tag));
             self
         }
 
         /// Only products in one of these states. Without it, products in any.
-        pub fn state(
-            mut self,
-            state: impl IntoIterator<Item = impl Into<types::ProductState>>,
-        ) -> Self {
-            self.call.set_list_as::<types::ProductState>("state", state);
+        pub fn state<F>(mut self, state: impl codegen::IntoList<types::ProductState, F>) -> Self {
+            self.call
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
     }
@@ -384,43 +398,46 @@ pub(crate) mod schemas {
 
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<F>(mut self, description: impl codegen::IntoOption<String, F>) -> Self {
+            self.description = codegen::IntoOption::into_option(description);
             self
         }
 
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
+        pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
+            self.tags = Some(codegen::IntoList::into_list(tags));
             self
         }
 
         /// Sets [`cover`](field@Self::cover).
         #[must_use]
-        pub fn cover(mut self, cover: ProductCover) -> Self {
-            self.cover = Some(cover);
+        pub fn cover<F>(mut self, cover: impl codegen::IntoOption<ProductCover, F>) -> Self {
+            self.cover = codegen::IntoOption::into_option(cover);
             self
         }
 
         /// Sets [`text_list`](field@Self::text_list).
         #[must_use]
-        pub fn text_list(mut self, text_list: impl IntoIterator<Item = ProductText>) -> Self {
-            self.text_list = Some(text_list.into_iter().collect());
+        pub fn text_list<F>(mut self, text_list: impl codegen::IntoList<ProductText, F>) -> Self {
+            self.text_list = Some(codegen::IntoList::into_list(text_list));
             self
         }
 
         /// Sets [`asset_list`](field@Self::asset_list).
         #[must_use]
-        pub fn asset_list(mut self, asset_list: impl IntoIterator<Item = ProductMedia>) -> Self {
-            self.asset_list = Some(asset_list.into_iter().collect());
+        pub fn asset_list<F>(
+            mut self,
+            asset_list: impl codegen::IntoList<ProductMedia, F>,
+        ) -> Self {
+            self.asset_list = Some(codegen::IntoList::into_list(asset_list));
             self
         }
 
         /// Sets [`auto_active`](field@Self::auto_active).
         #[must_use]
-        pub fn auto_active(mut self, auto_active: bool) -> Self {
-            self.auto_active = Some(auto_active);
+        pub fn auto_active<F>(mut self, auto_active: impl codegen::IntoOption<bool, F>) -> Self {
+            self.auto_active = codegen::IntoOption::into_option(auto_active);
             self
         }
     }
@@ -457,8 +474,8 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
-        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
-            self.asset_id = Some(asset_id.into());
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_id = codegen::IntoOption::into_option(asset_id);
             self
         }
     }
@@ -491,15 +508,15 @@ pub(crate) mod schemas {
 
         /// Sets [`title`](field@Self::title).
         #[must_use]
-        pub fn title(mut self, title: impl Into<String>) -> Self {
-            self.title = Some(title.into());
+        pub fn title<F>(mut self, title: impl codegen::IntoOption<String, F>) -> Self {
+            self.title = codegen::IntoOption::into_option(title);
             self
         }
 
         /// Sets [`text`](field@Self::text).
         #[must_use]
-        pub fn text(mut self, text: impl Into<String>) -> Self {
-            self.text = Some(text.into());
+        pub fn text<F>(mut self, text: impl codegen::IntoOption<String, F>) -> Self {
+            self.text = codegen::IntoOption::into_option(text);
             self
         }
     }
@@ -536,22 +553,25 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
-        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
-            self.asset_id = Some(asset_id.into());
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_id = codegen::IntoOption::into_option(asset_id);
             self
         }
 
         /// Sets [`asset_type`](field@Self::asset_type).
         #[must_use]
-        pub fn asset_type(mut self, asset_type: impl Into<ProductMediaType>) -> Self {
-            self.asset_type = Some(asset_type.into());
+        pub fn asset_type<F>(
+            mut self,
+            asset_type: impl codegen::IntoOption<ProductMediaType, F>,
+        ) -> Self {
+            self.asset_type = codegen::IntoOption::into_option(asset_type);
             self
         }
 
         /// Sets [`order`](field@Self::order).
         #[must_use]
-        pub fn order(mut self, order: i64) -> Self {
-            self.order = Some(order);
+        pub fn order<F>(mut self, order: impl codegen::IntoOption<i64, F>) -> Self {
+            self.order = codegen::IntoOption::into_option(order);
             self
         }
     }
@@ -760,43 +780,46 @@ pub(crate) mod schemas {
 
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<F>(mut self, description: impl codegen::IntoOption<String, F>) -> Self {
+            self.description = codegen::IntoOption::into_option(description);
             self
         }
 
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
-        pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.tags = Some(tags.into_iter().map(Into::into).collect());
+        pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
+            self.tags = Some(codegen::IntoList::into_list(tags));
             self
         }
 
         /// Sets [`cover`](field@Self::cover).
         #[must_use]
-        pub fn cover(mut self, cover: ProductCover) -> Self {
-            self.cover = Some(cover);
+        pub fn cover<F>(mut self, cover: impl codegen::IntoOption<ProductCover, F>) -> Self {
+            self.cover = codegen::IntoOption::into_option(cover);
             self
         }
 
         /// Sets [`text_list`](field@Self::text_list).
         #[must_use]
-        pub fn text_list(mut self, text_list: impl IntoIterator<Item = ProductText>) -> Self {
-            self.text_list = Some(text_list.into_iter().collect());
+        pub fn text_list<F>(mut self, text_list: impl codegen::IntoList<ProductText, F>) -> Self {
+            self.text_list = Some(codegen::IntoList::into_list(text_list));
             self
         }
 
         /// Sets [`asset_list`](field@Self::asset_list).
         #[must_use]
-        pub fn asset_list(mut self, asset_list: impl IntoIterator<Item = ProductMedia>) -> Self {
-            self.asset_list = Some(asset_list.into_iter().collect());
+        pub fn asset_list<F>(
+            mut self,
+            asset_list: impl codegen::IntoList<ProductMedia, F>,
+        ) -> Self {
+            self.asset_list = Some(codegen::IntoList::into_list(asset_list));
             self
         }
 
         /// Sets [`state`](field@Self::state).
         #[must_use]
-        pub fn state(mut self, state: impl Into<ProductState>) -> Self {
-            self.state = Some(state.into());
+        pub fn state<F>(mut self, state: impl codegen::IntoOption<ProductState, F>) -> Self {
+            self.state = codegen::IntoOption::into_option(state);
             self
         }
     }
@@ -836,22 +859,31 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_item`](field@Self::asset_item).
         #[must_use]
-        pub fn asset_item(mut self, asset_item: ProductMedia) -> Self {
-            self.asset_item = Some(asset_item);
+        pub fn asset_item<F>(
+            mut self,
+            asset_item: impl codegen::IntoOption<ProductMedia, F>,
+        ) -> Self {
+            self.asset_item = codegen::IntoOption::into_option(asset_item);
             self
         }
 
         /// Sets [`text_item`](field@Self::text_item).
         #[must_use]
-        pub fn text_item(mut self, text_item: ProductText) -> Self {
-            self.text_item = Some(text_item);
+        pub fn text_item<F>(
+            mut self,
+            text_item: impl codegen::IntoOption<ProductText, F>,
+        ) -> Self {
+            self.text_item = codegen::IntoOption::into_option(text_item);
             self
         }
 
         /// Sets [`action`](field@Self::action).
         #[must_use]
-        pub fn action(mut self, action: impl Into<ProductAssetAction>) -> Self {
-            self.action = Some(action.into());
+        pub fn action<F>(
+            mut self,
+            action: impl codegen::IntoOption<ProductAssetAction, F>,
+        ) -> Self {
+            self.action = codegen::IntoOption::into_option(action);
             self
         }
     }
@@ -889,6 +921,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `products`. Goods that are presented in live streams.
 impl super::super::Client {
     /// Create a product.
     ///

@@ -134,22 +134,25 @@ pub(crate) mod schemas {
 
         /// Sets [`script_id`](field@Self::script_id).
         #[must_use]
-        pub fn script_id(mut self, script_id: impl Into<String>) -> Self {
-            self.script_id = Some(script_id.into());
+        pub fn script_id<F>(mut self, script_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.script_id = codegen::IntoOption::into_option(script_id);
             self
         }
 
         /// Sets [`sequence_no`](field@Self::sequence_no).
         #[must_use]
-        pub fn sequence_no(mut self, sequence_no: i32) -> Self {
-            self.sequence_no = Some(sequence_no);
+        pub fn sequence_no<F>(mut self, sequence_no: impl codegen::IntoOption<i32, F>) -> Self {
+            self.sequence_no = codegen::IntoOption::into_option(sequence_no);
             self
         }
 
         /// Sets [`callback_config`](field@Self::callback_config).
         #[must_use]
-        pub fn callback_config(mut self, callback_config: CallBackConfig) -> Self {
-            self.callback_config = Some(callback_config);
+        pub fn callback_config<F>(
+            mut self,
+            callback_config: impl codegen::IntoOption<CallBackConfig, F>,
+        ) -> Self {
+            self.callback_config = codegen::IntoOption::into_option(callback_config);
             self
         }
     }
@@ -257,6 +260,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `subtitles`. Subtitle files for the scenes of a video script.
 impl super::super::Client {
     /// Create subtitle files for a video script.
     ///

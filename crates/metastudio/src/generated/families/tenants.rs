@@ -402,34 +402,36 @@ pub(crate) mod builders {
 
     impl CountTenantResources {
         /// Only resources for one of these.
-        pub fn business(
+        pub fn business<F>(
             mut self,
-            business: impl IntoIterator<Item = impl Into<types::BusinessType>>,
+            business: impl codegen::IntoList<types::BusinessType, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::BusinessType>("business", business);
+                .set_list("business", codegen::IntoList::into_list(business));
             self
         }
 
         /// Only resources that expire at this time or later.
-        pub fn resource_expire_start_time(
+        pub fn resource_expire_start_time<F>(
             mut self,
-            resource_expire_start_time: impl Into<codegen::Timestamp>,
+            resource_expire_start_time: impl codegen::IntoOption<codegen::Timestamp, F>,
         ) -> Self {
-            self.call.set_as::<codegen::Timestamp>(
+            self.call.set_option(
                 "resource_expire_start_time",
-                resource_expire_start_time,
+                codegen::IntoOption::into_option(resource_expire_start_time),
             );
             self
         }
 
         /// Only resources that expire at this time or earlier.
-        pub fn resource_expire_end_time(
+        pub fn resource_expire_end_time<F>(
             mut self,
-            resource_expire_end_time: impl Into<codegen::Timestamp>,
+            resource_expire_end_time: impl codegen::IntoOption<codegen::Timestamp, F>,
         ) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("resource_expire_end_time", resource_expire_end_time);
+            self.call.set_option(
+                "resource_expire_end_time",
+                codegen::IntoOption::into_option(resource_expire_end_time),
+            );
             self
         }
     }
@@ -459,14 +461,16 @@ pub(crate) mod builders {
 
     impl ShowTenantUserConfiguration {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
     }
@@ -483,85 +487,103 @@ pub(crate) mod builders {
 
     impl ListTenantResources {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// Only resources of one of these types, from the vendor's list of resource types. 1 to 128
         /// characters.
-        pub fn resource(mut self, resource: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.call.set_list_as::<String>("resource", resource);
+        pub fn resource<F>(mut self, resource: impl codegen::IntoList<String, F>) -> Self {
+            self.call
+                .set_list("resource", codegen::IntoList::into_list(resource));
             self
         }
 
         /// Only resources for one of these.
-        pub fn business(
+        pub fn business<F>(
             mut self,
-            business: impl IntoIterator<Item = impl Into<types::BusinessType>>,
+            business: impl codegen::IntoList<types::BusinessType, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::BusinessType>("business", business);
+                .set_list("business", codegen::IntoList::into_list(business));
             self
         }
 
         /// Only elements whose `resource_id` is this. At most 128 characters.
-        pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("resource_id", resource_id);
+        pub fn resource_id<F>(mut self, resource_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("resource_id", codegen::IntoOption::into_option(resource_id));
             self
         }
 
         /// Only elements whose `order_id` is this. At most 128 characters.
-        pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("order_id", order_id);
+        pub fn order_id<F>(mut self, order_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("order_id", codegen::IntoOption::into_option(order_id));
             self
         }
 
         /// Only elements whose `charging_mode` is this.
-        pub fn charging_mode(mut self, charging_mode: impl Into<types::ChargeMode>) -> Self {
-            self.call
-                .set_as::<types::ChargeMode>("charging_mode", charging_mode);
+        pub fn charging_mode<F>(
+            mut self,
+            charging_mode: impl codegen::IntoOption<types::ChargeMode, F>,
+        ) -> Self {
+            self.call.set_option(
+                "charging_mode",
+                codegen::IntoOption::into_option(charging_mode),
+            );
             self
         }
 
         /// Only resources that expire at this time or later.
-        pub fn resource_expire_start_time(
+        pub fn resource_expire_start_time<F>(
             mut self,
-            resource_expire_start_time: impl Into<codegen::Timestamp>,
+            resource_expire_start_time: impl codegen::IntoOption<codegen::Timestamp, F>,
         ) -> Self {
-            self.call.set_as::<codegen::Timestamp>(
+            self.call.set_option(
                 "resource_expire_start_time",
-                resource_expire_start_time,
+                codegen::IntoOption::into_option(resource_expire_start_time),
             );
             self
         }
 
         /// Only resources that expire at this time or earlier.
-        pub fn resource_expire_end_time(
+        pub fn resource_expire_end_time<F>(
             mut self,
-            resource_expire_end_time: impl Into<codegen::Timestamp>,
+            resource_expire_end_time: impl codegen::IntoOption<codegen::Timestamp, F>,
         ) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("resource_expire_end_time", resource_expire_end_time);
+            self.call.set_option(
+                "resource_expire_end_time",
+                codegen::IntoOption::into_option(resource_expire_end_time),
+            );
             self
         }
 
         /// Only elements whose `sub_resource_type` is this.
-        pub fn sub_resource(mut self, sub_resource: impl Into<types::SubResourceType>) -> Self {
-            self.call
-                .set_as::<types::SubResourceType>("sub_resource", sub_resource);
+        pub fn sub_resource<F>(
+            mut self,
+            sub_resource: impl codegen::IntoOption<types::SubResourceType, F>,
+        ) -> Self {
+            self.call.set_option(
+                "sub_resource",
+                codegen::IntoOption::into_option(sub_resource),
+            );
             self
         }
 
         /// 0 normal, 1 frozen.
-        pub fn status(mut self, status: i32) -> Self {
-            self.call.set("status", status);
+        pub fn status<F>(mut self, status: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("status", codegen::IntoOption::into_option(status));
             self
         }
     }
@@ -584,14 +606,16 @@ pub(crate) mod builders {
 
     impl ShowTenantNoticeConfiguration {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
     }
@@ -609,18 +633,19 @@ pub(crate) mod builders {
     impl ShowResourceUsage {
         /// Only resources of one of these types, from the vendor's list of resource types. 1 to 128
         /// characters.
-        pub fn resource(mut self, resource: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.call.set_list_as::<String>("resource", resource);
+        pub fn resource<F>(mut self, resource: impl codegen::IntoList<String, F>) -> Self {
+            self.call
+                .set_list("resource", codegen::IntoList::into_list(resource));
             self
         }
 
         /// Only resources for one of these.
-        pub fn business(
+        pub fn business<F>(
             mut self,
-            business: impl IntoIterator<Item = impl Into<types::BusinessType>>,
+            business: impl codegen::IntoList<types::BusinessType, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::BusinessType>("business", business);
+                .set_list("business", codegen::IntoList::into_list(business));
             self
         }
     }
@@ -634,14 +659,16 @@ pub(crate) mod builders {
 
     impl ListTenantAssignmentRecords {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
     }
@@ -717,15 +744,18 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_id`](field@Self::asset_id).
         #[must_use]
-        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
-            self.asset_id = Some(asset_id.into());
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.asset_id = codegen::IntoOption::into_option(asset_id);
             self
         }
 
         /// Sets [`business_type`](field@Self::business_type).
         #[must_use]
-        pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
-            self.business_type = Some(business_type.into());
+        pub fn business_type<F>(
+            mut self,
+            business_type: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.business_type = codegen::IntoOption::into_option(business_type);
             self
         }
     }
@@ -805,8 +835,8 @@ pub(crate) mod schemas {
 
         /// Sets [`favorites`](field@Self::favorites).
         #[must_use]
-        pub fn favorites(mut self, favorites: impl IntoIterator<Item = Favorites>) -> Self {
-            self.favorites = Some(favorites.into_iter().collect());
+        pub fn favorites<F>(mut self, favorites: impl codegen::IntoList<Favorites, F>) -> Self {
+            self.favorites = Some(codegen::IntoList::into_list(favorites));
             self
         }
     }
@@ -840,18 +870,21 @@ pub(crate) mod schemas {
 
         /// Sets [`collection_type`](field@Self::collection_type).
         #[must_use]
-        pub fn collection_type(mut self, collection_type: impl Into<FavoriteType>) -> Self {
-            self.collection_type = Some(collection_type.into());
+        pub fn collection_type<F>(
+            mut self,
+            collection_type: impl codegen::IntoOption<FavoriteType, F>,
+        ) -> Self {
+            self.collection_type = codegen::IntoOption::into_option(collection_type);
             self
         }
 
         /// Sets [`collection_ids`](field@Self::collection_ids).
         #[must_use]
-        pub fn collection_ids(
+        pub fn collection_ids<F>(
             mut self,
-            collection_ids: impl IntoIterator<Item = impl Into<String>>,
+            collection_ids: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.collection_ids = Some(collection_ids.into_iter().map(Into::into).collect());
+            self.collection_ids = Some(codegen::IntoList::into_list(collection_ids));
             self
         }
     }
@@ -1005,15 +1038,15 @@ pub(crate) mod schemas {
 
         /// Sets [`send_msg`](field@Self::send_msg).
         #[must_use]
-        pub fn send_msg(mut self, send_msg: bool) -> Self {
-            self.send_msg = Some(send_msg);
+        pub fn send_msg<F>(mut self, send_msg: impl codegen::IntoOption<bool, F>) -> Self {
+            self.send_msg = codegen::IntoOption::into_option(send_msg);
             self
         }
 
         /// Sets [`properties`](field@Self::properties).
         #[must_use]
-        pub fn properties(mut self, properties: impl Into<String>) -> Self {
-            self.properties = Some(properties.into());
+        pub fn properties<F>(mut self, properties: impl codegen::IntoOption<String, F>) -> Self {
+            self.properties = codegen::IntoOption::into_option(properties);
             self
         }
     }
@@ -1233,15 +1266,21 @@ pub(crate) mod schemas {
 
         /// Sets [`separately_controlled`](field@Self::separately_controlled).
         #[must_use]
-        pub fn separately_controlled(mut self, separately_controlled: bool) -> Self {
-            self.separately_controlled = Some(separately_controlled);
+        pub fn separately_controlled<F>(
+            mut self,
+            separately_controlled: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.separately_controlled = codegen::IntoOption::into_option(separately_controlled);
             self
         }
 
         /// Sets [`sub_account_type`](field@Self::sub_account_type).
         #[must_use]
-        pub fn sub_account_type(mut self, sub_account_type: impl Into<SubAccountType>) -> Self {
-            self.sub_account_type = Some(sub_account_type.into());
+        pub fn sub_account_type<F>(
+            mut self,
+            sub_account_type: impl codegen::IntoOption<SubAccountType, F>,
+        ) -> Self {
+            self.sub_account_type = codegen::IntoOption::into_option(sub_account_type);
             self
         }
     }
@@ -1283,18 +1322,22 @@ pub(crate) mod schemas {
 
         /// Sets [`sub_account_control_config`](field@Self::sub_account_control_config).
         #[must_use]
-        pub fn sub_account_control_config(
+        pub fn sub_account_control_config<F>(
             mut self,
-            sub_account_control_config: SubAccountControlConfig,
+            sub_account_control_config: impl codegen::IntoOption<SubAccountControlConfig, F>,
         ) -> Self {
-            self.sub_account_control_config = Some(sub_account_control_config);
+            self.sub_account_control_config =
+                codegen::IntoOption::into_option(sub_account_control_config);
             self
         }
 
         /// Sets [`is_ai_mark_on`](field@Self::is_ai_mark_on).
         #[must_use]
-        pub fn is_ai_mark_on(mut self, is_ai_mark_on: bool) -> Self {
-            self.is_ai_mark_on = Some(is_ai_mark_on);
+        pub fn is_ai_mark_on<F>(
+            mut self,
+            is_ai_mark_on: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_ai_mark_on = codegen::IntoOption::into_option(is_ai_mark_on);
             self
         }
     }
@@ -1471,6 +1514,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `tenants`. Resources, agreements and settings of a tenant.
 impl super::super::Client {
     /// Bind a resource to an asset.
     ///

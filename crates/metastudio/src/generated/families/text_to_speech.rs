@@ -675,53 +675,78 @@ pub(crate) mod builders {
 
     impl ListTtsJobs {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// Only elements whose `job_id` is this.
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("job_id", job_id);
+        pub fn job_id<F>(mut self, job_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("job_id", codegen::IntoOption::into_option(job_id));
             self
         }
 
         /// Only elements whose `job_type` is this.
-        pub fn job_type(mut self, job_type: impl Into<types::TtsJobType>) -> Self {
-            self.call.set_as::<types::TtsJobType>("job_type", job_type);
+        pub fn job_type<F>(
+            mut self,
+            job_type: impl codegen::IntoOption<types::TtsJobType, F>,
+        ) -> Self {
+            self.call
+                .set_option("job_type", codegen::IntoOption::into_option(job_type));
             self
         }
 
         /// The model that speaks.
-        pub fn tts_service(mut self, tts_service: impl Into<types::TtsService>) -> Self {
-            self.call
-                .set_as::<types::TtsService>("tts_service_enum", tts_service);
+        pub fn tts_service<F>(
+            mut self,
+            tts_service: impl codegen::IntoOption<types::TtsService, F>,
+        ) -> Self {
+            self.call.set_option(
+                "tts_service_enum",
+                codegen::IntoOption::into_option(tts_service),
+            );
             self
         }
 
         /// What CreateTtsAudition was called for, in the caller's own terms.
-        pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
-            self.call.set_as::<String>("business_type", business_type);
+        pub fn business_type<F>(mut self, business_type: impl codegen::IntoOption<String, F>) -> Self {
+            self.call.set_option(
+                "business_type",
+                codegen::IntoOption::into_option(business_type),
+            );
             self
         }
     }
@@ -737,14 +762,16 @@ pub(crate) mod builders {
 
     impl ListTtsPhoneticSymbols {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -851,68 +878,91 @@ pub(crate) mod builders {
 
     impl ListTtsVocabularies {
         /// Only elements whose `type` is this.
-        pub fn type_(mut self, type_: impl Into<types::TtsVocabularyType>) -> Self {
-            self.call.set_as::<types::TtsVocabularyType>("type", type_);
+        pub fn type_<F>(
+            mut self,
+            type_: impl codegen::IntoOption<types::TtsVocabularyType, F>,
+        ) -> Self {
+            self.call
+                .set_option("type", codegen::IntoOption::into_option(type_));
             self
         }
 
         /// The model that speaks.
-        pub fn tts_service_name(mut self, tts_service_name: impl Into<String>) -> Self {
-            self.call
-                .set_as::<String>("tts_service_name", tts_service_name);
+        pub fn tts_service_name<F>(
+            mut self,
+            tts_service_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.call.set_option(
+                "tts_service_name",
+                codegen::IntoOption::into_option(tts_service_name),
+            );
             self
         }
 
         /// Whether pronunciations are applied; set by other parts of the service.
-        pub fn is_vocabulary_config_enable(
+        pub fn is_vocabulary_config_enable<F>(
             mut self,
-            is_vocabulary_config_enable: impl Into<String>,
+            is_vocabulary_config_enable: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.call
-                .set_as::<String>("is_vocabulary_config_enable", is_vocabulary_config_enable);
+            self.call.set_option(
+                "is_vocabulary_config_enable",
+                codegen::IntoOption::into_option(is_vocabulary_config_enable),
+            );
             self
         }
 
         /// Only elements whose `group_id` is this.
-        pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("group_id", group_id);
+        pub fn group_id<F>(mut self, group_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("group_id", codegen::IntoOption::into_option(group_id));
             self
         }
 
         /// Only of the groups that apply to this voice.
-        pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("asset_id", asset_id);
+        pub fn asset_id<F>(mut self, asset_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("asset_id", codegen::IntoOption::into_option(asset_id));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn start_time(mut self, start_time: impl Into<codegen::Timestamp>) -> Self {
+        pub fn start_time<F>(
+            mut self,
+            start_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
             self.call
-                .set_as::<codegen::Timestamp>("start_time", start_time);
+                .set_option("start_time", codegen::IntoOption::into_option(start_time));
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn end_time(mut self, end_time: impl Into<codegen::Timestamp>) -> Self {
-            self.call.set_as::<codegen::Timestamp>("end_time", end_time);
+        pub fn end_time<F>(
+            mut self,
+            end_time: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call
+                .set_option("end_time", codegen::IntoOption::into_option(end_time));
             self
         }
 
         /// Part of a word. Whether its pronunciation is searched too is undocumented.
-        pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-            self.call.set_as::<String>("search_key", search_key);
+        pub fn search_key<F>(mut self, search_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("search_key", codegen::IntoOption::into_option(search_key));
             self
         }
     }
@@ -935,20 +985,23 @@ pub(crate) mod builders {
 
     impl ListTtsVocabularyGroups {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// Only elements whose `group_id` is this.
-        pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("group_id", group_id);
+        pub fn group_id<F>(mut self, group_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("group_id", codegen::IntoOption::into_option(group_id));
             self
         }
     }
@@ -985,20 +1038,23 @@ pub(crate) mod builders {
 
     impl ListTtsTenantConfigs {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// `vocabulary` is the switch over all configured pronunciations.
-        pub fn key(mut self, key: impl Into<String>) -> Self {
-            self.call.set_as::<String>("key", key);
+        pub fn key<F>(mut self, key: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("key", codegen::IntoOption::into_option(key));
             self
         }
     }
@@ -1409,8 +1465,8 @@ pub(crate) mod schemas {
 
         /// Sets [`tts_text`](field@Self::tts_text).
         #[must_use]
-        pub fn tts_text(mut self, tts_text: impl Into<String>) -> Self {
-            self.tts_text = Some(tts_text.into());
+        pub fn tts_text<F>(mut self, tts_text: impl codegen::IntoOption<String, F>) -> Self {
+            self.tts_text = codegen::IntoOption::into_option(tts_text);
             self
         }
 
@@ -1423,140 +1479,170 @@ pub(crate) mod schemas {
 
         /// Sets [`speed`](field@Self::speed).
         #[must_use]
-        pub fn speed(mut self, speed: i32) -> Self {
-            self.speed = Some(speed);
+        pub fn speed<F>(mut self, speed: impl codegen::IntoOption<i32, F>) -> Self {
+            self.speed = codegen::IntoOption::into_option(speed);
             self
         }
 
         /// Sets [`pitch`](field@Self::pitch).
         #[must_use]
-        pub fn pitch(mut self, pitch: i32) -> Self {
-            self.pitch = Some(pitch);
+        pub fn pitch<F>(mut self, pitch: impl codegen::IntoOption<i32, F>) -> Self {
+            self.pitch = codegen::IntoOption::into_option(pitch);
             self
         }
 
         /// Sets [`volume`](field@Self::volume).
         #[must_use]
-        pub fn volume(mut self, volume: i32) -> Self {
-            self.volume = Some(volume);
+        pub fn volume<F>(mut self, volume: impl codegen::IntoOption<i32, F>) -> Self {
+            self.volume = codegen::IntoOption::into_option(volume);
             self
         }
 
         /// Sets [`audio_format`](field@Self::audio_format).
         #[must_use]
-        pub fn audio_format(mut self, audio_format: impl Into<TtsAudioFormat>) -> Self {
-            self.audio_format = Some(audio_format.into());
+        pub fn audio_format<F>(
+            mut self,
+            audio_format: impl codegen::IntoOption<TtsAudioFormat, F>,
+        ) -> Self {
+            self.audio_format = codegen::IntoOption::into_option(audio_format);
             self
         }
 
         /// Sets [`need_timestamp`](field@Self::need_timestamp).
         #[must_use]
-        pub fn need_timestamp(mut self, need_timestamp: bool) -> Self {
-            self.need_timestamp = Some(need_timestamp);
+        pub fn need_timestamp<F>(
+            mut self,
+            need_timestamp: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.need_timestamp = codegen::IntoOption::into_option(need_timestamp);
             self
         }
 
         /// Sets [`silence_flag`](field@Self::silence_flag).
         #[must_use]
-        pub fn silence_flag(mut self, silence_flag: bool) -> Self {
-            self.silence_flag = Some(silence_flag);
+        pub fn silence_flag<F>(mut self, silence_flag: impl codegen::IntoOption<bool, F>) -> Self {
+            self.silence_flag = codegen::IntoOption::into_option(silence_flag);
             self
         }
 
         /// Sets [`silence_time_ms`](field@Self::silence_time_ms).
         #[must_use]
-        pub fn silence_time_ms(mut self, silence_time_ms: i64) -> Self {
-            self.silence_time_ms = Some(silence_time_ms);
+        pub fn silence_time_ms<F>(
+            mut self,
+            silence_time_ms: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.silence_time_ms = codegen::IntoOption::into_option(silence_time_ms);
             self
         }
 
         /// Sets [`callback_config`](field@Self::callback_config).
         #[must_use]
-        pub fn callback_config(mut self, callback_config: TtsCallbackConfig) -> Self {
-            self.callback_config = Some(callback_config);
+        pub fn callback_config<F>(
+            mut self,
+            callback_config: impl codegen::IntoOption<TtsCallbackConfig, F>,
+        ) -> Self {
+            self.callback_config = codegen::IntoOption::into_option(callback_config);
             self
         }
 
         /// Sets [`gen_srt`](field@Self::gen_srt).
         #[must_use]
-        pub fn gen_srt(mut self, gen_srt: bool) -> Self {
-            self.gen_srt = Some(gen_srt);
+        pub fn gen_srt<F>(mut self, gen_srt: impl codegen::IntoOption<bool, F>) -> Self {
+            self.gen_srt = codegen::IntoOption::into_option(gen_srt);
             self
         }
 
         /// Sets [`srt_len`](field@Self::srt_len).
         #[must_use]
-        pub fn srt_len(mut self, srt_len: i64) -> Self {
-            self.srt_len = Some(srt_len);
+        pub fn srt_len<F>(mut self, srt_len: impl codegen::IntoOption<i64, F>) -> Self {
+            self.srt_len = codegen::IntoOption::into_option(srt_len);
             self
         }
 
         /// Sets [`srt_line_limit`](field@Self::srt_line_limit).
         #[must_use]
-        pub fn srt_line_limit(mut self, srt_line_limit: i32) -> Self {
-            self.srt_line_limit = Some(srt_line_limit);
+        pub fn srt_line_limit<F>(
+            mut self,
+            srt_line_limit: impl codegen::IntoOption<i32, F>,
+        ) -> Self {
+            self.srt_line_limit = codegen::IntoOption::into_option(srt_line_limit);
             self
         }
 
         /// Sets [`slice_segments`](field@Self::slice_segments).
         #[must_use]
-        pub fn slice_segments(mut self, slice_segments: bool) -> Self {
-            self.slice_segments = Some(slice_segments);
+        pub fn slice_segments<F>(
+            mut self,
+            slice_segments: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.slice_segments = codegen::IntoOption::into_option(slice_segments);
             self
         }
 
         /// Sets [`channels`](field@Self::channels).
         #[must_use]
-        pub fn channels(mut self, channels: i32) -> Self {
-            self.channels = Some(channels);
+        pub fn channels<F>(mut self, channels: impl codegen::IntoOption<i32, F>) -> Self {
+            self.channels = codegen::IntoOption::into_option(channels);
             self
         }
 
         /// Sets [`output_external_url`](field@Self::output_external_url).
         #[must_use]
-        pub fn output_external_url(mut self, output_external_url: impl Into<String>) -> Self {
-            self.output_external_url = Some(output_external_url.into());
+        pub fn output_external_url<F>(
+            mut self,
+            output_external_url: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.output_external_url = codegen::IntoOption::into_option(output_external_url);
             self
         }
 
         /// Sets [`srt_output_external_url`](field@Self::srt_output_external_url).
         #[must_use]
-        pub fn srt_output_external_url(
+        pub fn srt_output_external_url<F>(
             mut self,
-            srt_output_external_url: impl Into<String>,
+            srt_output_external_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.srt_output_external_url = Some(srt_output_external_url.into());
+            self.srt_output_external_url =
+                codegen::IntoOption::into_option(srt_output_external_url);
             self
         }
 
         /// Sets [`action_output_external_url`](field@Self::action_output_external_url).
         #[must_use]
-        pub fn action_output_external_url(
+        pub fn action_output_external_url<F>(
             mut self,
-            action_output_external_url: impl Into<String>,
+            action_output_external_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.action_output_external_url = Some(action_output_external_url.into());
+            self.action_output_external_url =
+                codegen::IntoOption::into_option(action_output_external_url);
             self
         }
 
         /// Sets [`is_vocabulary_config_enable`](field@Self::is_vocabulary_config_enable).
         #[must_use]
-        pub fn is_vocabulary_config_enable(mut self, is_vocabulary_config_enable: bool) -> Self {
-            self.is_vocabulary_config_enable = Some(is_vocabulary_config_enable);
+        pub fn is_vocabulary_config_enable<F>(
+            mut self,
+            is_vocabulary_config_enable: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_vocabulary_config_enable =
+                codegen::IntoOption::into_option(is_vocabulary_config_enable);
             self
         }
 
         /// Sets [`is_concurrent_resource`](field@Self::is_concurrent_resource).
         #[must_use]
-        pub fn is_concurrent_resource(mut self, is_concurrent_resource: bool) -> Self {
-            self.is_concurrent_resource = Some(is_concurrent_resource);
+        pub fn is_concurrent_resource<F>(
+            mut self,
+            is_concurrent_resource: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_concurrent_resource = codegen::IntoOption::into_option(is_concurrent_resource);
             self
         }
 
         /// Sets [`priority`](field@Self::priority).
         #[must_use]
-        pub fn priority(mut self, priority: i32) -> Self {
-            self.priority = Some(priority);
+        pub fn priority<F>(mut self, priority: impl codegen::IntoOption<i32, F>) -> Self {
+            self.priority = codegen::IntoOption::into_option(priority);
             self
         }
     }
@@ -1691,8 +1777,8 @@ pub(crate) mod schemas {
 
         /// Sets [`tts_text`](field@Self::tts_text).
         #[must_use]
-        pub fn tts_text(mut self, tts_text: impl Into<String>) -> Self {
-            self.tts_text = Some(tts_text.into());
+        pub fn tts_text<F>(mut self, tts_text: impl codegen::IntoOption<String, F>) -> Self {
+            self.tts_text = codegen::IntoOption::into_option(tts_text);
             self
         }
 
@@ -1705,50 +1791,57 @@ pub(crate) mod schemas {
 
         /// Sets [`speed`](field@Self::speed).
         #[must_use]
-        pub fn speed(mut self, speed: i32) -> Self {
-            self.speed = Some(speed);
+        pub fn speed<F>(mut self, speed: impl codegen::IntoOption<i32, F>) -> Self {
+            self.speed = codegen::IntoOption::into_option(speed);
             self
         }
 
         /// Sets [`pitch`](field@Self::pitch).
         #[must_use]
-        pub fn pitch(mut self, pitch: i32) -> Self {
-            self.pitch = Some(pitch);
+        pub fn pitch<F>(mut self, pitch: impl codegen::IntoOption<i32, F>) -> Self {
+            self.pitch = codegen::IntoOption::into_option(pitch);
             self
         }
 
         /// Sets [`volume`](field@Self::volume).
         #[must_use]
-        pub fn volume(mut self, volume: i32) -> Self {
-            self.volume = Some(volume);
+        pub fn volume<F>(mut self, volume: impl codegen::IntoOption<i32, F>) -> Self {
+            self.volume = codegen::IntoOption::into_option(volume);
             self
         }
 
         /// Sets [`business_type`](field@Self::business_type).
         #[must_use]
-        pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
-            self.business_type = Some(business_type.into());
+        pub fn business_type<F>(
+            mut self,
+            business_type: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.business_type = codegen::IntoOption::into_option(business_type);
             self
         }
 
         /// Sets [`style`](field@Self::style).
         #[must_use]
-        pub fn style(mut self, style: impl Into<String>) -> Self {
-            self.style = Some(style.into());
+        pub fn style<F>(mut self, style: impl codegen::IntoOption<String, F>) -> Self {
+            self.style = codegen::IntoOption::into_option(style);
             self
         }
 
         /// Sets [`channels`](field@Self::channels).
         #[must_use]
-        pub fn channels(mut self, channels: i32) -> Self {
-            self.channels = Some(channels);
+        pub fn channels<F>(mut self, channels: impl codegen::IntoOption<i32, F>) -> Self {
+            self.channels = codegen::IntoOption::into_option(channels);
             self
         }
 
         /// Sets [`is_vocabulary_config_enable`](field@Self::is_vocabulary_config_enable).
         #[must_use]
-        pub fn is_vocabulary_config_enable(mut self, is_vocabulary_config_enable: bool) -> Self {
-            self.is_vocabulary_config_enable = Some(is_vocabulary_config_enable);
+        pub fn is_vocabulary_config_enable<F>(
+            mut self,
+            is_vocabulary_config_enable: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_vocabulary_config_enable =
+                codegen::IntoOption::into_option(is_vocabulary_config_enable);
             self
         }
     }
@@ -1895,22 +1988,22 @@ pub(crate) mod schemas {
 
         /// Sets [`key`](field@Self::key).
         #[must_use]
-        pub fn key(mut self, key: impl Into<String>) -> Self {
-            self.key = Some(key.into());
+        pub fn key<F>(mut self, key: impl codegen::IntoOption<String, F>) -> Self {
+            self.key = codegen::IntoOption::into_option(key);
             self
         }
 
         /// Sets [`value`](field@Self::value).
         #[must_use]
-        pub fn value(mut self, value: impl Into<String>) -> Self {
-            self.value = Some(value.into());
+        pub fn value<F>(mut self, value: impl codegen::IntoOption<String, F>) -> Self {
+            self.value = codegen::IntoOption::into_option(value);
             self
         }
 
         /// Sets [`group_id`](field@Self::group_id).
         #[must_use]
-        pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-            self.group_id = Some(group_id.into());
+        pub fn group_id<F>(mut self, group_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.group_id = codegen::IntoOption::into_option(group_id);
             self
         }
     }
@@ -1979,8 +2072,8 @@ pub(crate) mod schemas {
 
         /// Sets [`ids`](field@Self::ids).
         #[must_use]
-        pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.ids = Some(ids.into_iter().map(Into::into).collect());
+        pub fn ids<F>(mut self, ids: impl codegen::IntoList<String, F>) -> Self {
+            self.ids = Some(codegen::IntoList::into_list(ids));
             self
         }
     }
@@ -2065,8 +2158,8 @@ pub(crate) mod schemas {
 
         /// Sets [`group_name`](field@Self::group_name).
         #[must_use]
-        pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
-            self.group_name = Some(group_name.into());
+        pub fn group_name<F>(mut self, group_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.group_name = codegen::IntoOption::into_option(group_name);
             self
         }
     }
@@ -2151,8 +2244,8 @@ pub(crate) mod schemas {
 
         /// Sets [`id`](field@Self::id).
         #[must_use]
-        pub fn id(mut self, id: impl Into<String>) -> Self {
-            self.id = Some(id.into());
+        pub fn id<F>(mut self, id: impl codegen::IntoOption<String, F>) -> Self {
+            self.id = codegen::IntoOption::into_option(id);
             self
         }
 
@@ -2220,11 +2313,8 @@ pub(crate) mod schemas {
 
         /// Sets [`asset_ids`](field@Self::asset_ids).
         #[must_use]
-        pub fn asset_ids(
-            mut self,
-            asset_ids: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.asset_ids = Some(asset_ids.into_iter().map(Into::into).collect());
+        pub fn asset_ids<F>(mut self, asset_ids: impl codegen::IntoList<String, F>) -> Self {
+            self.asset_ids = Some(codegen::IntoList::into_list(asset_ids));
             self
         }
     }
@@ -2336,13 +2426,14 @@ pub(crate) mod schemas {
             self.job_state.as_ref()?.phase()
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::LIST_TTS_JOBS);
             codegen::find_job::<ListTtsJobsResponse, _>(call, "job_id", id, |page| page.data)
         }
     }
 }
 
+/// The family `text-to-speech`. Turning text into speech, and how words are pronounced.
 impl super::super::Client {
     /// Check whether a voice can be used.
     ///

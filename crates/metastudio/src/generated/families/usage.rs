@@ -100,29 +100,41 @@ pub(crate) mod builders {
     impl ShowUsageSummary {
         /// Only the usage of this user. Effective only for the root account, with the isolation of
         /// users enabled.
-        pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("user_id", user_id);
+        pub fn user_id<F>(mut self, user_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("user_id", codegen::IntoOption::into_option(user_id));
             self
         }
 
         /// - `video_time_2d_model`: videos with avatars.
         /// - `video_time_flexus_2d_model`: videos of the Flexus edition.
-        pub fn resource_type(mut self, resource_type: impl Into<types::UsageResourceType>) -> Self {
-            self.call
-                .set_as::<types::UsageResourceType>("resource_type", resource_type);
+        pub fn resource_type<F>(
+            mut self,
+            resource_type: impl codegen::IntoOption<types::UsageResourceType, F>,
+        ) -> Self {
+            self.call.set_option(
+                "resource_type",
+                codegen::IntoOption::into_option(resource_type),
+            );
             self
         }
 
         /// Live streams (LIVE_2D) or videos (VIDEO_2D) with avatars.
-        pub fn business_type(mut self, business_type: impl Into<types::UsageBusinessType>) -> Self {
-            self.call
-                .set_as::<types::UsageBusinessType>("business_type", business_type);
+        pub fn business_type<F>(
+            mut self,
+            business_type: impl codegen::IntoOption<types::UsageBusinessType, F>,
+        ) -> Self {
+            self.call.set_option(
+                "business_type",
+                codegen::IntoOption::into_option(business_type),
+            );
             self
         }
 
         /// Minutes or hours.
-        pub fn unit(mut self, unit: impl Into<types::UsageUnit>) -> Self {
-            self.call.set_as::<types::UsageUnit>("unit", unit);
+        pub fn unit<F>(mut self, unit: impl codegen::IntoOption<types::UsageUnit, F>) -> Self {
+            self.call
+                .set_option("unit", codegen::IntoOption::into_option(unit));
             self
         }
     }
@@ -136,42 +148,56 @@ pub(crate) mod builders {
 
     impl ListUsage {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// Only the usage of this user. Effective only for the root account, with the isolation of
         /// users enabled.
-        pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("user_id", user_id);
+        pub fn user_id<F>(mut self, user_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("user_id", codegen::IntoOption::into_option(user_id));
             self
         }
 
         /// - `video_time_2d_model`: videos with avatars.
         /// - `video_time_flexus_2d_model`: videos of the Flexus edition.
-        pub fn resource_type(mut self, resource_type: impl Into<types::UsageResourceType>) -> Self {
-            self.call
-                .set_as::<types::UsageResourceType>("resource_type", resource_type);
+        pub fn resource_type<F>(
+            mut self,
+            resource_type: impl codegen::IntoOption<types::UsageResourceType, F>,
+        ) -> Self {
+            self.call.set_option(
+                "resource_type",
+                codegen::IntoOption::into_option(resource_type),
+            );
             self
         }
 
         /// Live streams (LIVE_2D) or videos (VIDEO_2D) with avatars.
-        pub fn business_type(mut self, business_type: impl Into<types::UsageBusinessType>) -> Self {
-            self.call
-                .set_as::<types::UsageBusinessType>("business_type", business_type);
+        pub fn business_type<F>(
+            mut self,
+            business_type: impl codegen::IntoOption<types::UsageBusinessType, F>,
+        ) -> Self {
+            self.call.set_option(
+                "business_type",
+                codegen::IntoOption::into_option(business_type),
+            );
             self
         }
 
         /// Minutes or hours.
-        pub fn unit(mut self, unit: impl Into<types::UsageUnit>) -> Self {
-            self.call.set_as::<types::UsageUnit>("unit", unit);
+        pub fn unit<F>(mut self, unit: impl codegen::IntoOption<types::UsageUnit, F>) -> Self {
+            self.call
+                .set_option("unit", codegen::IntoOption::into_option(unit));
             self
         }
     }
@@ -300,6 +326,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `usage`. How much of the service was used.
 impl super::super::Client {
     /// Show a summary of resource usage in the current period.
     ///

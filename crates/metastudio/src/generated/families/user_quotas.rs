@@ -159,20 +159,23 @@ pub(crate) mod builders {
 
     impl ListUserQuotas {
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// An IAM user of the tenant.
-        pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("user_id", user_id);
+        pub fn user_id<F>(mut self, user_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("user_id", codegen::IntoOption::into_option(user_id));
             self
         }
     }
@@ -269,60 +272,84 @@ pub(crate) mod schemas {
 
         /// Sets [`modeling_count_2d_model`](field@Self::modeling_count_2d_model).
         #[must_use]
-        pub fn modeling_count_2d_model(mut self, modeling_count_2d_model: i64) -> Self {
-            self.modeling_count_2d_model = Some(modeling_count_2d_model);
+        pub fn modeling_count_2d_model<F>(
+            mut self,
+            modeling_count_2d_model: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.modeling_count_2d_model =
+                codegen::IntoOption::into_option(modeling_count_2d_model);
             self
         }
 
         /// Sets [`modeling_count_2d_model_flexus`](field@Self::modeling_count_2d_model_flexus).
         #[must_use]
-        pub fn modeling_count_2d_model_flexus(
+        pub fn modeling_count_2d_model_flexus<F>(
             mut self,
-            modeling_count_2d_model_flexus: i64,
+            modeling_count_2d_model_flexus: impl codegen::IntoOption<i64, F>,
         ) -> Self {
-            self.modeling_count_2d_model_flexus = Some(modeling_count_2d_model_flexus);
+            self.modeling_count_2d_model_flexus =
+                codegen::IntoOption::into_option(modeling_count_2d_model_flexus);
             self
         }
 
         /// Sets [`video_time_2d_model`](field@Self::video_time_2d_model).
         #[must_use]
-        pub fn video_time_2d_model(mut self, video_time_2d_model: i64) -> Self {
-            self.video_time_2d_model = Some(video_time_2d_model);
+        pub fn video_time_2d_model<F>(
+            mut self,
+            video_time_2d_model: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.video_time_2d_model = codegen::IntoOption::into_option(video_time_2d_model);
             self
         }
 
         /// Sets [`video_time_flexus_2d_model`](field@Self::video_time_flexus_2d_model).
         #[must_use]
-        pub fn video_time_flexus_2d_model(mut self, video_time_flexus_2d_model: i64) -> Self {
-            self.video_time_flexus_2d_model = Some(video_time_flexus_2d_model);
+        pub fn video_time_flexus_2d_model<F>(
+            mut self,
+            video_time_flexus_2d_model: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.video_time_flexus_2d_model =
+                codegen::IntoOption::into_option(video_time_flexus_2d_model);
             self
         }
 
         /// Sets [`voice_clone_basic`](field@Self::voice_clone_basic).
         #[must_use]
-        pub fn voice_clone_basic(mut self, voice_clone_basic: i64) -> Self {
-            self.voice_clone_basic = Some(voice_clone_basic);
+        pub fn voice_clone_basic<F>(
+            mut self,
+            voice_clone_basic: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.voice_clone_basic = codegen::IntoOption::into_option(voice_clone_basic);
             self
         }
 
         /// Sets [`voice_clone_middle`](field@Self::voice_clone_middle).
         #[must_use]
-        pub fn voice_clone_middle(mut self, voice_clone_middle: i64) -> Self {
-            self.voice_clone_middle = Some(voice_clone_middle);
+        pub fn voice_clone_middle<F>(
+            mut self,
+            voice_clone_middle: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.voice_clone_middle = codegen::IntoOption::into_option(voice_clone_middle);
             self
         }
 
         /// Sets [`voice_clone_advance`](field@Self::voice_clone_advance).
         #[must_use]
-        pub fn voice_clone_advance(mut self, voice_clone_advance: i64) -> Self {
-            self.voice_clone_advance = Some(voice_clone_advance);
+        pub fn voice_clone_advance<F>(
+            mut self,
+            voice_clone_advance: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.voice_clone_advance = codegen::IntoOption::into_option(voice_clone_advance);
             self
         }
 
         /// Sets [`voice_clone_flexus`](field@Self::voice_clone_flexus).
         #[must_use]
-        pub fn voice_clone_flexus(mut self, voice_clone_flexus: i64) -> Self {
-            self.voice_clone_flexus = Some(voice_clone_flexus);
+        pub fn voice_clone_flexus<F>(
+            mut self,
+            voice_clone_flexus: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.voice_clone_flexus = codegen::IntoOption::into_option(voice_clone_flexus);
             self
         }
     }
@@ -469,6 +496,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `user-quotas`. How much each user of a tenant may use.
 impl super::super::Client {
     /// Set the quota of a user who has none.
     ///

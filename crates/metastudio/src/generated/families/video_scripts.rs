@@ -505,33 +505,45 @@ pub(crate) mod builders {
 
     impl ListVideoScripts {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// A part of the script's name. At most 128 characters.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
 
         /// Only elements whose `script_catalog` is this. Default: `VIDEO_DRAFT`.
-        pub fn script_catalog(mut self, script_catalog: impl Into<types::ScriptCatalog>) -> Self {
-            self.call
-                .set_as::<types::ScriptCatalog>("script_catalog", script_catalog);
+        pub fn script_catalog<F>(
+            mut self,
+            script_catalog: impl codegen::IntoOption<types::ScriptCatalog, F>,
+        ) -> Self {
+            self.call.set_option(
+                "script_catalog",
+                codegen::IntoOption::into_option(script_catalog),
+            );
             self
         }
 
         /// Meant for the vendor's own use. Default: `LANDSCAPE`.
-        pub fn view_mode(mut self, view_mode: impl Into<types::ViewMode>) -> Self {
-            self.call.set_as::<types::ViewMode>("view_mode", view_mode);
+        pub fn view_mode<F>(
+            mut self,
+            view_mode: impl codegen::IntoOption<types::ViewMode, F>,
+        ) -> Self {
+            self.call
+                .set_option("view_mode", codegen::IntoOption::into_option(view_mode));
             self
         }
     }
@@ -718,98 +730,126 @@ pub(crate) mod schemas {
 
         /// Sets [`script_name`](field@Self::script_name).
         #[must_use]
-        pub fn script_name(mut self, script_name: impl Into<String>) -> Self {
-            self.script_name = Some(script_name.into());
+        pub fn script_name<F>(mut self, script_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.script_name = codegen::IntoOption::into_option(script_name);
             self
         }
 
         /// Sets [`script_description`](field@Self::script_description).
         #[must_use]
-        pub fn script_description(mut self, script_description: impl Into<String>) -> Self {
-            self.script_description = Some(script_description.into());
+        pub fn script_description<F>(
+            mut self,
+            script_description: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.script_description = codegen::IntoOption::into_option(script_description);
             self
         }
 
         /// Sets [`view_mode`](field@Self::view_mode).
         #[must_use]
-        pub fn view_mode(mut self, view_mode: impl Into<ViewMode>) -> Self {
-            self.view_mode = Some(view_mode.into());
+        pub fn view_mode<F>(mut self, view_mode: impl codegen::IntoOption<ViewMode, F>) -> Self {
+            self.view_mode = codegen::IntoOption::into_option(view_mode);
             self
         }
 
         /// Sets [`model_asset_id`](field@Self::model_asset_id).
         #[must_use]
-        pub fn model_asset_id(mut self, model_asset_id: impl Into<String>) -> Self {
-            self.model_asset_id = Some(model_asset_id.into());
+        pub fn model_asset_id<F>(
+            mut self,
+            model_asset_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.model_asset_id = codegen::IntoOption::into_option(model_asset_id);
             self
         }
 
         /// Sets [`model_asset_type`](field@Self::model_asset_type).
         #[must_use]
-        pub fn model_asset_type(mut self, model_asset_type: impl Into<ModelAssetType>) -> Self {
-            self.model_asset_type = Some(model_asset_type.into());
+        pub fn model_asset_type<F>(
+            mut self,
+            model_asset_type: impl codegen::IntoOption<ModelAssetType, F>,
+        ) -> Self {
+            self.model_asset_type = codegen::IntoOption::into_option(model_asset_type);
             self
         }
 
         /// Sets [`voice_config`](field@Self::voice_config).
         #[must_use]
-        pub fn voice_config(mut self, voice_config: VoiceConfig) -> Self {
-            self.voice_config = Some(voice_config);
+        pub fn voice_config<F>(
+            mut self,
+            voice_config: impl codegen::IntoOption<VoiceConfig, F>,
+        ) -> Self {
+            self.voice_config = codegen::IntoOption::into_option(voice_config);
             self
         }
 
         /// Sets [`video_config`](field@Self::video_config).
         #[must_use]
-        pub fn video_config(mut self, video_config: VideoConfig) -> Self {
-            self.video_config = Some(video_config);
+        pub fn video_config<F>(
+            mut self,
+            video_config: impl codegen::IntoOption<VideoConfig, F>,
+        ) -> Self {
+            self.video_config = codegen::IntoOption::into_option(video_config);
             self
         }
 
         /// Sets [`private_data`](field@Self::private_data).
         #[must_use]
-        pub fn private_data(mut self, private_data: impl Into<String>) -> Self {
-            self.private_data = Some(private_data.into());
+        pub fn private_data<F>(
+            mut self,
+            private_data: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.private_data = codegen::IntoOption::into_option(private_data);
             self
         }
 
         /// Sets [`background_music_config`](field@Self::background_music_config).
         #[must_use]
-        pub fn background_music_config(
+        pub fn background_music_config<F>(
             mut self,
-            background_music_config: BackgroundMusicConfig,
+            background_music_config: impl codegen::IntoOption<BackgroundMusicConfig, F>,
         ) -> Self {
-            self.background_music_config = Some(background_music_config);
+            self.background_music_config =
+                codegen::IntoOption::into_option(background_music_config);
             self
         }
 
         /// Sets [`review_config`](field@Self::review_config).
         #[must_use]
-        pub fn review_config(mut self, review_config: ReviewConfig) -> Self {
-            self.review_config = Some(review_config);
+        pub fn review_config<F>(
+            mut self,
+            review_config: impl codegen::IntoOption<ReviewConfig, F>,
+        ) -> Self {
+            self.review_config = codegen::IntoOption::into_option(review_config);
             self
         }
 
         /// Sets [`audio_files`](field@Self::audio_files).
         #[must_use]
-        pub fn audio_files(mut self, audio_files: ShootScriptAudioFiles) -> Self {
-            self.audio_files = Some(audio_files);
+        pub fn audio_files<F>(
+            mut self,
+            audio_files: impl codegen::IntoOption<ShootScriptAudioFiles, F>,
+        ) -> Self {
+            self.audio_files = codegen::IntoOption::into_option(audio_files);
             self
         }
 
         /// Sets [`action_config`](field@Self::action_config).
         #[must_use]
-        pub fn action_config(mut self, action_config: ActionConfig) -> Self {
-            self.action_config = Some(action_config);
+        pub fn action_config<F>(
+            mut self,
+            action_config: impl codegen::IntoOption<ActionConfig, F>,
+        ) -> Self {
+            self.action_config = codegen::IntoOption::into_option(action_config);
             self
         }
 
         /// Sets [`shoot_scripts`](field@Self::shoot_scripts).
         #[must_use]
-        pub fn shoot_scripts(
+        pub fn shoot_scripts<F>(
             mut self,
-            shoot_scripts: impl IntoIterator<Item = ShootScriptItem>,
+            shoot_scripts: impl codegen::IntoList<ShootScriptItem, F>,
         ) -> Self {
-            self.shoot_scripts = Some(shoot_scripts.into_iter().collect());
+            self.shoot_scripts = Some(codegen::IntoList::into_list(shoot_scripts));
             self
         }
     }
@@ -853,11 +893,11 @@ pub(crate) mod schemas {
 
         /// Sets [`audio_file_url`](field@Self::audio_file_url).
         #[must_use]
-        pub fn audio_file_url(
+        pub fn audio_file_url<F>(
             mut self,
-            audio_file_url: impl IntoIterator<Item = ShootScriptAudioFileItem>,
+            audio_file_url: impl codegen::IntoList<ShootScriptAudioFileItem, F>,
         ) -> Self {
-            self.audio_file_url = Some(audio_file_url.into_iter().collect());
+            self.audio_file_url = Some(codegen::IntoList::into_list(audio_file_url));
             self
         }
     }
@@ -899,25 +939,29 @@ pub(crate) mod schemas {
 
         /// Sets [`audio_file_upload_url`](field@Self::audio_file_upload_url).
         #[must_use]
-        pub fn audio_file_upload_url(mut self, audio_file_upload_url: impl Into<String>) -> Self {
-            self.audio_file_upload_url = Some(audio_file_upload_url.into());
+        pub fn audio_file_upload_url<F>(
+            mut self,
+            audio_file_upload_url: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.audio_file_upload_url = codegen::IntoOption::into_option(audio_file_upload_url);
             self
         }
 
         /// Sets [`audio_file_download_url`](field@Self::audio_file_download_url).
         #[must_use]
-        pub fn audio_file_download_url(
+        pub fn audio_file_download_url<F>(
             mut self,
-            audio_file_download_url: impl Into<String>,
+            audio_file_download_url: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.audio_file_download_url = Some(audio_file_download_url.into());
+            self.audio_file_download_url =
+                codegen::IntoOption::into_option(audio_file_download_url);
             self
         }
 
         /// Sets [`audio_id`](field@Self::audio_id).
         #[must_use]
-        pub fn audio_id(mut self, audio_id: i32) -> Self {
-            self.audio_id = Some(audio_id);
+        pub fn audio_id<F>(mut self, audio_id: impl codegen::IntoOption<i32, F>) -> Self {
+            self.audio_id = codegen::IntoOption::into_option(audio_id);
             self
         }
     }
@@ -1160,6 +1204,7 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `video-scripts`. What is said and seen in videos, scene by scene.
 impl super::super::Client {
     /// List video scripts.
     ///

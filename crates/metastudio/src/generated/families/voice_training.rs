@@ -720,14 +720,16 @@ pub(crate) mod builders {
 
     impl ShowVoiceTrainingQuotas {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -938,14 +940,16 @@ pub(crate) mod builders {
 
     impl ListJobOperationLog {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -959,101 +963,140 @@ pub(crate) mod builders {
 
     impl ListVoiceTrainingJob {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only what was created at this time or earlier.
-        pub fn create_until(mut self, create_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_until", create_until);
+        pub fn create_until<F>(
+            mut self,
+            create_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_until",
+                codegen::IntoOption::into_option(create_until),
+            );
             self
         }
 
         /// Only what was created at this time or later.
-        pub fn create_since(mut self, create_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("create_since", create_since);
+        pub fn create_since<F>(
+            mut self,
+            create_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "create_since",
+                codegen::IntoOption::into_option(create_since),
+            );
             self
         }
 
         /// Only jobs last updated at this time or earlier.
-        pub fn update_until(mut self, update_until: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("update_until", update_until);
+        pub fn update_until<F>(
+            mut self,
+            update_until: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "update_until",
+                codegen::IntoOption::into_option(update_until),
+            );
             self
         }
 
         /// Only jobs last updated at this time or later.
-        pub fn update_since(mut self, update_since: impl Into<codegen::Timestamp>) -> Self {
-            self.call
-                .set_as::<codegen::Timestamp>("update_since", update_since);
+        pub fn update_since<F>(
+            mut self,
+            update_since: impl codegen::IntoOption<codegen::Timestamp, F>,
+        ) -> Self {
+            self.call.set_option(
+                "update_since",
+                codegen::IntoOption::into_option(update_since),
+            );
             self
         }
 
         /// Only jobs in one of these states. Without it, jobs in any.
-        pub fn state(
+        pub fn state<F>(
             mut self,
-            state: impl IntoIterator<Item = impl Into<types::VoiceTrainingState>>,
+            state: impl codegen::IntoList<types::VoiceTrainingState, F>,
         ) -> Self {
             self.call
-                .set_list_as::<types::VoiceTrainingState>("state", state);
+                .set_list("state", codegen::IntoList::into_list(state));
             self
         }
 
         /// Only elements whose `job_id` is this. 1 to 64 characters.
-        pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-            self.call.set_as::<String>("job_id", job_id);
+        pub fn job_id<F>(mut self, job_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("job_id", codegen::IntoOption::into_option(job_id));
             self
         }
 
         /// Only elements whose `voice_name` is this. 1 to 256 characters.
-        pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("voice_name", voice_name);
+        pub fn voice_name<F>(mut self, voice_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("voice_name", codegen::IntoOption::into_option(voice_name));
             self
         }
 
         /// Only elements whose `tag` is this. 1 to 32 characters.
-        pub fn tag(mut self, tag: impl Into<types::VoiceTrainingTag>) -> Self {
-            self.call.set_as::<types::VoiceTrainingTag>("tag", tag);
+        pub fn tag<F>(mut self, tag: impl codegen::IntoOption<types::VoiceTrainingTag, F>) -> Self {
+            self.call
+                .set_option("tag", codegen::IntoOption::into_option(tag));
             self
         }
 
         /// Only elements whose `job_type` is this. 1 to 32 characters.
-        pub fn job_type(mut self, job_type: impl Into<types::VoiceTrainingType>) -> Self {
+        pub fn job_type<F>(
+            mut self,
+            job_type: impl codegen::IntoOption<types::VoiceTrainingType, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::VoiceTrainingType>("job_type", job_type);
+                .set_option("job_type", codegen::IntoOption::into_option(job_type));
             self
         }
 
         /// Only elements whose `batch_name` is this.
-        pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("batch_name", batch_name);
+        pub fn batch_name<F>(mut self, batch_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("batch_name", codegen::IntoOption::into_option(batch_name));
             self
         }
 
-        pub fn sort_key(mut self, sort_key: impl Into<types::VoiceTrainingSortKey>) -> Self {
+        pub fn sort_key<F>(
+            mut self,
+            sort_key: impl codegen::IntoOption<types::VoiceTrainingSortKey, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::VoiceTrainingSortKey>("sort_key", sort_key);
+                .set_option("sort_key", codegen::IntoOption::into_option(sort_key));
             self
         }
 
         /// Which way a list is ordered. Default: `asc`.
-        pub fn sort_dir(mut self, sort_dir: impl Into<types::SortDir>) -> Self {
-            self.call.set_as::<types::SortDir>("sort_dir", sort_dir);
+        pub fn sort_dir<F>(mut self, sort_dir: impl codegen::IntoOption<types::SortDir, F>) -> Self {
+            self.call
+                .set_option("sort_dir", codegen::IntoOption::into_option(sort_dir));
             self
         }
 
         /// Only jobs that run on on-demand resources, or only the others.
-        pub fn is_ondemand_resource(mut self, is_ondemand_resource: bool) -> Self {
-            self.call.set("is_ondemand_resource", is_ondemand_resource);
+        pub fn is_ondemand_resource<F>(
+            mut self,
+            is_ondemand_resource: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.call.set_option(
+                "is_ondemand_resource",
+                codegen::IntoOption::into_option(is_ondemand_resource),
+            );
             self
         }
     }
@@ -1120,14 +1163,18 @@ pub(crate) mod builders {
 
     impl ShowUserReviewAttachmentUploadingAddress {
         /// Number of the first attachment.
-        pub fn start_number(mut self, start_number: i64) -> Self {
-            self.call.set("start_number", start_number);
+        pub fn start_number<F>(mut self, start_number: impl codegen::IntoOption<i64, F>) -> Self {
+            self.call.set_option(
+                "start_number",
+                codegen::IntoOption::into_option(start_number),
+            );
             self
         }
 
         /// Number of the last attachment.
-        pub fn end_number(mut self, end_number: i64) -> Self {
-            self.call.set("end_number", end_number);
+        pub fn end_number<F>(mut self, end_number: impl codegen::IntoOption<i64, F>) -> Self {
+            self.call
+                .set_option("end_number", codegen::IntoOption::into_option(end_number));
             self
         }
     }
@@ -1469,64 +1516,70 @@ pub(crate) mod schemas {
 
         /// Sets [`tag`](field@Self::tag).
         #[must_use]
-        pub fn tag(mut self, tag: impl Into<VoiceTrainingTag>) -> Self {
-            self.tag = Some(tag.into());
+        pub fn tag<F>(mut self, tag: impl codegen::IntoOption<VoiceTrainingTag, F>) -> Self {
+            self.tag = codegen::IntoOption::into_option(tag);
             self
         }
 
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<F>(mut self, description: impl codegen::IntoOption<String, F>) -> Self {
+            self.description = codegen::IntoOption::into_option(description);
             self
         }
 
         /// Sets [`sex`](field@Self::sex).
         #[must_use]
-        pub fn sex(mut self, sex: impl Into<TrainingVoiceSex>) -> Self {
-            self.sex = Some(sex.into());
+        pub fn sex<F>(mut self, sex: impl codegen::IntoOption<TrainingVoiceSex, F>) -> Self {
+            self.sex = codegen::IntoOption::into_option(sex);
             self
         }
 
         /// Sets [`voice_name`](field@Self::voice_name).
         #[must_use]
-        pub fn voice_name(mut self, voice_name: impl Into<String>) -> Self {
-            self.voice_name = Some(voice_name.into());
+        pub fn voice_name<F>(mut self, voice_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.voice_name = codegen::IntoOption::into_option(voice_name);
             self
         }
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<TrainingVoiceLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<TrainingVoiceLanguage, F>,
+        ) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
 
         /// Sets [`phone`](field@Self::phone).
         #[must_use]
-        pub fn phone(mut self, phone: impl Into<String>) -> Self {
-            self.phone = Some(phone.into());
+        pub fn phone<F>(mut self, phone: impl codegen::IntoOption<String, F>) -> Self {
+            self.phone = codegen::IntoOption::into_option(phone);
             self
         }
 
         /// Sets [`app_user_id`](field@Self::app_user_id).
         #[must_use]
-        pub fn app_user_id(mut self, app_user_id: impl Into<String>) -> Self {
-            self.app_user_id = Some(app_user_id.into());
+        pub fn app_user_id<F>(mut self, app_user_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.app_user_id = codegen::IntoOption::into_option(app_user_id);
             self
         }
 
         /// Sets [`output_language`](field@Self::output_language).
         #[must_use]
-        pub fn output_language(mut self, output_language: impl Into<String>) -> Self {
-            self.output_language = Some(output_language.into());
+        pub fn output_language<F>(
+            mut self,
+            output_language: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.output_language = codegen::IntoOption::into_option(output_language);
             self
         }
 
         /// Sets [`custom_text`](field@Self::custom_text).
         #[must_use]
-        pub fn custom_text(mut self, custom_text: impl Into<String>) -> Self {
-            self.custom_text = Some(custom_text.into());
+        pub fn custom_text<F>(mut self, custom_text: impl codegen::IntoOption<String, F>) -> Self {
+            self.custom_text = codegen::IntoOption::into_option(custom_text);
             self
         }
     }
@@ -1745,8 +1798,11 @@ pub(crate) mod schemas {
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<TrainingVoiceLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<TrainingVoiceLanguage, F>,
+        ) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
     }
@@ -1828,88 +1884,103 @@ pub(crate) mod schemas {
 
         /// Sets [`tag`](field@Self::tag).
         #[must_use]
-        pub fn tag(mut self, tag: impl Into<VoiceTrainingTag>) -> Self {
-            self.tag = Some(tag.into());
+        pub fn tag<F>(mut self, tag: impl codegen::IntoOption<VoiceTrainingTag, F>) -> Self {
+            self.tag = codegen::IntoOption::into_option(tag);
             self
         }
 
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<F>(mut self, description: impl codegen::IntoOption<String, F>) -> Self {
+            self.description = codegen::IntoOption::into_option(description);
             self
         }
 
         /// Sets [`sex`](field@Self::sex).
         #[must_use]
-        pub fn sex(mut self, sex: impl Into<TrainingVoiceSex>) -> Self {
-            self.sex = Some(sex.into());
+        pub fn sex<F>(mut self, sex: impl codegen::IntoOption<TrainingVoiceSex, F>) -> Self {
+            self.sex = codegen::IntoOption::into_option(sex);
             self
         }
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<TrainingVoiceLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<TrainingVoiceLanguage, F>,
+        ) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
 
         /// Sets [`create_type`](field@Self::create_type).
         #[must_use]
-        pub fn create_type(mut self, create_type: impl Into<VoiceUploadType>) -> Self {
-            self.create_type = Some(create_type.into());
+        pub fn create_type<F>(
+            mut self,
+            create_type: impl codegen::IntoOption<VoiceUploadType, F>,
+        ) -> Self {
+            self.create_type = codegen::IntoOption::into_option(create_type);
             self
         }
 
         /// Sets [`phone`](field@Self::phone).
         #[must_use]
-        pub fn phone(mut self, phone: impl Into<String>) -> Self {
-            self.phone = Some(phone.into());
+        pub fn phone<F>(mut self, phone: impl codegen::IntoOption<String, F>) -> Self {
+            self.phone = codegen::IntoOption::into_option(phone);
             self
         }
 
         /// Sets [`dhtms_job_id`](field@Self::dhtms_job_id).
         #[must_use]
-        pub fn dhtms_job_id(mut self, dhtms_job_id: impl Into<String>) -> Self {
-            self.dhtms_job_id = Some(dhtms_job_id.into());
+        pub fn dhtms_job_id<F>(
+            mut self,
+            dhtms_job_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.dhtms_job_id = codegen::IntoOption::into_option(dhtms_job_id);
             self
         }
 
         /// Sets [`batch_name`](field@Self::batch_name).
         #[must_use]
-        pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
-            self.batch_name = Some(batch_name.into());
+        pub fn batch_name<F>(mut self, batch_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.batch_name = codegen::IntoOption::into_option(batch_name);
             self
         }
 
         /// Sets [`output_language`](field@Self::output_language).
         #[must_use]
-        pub fn output_language(mut self, output_language: impl Into<String>) -> Self {
-            self.output_language = Some(output_language.into());
+        pub fn output_language<F>(
+            mut self,
+            output_language: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.output_language = codegen::IntoOption::into_option(output_language);
             self
         }
 
         /// Sets [`custom_text`](field@Self::custom_text).
         #[must_use]
-        pub fn custom_text(mut self, custom_text: impl Into<String>) -> Self {
-            self.custom_text = Some(custom_text.into());
+        pub fn custom_text<F>(mut self, custom_text: impl codegen::IntoOption<String, F>) -> Self {
+            self.custom_text = codegen::IntoOption::into_option(custom_text);
             self
         }
 
         /// Sets [`is_ondemand_resource`](field@Self::is_ondemand_resource).
         #[must_use]
-        pub fn is_ondemand_resource(mut self, is_ondemand_resource: bool) -> Self {
-            self.is_ondemand_resource = Some(is_ondemand_resource);
+        pub fn is_ondemand_resource<F>(
+            mut self,
+            is_ondemand_resource: impl codegen::IntoOption<bool, F>,
+        ) -> Self {
+            self.is_ondemand_resource = codegen::IntoOption::into_option(is_ondemand_resource);
             self
         }
 
         /// Sets [`supported_service`](field@Self::supported_service).
         #[must_use]
-        pub fn supported_service(
+        pub fn supported_service<F>(
             mut self,
-            supported_service: impl IntoIterator<Item = impl Into<SupportedService>>,
+            supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(supported_service.into_iter().map(Into::into).collect());
+            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
             self
         }
     }
@@ -2105,15 +2176,15 @@ pub(crate) mod schemas {
 
         /// Sets [`batch_name`](field@Self::batch_name).
         #[must_use]
-        pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
-            self.batch_name = Some(batch_name.into());
+        pub fn batch_name<F>(mut self, batch_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.batch_name = codegen::IntoOption::into_option(batch_name);
             self
         }
 
         /// Sets [`job_ids`](field@Self::job_ids).
         #[must_use]
-        pub fn job_ids(mut self, job_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-            self.job_ids = Some(job_ids.into_iter().map(Into::into).collect());
+        pub fn job_ids<F>(mut self, job_ids: impl codegen::IntoList<String, F>) -> Self {
+            self.job_ids = Some(codegen::IntoList::into_list(job_ids));
             self
         }
     }
@@ -2432,7 +2503,7 @@ pub(crate) mod schemas {
             self.state.as_ref()?.phase()
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_SHORT_JOB);
             codegen::show_job(call, "job_id", id)
         }
@@ -2449,13 +2520,14 @@ pub(crate) mod schemas {
             self.state.phase()
         }
 
-        fn show(client: &codegen::Client, id: &str) -> codegen::JobLookup<Self> {
+        fn show(client: &codegen::Client, id: &codegen::JobId) -> codegen::JobLookup<Self> {
             let call = client.call(&super::operations::SHOW_VOICE_TRAINING_JOB);
             codegen::show_job(call, "job_id", id)
         }
     }
 }
 
+/// The family `voice-training`. Training voices from recordings of a person.
 impl super::super::Client {
     /// List the resources that voice training can use.
     ///

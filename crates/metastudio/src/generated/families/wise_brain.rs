@@ -1054,20 +1054,23 @@ pub(crate) mod builders {
 
     impl ListInstructionLibrary {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Whether a part of the name is enough is undocumented.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
     }
@@ -1112,20 +1115,23 @@ pub(crate) mod builders {
 
     impl ListInstruction {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Whether a part of the name is enough is undocumented.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
     }
@@ -1182,20 +1188,23 @@ pub(crate) mod builders {
 
     impl ListLlmConfig {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Whether a part of the name is enough is undocumented.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
     }
@@ -1239,20 +1248,23 @@ pub(crate) mod builders {
 
     impl ListMcpServer {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Whether a part of the name is enough is undocumented.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
     }
@@ -1297,28 +1309,38 @@ pub(crate) mod builders {
 
     impl ListPluginConfig {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only elements whose `plugin_provider` is this.
-        pub fn plugin_provider(mut self, plugin_provider: impl Into<types::PluginProvider>) -> Self {
-            self.call
-                .set_as::<types::PluginProvider>("plugin_provider", plugin_provider);
+        pub fn plugin_provider<F>(
+            mut self,
+            plugin_provider: impl codegen::IntoOption<types::PluginProvider, F>,
+        ) -> Self {
+            self.call.set_option(
+                "plugin_provider",
+                codegen::IntoOption::into_option(plugin_provider),
+            );
             self
         }
 
         /// Only configurations of providers that do this.
-        pub fn plugin_type(mut self, plugin_type: impl Into<types::PluginType>) -> Self {
+        pub fn plugin_type<F>(
+            mut self,
+            plugin_type: impl codegen::IntoOption<types::PluginType, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::PluginType>("plugin_type", plugin_type);
+                .set_option("plugin_type", codegen::IntoOption::into_option(plugin_type));
             self
         }
     }
@@ -1376,20 +1398,23 @@ pub(crate) mod builders {
 
     impl ListRole {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Whether a part of the name is enough is undocumented.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
     }
@@ -1539,8 +1564,8 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
     }
@@ -1621,18 +1646,21 @@ pub(crate) mod schemas {
 
         /// Sets [`slot_list`](field@Self::slot_list).
         #[must_use]
-        pub fn slot_list(mut self, slot_list: impl IntoIterator<Item = InstructionSlot>) -> Self {
-            self.slot_list = Some(slot_list.into_iter().collect());
+        pub fn slot_list<F>(
+            mut self,
+            slot_list: impl codegen::IntoList<InstructionSlot, F>,
+        ) -> Self {
+            self.slot_list = Some(codegen::IntoList::into_list(slot_list));
             self
         }
 
         /// Sets [`reply_words_list`](field@Self::reply_words_list).
         #[must_use]
-        pub fn reply_words_list(
+        pub fn reply_words_list<F>(
             mut self,
-            reply_words_list: impl IntoIterator<Item = InstructionReplyWords>,
+            reply_words_list: impl codegen::IntoList<InstructionReplyWords, F>,
         ) -> Self {
-            self.reply_words_list = Some(reply_words_list.into_iter().collect());
+            self.reply_words_list = Some(codegen::IntoList::into_list(reply_words_list));
             self
         }
     }
@@ -1677,18 +1705,19 @@ pub(crate) mod schemas {
 
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<F>(mut self, description: impl codegen::IntoOption<String, F>) -> Self {
+            self.description = codegen::IntoOption::into_option(description);
             self
         }
 
         /// Sets [`knowledge_library_list`](field@Self::knowledge_library_list).
         #[must_use]
-        pub fn knowledge_library_list(
+        pub fn knowledge_library_list<F>(
             mut self,
-            knowledge_library_list: impl IntoIterator<Item = SlotKnowledgeLibrary>,
+            knowledge_library_list: impl codegen::IntoList<SlotKnowledgeLibrary, F>,
         ) -> Self {
-            self.knowledge_library_list = Some(knowledge_library_list.into_iter().collect());
+            self.knowledge_library_list =
+                Some(codegen::IntoList::into_list(knowledge_library_list));
             self
         }
     }
@@ -1878,39 +1907,42 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<F>(mut self, description: impl codegen::IntoOption<String, F>) -> Self {
+            self.description = codegen::IntoOption::into_option(description);
             self
         }
 
         /// Sets [`instruction`](field@Self::instruction).
         #[must_use]
-        pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
-            self.instruction = Some(instruction.into());
+        pub fn instruction<F>(mut self, instruction: impl codegen::IntoOption<String, F>) -> Self {
+            self.instruction = codegen::IntoOption::into_option(instruction);
             self
         }
 
         /// Sets [`slot_list`](field@Self::slot_list).
         #[must_use]
-        pub fn slot_list(mut self, slot_list: impl IntoIterator<Item = InstructionSlot>) -> Self {
-            self.slot_list = Some(slot_list.into_iter().collect());
+        pub fn slot_list<F>(
+            mut self,
+            slot_list: impl codegen::IntoList<InstructionSlot, F>,
+        ) -> Self {
+            self.slot_list = Some(codegen::IntoList::into_list(slot_list));
             self
         }
 
         /// Sets [`reply_words_list`](field@Self::reply_words_list).
         #[must_use]
-        pub fn reply_words_list(
+        pub fn reply_words_list<F>(
             mut self,
-            reply_words_list: impl IntoIterator<Item = InstructionReplyWords>,
+            reply_words_list: impl codegen::IntoList<InstructionReplyWords, F>,
         ) -> Self {
-            self.reply_words_list = Some(reply_words_list.into_iter().collect());
+            self.reply_words_list = Some(codegen::IntoList::into_list(reply_words_list));
             self
         }
     }
@@ -1980,8 +2012,8 @@ pub(crate) mod schemas {
 
         /// Sets [`language`](field@Self::language).
         #[must_use]
-        pub fn language(mut self, language: impl Into<ChatLanguage>) -> Self {
-            self.language = Some(language.into());
+        pub fn language<F>(mut self, language: impl codegen::IntoOption<ChatLanguage, F>) -> Self {
+            self.language = codegen::IntoOption::into_option(language);
             self
         }
     }
@@ -2067,8 +2099,8 @@ pub(crate) mod schemas {
 
         /// Sets [`model`](field@Self::model).
         #[must_use]
-        pub fn model(mut self, model: impl Into<String>) -> Self {
-            self.model = Some(model.into());
+        pub fn model<F>(mut self, model: impl codegen::IntoOption<String, F>) -> Self {
+            self.model = codegen::IntoOption::into_option(model);
             self
         }
     }
@@ -2181,29 +2213,29 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`llm_url`](field@Self::llm_url).
         #[must_use]
-        pub fn llm_url(mut self, llm_url: impl Into<String>) -> Self {
-            self.llm_url = Some(llm_url.into());
+        pub fn llm_url<F>(mut self, llm_url: impl codegen::IntoOption<String, F>) -> Self {
+            self.llm_url = codegen::IntoOption::into_option(llm_url);
             self
         }
 
         /// Sets [`api_key`](field@Self::api_key).
         #[must_use]
-        pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-            self.api_key = Some(api_key.into());
+        pub fn api_key<F>(mut self, api_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.api_key = codegen::IntoOption::into_option(api_key);
             self
         }
 
         /// Sets [`model`](field@Self::model).
         #[must_use]
-        pub fn model(mut self, model: impl Into<String>) -> Self {
-            self.model = Some(model.into());
+        pub fn model<F>(mut self, model: impl codegen::IntoOption<String, F>) -> Self {
+            self.model = codegen::IntoOption::into_option(model);
             self
         }
     }
@@ -2262,8 +2294,11 @@ pub(crate) mod schemas {
 
         /// Sets [`auth_header_name`](field@Self::auth_header_name).
         #[must_use]
-        pub fn auth_header_name(mut self, auth_header_name: impl Into<String>) -> Self {
-            self.auth_header_name = Some(auth_header_name.into());
+        pub fn auth_header_name<F>(
+            mut self,
+            auth_header_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.auth_header_name = codegen::IntoOption::into_option(auth_header_name);
             self
         }
     }
@@ -2375,22 +2410,28 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`mcp_server_url`](field@Self::mcp_server_url).
         #[must_use]
-        pub fn mcp_server_url(mut self, mcp_server_url: impl Into<String>) -> Self {
-            self.mcp_server_url = Some(mcp_server_url.into());
+        pub fn mcp_server_url<F>(
+            mut self,
+            mcp_server_url: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.mcp_server_url = codegen::IntoOption::into_option(mcp_server_url);
             self
         }
 
         /// Sets [`auth_header_name`](field@Self::auth_header_name).
         #[must_use]
-        pub fn auth_header_name(mut self, auth_header_name: impl Into<String>) -> Self {
-            self.auth_header_name = Some(auth_header_name.into());
+        pub fn auth_header_name<F>(
+            mut self,
+            auth_header_name: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.auth_header_name = codegen::IntoOption::into_option(auth_header_name);
             self
         }
     }
@@ -2428,8 +2469,8 @@ pub(crate) mod schemas {
 
         /// Sets [`api_key`](field@Self::api_key).
         #[must_use]
-        pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-            self.api_key = Some(api_key.into());
+        pub fn api_key<F>(mut self, api_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.api_key = codegen::IntoOption::into_option(api_key);
             self
         }
     }
@@ -2546,8 +2587,8 @@ pub(crate) mod schemas {
 
         /// Sets [`api_key`](field@Self::api_key).
         #[must_use]
-        pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-            self.api_key = Some(api_key.into());
+        pub fn api_key<F>(mut self, api_key: impl codegen::IntoOption<String, F>) -> Self {
+            self.api_key = codegen::IntoOption::into_option(api_key);
             self
         }
     }
@@ -2654,11 +2695,11 @@ pub(crate) mod schemas {
 
         /// Sets [`role_business_list`](field@Self::role_business_list).
         #[must_use]
-        pub fn role_business_list(
+        pub fn role_business_list<F>(
             mut self,
-            role_business_list: impl IntoIterator<Item = RoleLanguage>,
+            role_business_list: impl codegen::IntoList<RoleLanguage, F>,
         ) -> Self {
-            self.role_business_list = role_business_list.into_iter().collect();
+            self.role_business_list = codegen::IntoList::into_list(role_business_list);
             self
         }
 
@@ -2671,39 +2712,41 @@ pub(crate) mod schemas {
 
         /// Sets [`llm_config_id`](field@Self::llm_config_id).
         #[must_use]
-        pub fn llm_config_id(mut self, llm_config_id: impl Into<String>) -> Self {
-            self.llm_config_id = Some(llm_config_id.into());
+        pub fn llm_config_id<F>(
+            mut self,
+            llm_config_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.llm_config_id = codegen::IntoOption::into_option(llm_config_id);
             self
         }
 
         /// Sets [`plugin_config_list`](field@Self::plugin_config_list).
         #[must_use]
-        pub fn plugin_config_list(
+        pub fn plugin_config_list<F>(
             mut self,
-            plugin_config_list: impl IntoIterator<Item = RolePlugin>,
+            plugin_config_list: impl codegen::IntoList<RolePlugin, F>,
         ) -> Self {
-            self.plugin_config_list = Some(plugin_config_list.into_iter().collect());
+            self.plugin_config_list = Some(codegen::IntoList::into_list(plugin_config_list));
             self
         }
 
         /// Sets [`mcp_server_id_list`](field@Self::mcp_server_id_list).
         #[must_use]
-        pub fn mcp_server_id_list(
+        pub fn mcp_server_id_list<F>(
             mut self,
-            mcp_server_id_list: impl IntoIterator<Item = impl Into<String>>,
+            mcp_server_id_list: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.mcp_server_id_list =
-                Some(mcp_server_id_list.into_iter().map(Into::into).collect());
+            self.mcp_server_id_list = Some(codegen::IntoList::into_list(mcp_server_id_list));
             self
         }
 
         /// Sets [`instruction_library_id`](field@Self::instruction_library_id).
         #[must_use]
-        pub fn instruction_library_id(
+        pub fn instruction_library_id<F>(
             mut self,
-            instruction_library_id: impl Into<String>,
+            instruction_library_id: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.instruction_library_id = Some(instruction_library_id.into());
+            self.instruction_library_id = codegen::IntoOption::into_option(instruction_library_id);
             self
         }
     }
@@ -2749,18 +2792,19 @@ pub(crate) mod schemas {
 
         /// Sets [`prompt`](field@Self::prompt).
         #[must_use]
-        pub fn prompt(mut self, prompt: impl Into<String>) -> Self {
-            self.prompt = Some(prompt.into());
+        pub fn prompt<F>(mut self, prompt: impl codegen::IntoOption<String, F>) -> Self {
+            self.prompt = codegen::IntoOption::into_option(prompt);
             self
         }
 
         /// Sets [`knowledge_library_list`](field@Self::knowledge_library_list).
         #[must_use]
-        pub fn knowledge_library_list(
+        pub fn knowledge_library_list<F>(
             mut self,
-            knowledge_library_list: impl IntoIterator<Item = RoleKnowledge>,
+            knowledge_library_list: impl codegen::IntoList<RoleKnowledge, F>,
         ) -> Self {
-            self.knowledge_library_list = Some(knowledge_library_list.into_iter().collect());
+            self.knowledge_library_list =
+                Some(codegen::IntoList::into_list(knowledge_library_list));
             self
         }
     }
@@ -2847,8 +2891,11 @@ pub(crate) mod schemas {
 
         /// Sets [`plugin_config_id`](field@Self::plugin_config_id).
         #[must_use]
-        pub fn plugin_config_id(mut self, plugin_config_id: impl Into<String>) -> Self {
-            self.plugin_config_id = Some(plugin_config_id.into());
+        pub fn plugin_config_id<F>(
+            mut self,
+            plugin_config_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.plugin_config_id = codegen::IntoOption::into_option(plugin_config_id);
             self
         }
     }
@@ -3086,70 +3133,75 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`description`](field@Self::description).
         #[must_use]
-        pub fn description(mut self, description: impl Into<String>) -> Self {
-            self.description = Some(description.into());
+        pub fn description<F>(mut self, description: impl codegen::IntoOption<String, F>) -> Self {
+            self.description = codegen::IntoOption::into_option(description);
             self
         }
 
         /// Sets [`role_business_list`](field@Self::role_business_list).
         #[must_use]
-        pub fn role_business_list(
+        pub fn role_business_list<F>(
             mut self,
-            role_business_list: impl IntoIterator<Item = RoleLanguage>,
+            role_business_list: impl codegen::IntoList<RoleLanguage, F>,
         ) -> Self {
-            self.role_business_list = Some(role_business_list.into_iter().collect());
+            self.role_business_list = Some(codegen::IntoList::into_list(role_business_list));
             self
         }
 
         /// Sets [`llm_source`](field@Self::llm_source).
         #[must_use]
-        pub fn llm_source(mut self, llm_source: impl Into<LlmSource>) -> Self {
-            self.llm_source = Some(llm_source.into());
+        pub fn llm_source<F>(
+            mut self,
+            llm_source: impl codegen::IntoOption<LlmSource, F>,
+        ) -> Self {
+            self.llm_source = codegen::IntoOption::into_option(llm_source);
             self
         }
 
         /// Sets [`llm_config_id`](field@Self::llm_config_id).
         #[must_use]
-        pub fn llm_config_id(mut self, llm_config_id: impl Into<String>) -> Self {
-            self.llm_config_id = Some(llm_config_id.into());
+        pub fn llm_config_id<F>(
+            mut self,
+            llm_config_id: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.llm_config_id = codegen::IntoOption::into_option(llm_config_id);
             self
         }
 
         /// Sets [`plugin_config_list`](field@Self::plugin_config_list).
         #[must_use]
-        pub fn plugin_config_list(
+        pub fn plugin_config_list<F>(
             mut self,
-            plugin_config_list: impl IntoIterator<Item = RolePlugin>,
+            plugin_config_list: impl codegen::IntoList<RolePlugin, F>,
         ) -> Self {
-            self.plugin_config_list = Some(plugin_config_list.into_iter().collect());
+            self.plugin_config_list = Some(codegen::IntoList::into_list(plugin_config_list));
             self
         }
 
         /// Sets [`mcp_server_id_list`](field@Self::mcp_server_id_list).
         #[must_use]
-        pub fn mcp_server_id_list(
+        pub fn mcp_server_id_list<F>(
             mut self,
-            mcp_server_id_list: impl IntoIterator<Item = impl Into<String>>,
+            mcp_server_id_list: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.mcp_server_id_list =
-                Some(mcp_server_id_list.into_iter().map(Into::into).collect());
+            self.mcp_server_id_list = Some(codegen::IntoList::into_list(mcp_server_id_list));
             self
         }
 
         /// Sets [`instruction_library_id`](field@Self::instruction_library_id).
         #[must_use]
-        pub fn instruction_library_id(
+        pub fn instruction_library_id<F>(
             mut self,
-            instruction_library_id: impl Into<String>,
+            instruction_library_id: impl codegen::IntoOption<String, F>,
         ) -> Self {
-            self.instruction_library_id = Some(instruction_library_id.into());
+            self.instruction_library_id = codegen::IntoOption::into_option(instruction_library_id);
             self
         }
     }
@@ -3264,6 +3316,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `wise-brain`. Language models behind conversations: roles, instructions, plugins
+/// and tools.
 impl super::super::Client {
     /// Create an instruction library.
     ///

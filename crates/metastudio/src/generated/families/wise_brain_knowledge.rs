@@ -721,20 +721,23 @@ pub(crate) mod builders {
 
     impl ListDocumentInfo {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Whether a part of the name is enough is undocumented.
-        pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("file_name", file_name);
+        pub fn file_name<F>(mut self, file_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("file_name", codegen::IntoOption::into_option(file_name));
             self
         }
     }
@@ -778,14 +781,16 @@ pub(crate) mod builders {
 
     impl ListDocumentSegment {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
     }
@@ -801,8 +806,11 @@ pub(crate) mod builders {
 
     impl PreviewDocumentSegment {
         /// How many lines to preview. What counts as a line is undocumented.
-        pub fn preview_lines(mut self, preview_lines: i32) -> Self {
-            self.call.set("preview_lines", preview_lines);
+        pub fn preview_lines<F>(mut self, preview_lines: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call.set_option(
+                "preview_lines",
+                codegen::IntoOption::into_option(preview_lines),
+            );
             self
         }
     }
@@ -867,34 +875,45 @@ pub(crate) mod builders {
 
     impl ListKnowledgeLibrary {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Only elements whose `language` is this.
-        pub fn language(mut self, language: impl Into<types::ChatLanguage>) -> Self {
+        pub fn language<F>(
+            mut self,
+            language: impl codegen::IntoOption<types::ChatLanguage, F>,
+        ) -> Self {
             self.call
-                .set_as::<types::ChatLanguage>("language", language);
+                .set_option("language", codegen::IntoOption::into_option(language));
             self
         }
 
         /// Only elements whose `knowledge_type` is this.
-        pub fn knowledge_type(mut self, knowledge_type: impl Into<types::KnowledgeType>) -> Self {
-            self.call
-                .set_as::<types::KnowledgeType>("knowledge_type", knowledge_type);
+        pub fn knowledge_type<F>(
+            mut self,
+            knowledge_type: impl codegen::IntoOption<types::KnowledgeType, F>,
+        ) -> Self {
+            self.call.set_option(
+                "knowledge_type",
+                codegen::IntoOption::into_option(knowledge_type),
+            );
             self
         }
 
         /// Whether a part of the name is enough is undocumented.
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.call.set_as::<String>("name", name);
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("name", codegen::IntoOption::into_option(name));
             self
         }
     }
@@ -942,20 +961,23 @@ pub(crate) mod builders {
 
     impl ListQuestionAnswer {
         /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-        pub fn offset(mut self, offset: i32) -> Self {
-            self.call.set("offset", offset);
+        pub fn offset<F>(mut self, offset: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("offset", codegen::IntoOption::into_option(offset));
             self
         }
 
         /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-        pub fn limit(mut self, limit: i32) -> Self {
-            self.call.set("limit", limit);
+        pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
+            self.call
+                .set_option("limit", codegen::IntoOption::into_option(limit));
             self
         }
 
         /// Whether a part of the question is enough is undocumented.
-        pub fn question(mut self, question: impl Into<String>) -> Self {
-            self.call.set_as::<String>("question", question);
+        pub fn question<F>(mut self, question: impl codegen::IntoOption<String, F>) -> Self {
+            self.call
+                .set_option("question", codegen::IntoOption::into_option(question));
             self
         }
     }
@@ -1191,25 +1213,22 @@ pub(crate) mod schemas {
 
         /// Sets [`chunk_size`](field@Self::chunk_size).
         #[must_use]
-        pub fn chunk_size(mut self, chunk_size: i32) -> Self {
-            self.chunk_size = Some(chunk_size);
+        pub fn chunk_size<F>(mut self, chunk_size: impl codegen::IntoOption<i32, F>) -> Self {
+            self.chunk_size = codegen::IntoOption::into_option(chunk_size);
             self
         }
 
         /// Sets [`chunk_type`](field@Self::chunk_type).
         #[must_use]
-        pub fn chunk_type(mut self, chunk_type: impl Into<String>) -> Self {
-            self.chunk_type = Some(chunk_type.into());
+        pub fn chunk_type<F>(mut self, chunk_type: impl codegen::IntoOption<String, F>) -> Self {
+            self.chunk_type = codegen::IntoOption::into_option(chunk_type);
             self
         }
 
         /// Sets [`separators`](field@Self::separators).
         #[must_use]
-        pub fn separators(
-            mut self,
-            separators: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.separators = Some(separators.into_iter().map(Into::into).collect());
+        pub fn separators<F>(mut self, separators: impl codegen::IntoList<String, F>) -> Self {
+            self.separators = Some(codegen::IntoList::into_list(separators));
             self
         }
     }
@@ -1296,15 +1315,15 @@ pub(crate) mod schemas {
 
         /// Sets [`text_index`](field@Self::text_index).
         #[must_use]
-        pub fn text_index(mut self, text_index: i32) -> Self {
-            self.text_index = Some(text_index);
+        pub fn text_index<F>(mut self, text_index: impl codegen::IntoOption<i32, F>) -> Self {
+            self.text_index = codegen::IntoOption::into_option(text_index);
             self
         }
 
         /// Sets [`text`](field@Self::text).
         #[must_use]
-        pub fn text(mut self, text: impl Into<String>) -> Self {
-            self.text = Some(text.into());
+        pub fn text<F>(mut self, text: impl codegen::IntoOption<String, F>) -> Self {
+            self.text = codegen::IntoOption::into_option(text);
             self
         }
     }
@@ -1375,15 +1394,15 @@ pub(crate) mod schemas {
 
         /// Sets [`topk`](field@Self::topk).
         #[must_use]
-        pub fn topk(mut self, topk: i32) -> Self {
-            self.topk = Some(topk);
+        pub fn topk<F>(mut self, topk: impl codegen::IntoOption<i32, F>) -> Self {
+            self.topk = codegen::IntoOption::into_option(topk);
             self
         }
 
         /// Sets [`score`](field@Self::score).
         #[must_use]
-        pub fn score(mut self, score: f64) -> Self {
-            self.score = Some(score);
+        pub fn score<F>(mut self, score: impl codegen::IntoOption<f64, F>) -> Self {
+            self.score = codegen::IntoOption::into_option(score);
             self
         }
     }
@@ -1469,15 +1488,15 @@ pub(crate) mod schemas {
 
         /// Sets [`topk`](field@Self::topk).
         #[must_use]
-        pub fn topk(mut self, topk: i32) -> Self {
-            self.topk = Some(topk);
+        pub fn topk<F>(mut self, topk: impl codegen::IntoOption<i32, F>) -> Self {
+            self.topk = codegen::IntoOption::into_option(topk);
             self
         }
 
         /// Sets [`score`](field@Self::score).
         #[must_use]
-        pub fn score(mut self, score: f64) -> Self {
-            self.score = Some(score);
+        pub fn score<F>(mut self, score: impl codegen::IntoOption<f64, F>) -> Self {
+            self.score = codegen::IntoOption::into_option(score);
             self
         }
     }
@@ -1600,22 +1619,22 @@ pub(crate) mod schemas {
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`topk`](field@Self::topk).
         #[must_use]
-        pub fn topk(mut self, topk: i32) -> Self {
-            self.topk = Some(topk);
+        pub fn topk<F>(mut self, topk: impl codegen::IntoOption<i32, F>) -> Self {
+            self.topk = codegen::IntoOption::into_option(topk);
             self
         }
 
         /// Sets [`score`](field@Self::score).
         #[must_use]
-        pub fn score(mut self, score: f64) -> Self {
-            self.score = Some(score);
+        pub fn score<F>(mut self, score: impl codegen::IntoOption<f64, F>) -> Self {
+            self.score = codegen::IntoOption::into_option(score);
             self
         }
     }
@@ -1682,8 +1701,11 @@ pub(crate) mod schemas {
 
         /// Sets [`similar_questions`](field@Self::similar_questions).
         #[must_use]
-        pub fn similar_questions(mut self, similar_questions: impl Into<String>) -> Self {
-            self.similar_questions = Some(similar_questions.into());
+        pub fn similar_questions<F>(
+            mut self,
+            similar_questions: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.similar_questions = codegen::IntoOption::into_option(similar_questions);
             self
         }
     }
@@ -1792,22 +1814,25 @@ pub(crate) mod schemas {
 
         /// Sets [`question`](field@Self::question).
         #[must_use]
-        pub fn question(mut self, question: impl Into<String>) -> Self {
-            self.question = Some(question.into());
+        pub fn question<F>(mut self, question: impl codegen::IntoOption<String, F>) -> Self {
+            self.question = codegen::IntoOption::into_option(question);
             self
         }
 
         /// Sets [`answer`](field@Self::answer).
         #[must_use]
-        pub fn answer(mut self, answer: impl Into<String>) -> Self {
-            self.answer = Some(answer.into());
+        pub fn answer<F>(mut self, answer: impl codegen::IntoOption<String, F>) -> Self {
+            self.answer = codegen::IntoOption::into_option(answer);
             self
         }
 
         /// Sets [`similar_questions`](field@Self::similar_questions).
         #[must_use]
-        pub fn similar_questions(mut self, similar_questions: impl Into<String>) -> Self {
-            self.similar_questions = Some(similar_questions.into());
+        pub fn similar_questions<F>(
+            mut self,
+            similar_questions: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.similar_questions = codegen::IntoOption::into_option(similar_questions);
             self
         }
     }
@@ -1885,6 +1910,8 @@ pub(crate) mod schemas {
     }
 }
 
+/// The family `wise-brain-knowledge`. Documents, libraries and question-answer pairs that
+/// language models draw on.
 impl super::super::Client {
     /// Upload a document to a knowledge library.
     ///

@@ -150,12 +150,18 @@ fn is_optional(parameter: &Parameter) -> bool {
 
 fn setter(out: &mut Printer, parameter: &Parameter) {
     let (ident, name) = (&parameter.rust, literal(&parameter.name));
-    let (ty, set) = value(parameter);
+    let ty = scalar(&parameter.ty);
+    let (form, set, convert) = match parameter.style {
+        ListStyle::Single => ("IntoOption", "set_option", "into_option"),
+        ListStyle::Joined | ListStyle::Repeated => ("IntoList", "set_list", "into_list"),
+    };
     out.blank();
     out.lines(docs::of_parameter(parameter));
-    let parameters = ["mut self".to_owned(), format!("{ident}: {ty}")];
-    out.function(&format!("pub fn {ident}"), &parameters, "Self", |out| {
-        out.method_call("self.call", &set, &[&name, ident]);
+    let argument = format!("{ident}: impl codegen::{form}<{ty}, F>");
+    let parameters = ["mut self".to_owned(), argument];
+    out.function(&format!("pub fn {ident}<F>"), &parameters, "Self", |out| {
+        let value = format!("codegen::{form}::{convert}({ident})");
+        out.method_call("self.call", set, &[&name, &value]);
         out.line("self");
     });
 }
@@ -166,14 +172,15 @@ fn part_setter(out: &mut Printer, part: &Part) {
         ("file: codegen::FilePart", format!("file({name}, file)"))
     } else {
         (
-            "value: impl Into<String>",
-            format!("set_as::<String>({name}, value)"),
+            "value: impl codegen::IntoOption<String, F>",
+            format!("set_option({name}, codegen::IntoOption::into_option(value))"),
         )
     };
+    let form = if part.file { "" } else { "<F>" };
     out.blank();
     out.lines(docs::of(&part.name, &part.docs));
     out.block(
-        format!("pub fn {ident}(mut self, {argument}) -> Self"),
+        format!("pub fn {ident}{form}(mut self, {argument}) -> Self"),
         |out| {
             out.line(format!("self.call.{setting};"));
             out.line("self");

@@ -99,20 +99,50 @@ fn without_arguments(out: &mut Printer, required: &[&Field<'_>]) {
 fn setter(out: &mut Printer, api: &Api, field: &Field<'_>) {
     let name = &field.member.rust;
     let method = if name == "new" { "new_" } else { name };
-    let inner = option_inner(&field.ty);
-    let (ty, value) = argument(api, inner.unwrap_or(&field.ty), name, true);
-    let value = match inner {
-        Some(_) => format!("Some({value})"),
-        None => value,
-    };
+    let (form, ty, value) = setting(api, field, name);
     out.blank();
     out.line(format!("/// Sets {}.", link(name)));
     out.line("#[must_use]");
     let parameters = ["mut self".to_owned(), format!("{name}: {ty}")];
-    out.function(&format!("pub fn {method}"), &parameters, "Self", |out| {
-        out.assign(&format!("self.{name}"), &value);
-        out.line("self");
-    });
+    out.function(
+        &format!("pub fn {method}{form}"),
+        &parameters,
+        "Self",
+        |out| {
+            out.assign(&format!("self.{name}"), &value);
+            out.line("self");
+        },
+    );
+}
+
+/// Returns the type parameters of a setter, the type of its argument, and the value of the field.
+fn setting(api: &Api, field: &Field<'_>, name: &str) -> (&'static str, String, String) {
+    let inner = option_inner(&field.ty);
+    let ty = inner.unwrap_or(&field.ty);
+    // Values of any JSON type are made from lists and options too.
+    let is_json = |ty: &str| ty == "Value" || ty.ends_with("<Value>") || list_element(ty).is_some();
+    let form = match (list_element(ty), inner) {
+        (Some(element), _) if !is_json(element) => Some(("IntoList", element, "into_list")),
+        (None, Some(inner)) if !is_json(inner) => Some(("IntoOption", inner, "into_option")),
+        _ => None,
+    };
+    if let Some((form, ty, convert)) = form {
+        let ty = format!("impl codegen::{form}<{}, F>", rust_type(ty, ""));
+        let value = format!("codegen::{form}::{convert}({name})");
+        let is_optional_list = inner.is_some() && form == "IntoList";
+        let value = if is_optional_list {
+            format!("Some({value})")
+        } else {
+            value
+        };
+        return ("<F>", ty, value);
+    }
+    let (ty, value) = argument(api, ty, name, true);
+    let value = match inner {
+        Some(_) => format!("Some({value})"),
+        None => value,
+    };
+    ("", ty, value)
 }
 
 fn link(name: &str) -> String {

@@ -93,6 +93,13 @@ fn implementation(
             "const KIND: &'static str = {};",
             literal(&job.kind)
         ));
+        if let Some(pick) = job.pick.as_ref().filter(|pick| !pick.parents.is_empty()) {
+            let names: Vec<String> = pick.parents.iter().map(|name| literal(name)).collect();
+            out.line(format!(
+                "const PARENTS: &'static [&'static str] = &[{}];",
+                names.join(", ")
+            ));
+        }
         out.blank();
         out.block("fn state(&self) -> &str", |out| out.line(text));
         out.blank();
@@ -106,7 +113,10 @@ fn implementation(
             });
         }
         out.blank();
-        let parameters = ["client: &codegen::Client".to_owned(), "id: &str".to_owned()];
+        let parameters = [
+            "client: &codegen::Client".to_owned(),
+            "id: &codegen::JobId".to_owned(),
+        ];
         out.function("fn show", &parameters, "codegen::JobLookup<Self>", |out| {
             out.lines(show)
         });

@@ -14,7 +14,7 @@ mod service;
 mod shared;
 mod types;
 
-use super::{Backend, Files, Input, print::Printer};
+use super::{Backend, Files, Input, docs, print::Printer};
 use crate::{
     model::{Api, Family, Operation, Schema},
     wire::WireError,
@@ -119,6 +119,7 @@ fn write_family(out: &mut Printer, input: &Input<'_>, family: &Family) -> Result
 
     out.blank();
     let mut methods = Printer::like(out);
+    methods.lines(docs::comments(&family_docs(family)));
     methods.block("impl super::super::Client", |out| {
         operations
             .iter()

@@ -12,6 +12,8 @@ pub(super) fn file(api: &Api) -> String {
     out.blank();
     out.line("#![allow(missing_docs, reason = \"names that the contract does not explain\")]");
     service::description(&mut out, &api.service);
+    // Before the families, so that the page of the client begins with its construction.
+    service::client(&mut out, &api.service);
     out.blank();
     out.block("mod families", |out| {
         for (index, family) in api.families.iter().enumerate() {
@@ -66,7 +68,6 @@ pub(super) fn file(api: &Api) -> String {
             }
         });
     });
-    service::client(&mut out, &api.service);
     out.finish()
 }
 

@@ -1,0 +1,121 @@
+use serde_json::json;
+
+use super::*;
+use crate::{
+    codegen::{Extra, object},
+    contract::operation::{Parameter, Success},
+};
+
+#[derive(Default)]
+struct Page {
+    count: i64,
+    jobs: Vec<Value>,
+    extra: Extra,
+}
+
+object! {
+    Page, extra {
+        0 count: i64 = required "count";
+        1 jobs: Vec<Value> = collection "jobs";
+    }
+}
+
+#[derive(Default)]
+struct Job {
+    job_id: String,
+    error_code: Option<String>,
+    extra: Extra,
+}
+
+object! {
+    Job, extra {
+        0 job_id: String = required "job_id";
+        1 error_code: Option<String> = optional "error_code";
+    }
+}
+
+static LIST: Operation = Operation::new("List", Method::Get, "/").success(Success::json::<Page>());
+static SHOW: Operation = Operation::new("Show", Method::Get, "/").success(Success::json::<Job>());
+static CREATE: Operation =
+    Operation::new("Create", Method::Post, "/").success(Success::json::<Job>());
+static SUB: Operation = Operation::new("Sub", Method::Post, "/{job_id}")
+    .parameters(&[Parameter::path("job_id")])
+    .success(Success::json::<Job>());
+static DELETE: Operation = Operation::new("Delete", Method::Delete, "/");
+static START: Operation = Operation::new("Start", Method::Post, "/").creates("job_id", "Show");
+
+fn found(operation: &Operation, body: &Value) -> Option<Mismatch> {
+    mismatch(operation, body.to_string().as_bytes())
+}
+
+#[test]
+fn an_error_body_is_an_error_for_every_kind_of_operation() {
+    for body in [
+        json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"}),
+        json!({"error_code": "MSS.00000003", "error_msg": "x", "request_id": "r", "details": []}),
+        json!({"errorCode": "APIGW.0301", "errorMsg": "no"}),
+        json!({"error_code": 17}),
+        json!({"error": {"code": "IAM.1", "message": "no"}}),
+        json!({"error": {"error_code": "IAM.1"}}),
+        json!({"code": "APIGW.0101", "message": "no"}),
+        json!({"error_code": "MSS.1", "count": 0, "jobs": null}),
+        json!({"error_code": "MSS.1", "count": 95, "jobs": [], "job_id": ""}),
+    ] {
+        for operation in [&LIST, &CREATE, &DELETE, &START] {
+            assert_eq!(
+                found(operation, &body),
+                Some(Mismatch::Error),
+                "{operation:?} {body}"
+            );
+        }
+    }
+    let marked = [b"\xef\xbb\xbf".as_slice(), b"{\"error_code\":\"MSS.1\"}"].concat();
+    assert_eq!(mismatch(&LIST, &marked), Some(Mismatch::Error));
+}
+
+#[test]
+fn what_is_no_error_is_a_success() {
+    for body in [
+        json!({}),
+        json!([]),
+        json!([{"error_code": "MSS.1"}]),
+        json!({"count": 1, "jobs": [{"error_code": "MSS.1"}]}),
+        json!({"jobs": [1], "error_code": "MSS.1"}),
+        json!({"error_code": "", "error_msg": ""}),
+        json!({"error_code": null}),
+        json!({"error_code": "0", "error_msg": "success"}),
+        json!({"error_code": 0}),
+        json!({"code": 200, "message": "OK"}),
+        json!({"code": "200", "message": "OK"}),
+        json!({"code": "x"}),
+        json!({"error": "text"}),
+    ] {
+        assert_eq!(found(&LIST, &body), None, "{body}");
+    }
+    assert_eq!(mismatch(&LIST, b"{\"error_code\":"), None);
+    let file = json!({"error_code": "X", "rows": [1]});
+    assert_eq!(found(&DELETE, &file), None);
+}
+
+#[test]
+fn a_declared_code_is_an_error_only_where_the_rest_is_missing() {
+    let job = json!({"job_id": "1", "error_code": "MSS.1"});
+    assert_eq!(found(&SHOW, &job), None);
+    let error = json!({"error_code": "MSS.1", "error_msg": "no"});
+    assert_eq!(found(&SHOW, &error), Some(Mismatch::Error));
+}
+
+#[test]
+fn what_is_created_has_its_id() {
+    for body in [json!({}), json!({"job_id": null}), json!({"job_id": " "})] {
+        for operation in [&CREATE, &START] {
+            let missing = Some(Mismatch::MissingId("job_id"));
+            assert_eq!(found(operation, &body), missing, "{operation:?} {body}");
+        }
+        assert_eq!(found(&SHOW, &body), None);
+        assert_eq!(found(&SUB, &body), None, "the caller knows the id");
+    }
+    for body in [json!({"job_id": "1"}), json!({"job_id": 1})] {
+        assert_eq!(found(&CREATE, &body), None);
+    }
+}

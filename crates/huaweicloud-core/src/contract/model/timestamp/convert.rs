@@ -1,0 +1,155 @@
+//! Conversions of timestamps from and to the types of other crates, each behind its feature.
+
+use std::time::SystemTime;
+
+use super::Timestamp;
+
+/// A timestamp cannot be converted: its text is not a time in RFC 3339, or out of range.
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is not a time that can be converted; help: it must be in RFC 3339")]
+pub struct InvalidTimestamp(String);
+
+crate::__debug_report!(InvalidTimestamp);
+
+impl Timestamp {
+    fn invalid(&self) -> InvalidTimestamp {
+        InvalidTimestamp(self.as_str().chars().take(64).collect())
+    }
+}
+
+impl TryFrom<&Timestamp> for SystemTime {
+    type Error = InvalidTimestamp;
+
+    fn try_from(time: &Timestamp) -> Result<Self, InvalidTimestamp> {
+        time.to_system_time().ok_or_else(|| time.invalid())
+    }
+}
+
+#[cfg(feature = "jiff")]
+mod with_jiff {
+    use super::{InvalidTimestamp, Timestamp};
+
+    /// Formats the time in UTC.
+    impl From<jiff::Timestamp> for Timestamp {
+        fn from(time: jiff::Timestamp) -> Self {
+            time.to_string().into()
+        }
+    }
+
+    /// Formats the instant in UTC.
+    impl From<&jiff::Zoned> for Timestamp {
+        fn from(time: &jiff::Zoned) -> Self {
+            time.timestamp().into()
+        }
+    }
+
+    impl TryFrom<&Timestamp> for jiff::Timestamp {
+        type Error = InvalidTimestamp;
+
+        fn try_from(time: &Timestamp) -> Result<Self, InvalidTimestamp> {
+            time.as_str().parse().map_err(|_| time.invalid())
+        }
+    }
+}
+
+#[cfg(feature = "chrono")]
+mod with_chrono {
+    use std::time::SystemTime;
+
+    use super::{InvalidTimestamp, Timestamp};
+
+    /// Formats the instant in UTC.
+    impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
+        fn from(time: chrono::DateTime<Z>) -> Self {
+            SystemTime::from(time).into()
+        }
+    }
+
+    impl TryFrom<&Timestamp> for chrono::DateTime<chrono::Utc> {
+        type Error = InvalidTimestamp;
+
+        fn try_from(time: &Timestamp) -> Result<Self, InvalidTimestamp> {
+            SystemTime::try_from(time).map(Self::from)
+        }
+    }
+}
+
+#[cfg(feature = "time")]
+mod with_time {
+    use std::time::SystemTime;
+
+    use super::{InvalidTimestamp, Timestamp};
+
+    /// Formats the instant in UTC.
+    impl From<time::OffsetDateTime> for Timestamp {
+        fn from(time: time::OffsetDateTime) -> Self {
+            SystemTime::from(time).into()
+        }
+    }
+
+    /// Returns the time in UTC.
+    impl TryFrom<&Timestamp> for time::OffsetDateTime {
+        type Error = InvalidTimestamp;
+
+        fn try_from(time: &Timestamp) -> Result<Self, InvalidTimestamp> {
+            SystemTime::try_from(time).map(Self::from)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::Timestamp;
+
+    const TEXT: &str = "2020-07-30T10:43:17.5Z";
+
+    fn elsewhere() -> Timestamp {
+        "2020-07-30T18:43:17.500+08:00".into()
+    }
+
+    #[test]
+    fn the_same_instant_comes_from_every_type() {
+        let instant = SystemTime::UNIX_EPOCH + Duration::from_millis(1_596_105_797_500);
+        assert_eq!(SystemTime::try_from(&elsewhere()), Ok(instant));
+        let unreadable = SystemTime::try_from(&Timestamp::from("yesterday"));
+        let error = unreadable.expect_err("not a time").to_string();
+        assert!(
+            error.contains("\"yesterday\"") && error.contains("RFC 3339"),
+            "{error}"
+        );
+    }
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn jiff_is_converted_both_ways() {
+        let time = jiff::Timestamp::try_from(&elsewhere()).expect("a time");
+        assert_eq!(Timestamp::from(time).as_str(), TEXT);
+        assert_eq!(
+            Timestamp::from(&time.to_zoned(jiff::tz::TimeZone::UTC)).as_str(),
+            TEXT
+        );
+        assert!(jiff::Timestamp::try_from(&Timestamp::from("")).is_err());
+    }
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn chrono_is_converted_both_ways() {
+        use chrono::{DateTime, FixedOffset, Utc};
+
+        let time: DateTime<Utc> = (&elsewhere()).try_into().expect("a time");
+        assert_eq!(Timestamp::from(time).as_str(), TEXT);
+        let zone = FixedOffset::east_opt(3600).expect("an offset");
+        assert_eq!(Timestamp::from(time.with_timezone(&zone)).as_str(), TEXT);
+        assert!(DateTime::<Utc>::try_from(&Timestamp::from("")).is_err());
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn time_is_converted_both_ways() {
+        let time = time::OffsetDateTime::try_from(&elsewhere()).expect("a time");
+        assert_eq!(Timestamp::from(time).as_str(), TEXT);
+        assert!(time::OffsetDateTime::try_from(&Timestamp::from("")).is_err());
+    }
+}
