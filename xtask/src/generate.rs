@@ -46,6 +46,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Some(folder) => {
             let mut output = client.output(folder);
             output.extend(client.mocks_output(folder.join("mocks")));
+            output.extend(client.catalog_output(folder.join("catalog")));
             output.add(folder.join("contract.json"), client.bundle.clone());
             output
         }
@@ -100,6 +101,7 @@ pub(crate) fn output(client: &Client) -> anyhow::Result<Output> {
         client.bundle.clone(),
     );
     output.extend(client.mocks_output(crates.join("metastudio-httpmock/src/generated")));
+    output.extend(client.catalog_output(crates.join("metastudio-cli/src/generated")));
     type Rewrite = fn(&Client, &str) -> Option<String>;
     let rewritten: [(&str, Rewrite); 3] = [
         ("README.md", Client::readme),

@@ -229,6 +229,7 @@ fn generate_in(place: Place, spec: &Document, findings: Findings) -> Result<Clie
     let types = wire::types(&document, &api).map_err(internal)?;
     let examples = examples(&api, &types);
     let input = backend::Input {
+        contract: spec.value(),
         document: &document,
         api: &api,
         types: &types,

@@ -68,7 +68,7 @@ impl Output {
         self.files.insert(path.into(), text.into());
     }
 
-    /// Claims a folder: Rust sources in it that are not part of the output are removed.
+    /// Claims a folder: Rust sources and JSON files in it that are not part of the output are removed.
     pub fn owns(&mut self, folder: impl Into<PathBuf>) {
         self.folders.push(folder.into());
     }
@@ -160,7 +160,9 @@ impl Output {
             };
             for entry in fs::read_dir(folder).map_err(failed)? {
                 let path = entry.map_err(failed)?.path();
-                let is_source = path.extension().is_some_and(|extension| extension == "rs");
+                let is_source = path
+                    .extension()
+                    .is_some_and(|extension| extension == "rs" || extension == "json");
                 if is_source && !self.files.contains_key(&path) {
                     found.push(path);
                 }

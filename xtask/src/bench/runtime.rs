@@ -43,7 +43,7 @@ struct Program {
     targets: &'static [(&'static str, f64)],
 }
 
-const PROGRAMS: [Program; 6] = [
+const PROGRAMS: [Program; 7] = [
     Program {
         package: "metastudio",
         name: "call",
@@ -69,6 +69,14 @@ const PROGRAMS: [Program; 6] = [
         package: "huaweicloud-auth",
         name: "allocations",
         targets: &[],
+    },
+    Program {
+        package: "metastudio-cli",
+        name: "startup",
+        targets: &[
+            ("--version, against the vendor's SDK", 1.0 / 20.0),
+            ("--help, against the vendor's SDK", 1.0 / 20.0),
+        ],
     },
     Program {
         package: "metastudio-mock",

@@ -25,6 +25,9 @@ use crate::{
     },
 };
 
+/// Wraps the transport of a client.
+type TransportLayer = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
+
 /// Settings of a client that is being built; see [`Client::builder`](crate::Client::builder).
 ///
 /// A [`region`](Self::region) or an [`endpoint`](Self::endpoint) is required. Other settings have
@@ -60,6 +63,7 @@ pub struct ClientBuilder {
     root_certificates: Vec<Vec<u8>>,
     http_client: Option<Result<reqwest::Client, Arc<reqwest::Error>>>,
     transport: Option<Arc<dyn Transport>>,
+    transport_layer: Option<TransportLayer>,
     clock: Arc<dyn Clock>,
     jitter_seed: Option<u64>,
     max_response_bytes: usize,
@@ -88,6 +92,7 @@ impl ClientBuilder {
             root_certificates: Vec::new(),
             http_client: None,
             transport: None,
+            transport_layer: None,
             clock: Arc::new(SystemClock),
             jitter_seed: None,
             max_response_bytes: 64 * 1024 * 1024,
@@ -256,6 +261,16 @@ impl ClientBuilder {
     /// [`Stub`](crate::testing::Stub).
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Wraps the transport in another one, which receives every request and every response as they
+    /// are: for recordings, for example. Replaces any layer that was set before.
+    pub fn transport_layer(
+        mut self,
+        layer: impl Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
+    ) -> Self {
+        self.transport_layer = Some(Arc::new(layer));
         self
     }
 

@@ -236,6 +236,16 @@ macro_rules! __client {
             /// Sends through this transport instead of the network, as tests do: see
             /// [`Stub`](huaweicloud_core::testing::Stub).
             transport(impl $crate::transport::Transport + 'static);
+            /// Wraps the transport in another one, which receives every request and every response
+            /// as they are: for recordings, for example. Replaces any layer that was set before.
+            transport_layer(
+                impl ::core::ops::Fn(
+                    $crate::codegen::Arc<dyn $crate::transport::Transport>,
+                ) -> $crate::codegen::Arc<dyn $crate::transport::Transport>
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static
+            );
             /// Adds an interceptor, which is called after those added before.
             interceptor(impl $crate::Interceptor + 'static);
             /// Notifies this observer of differences between responses and the contract, once each.

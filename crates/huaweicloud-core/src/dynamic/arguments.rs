@@ -23,12 +23,14 @@ pub struct Arguments {
 /// Receives the differences of one value from its type, as problems of the request.
 struct Problems<'a> {
     name: &'a str,
+    allows_unknown_fields: bool,
     found: &'a mut Vec<Problem>,
 }
 
 impl Report for Problems<'_> {
     fn report(&mut self, kind: Mismatch, pointer: &str, expected: &str, found: &str) {
         let message = match kind {
+            Mismatch::UnknownField if self.allows_unknown_fields => return,
             Mismatch::UnknownField => "is not a member that the contract has".to_owned(),
             Mismatch::MissingField => "is missing".to_owned(),
             Mismatch::WrongType => format!("is {found}, must be {expected}"),
@@ -165,6 +167,7 @@ impl Arguments {
     fn inspect(&mut self, name: &str, value: &Value, shape: Shape) {
         let mut report = Problems {
             name,
+            allows_unknown_fields: self.input.allows_unknown_fields,
             found: &mut self.problems,
         };
         Walk::new(&mut report).value(value, shape);

@@ -19,6 +19,7 @@ pub struct Input {
     pub(super) parameters: Map<String, Value>,
     pub(super) files: BTreeMap<String, FilePart>,
     pub(super) body: Option<Value>,
+    pub(super) allows_unknown_fields: bool,
 }
 
 impl Input {
@@ -37,6 +38,12 @@ impl Input {
     /// Sets a file part of a form.
     pub fn file(mut self, name: impl Into<String>, file: FilePart) -> Self {
         self.files.insert(name.into(), file);
+        self
+    }
+
+    /// Sends fields of the body that this version does not know, instead of rejecting them.
+    pub fn allow_unknown_fields(mut self) -> Self {
+        self.allows_unknown_fields = true;
         self
     }
 

@@ -40,7 +40,7 @@ use crate::{
 ///
 /// client
 ///     .request(Method::PUT, "/v1/{project_id}/jobs/{job_id}")
-///     .path_parameter("job_id", "a/b") // one segment, whatever its characters
+///     .path_parameter("job_id", "a b") // encoded as one segment
 ///     .json(&json!({"name": "a"}))
 ///     .idempotent(true)
 ///     .send()
@@ -90,7 +90,7 @@ impl Client {
 }
 
 impl RawRequest {
-    /// Sets a parameter of the path, which becomes one segment whatever its characters.
+    /// Sets a parameter of the path, which is encoded as one segment.
     ///
     /// Errors, traces and rate limits name a request by its path with the parameters in braces, so
     /// ids should be set here rather than be part of the path.

@@ -44,7 +44,7 @@ async fn it_is_signed_and_typed_by_the_caller() {
     let page = client(&stub)
         .with_parameter("app_user_id", "user 1")
         .request(Method::POST, "/v1/{project_id}/jobs/{job_id}:find")
-        .path_parameter("job_id", "a/b 张")
+        .path_parameter("job_id", "a+b 张")
         .query("tag", "x y")
         .query("tag", "'")
         .query("limit", 10)
@@ -63,7 +63,7 @@ async fn it_is_signed_and_typed_by_the_caller() {
     assert_eq!(sent.method(), Method::POST);
     assert_eq!(
         sent.uri(),
-        "http://service.example/base/v1/0123abcd/jobs/a%2Fb%20%E5%BC%A0:find?limit=10&tag=%27&tag=x%20y"
+        "http://service.example/base/v1/0123abcd/jobs/a%2Bb%20%E5%BC%A0:find?limit=10&tag=%27&tag=x%20y"
     );
     assert_eq!(sent.body(), r#"{"name":"a"}"#);
     let headers = [

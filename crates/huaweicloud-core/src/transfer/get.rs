@@ -23,6 +23,7 @@ use crate::call::context::CallContext;
 pub struct Get {
     context: CallContext,
     url: String,
+    start: u64,
     observer: ProgressObserver,
 }
 
@@ -31,8 +32,16 @@ impl Get {
         Self {
             context,
             url,
+            start: 0,
             observer: ProgressObserver::default(),
         }
+    }
+
+    /// Leaves out this many bytes at the beginning, to continue a download that was interrupted.
+    /// Content that is not longer than that is reported as [changed](TransferError::Changed).
+    pub fn starting_at(mut self, start: u64) -> Self {
+        self.start = start;
+        self
     }
 
     /// Calls this function with the number of bytes that were received.
@@ -123,7 +132,7 @@ impl Get {
 
     fn ranges(self) -> Result<Ranges, TransferError> {
         let uri = url::parse(&self.url)?;
-        Ok(Ranges::new(self.context, uri, self.observer))
+        Ok(Ranges::new(self.context, uri, self.start, self.observer))
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Ranges {
     context: CallContext,
     uri: Uri,
     observer: ProgressObserver,
-    /// The number of bytes that were received.
+    /// Where the next range starts.
     done: u64,
     /// What the first response said of the content.
     version: Option<Version>,
@@ -41,12 +41,17 @@ struct Piece {
 }
 
 impl Ranges {
-    pub(super) fn new(context: CallContext, uri: Uri, observer: ProgressObserver) -> Self {
+    pub(super) fn new(
+        context: CallContext,
+        uri: Uri,
+        start: u64,
+        observer: ProgressObserver,
+    ) -> Self {
         Self {
             context,
             uri,
             observer,
-            done: 0,
+            done: start,
             version: None,
             is_complete: false,
         }
@@ -57,7 +62,7 @@ impl Ranges {
         Some(self.version.as_ref()?.total)
     }
 
-    /// Returns the number of bytes that were received.
+    /// Returns where the next range starts: in the end, the length of the whole.
     pub(super) fn done(&self) -> u64 {
         self.done
     }

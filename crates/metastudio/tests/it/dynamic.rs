@@ -98,6 +98,31 @@ fn every_problem_of_an_input_is_named() {
     }
 }
 
+#[tokio::test]
+async fn unknown_fields_are_sent_if_they_are_allowed() {
+    let body = json!({"name": "n", "brand_new": {"a": [1]}});
+    let update = || Input::new().set("asset_id", "1").body(body.clone());
+    let text = rejection("UpdateDigitalAsset", update()).to_string();
+    assert!(text.contains("body/brand_new is not a member"), "{text}");
+    assert!(
+        text.contains("body/name") || !text.contains("; body"),
+        "{text}"
+    );
+
+    let stub = Stub::new([]);
+    let input = Input::new()
+        .set("asset_id", "1")
+        .body(json!({"brand_new": {"a": [1]}}));
+    let request = dynamic::request(
+        &client(&stub),
+        "UpdateDigitalAsset",
+        input.allow_unknown_fields(),
+    );
+    let _ = request.expect("allowed").send().await;
+    let sent: serde_json::Value = serde_json::from_slice(stub.requests()[0].body()).expect("JSON");
+    assert_eq!(sent, json!({"brand_new": {"a": [1]}}));
+}
+
 #[test]
 fn an_unknown_operation_is_named() {
     let error = rejection("MakeTea", Input::new());

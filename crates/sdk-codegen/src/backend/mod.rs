@@ -1,5 +1,6 @@
 //! Outputs of the generator: each is a [`Backend`] in a folder of its own.
 
+mod catalog;
 pub(crate) mod client;
 pub(crate) mod docs;
 mod dynamic;
@@ -19,11 +20,18 @@ use crate::{
 pub type Files = BTreeMap<String, String>;
 
 /// Every output. To add one, write a [`Backend`] in a folder, and list it here.
-pub(crate) const ALL: [&dyn Backend; 3] = [&client::Client, &dynamic::Dynamic, &httpmock::Httpmock];
+pub(crate) const ALL: [&dyn Backend; 4] = [
+    &client::Client,
+    &dynamic::Dynamic,
+    &httpmock::Httpmock,
+    &catalog::Catalog,
+];
 
 /// The input of backends.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Input<'a> {
+    /// The contract as it was written.
+    pub(crate) contract: &'a Value,
     /// The lowered document, which progenitor supports.
     pub(crate) document: &'a Value,
     /// The contract in terms of the client.

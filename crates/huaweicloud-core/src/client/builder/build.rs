@@ -49,7 +49,10 @@ impl ClientBuilder {
         check("user_agent", self.user_agent.as_deref(), check_header)?;
         let timeouts = self.timeouts.or(Timeouts::DEFAULT);
         let source = self.source()?;
-        let transport = self.http_transport(timeouts, &endpoints)?;
+        let mut transport = self.http_transport(timeouts, &endpoints)?;
+        if let Some(layer) = self.transport_layer.take() {
+            transport = layer(transport);
+        }
         let random = self
             .jitter_seed
             .map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);

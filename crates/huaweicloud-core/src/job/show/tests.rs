@@ -108,26 +108,26 @@ static SHOW_VISIT: Operation = Operation {
 
 #[tokio::test]
 async fn a_job_below_something_else_is_requested_there() {
-    let (server, client) = server("POST", "/rooms/r%2F1/visits", json!({"loan_id": "v1"})).await;
+    let (server, client) = server("POST", "/rooms/r%201/visits", json!({"loan_id": "v1"})).await;
     let mut call = client.call(&BEGIN_VISIT);
-    call.set("room_id", "r/1");
+    call.set("room_id", "r 1");
     let started = start_job::<_, Visit>(call, |begun: &Begun| begun.loan_id.text());
     let handle = started.await.expect("it has begun");
-    assert_eq!(handle.full_id(), &JobId::from(("r/1", "v1")));
+    assert_eq!(handle.full_id(), &JobId::from(("r 1", "v1")));
     server
         .mock_async(|when, then| {
-            when.method("GET").path("/rooms/r%2F1/visits/v1");
+            when.method("GET").path("/rooms/r%201/visits/v1");
             then.body(json!({"id": "v1", "state": "OVER"}).to_string());
         })
         .await;
     assert_eq!(handle.await.expect("over").state, "OVER");
-    let resumed = client.job::<Visit>(("r/1", "v1")).await;
+    let resumed = client.job::<Visit>(("r 1", "v1")).await;
     assert_eq!(resumed.expect("over").id, "v1");
 
     for (id, parameter, part) in [
         (JobId::from("v1"), "room_id", "is missing"),
         (("a", "b", "v1").into(), "visit_id", "one of several ids"),
-        (("r/1", "").into(), "visit_id", "is empty"),
+        (("r 1", "").into(), "visit_id", "is empty"),
     ] {
         let error = Visit::show(&client, &id).await.expect_err(part);
         assert_eq!(error.parameter(), Some(parameter));

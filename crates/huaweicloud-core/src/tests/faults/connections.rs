@@ -88,7 +88,10 @@ fn outside_of_a_runtime_a_call_fails_instead_of_panicking() {
     let Poll::Ready(Err(error)) = call.poll(&mut Context::from_waker(Waker::noop())) else {
         panic!("it cannot wait");
     };
-    assert!(error.to_string().contains("no reactor running"), "{error}");
+    assert!(
+        format!("{error:?}").contains("no reactor running"),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]

@@ -79,7 +79,10 @@ async fn a_body_that_would_take_too_much_memory_is_an_error() {
         let (client, _) = client(Stub::new([Stub::response(200, body)]));
         let error = list(&client).send().await.map(drop).expect_err(element);
         assert!(error.is_decode(), "{error}");
-        assert!(error.to_string().contains("too much memory"), "{error}");
+        assert!(
+            format!("{error:?}").contains("too much memory"),
+            "{error:?}"
+        );
     }
 }
 

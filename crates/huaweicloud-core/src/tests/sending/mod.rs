@@ -7,6 +7,7 @@ mod deadline;
 mod dropped;
 mod failover;
 mod intercepted;
+mod layered;
 mod places;
 mod project;
 mod rate_limits;

@@ -1,0 +1,94 @@
+//! What each command does.
+
+mod api;
+mod asset;
+mod auth;
+pub(crate) mod completion;
+mod configure;
+mod explain;
+mod find;
+mod help;
+mod job;
+mod man;
+pub(crate) mod mock;
+mod operation;
+mod pages;
+mod sign;
+mod transfer;
+mod video;
+
+use serde_json::Value;
+
+use crate::{
+    catalog::Catalog,
+    failure::Failure,
+    output::{About, emit},
+    session::Session,
+};
+
+/// Runs a command that never uses the network; `None` if this is another one.
+pub(crate) fn without_network(
+    session: &Session<'_>,
+    words: &[&str],
+) -> Option<Result<(), Failure>> {
+    Some(match words {
+        ["find"] => find::run(session),
+        ["explain"] => explain::run(session),
+        ["sign"] => sign::run(session),
+        ["configure"] => configure::run(session),
+        ["completion"] => completion::run(session),
+        ["man"] => man::run(session),
+        ["help"] => help::run(session),
+        ["job", "kinds"] => job::kinds(session),
+        ["mock", "reset"] => mock::reset(session),
+        ["mock", "path"] => mock::path(session),
+        _ => return None,
+    })
+}
+
+/// Runs any other command.
+///
+/// # Errors
+///
+/// Those of the command.
+pub(crate) async fn command(session: &Session<'_>, words: &[&str]) -> Result<(), Failure> {
+    match words {
+        ["api"] => api::run(session).await,
+        ["auth", "status"] => auth::status(session).await,
+        ["job", "watch"] => job::watch(session).await,
+        ["video", "render"] => video::render(session).await,
+        ["asset", "upload"] => asset::upload(session).await,
+        ["asset", "download"] => asset::download(session).await,
+        [family, command] => {
+            let family = Catalog::get().family(family);
+            let entry = family.and_then(|family| Some((family, family.entry(command)?)));
+            match entry {
+                Some((family, entry)) => operation::run(session, family, entry).await,
+                None => Err(unknown(words)),
+            }
+        }
+        _ => Err(unknown(words)),
+    }
+}
+
+fn unknown(words: &[&str]) -> Failure {
+    Failure::usage(format!("there is no command `{}`", words.join(" ")))
+}
+
+/// Prints the request that would be sent, if the error is that it was not.
+fn previewed(session: &Session<'_>, error: Failure) -> Result<(), Failure> {
+    match session.preview() {
+        Some(text) => emit(text),
+        None => Err(error),
+    }
+}
+
+/// Prints a list of objects.
+fn print_list(session: &Session<'_>, rows: Vec<Value>) -> Result<(), Failure> {
+    if rows.is_empty() {
+        session.notice("no results");
+    }
+    session
+        .printer
+        .print(&Value::Array(rows), &About::default())
+}

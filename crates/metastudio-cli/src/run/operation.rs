@@ -1,0 +1,229 @@
+//! Calls of operations.
+
+use metastudio::dynamic::{self, Input};
+use serde_json::Value;
+
+use super::{job, pages, previewed, transfer};
+use crate::{
+    call::{self, Arguments},
+    catalog::{Details, Effect, Entry, Family, Operation},
+    command::fields_of,
+    failure::Failure,
+    input::{arguments, skeleton},
+    output::{About, Format, emit},
+    session::Session,
+};
+
+/// Runs the command of an operation.
+pub(super) async fn run(
+    session: &Session<'_>,
+    family: &'static Family,
+    entry: &'static Entry,
+) -> Result<(), Failure> {
+    let details = family.details();
+    let operation = details.operation(&entry.id);
+    let operation = operation.ok_or_else(|| Failure::usage(format!("there is no {}", entry.id)))?;
+    let fields = fields_of(operation, details);
+    let given = arguments::given(session.matches.last(), &fields)?;
+    if let Some(format) = session.matches.text("skeleton") {
+        return print_skeleton(
+            session,
+            operation,
+            details,
+            given.arguments.body.as_ref(),
+            &format,
+        );
+    }
+    for warning in &given.warnings {
+        session.notice(format!("warning: {warning}"));
+    }
+    if operation.deprecated {
+        session.notice("warning: this operation is deprecated");
+    }
+    let call = Call {
+        family,
+        entry,
+        operation,
+        details,
+        arguments: given.arguments,
+        has_extra: given.has_extra,
+    };
+    call.run(session).await
+}
+
+/// A call with its arguments.
+pub(super) struct Call {
+    pub(super) family: &'static Family,
+    pub(super) entry: &'static Entry,
+    pub(super) operation: &'static Operation,
+    pub(super) details: &'static Details,
+    pub(super) arguments: Arguments,
+    pub(super) has_extra: bool,
+}
+
+impl Call {
+    /// Makes the call, and prints its result.
+    pub(super) async fn run(mut self, session: &Session<'_>) -> Result<(), Failure> {
+        if self.entry.effect == Effect::Delete && !session.is_preview() {
+            session.confirm(&format!("{} {}", self.family.name, self.entry.command))?;
+        }
+        let is_file = self
+            .operation
+            .response
+            .as_ref()
+            .is_some_and(crate::catalog::Response::is_file);
+        let target = session.matches.text("output-file").filter(|_| is_file);
+        if let Some(target) = target.as_deref().filter(|_| !session.is_preview()) {
+            transfer::check_target(target, session.matches.flag("force"))?;
+        }
+        if session.is_preview() {
+            return self.preview(session).await;
+        }
+        let pagination = self.operation.pagination.as_ref();
+        if let Some(pagination) = pagination.filter(|_| !session.matches.flag("no-paginate")) {
+            return pages::run(
+                session,
+                self.request_pages(session)?,
+                pagination,
+                self.about(),
+            )
+            .await;
+        }
+        self.arguments.parameters.extend(self.paging(session));
+        let client = session.connect()?.client().clone();
+        let response = self.request(&client)?.send().await?;
+        if let (Some(target), Some(content)) = (target, response.file()) {
+            return transfer::write(&target, content);
+        }
+        let body = response.to_json();
+        if let Some(new) = self.operation.creates.as_ref() {
+            let id = body.get(&new.id).and_then(Value::as_str).map(str::to_owned);
+            if let (Some(id), Some(watched)) = (id, job::Watched::by(&new.shown_by)) {
+                let command = watched.resume(&id);
+                if session.matches.flag("wait") {
+                    session.notice(format!("started {} {id}", watched.kind()));
+                    session.resume_with(command);
+                    return job::wait_and_print(session, &watched, &id).await;
+                }
+                session.printer.print(&body, &self.about())?;
+                session.notice(format!(
+                    "started {} {id}; follow it with `{command}`",
+                    watched.kind()
+                ));
+                return Ok(());
+            }
+        }
+        session.printer.print(&body, &self.about())
+    }
+
+    async fn preview(mut self, session: &Session<'_>) -> Result<(), Failure> {
+        self.arguments.parameters.extend(self.paging(session));
+        let client = session.connect()?.client().clone();
+        match self.request(&client)?.send().await {
+            Ok(_) => Ok(()),
+            Err(error) => previewed(session, error.into()),
+        }
+    }
+
+    fn request(&self, client: &metastudio::Client) -> Result<dynamic::Request, Failure> {
+        let arguments = self.arguments.clone();
+        let help = |failure: Failure| match (failure.hint(), self.operation.body.is_some()) {
+            (None, true) => failure.with_hint(format!(
+                "`metastudio {} {} --skeleton` prints a body to fill in",
+                self.family.name, self.entry.command
+            )),
+            _ => failure,
+        };
+        if !self.has_extra {
+            return call::request(client, &self.entry.id, arguments).map_err(help);
+        }
+        let mut input = Input::new().allow_unknown_fields();
+        for (name, value) in arguments.parameters {
+            input = input.set(name, value);
+        }
+        if let Some(body) = arguments.body {
+            input = input.body(body);
+        }
+        dynamic::request(client, &self.entry.id, input).map_err(|error| help(error.into()))
+    }
+
+    /// Returns the request of a list, with pages as large as makes sense.
+    fn request_pages(&mut self, session: &Session<'_>) -> Result<dynamic::Request, Failure> {
+        self.arguments.parameters.extend(self.paging(session));
+        let client = session.connect()?.client().clone();
+        self.request(&client)
+    }
+
+    /// Returns the parameters of the first page.
+    fn paging(&self, session: &Session<'_>) -> Vec<(String, Value)> {
+        let Some(pages) = &self.operation.pagination else {
+            return Vec::new();
+        };
+        let mut parameters = self.operation.parameters.iter();
+        let own = parameters.find(|own| own.name == pages.limit);
+        let maximum = own.and_then(|own| {
+            self.details
+                .schema(&own.schema)
+                .keyword("maximum")?
+                .as_u64()
+        });
+        let most = session.matches.number("limit");
+        let size = session.matches.number("page-size").or_else(|| {
+            // As few requests as possible, but no more than is asked for.
+            let size = maximum.map(|maximum| maximum.min(100));
+            match (size, most) {
+                (Some(size), Some(most)) => Some(size.min(most.max(1))),
+                (size, most) => size.or(most.filter(|most| *most > 0)),
+            }
+        });
+        let mut set = Vec::new();
+        set.extend(size.map(|size| (pages.limit.clone(), size.into())));
+        let offset = session.matches.number("offset");
+        set.extend(offset.map(|offset| (pages.offset.clone(), offset.into())));
+        set
+    }
+
+    fn about(&self) -> About {
+        let job = self.operation.job.as_ref();
+        let items = self
+            .operation
+            .pagination
+            .as_ref()
+            .map(|pages| pages.items.clone());
+        About {
+            items: items.or_else(|| job.and_then(|job| job.items.clone())),
+            first: job
+                .map(|job| vec![job.id.clone(), "name".to_owned(), job.state.clone()])
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// Prints a body to fill in.
+fn print_skeleton(
+    session: &Session<'_>,
+    operation: &Operation,
+    details: &Details,
+    given: Option<&Value>,
+    format: &str,
+) -> Result<(), Failure> {
+    let body = operation
+        .body
+        .as_ref()
+        .ok_or_else(|| Failure::usage("the operation has no body"))?;
+    let schema = details.schema(&body.schema);
+    let skeleton = skeleton::of(schema, given);
+    let required = skeleton::required(schema);
+    if format == "yaml" {
+        let mut text = String::new();
+        if !required.is_empty() {
+            text.push_str(&format!("# required: {}\n", required.join(", ")));
+        }
+        text.push_str(&crate::output::text_of(&skeleton, Format::Yaml));
+        return emit(text);
+    }
+    if !required.is_empty() {
+        session.notice(format!("required: {}", required.join(", ")));
+    }
+    emit(crate::output::text_of(&skeleton, Format::Json))
+}

@@ -1,0 +1,70 @@
+//! Lists over all of their pages.
+
+use metastudio::dynamic::Request;
+use serde_json::Value;
+
+use crate::{
+    catalog::Pagination,
+    failure::Failure,
+    output::{About, emit},
+    session::Session,
+};
+
+/// Requests every page, as far as is asked for, and prints one result.
+pub(super) async fn run(
+    session: &Session<'_>,
+    request: Request,
+    pagination: &Pagination,
+    about: About,
+) -> Result<(), Failure> {
+    let most = session.matches.number("limit").unwrap_or(u64::MAX);
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let streams = session.printer.streams();
+    let mut pages = request
+        .pages()
+        .ok_or_else(|| Failure::usage("the operation has no pages"))?;
+    let bar = session.progress(None, "{spinner} {pos} results {msg}");
+    let mut whole: Option<Value> = None;
+    let mut items: Vec<Value> = Vec::new();
+    let (mut count, mut is_cut) = (0, false);
+    while let Some(page) = pages.try_next().await? {
+        let mut found = page.items().unwrap_or_default();
+        if count + found.len() > most {
+            found.truncate(most - count);
+            is_cut = true;
+        }
+        count += found.len();
+        bar.set_position(count as u64);
+        if let Some(total) = pages.total() {
+            bar.set_message(format!("of {total}"));
+        }
+        whole.get_or_insert_with(|| page.to_json());
+        if streams {
+            let lines: String = found.iter().map(|item| format!("{item}\n")).collect();
+            emit(lines)?;
+        } else {
+            items.append(&mut found);
+        }
+        if count >= most {
+            break;
+        }
+    }
+    bar.finish_and_clear();
+    let total = pages.total();
+    if is_cut || (count >= most && total.is_some_and(|total| total > count as u64)) {
+        let of = total.map_or_else(|| "more".to_owned(), |total| total.to_string());
+        session.notice(format!(
+            "{count} of {of} results; raise --limit, or leave it out for all"
+        ));
+    } else if count == 0 {
+        session.notice("no results");
+    }
+    if streams {
+        return Ok(());
+    }
+    let mut whole = whole.unwrap_or(Value::Null);
+    if let Some(object) = whole.as_object_mut() {
+        object.insert(pagination.items.clone(), Value::Array(items));
+    }
+    session.printer.print(&whole, &about)
+}

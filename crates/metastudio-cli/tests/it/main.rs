@@ -1,0 +1,12 @@
+//! The program as a person or a script runs it.
+
+mod errors;
+mod flows;
+mod output;
+mod readme;
+mod secrets;
+mod sign;
+mod support;
+#[cfg(unix)]
+mod terminal;
+mod tools;

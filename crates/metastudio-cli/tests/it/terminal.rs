@@ -1,0 +1,130 @@
+//! The program on a terminal: tables, widths, color, questions, Ctrl-C.
+
+use std::process::Command;
+
+use rexpect::session::{PtySession, spawn_command};
+
+use crate::support::Home;
+
+/// How long to wait for a text, in milliseconds.
+const PATIENCE: u64 = 30_000;
+
+fn start(mut command: Command) -> PtySession {
+    if !command.get_envs().any(|(name, _)| name == "TERM") {
+        command.env("TERM", "xterm-256color");
+    }
+    spawn_command(command, Some(PATIENCE)).expect("a terminal")
+}
+
+/// Returns the exit code. Its type is not public, but its text is `Exited(Pid(1), CODE)`.
+fn code(session: &PtySession) -> i32 {
+    let ended = format!("{:?}", session.process().wait().expect("an end"));
+    let code = ended
+        .strip_prefix("Exited(")
+        .and_then(|rest| rest.trim_end_matches(')').rsplit(' ').next());
+    code.and_then(|code| code.parse().ok())
+        .unwrap_or_else(|| panic!("it did not exit: {ended}"))
+}
+
+const LIST: &str = "--mock model-training list-2d-model-training-job --limit 3";
+
+#[test]
+fn a_terminal_gets_a_table_of_its_width() {
+    let home = Home::new();
+    let mut command = home.command(LIST);
+    command.env("COLUMNS", "60").env("NO_COLOR", "1");
+    let mut session = start(command);
+    let text = session.exp_eof().expect("an end");
+    assert_eq!(code(&session), 0);
+    let table: Vec<&str> = text.lines().filter(|line| !line.contains(" of ")).collect();
+    assert!(
+        table.iter().any(|line| line.starts_with("JOB_ID")),
+        "{text}"
+    );
+    assert!(
+        table.iter().all(|line| line.chars().count() <= 60),
+        "{text}"
+    );
+    assert!(!text.contains("\u{1b}[1m"), "{text}");
+}
+
+#[test]
+fn color_is_used_on_terminals_only_if_they_can_show_it() {
+    let home = Home::new();
+    let mut session = start(home.command(LIST));
+    assert!(session.exp_eof().expect("an end").contains("\u{1b}[1m"));
+    for (name, value) in [("NO_COLOR", "1"), ("TERM", "dumb"), ("CLICOLOR", "0")] {
+        let mut command = home.command(LIST);
+        command.env(name, value);
+        let text = start(command).exp_eof().expect("an end");
+        assert!(!text.contains("\u{1b}[1m"), "{name}: {text}");
+    }
+    let mut command = home.command(&format!("{LIST} --color never"));
+    command.env("CLICOLOR_FORCE", "1");
+    assert!(
+        !start(command)
+            .exp_eof()
+            .expect("an end")
+            .contains("\u{1b}[1m")
+    );
+}
+
+#[test]
+fn a_deletion_is_confirmed() {
+    let home = Home::new();
+    let id = home.json(
+        "--mock model-training list-2d-model-training-job --state JOB_FINISH --limit 1 --query 'jobs[0].job_id'",
+    );
+    let line = format!(
+        "--mock model-training delete-2d-model-training-job --job-id {}",
+        id.as_str().expect("an id")
+    );
+    for (answer, expected) in [("n", 3), ("y", 0)] {
+        let mut session = start(home.command(&line));
+        session.exp_string("[y/N]").expect("a question");
+        session.send_line(answer).expect("an answer");
+        session.exp_eof().expect("an end");
+        assert_eq!(code(&session), expected, "{answer}");
+    }
+    let session = start(home.command(&format!("{line} --no-input")));
+    assert_eq!(code(&session), 3);
+}
+
+#[test]
+fn ctrl_c_leaves_a_job_running_and_says_how_to_resume() {
+    let home = Home::new();
+    let list = "--mock digital-human-videos list-digital-human-video --state PROCESSING";
+    let id = home.json(&format!("{list} --limit 1 --query jobs[0].job_id"));
+    let id = id.as_str().expect("an id");
+    let mut session = start(home.command(&format!("--mock job watch {id} --wait-interval 1h")));
+    session.exp_string(id).expect("progress");
+    session.send_control('c').expect("Ctrl-C");
+    session
+        .exp_string(&format!(
+            "metastudio job watch {id} --kind digital-human-videos/"
+        ))
+        .expect("a hint");
+    session.exp_eof().expect("an end");
+    assert_eq!(code(&session), 130);
+}
+
+#[test]
+fn a_profile_is_asked_for_and_the_secret_is_not_shown() {
+    let home = Home::new();
+    let mut session = start(home.command("configure"));
+    for (question, answer) in [
+        ("Region", "cn-north-4"),
+        ("Project", ""),
+        ("Access key id", "AKEXAMPLE0001"),
+        ("Secret", "hushhush"),
+    ] {
+        session.exp_string(question).expect(question);
+        session.send_line(answer).expect(question);
+    }
+    let text = session.exp_eof().expect("an end");
+    assert_eq!(code(&session), 0, "{text}");
+    assert!(!text.contains("hush"), "{text}");
+    let stored =
+        std::fs::read_to_string(home.path().join(".config/metastudio/credentials/default"));
+    assert!(stored.expect("credentials").contains("sk = hushhush"));
+}
