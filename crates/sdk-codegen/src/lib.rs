@@ -4,7 +4,8 @@
 //! 2. [`lower`](mod@lower): the document becomes one that progenitor supports, and a model of
 //!    everything that progenitor does not support, such as rate limits and retries.
 //! 3. `wire`: progenitor and typify decide the Rust type of every field.
-//! 4. `backend`: each output has a folder: the client, calls by id, typed mocks of responses.
+//! 4. `backend`: each output has a folder: the client, calls by id, typed mocks of responses,
+//!    the catalog of operations for a command line.
 //!
 //! Each pass is a pure function: the same document returns the same bytes. [`Output::check`] compares
 //! them with the files on disk. [`Output::write`] replaces each file whole or not at all, so that a
@@ -151,6 +152,11 @@ impl Client {
     /// Returns the sources of the mocks as files of one folder.
     pub fn mocks_output(&self, folder: impl AsRef<Path>) -> Output {
         self.output_of(&self.mocks_crate_name(), folder.as_ref())
+    }
+
+    /// Returns the catalog of operations, which a command line embeds, as files of one folder.
+    pub fn catalog_output(&self, folder: impl AsRef<Path>) -> Output {
+        self.output_of(&format!("{}-cli", self.crate_name()), folder.as_ref())
     }
 
     /// Returns the sources of a crate as files of one folder.

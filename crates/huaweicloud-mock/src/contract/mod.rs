@@ -28,7 +28,7 @@ use openapi_document::{
     extensions::{Extension, Messages, Transport},
     resources::Resources,
 };
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 pub use document::ContractError;
 pub(crate) use effect::{Act, Effect, Ids};
