@@ -92,7 +92,7 @@ async fn a_job_can_be_deleted_only_in_the_allowed_states() {
 async fn an_id_reaches_the_server_unchanged() {
     let world = World::new();
     for id in [
-        "a/b", "a%2Fb", "a b+c", "?x=1&y#z", "..%2f", "...", "张🎬", "~*'()",
+        "a%b", "a%2Fb", "a b+c", "?x=1&y#z", "..%2f", "...", "张🎬", "~*'()",
     ] {
         world
             .server
@@ -106,7 +106,7 @@ async fn an_id_reaches_the_server_unchanged() {
     }
     let requests = world.server.requests();
     assert!(
-        requests[0].path.ends_with("/jobs/a%2Fb"),
+        requests[0].path.ends_with("/jobs/a%25b"),
         "{}",
         requests[0].path
     );

@@ -360,17 +360,28 @@ async fn lists_that_repeat_or_lose_elements_are_read_to_the_end() {
 }
 
 #[tokio::test]
-async fn an_empty_page_ends_a_list_and_the_total_shows_that_it_is_incomplete() {
+async fn an_empty_page_in_the_middle_of_a_list_is_an_error_after_which_it_can_be_resumed() {
     let world = World::new();
     let all = world.all(TRAINING).len() as u64;
     inject(&world, Fault::missing_page().nth(2));
-    let mut pages = world.client.list_2d_model_training_job().pages();
-    let mut shown = 0;
-    while let Some(page) = pages.try_next().await.expect("a page") {
+    let list = || world.client.list_2d_model_training_job().pages();
+    let mut pages = list();
+    let first = pages.try_next().await.expect("a page").expect("a page");
+    let error = pages.try_next().await.expect_err("an empty page");
+    assert!(error.is_decode() && error.request_id().is_some(), "{error}");
+    assert!(
+        error.to_string().contains("after 100 elements is empty"),
+        "{error}"
+    );
+    assert_eq!((first.jobs.len(), pages.total()), (100, Some(all)));
+    assert_eq!(count(&world.server, LIST), (2, 2));
+    assert!(pages.try_next().await.expect("the end").is_none());
+    let mut rest = list().resume(pages.resume_point());
+    let mut shown = first.jobs.len() as u64;
+    while let Some(page) = rest.try_next().await.expect("a page") {
         shown += page.jobs.len() as u64;
     }
-    assert_eq!((shown, pages.total()), (100, Some(all)));
-    assert_eq!(count(&world.server, LIST), (2, 2));
+    assert_eq!(shown, all);
 }
 
 #[tokio::test]

@@ -14,7 +14,9 @@ use huaweicloud_auth::{
         CachedCredentials, Chain, Context, EnvironmentProvider, IamUser, MetadataProvider,
         PasswordProvider, ProfileProvider, ProjectScope, ProvideCredentials, Provided,
     },
-    transport::{NoProxy, RequestTimeout, Streamed, TransportError, TransportErrorKind},
+    transport::{
+        NewConnection, NoProxy, RequestTimeout, Streamed, TransportError, TransportErrorKind,
+    },
 };
 use metastudio::testing::Stub;
 use serde_json::json;
@@ -120,6 +122,7 @@ fn places(shown: &mut Shown) {
     shown.add("Streamed", &Streamed::once(HUSH));
     shown.add("RequestTimeout", &RequestTimeout(Duration::from_secs(1)));
     shown.add("NoProxy", &NoProxy);
+    shown.add("NewConnection", &NewConnection);
 }
 
 /// A stub of IAM that rejects requests, and quotes secrets in its response.

@@ -213,13 +213,23 @@ fn check_segment(text: &str) -> Option<String> {
 fn check_address(call: &Call, problems: &mut Vec<Problem>) {
     let in_address =
         |parameter: &&Parameter| matches!(parameter.location, Location::Path | Location::Query);
-    let length = |parameter: &Parameter| -> usize {
+    let texts = |parameter: &Parameter, measure: fn(&str) -> usize| -> usize {
         let texts = call.texts(parameter);
-        let lengths = texts.iter().map(|text| encode_component(text).len());
-        lengths.sum::<usize>() + texts.len() * (parameter.name.len() + 2)
+        let name = texts.len() * (parameter.name.len() + 2);
+        texts.iter().map(|text| measure(text)).sum::<usize>() + name
     };
-    let parameters = call.operation.parameters.iter().filter(in_address);
-    let lengths: Vec<_> = parameters.map(|one| (length(one), one.name)).collect();
+    let parameters = || call.operation.parameters.iter().filter(in_address);
+    // No character becomes longer than that.
+    let most: usize = parameters()
+        .map(|one| texts(one, |text| 3 * text.len()))
+        .sum();
+    if most <= MAX_ADDRESS {
+        return;
+    }
+    let encoded = |text: &str| encode_component(text).len();
+    let lengths: Vec<_> = parameters()
+        .map(|one| (texts(one, encoded), one.name))
+        .collect();
     let total: usize = lengths.iter().map(|(length, _)| length).sum();
     if total > MAX_ADDRESS
         && let Some((_, longest)) = lengths.iter().max()

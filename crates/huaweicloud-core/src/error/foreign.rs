@@ -35,18 +35,19 @@ pub(super) fn describe(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     let content_type = header(header::CONTENT_TYPE).unwrap_or_default();
     let text = String::from_utf8_lossy(body);
     let lower = text.to_ascii_lowercase();
-    if let Some(title) = between(&text, &lower, "<title", "</title") {
+    let title = between(&text, &lower, "<title", "</title");
+    if let Some(title) = title.filter(|title| !title.contains('\u{fffd}')) {
         return Some(title);
-    }
-    if is_html_page(&lower) {
-        return Some("the response is an HTML page without a title".to_owned());
     }
     if std::str::from_utf8(body).is_err() {
         let charset =
             charset(content_type).map_or_else(String::new, |charset| format!(", but in {charset}"));
         return Some(format!("the response is not in UTF-8{charset}"));
     }
-    if lower.starts_with("<?xml") || lower.starts_with('<') {
+    if is_html_page(&lower) {
+        return Some("the response is an HTML page without a title".to_owned());
+    }
+    if lower.trim_start().starts_with('<') {
         return None;
     }
     let is_plain = content_type.is_empty() || content_type.starts_with("text/");

@@ -1,14 +1,16 @@
 //! The removal of a request's secrets from its response, which a gateway may quote there.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, header};
 use huaweicloud_auth::{Credentials, encode_component};
 use memchr::memmem;
 use serde_json::Value;
 
-/// The keys, tokens and signature of a request, in all forms in which they may be quoted.
+/// The keys, tokens and signature of a request. Cloning is cheap.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets(Vec<String>);
+pub(crate) struct Secrets(Arc<[String]>);
 
 /// A shorter text is not replaced: it is no secret, and may be part of any word.
 const SHORTEST: usize = 8;
@@ -29,14 +31,19 @@ impl Secrets {
         ];
         let secrets = secrets.into_iter().flatten();
         let secrets = secrets.filter(|secret| secret.len() >= SHORTEST);
-        Self(secrets.flat_map(forms).collect())
+        Self(secrets.map(str::to_owned).collect())
+    }
+
+    /// Returns them in all forms in which they may be quoted.
+    fn forms(&self) -> impl Iterator<Item = String> {
+        self.0.iter().flat_map(|secret| forms(secret))
     }
 
     /// Replaces them in a text.
     pub(crate) fn hide(&self, text: String) -> String {
-        self.0.iter().fold(text, |text, secret| {
-            if text.contains(secret) {
-                text.replace(secret, REDACTED)
+        self.forms().fold(text, |text, secret| {
+            if text.contains(&secret) {
+                text.replace(&secret, REDACTED)
             } else {
                 text
             }
@@ -61,7 +68,9 @@ impl Secrets {
 
     /// Replaces the id of a request that quotes them.
     pub(crate) fn hide_in_headers(&self, headers: &mut HeaderMap) {
+        let shortest = self.0.iter().map(String::len).min().unwrap_or(usize::MAX);
         if let Some(id) = headers.get_mut("x-request-id")
+            && id.len() >= shortest
             && self.are_quoted(id.as_bytes())
         {
             *id = HeaderValue::from_static(REDACTED);
@@ -69,8 +78,8 @@ impl Secrets {
     }
 
     fn are_quoted(&self, bytes: &[u8]) -> bool {
-        let quotes = |secret: &String| memmem::find(bytes, secret.as_bytes()).is_some();
-        self.0.iter().any(quotes)
+        let quotes = |secret: String| memmem::find(bytes, secret.as_bytes()).is_some();
+        self.forms().any(quotes)
     }
 
     /// Replaces them in the strings of a value. Returns whether there were any.
@@ -127,7 +136,7 @@ mod tests {
     const SECRET: &str = "not/a+real<secret>";
 
     fn secrets() -> Secrets {
-        Secrets(forms(SECRET))
+        Secrets([SECRET.to_owned()].into())
     }
 
     #[test]

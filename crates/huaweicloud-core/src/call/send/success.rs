@@ -3,6 +3,8 @@
 //! Gateways and services return error bodies with status 200, which would otherwise be read as an empty
 //! value of the declared type.
 
+mod probe;
+
 use memchr::memmem;
 use serde_json::{Map, Value};
 
@@ -54,7 +56,8 @@ pub(super) fn mismatch(operation: &Operation, body: &[u8]) -> Option<Mismatch> {
     let fields = fields(operation);
     let id = created_id(operation, fields);
     let may_be_error = body.len() <= LONGEST_ERROR
-        && (memmem::find(body, b"\"error").is_some() || memmem::find(body, b"\"code\"").is_some());
+        && (memmem::find(body, b"\"error").is_some() || memmem::find(body, b"\"code\"").is_some())
+        && !probe::has_data(body, |name| may_be_data(fields, name));
     if id.is_none() && !may_be_error {
         return None;
     }
@@ -102,23 +105,15 @@ fn created_id(operation: &Operation, fields: Option<&'static [Field]>) -> Option
 
 /// Returns whether an object has the code of an error, and no data of the declared type.
 fn is_error(object: &Map<String, Value>, fields: Option<&[Field]>) -> bool {
-    let declares = |name: &str| fields.is_some_and(|all| all.iter().any(|one| one.name == name));
-    let is_of_errors = |name: &str| CODES.contains(&name) || COMMON.contains(&name);
-    let has_data = object.iter().any(|(name, value)| {
-        let may_be_data = match fields {
-            Some(_) => declares(name) && !is_of_errors(name),
-            None => !is_of_errors(name),
-        };
-        may_be_data && is_data(value)
-    });
-    if has_data {
+    let mut all = object.iter();
+    if all.any(|(name, value)| may_be_data(fields, name) && is_data(value)) {
         return false;
     }
     let fails = |name: &str| object.get(name).is_some_and(is_failure);
     if let Some(code) = CODES.iter().find(|name| fails(name)) {
         // A job that failed has one too, if the type declares it.
         let is_missing = |field: &Field| field.required && !is_set(object.get(field.name));
-        return !declares(code) || fields.is_some_and(|all| all.iter().any(is_missing));
+        return !declares(fields, code) || fields.is_some_and(|all| all.iter().any(is_missing));
     }
     let nested = object.get("error").and_then(Value::as_object);
     let nested = nested.is_some_and(|error| {
@@ -126,7 +121,18 @@ fn is_error(object: &Map<String, Value>, fields: Option<&[Field]>) -> bool {
         codes.any(|name| error.get(*name).is_some_and(is_failure))
     });
     let flat = fails("code") && object.get("message").is_some_and(Value::is_string);
+    let declares = |name| declares(fields, name);
     (nested && !declares("error")) || (flat && !declares("code") && !declares("message"))
+}
+
+fn declares(fields: Option<&[Field]>, name: &str) -> bool {
+    fields.is_some_and(|all| all.iter().any(|field| field.name == name))
+}
+
+/// Returns whether a field is one of the declared type, and not of errors.
+fn may_be_data(fields: Option<&[Field]>, name: &str) -> bool {
+    let is_of_errors = CODES.contains(&name) || COMMON.contains(&name);
+    !is_of_errors && (fields.is_none() || declares(fields, name))
 }
 
 /// Returns whether a value is more than a default.

@@ -3,9 +3,11 @@
 mod bodies;
 mod budget;
 mod credentials;
+mod crowd;
 mod deadline;
 mod dropped;
 mod failover;
+mod foreign;
 mod intercepted;
 mod layered;
 mod places;
