@@ -79,8 +79,9 @@
 //! file is not read. A media type that the operation does not accept is rejected. An error has a status
 //! that the contract documents for the operation: 404 and 415 become 400 where it lacks them.
 //!
-//! The values of a list in the query may be repeated, joined by commas, or both, and each is checked. An
-//! unknown query parameter is ignored, and so is `Accept`.
+//! The values of a list in the query may be repeated, joined by commas, or both. Each is checked, except
+//! that a value which an enum does not list matches nothing, and is not an error. An unknown query
+//! parameter is ignored, and so is `Accept`.
 
 mod arguments;
 mod authenticator;

@@ -43,6 +43,10 @@ fn document() -> Document {
     update["x-effect"] = json!({ "does": "update", "resource": "job" });
     let mut delete = sends(ids);
     delete["x-effect"] = json!({ "does": "delete", "resource": "job", "id": "$request.body" });
+    let mut command = sends(json!({ "properties": { "params": { "type": "object" } } }));
+    command["requestBody"]["content"]["application/json"]["example"] = json!({ "params": {} });
+    command["x-effect"] =
+        json!({ "does": "show", "resource": "job", "id": "$request.body#/params/job" });
     let mut create = sends(json!({}));
     create["x-effect"] = json!({ "does": "create", "set": { "role": "$request.path.role" } });
     Document::from_value(
@@ -64,6 +68,7 @@ fn document() -> Document {
             },
             "/jobs/delete": { "post": delete },
             "/jobs/batch": { "put": update },
+            "/commands": { "post": command },
             "/agencies/{role}": {
                 "x-resource": resource("agency", "item", "role"),
                 "parameters": [role],
@@ -132,6 +137,8 @@ fn an_element_is_named_together_with_its_parent() {
 fn bodies_name_as_many_elements_as_they_need() {
     let document = document();
     assert_eq!(samples(&document, "/jobs/delete")[0].1, json!(["j1", "j2"]));
+    let command = &samples(&document, "/commands")[0].1;
+    assert_eq!(command, &json!({ "params": { "job": "j1" } }));
     let update = &samples(&document, "/jobs/batch")[0].1;
     assert_eq!(
         update,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use api_contract::{
     Operation, Spec,
-    extensions::{Does, Extension, Job, Pagination, Phase, Phases},
+    extensions::{Does, Extension, Flow, Job, Pagination, Phase, Phases},
     resources::{Effect, ListItems, ResourceError, Role},
     sample::{Elements, Extent, Samples},
 };
@@ -223,9 +223,11 @@ impl<'d> Run<'_, 'd> {
                 Err(why) => return Ok(vec![format!("wait: {why}")]),
             };
             match phase(self.spec, &show.operation, &job.state, &last) {
-                // A job stays in these phases until a person acts.
-                Some(Phase::Succeeded | Phase::Attention) => return Ok(Vec::new()),
-                Some(Phase::Waiting | Phase::Running) => stage.server.advance(1)?,
+                // A job stays in these phases, and in the last state of its flow, until a person acts.
+                Some((Phase::Succeeded | Phase::Attention, _) | (Phase::Running, true)) => {
+                    return Ok(Vec::new());
+                }
+                Some((Phase::Waiting | Phase::Running, _)) => stage.server.advance(1)?,
                 _ => break,
             }
         }
@@ -331,13 +333,22 @@ impl<'d> Run<'_, 'd> {
     }
 }
 
-/// Returns the phase of a state, from the enum in the schema of the response.
-fn phase(spec: &Spec, show: &Operation<'_>, field: &str, state: &Value) -> Option<Phase> {
+/// Returns the phase of a state, from the enum in the schema of the response, and whether it is the last state that
+/// a job reaches by itself.
+fn phase(spec: &Spec, show: &Operation<'_>, field: &str, state: &Value) -> Option<(Phase, bool)> {
     let responses = spec.resolve(show.value.get("responses")?)?.as_object()?;
     let success = responses.iter().find(|(status, _)| status.starts_with('2'));
     let content = spec.resolve(success?.1)?.get("content")?.as_object()?;
     let response = spec.schema_parts(content.values().next()?.get("schema")?);
     let property = spec.schema_parts(response.property(field)?);
     let phases = Phases::parse(property.keyword(Phases::KEY)?).ok()?;
-    phases.of_state(state.as_str()?)
+    let flow = property
+        .keyword(Flow::KEY)
+        .map(Flow::parse)
+        .transpose()
+        .ok()?;
+    let flow = flow.unwrap_or_else(|| phases.flow());
+    let state = state.as_str()?;
+    let is_last = flow.0.last().is_some_and(|last| last == state);
+    Some((phases.of_state(state)?, is_last))
 }

@@ -105,12 +105,14 @@ impl Parameter {
                 let values = (sent.iter())
                     .filter(|value| !value.is_empty())
                     .flat_map(|value| value.split(','));
-                let items: Result<Vec<Key>, String> =
-                    values.map(|value| read_scalar(item, value)).collect();
+                // Services accept unknown values in a list, which match nothing.
+                let items: Result<Vec<Key>, String> = values
+                    .map(|value| read_scalar(item, value, false))
+                    .collect();
                 items.map(|items| (!items.is_empty()).then_some(Key::List(items)))
             }
             _ if sent.len() > 1 => Err(format!("must be sent once, not {} times", sent.len())),
-            _ => read_scalar(&self.shape, last).map(Some),
+            _ => read_scalar(&self.shape, last, true).map(Some),
         };
         result.map_err(|problem| format!("{} {problem}", self.name))
     }
@@ -137,7 +139,7 @@ fn says_more(parts: &Parts<'_>) -> bool {
         || item.is_some_and(|item| item.get("pattern").is_some() || item.get("format").is_some())
 }
 
-fn read_scalar(shape: &Shape, text: &str) -> Result<Key, String> {
+fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
     let said = excerpt(text);
     let key =
         match shape.kind {
@@ -163,7 +165,10 @@ fn read_scalar(shape: &Shape, text: &str) -> Result<Key, String> {
             _ => Key::Text(text.to_owned()),
         };
     check_bounds(shape, &key)?;
-    if !shape.values.is_empty() && !(shape.values.iter()).any(|v| Key::of(v, false).same(&key)) {
+    if closed
+        && !shape.values.is_empty()
+        && !(shape.values.iter()).any(|v| Key::of(v, false).same(&key))
+    {
         let known: Vec<_> = shape
             .values
             .iter()
@@ -270,17 +275,20 @@ mod tests {
     }
 
     #[test]
-    fn enums_are_checked_in_lists_too() {
+    fn a_scalar_enum_is_checked_and_a_list_is_open() {
         let values = json!({"type": "string", "enum": ["asc", "desc"]});
         assert!(read(values.clone(), &["up"]).is_err());
         let list = json!({"type": "array", "items": values});
-        let expected = ["asc", "desc", "asc"].map(|text| Key::Text(text.to_owned()));
+        let expected = ["asc", "up", "b"].map(|text| Key::Text(text.to_owned()));
         assert_eq!(
-            read(list.clone(), &["asc,desc", "asc"]),
+            read(list.clone(), &["asc,up", "b"]),
             Ok(Some(Key::List(expected.to_vec())))
         );
-        for unknown in ["asc,up", "up", "asc,", ","] {
-            assert!(read(list.clone(), &["asc", unknown]).is_err(), "{unknown}");
+        let short =
+            json!({"type": "array", "items": {"type": "string", "minLength": 1, "maxLength": 2}});
+        assert!(read(short.clone(), &["a,bc"]).is_ok());
+        for bad in ["a,bcd", "a,", ","] {
+            assert!(read(short.clone(), &[bad]).is_err(), "{bad}");
         }
         assert_eq!(read(list, &[""]), Ok(None));
     }

@@ -8,6 +8,7 @@ use super::{Body, Extent, Parameter, Part, Sample};
 use crate::{
     Document, Operation,
     extensions::{Does, Expression, Extension, Reference},
+    pointer,
     resources::{Effect, Ids, ResourceError, Resources, referred_by},
 };
 
@@ -288,20 +289,20 @@ impl<'d> Filling<'_, 'd> {
             Expression::Path(name) => self.set_parameter("path", name, id),
             Expression::Query(name) => self.set_parameter("query", name, id),
             Expression::Header(name) => self.set_parameter("header", name, id),
-            Expression::Body(pointer) => {
-                let ids = self.several(effect, pointer, id);
+            Expression::Body(at) => {
+                let ids = self.several(effect, at, id);
                 match &mut self.sample.body {
                     Some(Body::Json(body)) => {
-                        if let Some(value) = body.pointer_mut(pointer) {
+                        if let Some(value) = body.pointer_mut(at) {
                             put(value, ids);
-                        } else if let (Some(name), Value::Object(fields)) =
-                            (pointer.strip_prefix('/'), body)
+                        } else if let Some((around, name)) = at.rsplit_once('/')
+                            && let Some(Value::Object(fields)) = body.pointer_mut(around)
                         {
-                            fields.insert(name.to_owned(), id.clone());
+                            fields.insert(pointer::unescape(name).into_owned(), id.clone());
                         }
                     }
                     Some(Body::Form(parts)) => {
-                        let name = pointer.trim_start_matches('/');
+                        let name = at.trim_start_matches('/');
                         let part = parts.iter_mut().find(|(own, _)| own == name);
                         if let Some((_, part)) = part {
                             *part = Part::Value(id.clone());
