@@ -429,5 +429,5 @@ fn repeated_keys_are_reported_beside_other_findings() {
         .read_text("a.yaml", text)
         .unwrap();
     let rules: Vec<&str> = lint(&document).iter().map(|finding| finding.rule).collect();
-    assert_eq!(rules, ["no-success", "duplicate-key"]);
+    assert_eq!(rules, ["duplicate-key", "no-success"]);
 }

@@ -63,7 +63,8 @@ fn code_scanning_reads_sarif() {
         .map(|rule| &rule["id"])
         .collect();
     let results = run["results"].as_array().unwrap();
-    assert_eq!(results.len(), report(OLD, NEW).changes.len());
+    let report = report(OLD, NEW);
+    assert_eq!(results.len(), report.changes.len() + report.problems.len());
     for result in results {
         assert!(rules.contains(&&result["ruleId"]));
         let region = &result["locations"][0]["physicalLocation"]["region"];

@@ -141,7 +141,7 @@ const EDITS: &[(&str, &str, &str)] = &[
     (
         "\"fee\": 0.5",
         "\"fee\": \"0.5\"",
-        "response-example-mismatch fee \"it is string, and number is told\" → \"0.5\"",
+        "response-example-mismatch fee \"it is string, and number is stated\" → \"0.5\"",
     ),
     (
         "\"days\": 14",
