@@ -19,15 +19,21 @@ use crate::{
 /// The ends of longer chains of references are remembered, so that each is followed once.
 const SHORT_CHAIN: usize = 16;
 
+/// File and pointer that references lead to in the end.
+type End = Result<(usize, Box<str>), ReferenceError>;
+
+/// Pointers by file and name.
+type Anchors = FxHashMap<(usize, Box<str>), Box<str>>;
+
 /// The ends of long chains of references, and the anchors of schemas.
 #[derive(Debug, Default)]
 pub(crate) struct Chains {
     /// The pointers that references of the joined document lead to in the end, if to anything.
     joined: Mutex<HashMap<Box<str>, Option<Box<str>>>>,
     /// File and pointer that a node leads to in the end, by its identity.
-    nodes: Mutex<FxHashMap<usize, Result<(usize, Box<str>), ReferenceError>>>,
+    nodes: Mutex<FxHashMap<usize, End>>,
     /// The pointers of anchors (`$anchor`) by file and name.
-    anchors: OnceLock<FxHashMap<(usize, Box<str>), Box<str>>>,
+    anchors: OnceLock<Anchors>,
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -149,7 +155,7 @@ impl Document {
             return None;
         }
         let anchors = self.chains.anchors.get_or_init(|| {
-            let mut anchors = FxHashMap::default();
+            let mut anchors = Anchors::default();
             for (number, file) in self.files().iter().enumerate() {
                 collect(
                     file.tree.root(),
