@@ -151,7 +151,7 @@ const EDITS: &[(&str, &str, &str)] = &[
     (
         "\"kind\": \"ROOM\"",
         "\"kind\": \"ATTIC\"",
-        "request-example-mismatch kind \"\\\"ATTIC\\\" is not one of the values told\" → \"ATTIC\"",
+        "request-example-mismatch kind \"\\\"ATTIC\\\" is not one of the values stated\" → \"ATTIC\"",
     ),
     (
         "\"state\": \"OPEN\",",
