@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use api_contract::verify::{
-    self, Response, Http, Report, Request, Settings, Signed, Transport, TransportError,
+    self, Http, Report, Request, Response, Settings, Signed, Transport, TransportError,
 };
 use metastudio_mock::MockServer;
 
