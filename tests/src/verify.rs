@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use api_contract::verify::{
-    self, Answer, Http, Report, Request, Settings, Signed, Transport, TransportError,
+    self, Http, Report, Request, Response, Settings, Signed, Transport, TransportError,
 };
 use metastudio_mock::MockServer;
 
@@ -113,7 +113,7 @@ fn a_delete_requires_its_name_and_an_id() {
 struct Changed<'a>(&'a dyn Transport, &'a str, &'a str);
 
 impl Transport for Changed<'_> {
-    fn send(&self, request: &Request) -> Result<Answer, TransportError> {
+    fn send(&self, request: &Request) -> Result<Response, TransportError> {
         let mut response = self.0.send(request)?;
         let body = String::from_utf8_lossy(&response.body);
         response.body = body.replace(self.1, self.2).into_bytes();

@@ -116,12 +116,12 @@ impl Check<'_> {
         });
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let path = unprefixed(path);
-        let (mut sent, mut told) = (path.split('/'), operation.path.split('/'));
+        let (mut sent, mut stated) = (path.split('/'), operation.path.split('/'));
         loop {
-            match (sent.next(), told.next()) {
+            match (sent.next(), stated.next()) {
                 (None, None) => break,
-                (Some(sent), Some(told))
-                    if sent == told || (told.starts_with('{') && !sent.is_empty()) => {}
+                (Some(sent), Some(stated))
+                    if sent == stated || (stated.starts_with('{') && !sent.is_empty()) => {}
                 _ => {
                     self.report(
                         "",
@@ -184,13 +184,13 @@ impl Check<'_> {
             } else {
                 type_of(value).to_string()
             };
-            return self.report(pointer, format!("it is {kind}, and {types} is told"));
+            return self.report(pointer, format!("it is {kind}, and {types} is stated"));
         }
         if let Some(values) = schema.values.value()
             && values.values.complete
             && !values.values.items.contains(value)
         {
-            self.report(pointer, format!("{value} is not one of the values told"));
+            self.report(pointer, format!("{value} is not one of the values stated"));
         }
         if let Some(limits) = schema.limits.value() {
             self.limits(value, limits, pointer);
@@ -219,19 +219,19 @@ impl Check<'_> {
                     }
                 }
             }
-            Value::Object(members) => self.members(members, schema, pointer, depth),
+            Value::Object(fields) => self.fields(fields, schema, pointer, depth),
             _ => {}
         }
     }
 
-    fn members(
+    fn fields(
         &mut self,
-        members: &serde_json::Map<String, Value>,
+        fields: &serde_json::Map<String, Value>,
         schema: &Schema,
         pointer: &str,
         depth: usize,
     ) {
-        for (name, value) in members {
+        for (name, value) in fields {
             let pointer = format!("{pointer}/{}", pointer::escape(name));
             let mut properties = schema.properties.items.iter();
             match (
@@ -243,7 +243,7 @@ impl Check<'_> {
                     self.value(value, *id, &pointer, depth + 1)
                 }
                 (None, Fact::Known(Additional::Forbidden)) if schema.properties.complete => {
-                    self.report(&pointer, "there is no such member");
+                    self.report(&pointer, "there is no such field");
                 }
                 _ => {}
             }
@@ -256,7 +256,7 @@ impl Check<'_> {
         let required = named
             .map(|property| &property.name)
             .chain(&schema.also_required);
-        for name in required.filter(|name| !members.contains_key(&***name)) {
+        for name in required.filter(|name| !fields.contains_key(&***name)) {
             let pointer = format!("{pointer}/{}", pointer::escape(name));
             self.report(&pointer, "it is required, and not there");
         }
@@ -282,11 +282,7 @@ impl Check<'_> {
         let (length, least, most) = match value {
             Value::String(text) => (text.chars().count(), &limits.min_length, &limits.max_length),
             Value::Array(elements) => (elements.len(), &limits.min_items, &limits.max_items),
-            Value::Object(members) => (
-                members.len(),
-                &limits.min_properties,
-                &limits.max_properties,
-            ),
+            Value::Object(fields) => (fields.len(), &limits.min_properties, &limits.max_properties),
             _ => return,
         };
         let length = u64::try_from(length).unwrap_or(u64::MAX);

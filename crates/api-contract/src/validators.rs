@@ -42,7 +42,7 @@ impl<'a> Validators<'a> {
     /// Returns a validator for a schema of the document.
     pub(crate) fn validator(&self, schema: &Value) -> Result<Rc<Validator>, Unsound> {
         let reference = schema.get("$ref").and_then(Value::as_str);
-        let alone = schema.as_object().is_some_and(|members| members.len() == 1);
+        let alone = schema.as_object().is_some_and(|fields| fields.len() == 1);
         let key = reference.filter(|_| alone);
         if let Some(known) = key.and_then(|key| self.known.borrow().get(key).cloned()) {
             return Ok(known);

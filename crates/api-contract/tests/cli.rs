@@ -116,3 +116,31 @@ fn lint_draft_and_schema_are_there() {
     let schema: Value = serde_json::from_slice(&run(&["schema"]).stdout).unwrap();
     assert_eq!(schema["title"], "Report of api-contract");
 }
+
+#[test]
+fn what_was_not_read_fails_and_references_stay_inside_the_root() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let contract =
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: '../shared/a.yaml'}}\n";
+    let old = write("old/api.yaml", contract);
+    let new = write("new/api.yaml", contract);
+    write(
+        "shared/a.yaml",
+        "get: {operationId: a, responses: {'200': {description: ok}}}\n",
+    );
+    assert_eq!(code(&["diff", &old, &new]), 0);
+    for fail_on in ["breaking", "any"] {
+        assert_eq!(code(&["diff", &old, &new, "--fail-on", fail_on]), 4);
+    }
+    let root = folder.path().to_str().unwrap();
+    let within = ["diff", &old, &new, "--fail-on", "any", "--root", root];
+    assert_eq!(code(&within), 0);
+    let drift = ["drift", &old, "--source", &new, "--root", root];
+    assert_eq!(code(&drift), 0);
+}

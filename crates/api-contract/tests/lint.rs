@@ -309,3 +309,125 @@ fn a_property_may_have_the_name_of_a_keyword() {
     }
     assert_eq!(rules(document), [""; 0]);
 }
+
+/// Returns rule and pointer of each finding of a document of one path.
+fn found(method: &str, operation: Value, schemas: Value) -> Vec<(&'static str, String)> {
+    let mut operation = operation;
+    operation["operationId"] = json!("a");
+    if operation.get("responses").is_none() {
+        operation["responses"] = json!({ "200": { "description": "ok" } });
+    }
+    let document = json!({
+        "openapi": "3.0.3", "info": { "title": "T", "version": "1" },
+        "paths": { "/r": { method: operation } },
+        "components": { "schemas": schemas },
+    });
+    let findings = lint(&Spec::from_value("a.json", document));
+    let findings = findings.into_iter();
+    findings
+        .map(|finding| (finding.rule, finding.pointer))
+        .collect()
+}
+
+#[test]
+fn properties_of_one_direction_are_not_required_in_the_other() {
+    let schemas = json!({
+        "Base": { "type": "object", "properties": {
+            "id": { "type": "integer", "readOnly": true },
+            "password": { "type": "string", "writeOnly": true },
+        } },
+        "User": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "required": ["id", "password"] }] },
+    });
+    let content = |example: Value| {
+        json!({ "application/json": {
+            "schema": { "$ref": "#/components/schemas/User" }, "example": example,
+        } })
+    };
+    let operation = |sent: Value, received: Value| {
+        json!({
+            "requestBody": { "content": content(sent) },
+            "responses": { "200": { "description": "ok", "content": content(received) } },
+        })
+    };
+    let sound = operation(json!({ "password": "x" }), json!({ "id": 1 }));
+    assert_eq!(found("post", sound, schemas.clone()), []);
+    let swapped = operation(json!({ "id": 1 }), json!({ "password": "x" }));
+    let rules = found("post", swapped, schemas);
+    assert_eq!(
+        rules.iter().map(|(rule, _)| *rule).collect::<Vec<_>>(),
+        ["example"; 2]
+    );
+}
+
+#[test]
+fn mistakes_of_different_kinds_are_reported_in_one_run() {
+    let parameters = json!([
+        { "name": "a", "in": "query", "schema": { "type": "strin" }, "example": 1 },
+        { "name": "b", "in": "query", "schema": { "type": "integer" }, "example": "x" },
+    ]);
+    let at = |rest: &str| format!("/paths/~1r/get/parameters/{rest}");
+    assert_eq!(
+        found("get", json!({ "parameters": parameters }), json!({})),
+        [("shape", at("0/schema/type")), ("example", at("1/example"))]
+    );
+}
+
+#[test]
+fn patterns_are_those_of_browsers() {
+    let pattern = |pattern: &str, example: &str| {
+        let schema = json!({ "type": "string", "pattern": pattern, "example": example });
+        let parameters = json!([{ "name": "a", "in": "query", "schema": schema }]);
+        found("get", json!({ "parameters": parameters }), json!({}))
+    };
+    for (text, example) in [
+        (r"^(?<!x)[\w-]+$", "ab-c"),
+        (r"^[\w-.]+$", "ab.c"),
+        (r"^\p{L}+$", "é"),
+        (r"^\/a\/$", "/a/"),
+        (r"^a\-b\_c$", "a-b_c"),
+    ] {
+        assert_eq!(pattern(text, example), [], "{text}");
+    }
+    let at = "/paths/~1r/get/parameters/0/schema/pattern".to_owned();
+    assert!(pattern("(", "x").contains(&("unsound-schema", at)));
+}
+
+#[test]
+fn representations_that_are_not_json_may_be_shown_as_texts() {
+    let content = json!({
+        "application/xml": { "schema": { "type": "object" }, "example": "<a/>" },
+        "application/json": { "schema": { "type": "object" }, "example": "<a/>" },
+    });
+    let responses = json!({ "200": { "description": "ok", "content": content } });
+    let at = "/paths/~1r/get/responses/200/content/application~1json/example".to_owned();
+    let found = found("get", json!({ "responses": responses }), json!({}));
+    assert_eq!(found, [("example", at)]);
+}
+
+#[test]
+fn the_effort_of_an_example_is_bounded() {
+    let mut schemas = serde_json::Map::new();
+    for number in 0..40 {
+        let next = json!({ "$ref": format!("#/components/schemas/S{}", number + 1) });
+        schemas.insert(format!("S{number}"), json!({ "anyOf": [next, next] }));
+    }
+    schemas.insert("S40".to_owned(), json!({ "type": "string" }));
+    let content = json!({ "application/json": {
+        "schema": { "$ref": "#/components/schemas/S0" }, "example": 7,
+    } });
+    let responses = json!({ "200": { "description": "ok", "content": content } });
+    let found = found("get", json!({ "responses": responses }), schemas.into());
+    let at = "/paths/~1r/get/responses/200/content/application~1json/schema".to_owned();
+    assert_eq!(found, [("unsound-schema", at)]);
+}
+
+#[test]
+fn repeated_keys_are_reported_beside_other_findings() {
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /r: {}\n  /r: {get: {operationId: a, \
+                responses: {}}}\n";
+    let document = openapi_document::Loader::new()
+        .read_text("a.yaml", text)
+        .unwrap();
+    let rules: Vec<&str> = lint(&document).iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, ["duplicate-key", "no-success"]);
+}

@@ -63,7 +63,8 @@ fn code_scanning_reads_sarif() {
         .map(|rule| &rule["id"])
         .collect();
     let results = run["results"].as_array().unwrap();
-    assert_eq!(results.len(), report(OLD, NEW).changes.len());
+    let report = report(OLD, NEW);
+    assert_eq!(results.len(), report.changes.len() + report.problems.len());
     for result in results {
         assert!(rules.contains(&&result["ruleId"]));
         let region = &result["locations"][0]["physicalLocation"]["region"];
@@ -128,4 +129,75 @@ fn the_published_schema_is_that_of_the_report() {
         .collect();
     assert_eq!(errors, [""; 0]);
     assert!(!report["changes"].as_array().unwrap().is_empty());
+}
+
+/// Contracts of which the new one has a reference that leads nowhere.
+fn partly_read() -> Report {
+    let contract = |schema: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{get: {{operationId: a, responses: \
+             {{'200': {{description: ok, content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}\n"
+        )
+    };
+    let lost = "{type: object, properties: {a: {$ref: '#/components/schemas/Lost'}}}";
+    report(
+        &contract("{type: object, properties: {a: {type: string}}}"),
+        &contract(lost),
+    )
+}
+
+#[test]
+fn what_was_not_read_makes_the_verdict_unknown_and_is_in_every_format() {
+    let report = partly_read();
+    assert_eq!(report.verdict, api_contract::verdict::Bump::Unknown);
+    assert!(report.is_unknown());
+    for format in [
+        Format::Text,
+        Format::Json,
+        Format::Markdown,
+        Format::Github,
+        Format::Sarif,
+        Format::Junit,
+        Format::Html,
+    ] {
+        let text = report.render(format).unwrap();
+        assert!(text.contains("Lost"), "{format:?}: {text}");
+    }
+    assert!(report.changelog().contains("Lost"));
+    assert!(
+        report
+            .render(Format::Junit)
+            .unwrap()
+            .contains("errors=\"1\"")
+    );
+}
+
+#[test]
+fn names_cannot_send_commands_or_escapes() {
+    let name = "x\\n::error::y\\e[31m\\u009b\\u202ez";
+    let contract = |name: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{\"/{name}\": {{get: {{operationId: \
+             \"{name}\", parameters: [{{name: \"{name}\", in: query, schema: {{type: string}}}}], responses: \
+             {{'200': {{description: ok}}}}}}}}}}\n"
+        )
+    };
+    let report = report(&contract(name), &contract("other"));
+    assert!(!report.changes.is_empty());
+    for format in [
+        Format::Text,
+        Format::Markdown,
+        Format::Github,
+        Format::Junit,
+        Format::Html,
+    ] {
+        let text = report.render(format).unwrap();
+        let text = anstream::adapter::strip_str(&text).to_string();
+        let is_command = |line: &str| line.trim_start().starts_with("::error::");
+        assert!(!text.lines().any(is_command), "{format:?}: {text}");
+        for char in ['\u{1b}', '\u{9b}', '\u{202e}'] {
+            assert!(!text.contains(char), "{format:?}: {text}");
+        }
+        assert!(text.contains("u{202e}"), "{format:?}: {text}");
+    }
 }

@@ -3,6 +3,8 @@
 //! The descriptions are Chinese, with line breaks flattened to spaces. Only unambiguous wordings
 //! are used; everything else in a text stays unknown.
 
+use std::collections::HashSet;
+
 use serde_json::Number;
 
 use api_contract::model::Listing;
@@ -32,10 +34,11 @@ pub(crate) fn values(text: &str) -> Option<Listing<&str>> {
     let bullets: Vec<Bullet<'_>> = bullets(text).filter(|bullet| !bullet.note).collect();
     let mark = bullets.iter().find(|bullet| bullet.value.is_some())?.mark;
     let mut values: Vec<&str> = Vec::new();
+    let mut known: HashSet<&str> = HashSet::new();
     let mut complete = true;
     for bullet in bullets.iter().filter(|bullet| bullet.mark == mark) {
         match bullet.value {
-            Some(value) if !values.contains(&value) => values.push(value),
+            Some(value) if known.insert(value) => values.push(value),
             Some(_) => {}
             None => complete = false,
         }
@@ -96,7 +99,7 @@ fn token(text: &str) -> Option<(&str, &str)> {
 ///
 /// The word must be alone, unless it is among the listed values.
 pub(crate) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
-    let mut told = text.match_indices("默认").filter_map(|(at, key)| {
+    let mut stated = text.match_indices("默认").filter_map(|(at, key)| {
         let rest = text.get(at + key.len()..)?;
         let rest = ["取值**：", "取值**:", "值为", "值是", "值", "为", "是"]
             .iter()
@@ -109,8 +112,8 @@ pub(crate) fn default<'t>(text: &'t str, values: &[&str]) -> Option<&'t str> {
         let alone = next.is_none_or(|c| c == ' ' || "，。；,;”\"）)".contains(c));
         (alone || values.contains(&word)).then_some(word)
     });
-    let first = told.next()?;
-    told.all(|other| other == first).then_some(first)
+    let first = stated.next()?;
+    stated.all(|other| other == first).then_some(first)
 }
 
 /// Returns the minimum and maximum length of a string.
@@ -210,6 +213,13 @@ mod tests {
             listed("类型 * LOAD_JSON：读 * STOP：停"),
             Some((vec!["LOAD_JSON", "STOP"], true))
         );
+    }
+
+    #[test]
+    fn a_hundred_thousand_bullets_are_read() {
+        let text: String = (0..100_000).map(|n| format!(" * V{n}：{n}")).collect();
+        let (values, complete) = listed(&text).unwrap();
+        assert_eq!((values.len(), complete), (100_000, true));
     }
 
     #[test]

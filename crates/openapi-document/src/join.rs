@@ -65,7 +65,7 @@ fn misplaced(file: &File, at: String, node: Node<'_>) -> Finding {
         "misplaced",
         at,
         "a piece holds only mappings under `paths` and `components`",
-        "move this member into the root document",
+        "move this key into the root document",
     )
     .at(place(file, node))
 }

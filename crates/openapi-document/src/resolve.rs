@@ -20,13 +20,16 @@ use crate::{
 /// The ends of longer chains of references are remembered, so that each is followed once.
 const SHORT_CHAIN: usize = 16;
 
+/// File and pointer that references lead to in the end.
+type End = Result<(usize, Box<str>), ReferenceError>;
+
 /// The ends of long chains of references, and the anchors of schemas.
 #[derive(Debug, Default)]
 pub(crate) struct Chains {
     /// The pointers that references of the joined document lead to in the end, if to anything.
     joined: Mutex<HashMap<Box<str>, Option<Box<str>>>>,
     /// File and pointer that a node leads to in the end, by its identity.
-    nodes: Mutex<FxHashMap<usize, Result<(usize, Box<str>), ReferenceError>>>,
+    nodes: Mutex<FxHashMap<usize, End>>,
     anchors: OnceLock<Anchors>,
 }
 

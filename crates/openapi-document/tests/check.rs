@@ -67,6 +67,10 @@ fn every_shape_is_reported_at_its_place() {
         ("{type: int}", "/type"),
         ("{type: String}", "/type"),
         ("{type: [string]}", "/type"),
+        (
+            "{properties: {additionalProperties: true}}",
+            "/properties/additionalProperties",
+        ),
         ("{type: null}", "/type"),
         ("{type: string, minLength: '3'}", "/minLength"),
         (
@@ -192,4 +196,188 @@ fn any_value_is_checked_without_a_panic() {
             let _ = check(&Document::from_value("a.json", document)).to_string();
         }
     }
+}
+
+/// Returns the findings of a whole document.
+fn findings_of(text: &str) -> Findings {
+    check(&Loader::new().read_text("a.yaml", text).unwrap())
+}
+
+#[test]
+fn documents_of_3_1_have_its_keys() {
+    let head = "openapi: 3.1.0\ninfo: {title: T, summary: s, version: '1', license: {name: MIT, identifier: \
+                MIT}}\n";
+    let schema = "{type: [object, 'null'], exclusiveMinimum: 3, const: 1, examples: [{}], $defs: {X: \
+                  {$anchor: here, type: string}}, properties: {a: {$ref: '#here', description: d}, b: true}}";
+    let valid = format!(
+        "{head}paths: {}\nwebhooks: {{w: {{post: {{}}}}}}\n",
+        response(schema)
+    );
+    assert_eq!(places(&findings_of(&valid)), []);
+    assert_eq!(
+        places(&findings_of(&format!("{head}components: {{}}\n"))),
+        []
+    );
+    assert_eq!(places(&findings_of(head)), [("shape", "")]);
+    let at = |key: &str| format!("{SCHEMA}{key}");
+    for (schema, rule, key) in [
+        ("{type: [strin, 'null']}", "shape", "/type/0"),
+        ("{type: []}", "shape", "/type"),
+        ("{exclusiveMinimum: true}", "shape", "/exclusiveMinimum"),
+        ("{type: string, nullable: true}", "unknown-key", "/nullable"),
+        ("{type: string, maxLenght: 3}", "unknown-key", "/maxLenght"),
+    ] {
+        let found = findings_of(&format!("{head}paths: {}\n", response(schema)));
+        assert_eq!(places(&found), [(rule, at(key).as_str())], "{schema}");
+    }
+    let query = "openapi: 3.2.0\ninfo: {title: T, version: '1'}\npaths: {/r: {query: {operationId: q, \
+                 responses: {'200': {description: ok}}}}}\n";
+    assert_eq!(places(&findings_of(query)), []);
+}
+
+#[test]
+fn other_formats_and_versions_have_one_clear_finding() {
+    let swagger = "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {/r: {get: {responses: {'200': \
+                   {schema: {type: string}}}}}}\n";
+    let found = findings_of(swagger);
+    assert_eq!(places(&found), [("version", "/swagger")]);
+    assert!(found.to_string().contains("convert it to OpenAPI 3"));
+    assert_eq!(places(&findings_of("a: 1\n")), [("version", "")]);
+    let other = "openapi: 4.0.0\npaths: {}\n";
+    assert_eq!(places(&findings_of(other)), [("version", "/openapi")]);
+    let number = "openapi: 3.0\ninfo: {title: T, version: '1'}\npaths: {}\n";
+    assert_eq!(places(&findings_of(number)), [("version", "/openapi")]);
+}
+
+#[test]
+fn references_lead_to_parts_of_their_kind() {
+    let paths = "{/r: {get: {operationId: a, parameters: [{$ref: '#/components/schemas/A'}], responses: \
+                 {'200': {$ref: '#/components/schemas/A'}}}}}";
+    let found = findings(paths, "{schemas: {A: {type: string}}}");
+    let get = "/paths/~1r/get";
+    for at in [
+        format!("{get}/parameters/0/$ref"),
+        format!("{get}/responses/200/$ref"),
+    ] {
+        assert!(
+            places(&found).contains(&("reference-kind", at.as_str())),
+            "{found}"
+        );
+    }
+    let found = findings(&response("{$ref: 'components/schemas/A'}"), "{}");
+    assert!(
+        found.to_string().contains("`#/components/schemas/A`"),
+        "{found}"
+    );
+    let file =
+        "{oneOf: [{type: object}], discriminator: {propertyName: k, mapping: {a: 'b.yaml#/A'}}}";
+    let at = format!("{SCHEMA}/discriminator/mapping/a");
+    let found = findings(&response(file), "{}");
+    assert_eq!(places(&found), [("foreign-ref", at.as_str())]);
+}
+
+#[test]
+fn links_and_security_have_what_they_need() {
+    let paths = "{/r: {get: {operationId: a, security: [bearer, {bearer: true}], responses: {'200': \
+                 {description: ok, links: {l: {operationId: b}, m: {operationId: a}}}}}}}";
+    let components = "{securitySchemes: {bearer: {type: http}, key: {type: apiKey, name: k}, o: {type: \
+                      oauth2, flows: {implicit: {scopes: {}}}}}}";
+    let found = findings(paths, components);
+    let get = "/paths/~1r/get";
+    let schemes = "/components/securitySchemes";
+    let expected = [
+        (
+            "dangling-ref",
+            format!("{get}/responses/200/links/l/operationId"),
+        ),
+        ("shape", format!("{schemes}/bearer")),
+        ("shape", format!("{schemes}/key")),
+        ("shape", format!("{schemes}/o/flows/implicit")),
+        ("shape", format!("{get}/security/0")),
+        ("shape", format!("{get}/security/1/bearer")),
+    ];
+    let expected: Vec<(&str, &str)> = expected.iter().map(|(rule, at)| (*rule, &**at)).collect();
+    let mut found = places(&found);
+    found.sort_unstable();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn contradictions_in_a_schema_are_warnings() {
+    for (schema, rule, at) in [
+        (
+            "{type: string, enum: [a, a, b]}",
+            "enum-value-twice",
+            "/enum/1",
+        ),
+        ("{type: string, enum: [1, a]}", "enum-type", "/enum/0"),
+        (
+            "{type: integer, minimum: 3, maximum: 2}",
+            "empty-range",
+            "/minimum",
+        ),
+        ("{type: array}", "list-items", ""),
+        (
+            "{required: [nmae], properties: {name: {type: string}}}",
+            "unknown-required",
+            "/required/0",
+        ),
+    ] {
+        let found = findings(&response(schema), "{}");
+        let at = format!("{SCHEMA}{at}");
+        assert_eq!(places(&found), [(rule, at.as_str())], "{schema}");
+        assert!(!found.has_errors());
+    }
+    let valid = "{type: string, nullable: true, enum: [a, null]}";
+    assert_eq!(places(&findings(&response(valid), "{}")), []);
+}
+
+#[test]
+fn several_tags_are_a_warning() {
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\ntags: [{name: a}, {name: b}]\npaths: {/r: {get: \
+                {operationId: g, tags: [a, b], responses: {'200': {description: ok}}}}}\n";
+    let found = findings_of(text);
+    assert_eq!(places(&found), [("one-tag", "/paths/~1r/get")]);
+    assert!(!found.has_errors());
+}
+
+#[test]
+fn subtypes_and_libraries_are_used() {
+    let schemas = "{schemas: {Pet: {type: object, required: [k], properties: {k: {type: string}}, \
+                   discriminator: {propertyName: k}}, Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}}}";
+    let paths = response("{$ref: '#/components/schemas/Pet'}");
+    assert_eq!(places(&findings(&paths, schemas)), []);
+    assert_eq!(
+        places(&findings("{}", "{schemas: {A: {type: string}}}")),
+        []
+    );
+}
+
+#[test]
+fn paths_may_be_references_and_extensions() {
+    let paths = "{x-more: {a: 1}, /a: {$ref: '#/paths/~1b'}, /b: {get: {operationId: g, responses: {'200': \
+                 {description: ok}}}}}";
+    let found = findings(paths, "{}");
+    assert_eq!(places(&found), [("unknown-extension", "/paths/x-more")]);
+}
+
+#[test]
+fn thousands_of_findings_are_placed_in_one_walk() {
+    let mut schemas = serde_json::Map::new();
+    for number in 0..4_000 {
+        let reference = format!("#/components/schemas/{}", number + 1);
+        schemas.insert(number.to_string(), serde_json::json!({ "$ref": reference }));
+    }
+    let value = serde_json::json!({
+        "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": {},
+        "components": { "schemas": schemas },
+    });
+    let text = serde_json::to_string_pretty(&value).unwrap();
+    let document = Loader::new().read_text("a.json", &text).unwrap();
+    // All references lead to the last one, which leads nowhere.
+    let found = check(&document);
+    assert_eq!(found.len(), 4_000);
+    let lines: std::collections::BTreeSet<usize> =
+        found.iter().map(|finding| finding.place.line).collect();
+    assert_eq!(lines.len(), 4_000);
 }

@@ -178,6 +178,60 @@ fn budgets_have_clear_errors() {
     assert!(findings.to_string().contains("more than 5 values"));
 }
 
+#[cfg(unix)]
+#[test]
+fn pieces_stay_inside_the_root_folder() {
+    let root = format!("{HEAD}paths: {{}}\n");
+    let folder = folder(&[
+        ("api/api.yaml", &root),
+        ("api/families/a.yaml", "paths: {}\n"),
+        ("outside.yaml", "paths: {secret: 1}\n"),
+    ]);
+    let link = folder.path().join("api/families/b.yaml");
+    std::os::unix::fs::symlink(folder.path().join("outside.yaml"), link).unwrap();
+    let findings = Loader::new()
+        .load(&folder.path().join("api/api.yaml"))
+        .unwrap_err();
+    assert!(
+        findings
+            .iter()
+            .any(|finding| finding.rule == "outside-root")
+    );
+    assert!(!findings.to_string().contains("secret"));
+}
+
+#[test]
+fn keys_on_the_way_to_a_value_have_a_budget() {
+    let key = "k".repeat(1_000);
+    let nested = |depth, inner: &str| {
+        (0..depth).fold(inner.to_owned(), |inner, _| format!("{{{key}: {inner}}}"))
+    };
+    for text in [
+        format!("a: {}\n", nested(9, "1")),
+        format!("a: &a {}\nb: {}\n", nested(5, "1"), nested(5, "*a")),
+    ] {
+        let error = Tree::parse("a.yaml", &text).unwrap_err();
+        assert!(error.message.contains("more than 8192 bytes"), "{error}");
+    }
+    let text = format!("a: {}\nb: {}\n", nested(7, "1"), nested(7, "2"));
+    Tree::parse("a.yaml", &text).unwrap();
+}
+
+#[test]
+fn anchors_are_targets() {
+    let text = format!(
+        "{HEAD}paths: {{}}\ncomponents: {{schemas: {{A: {{$anchor: here, type: string}}, B: {{$ref: '#here'}}}}}}\n"
+    );
+    let document = Loader::new().read_text("a.yaml", &text).unwrap();
+    let value = document.value().pointer("/components/schemas/B").unwrap();
+    let (at, _) = document.resolve_at(value, "").unwrap();
+    assert_eq!(at, "/components/schemas/A");
+    let node = document.files()[0].tree.root();
+    let node = node.pointer("/components/schemas/B").unwrap();
+    let target = document.follow(node, 0).unwrap().unwrap();
+    assert_eq!(target.pointer, "/components/schemas/A");
+}
+
 #[test]
 fn a_repeated_key_is_reported_with_its_place_and_the_last_counts() {
     let yaml = Tree::parse("a.yaml", "a: 1\nb: {c: 1, c: 2}\na: 3\n").unwrap();

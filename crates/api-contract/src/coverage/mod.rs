@@ -97,7 +97,7 @@ fn examples(spec: &Spec, operation: &Operation<'_>) -> State {
     let answered = responses(spec, operation)
         .find(|(status, _)| status.starts_with('2'))
         .map(|(_, response)| response);
-    let mut bodies = [("the request", asked), ("the answer", answered)]
+    let mut bodies = [("the request", asked), ("the response", answered)]
         .into_iter()
         .flat_map(|(what, holder)| {
             let content = holder.and_then(|holder| holder.get("content")?.as_object());

@@ -107,8 +107,8 @@ impl Drafter<'_> {
                 drafted["requestBody"]["required"] = true.into();
             }
         }
-        let answers = operation.responses.items.iter();
-        let mut responses: Map<String, Value> = answers
+        let responses = operation.responses.items.iter();
+        let mut responses: Map<String, Value> = responses
             .map(|response| (response.status.to_string(), self.response(response)))
             .collect();
         if responses.is_empty() {
@@ -143,9 +143,9 @@ impl Drafter<'_> {
     /// and enums under a name that operations share.
     fn sendable(&mut self, name: &str, mut schema: Value) -> Value {
         let is_open = |schema: &Value| {
-            schema.as_object().is_some_and(|members| {
-                !members.contains_key("type") && !members.contains_key("$ref")
-            })
+            schema
+                .as_object()
+                .is_some_and(|fields| !fields.contains_key("type") && !fields.contains_key("$ref"))
         };
         if is_open(&schema) {
             schema["type"] = "string".into();
@@ -168,9 +168,9 @@ impl Drafter<'_> {
     fn response(&mut self, response: &Response) -> Value {
         let description = match response.status.as_bytes().first() {
             Some(b'2') => "Success.",
-            Some(b'4') => "The call was refused.",
+            Some(b'4') => "The call was rejected.",
             Some(b'5') => "The service failed.",
-            _ => "Another answer.",
+            _ => "Another response.",
         };
         let mut drafted = json!({ "description": description });
         let headers = response.headers.items.iter();
@@ -284,13 +284,13 @@ impl Drafter<'_> {
             drafted.insert("required".to_owned(), required.into());
         }
         if !properties.is_empty() {
-            let members = properties.iter().map(|property| {
+            let fields = properties.iter().map(|property| {
                 let drafted = self.property(property, schema.at);
                 (property.name.to_string(), drafted)
             });
             drafted.insert(
                 "properties".to_owned(),
-                members.collect::<Map<_, _>>().into(),
+                fields.collect::<Map<_, _>>().into(),
             );
         }
         if let Fact::Known(Additional::Schema(id)) = schema.additional {

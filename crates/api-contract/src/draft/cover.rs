@@ -24,10 +24,10 @@ impl Cover<'_> {
         depth >= DEEPEST
             || drafted
                 .iter()
-                .all(|(name, value)| self.covers_member(&known, name, value, depth + 1))
+                .all(|(name, value)| self.covers_field(&known, name, value, depth + 1))
     }
 
-    fn covers_member(
+    fn covers_field(
         &self,
         known: &Map<String, Value>,
         name: &str,
@@ -46,9 +46,9 @@ impl Cover<'_> {
                 let listed = same.and_then(Value::as_array);
                 listed.is_some_and(|listed| values.iter().all(|value| listed.contains(value)))
             }
-            ("properties", Value::Object(members)) => members.iter().all(|(name, member)| {
+            ("properties", Value::Object(fields)) => fields.iter().all(|(name, field)| {
                 let known = same.and_then(|same| same.get(name));
-                known.is_some_and(|known| self.covers(known, member, depth))
+                known.is_some_and(|known| self.covers(known, field, depth))
             }),
             ("items" | "additionalProperties", Value::Object(_)) => {
                 same.is_some_and(|same| self.covers(same, value, depth))
@@ -60,7 +60,7 @@ impl Cover<'_> {
     }
 
     /// Returns whether a shared response of the contract covers the body of a drafted response.
-    pub(super) fn answers(&self, reference: &str, drafted: &Value) -> bool {
+    pub(super) fn responses(&self, reference: &str, drafted: &Value) -> bool {
         let schema = "/content/application~1json/schema";
         let known = self.spec.pointer(reference.trim_start_matches('#'));
         match (known, drafted.pointer(schema)) {
@@ -99,7 +99,7 @@ impl Cover<'_> {
 fn shape(schema: &Map<String, Value>) -> Option<Vec<String>> {
     let mut shape: Vec<String> = match (schema.get("enum"), schema.get("properties")) {
         (Some(Value::Array(values)), _) => values.iter().map(Value::to_string).collect(),
-        (_, Some(Value::Object(members))) => members.keys().cloned().collect(),
+        (_, Some(Value::Object(fields))) => fields.keys().cloned().collect(),
         _ => return None,
     };
     shape.sort();
@@ -112,14 +112,14 @@ pub(super) fn flat(schema: &Value, document: &Value) -> Map<String, Value> {
 }
 
 fn flatten(schema: &Value, document: &Value, depth: usize) -> Map<String, Value> {
-    let mut members = schema.as_object().cloned().unwrap_or_default();
-    let referred = members.remove("$ref");
-    let parts = match members.remove("allOf") {
+    let mut fields = schema.as_object().cloned().unwrap_or_default();
+    let referred = fields.remove("$ref");
+    let parts = match fields.remove("allOf") {
         Some(Value::Array(parts)) => parts,
         _ => Vec::new(),
     };
     if depth >= DEEPEST {
-        return members;
+        return fields;
     }
     let target = referred
         .as_ref()
@@ -127,8 +127,8 @@ fn flatten(schema: &Value, document: &Value, depth: usize) -> Map<String, Value>
         .and_then(|reference| document.pointer(reference.strip_prefix('#')?));
     for part in target.into_iter().chain(&parts) {
         for (name, value) in flatten(part, document, depth + 1) {
-            members.entry(name).or_insert(value);
+            fields.entry(name).or_insert(value);
         }
     }
-    members
+    fields
 }

@@ -44,18 +44,18 @@ fn value(name: &str, schema: &Value, documents: [&Value; 2], depth: usize) -> Op
             }
         }
         "object" => {
-            let mut members = Map::new();
+            let mut fields = Map::new();
             let properties = schema.get("properties").and_then(Value::as_object);
-            for (name, member) in properties.into_iter().flatten() {
-                if let Some(value) = value(name, member, documents, depth + 1) {
-                    members.insert(name.clone(), value);
+            for (name, field) in properties.into_iter().flatten() {
+                if let Some(value) = value(name, field, documents, depth + 1) {
+                    fields.insert(name.clone(), value);
                 }
             }
             let required = schema.get("required").and_then(Value::as_array);
             let mut required = required.into_iter().flatten().filter_map(Value::as_str);
             required
-                .all(|name| members.contains_key(name))
-                .then(|| members.into())
+                .all(|name| fields.contains_key(name))
+                .then(|| fields.into())
         }
         _ => None,
     }
@@ -63,11 +63,11 @@ fn value(name: &str, schema: &Value, documents: [&Value; 2], depth: usize) -> Op
 
 /// Returns a schema with its reference resolved in either document.
 fn resolved(schema: &Value, [draft, spec]: [&Value; 2]) -> Map<String, Value> {
-    let mut members = flat(schema, draft);
+    let mut fields = flat(schema, draft);
     for (name, value) in flat(schema, spec) {
-        members.entry(name).or_insert(value);
+        fields.entry(name).or_insert(value);
     }
-    members
+    fields
 }
 
 fn number(schema: &Map<String, Value>) -> Value {

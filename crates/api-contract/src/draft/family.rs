@@ -33,10 +33,10 @@ pub(super) fn of(path: &str, spec: &Spec) -> Family {
         }
     }
     // Every path begins with a version and a parameter.
-    let tells = wanted.iter().take(deepest).any(|part| is_word(part));
+    let states = wanted.iter().take(deepest).any(|part| is_word(part));
     tags.dedup();
     match tags.as_slice() {
-        [tag] if tells => Family::Known((*tag).to_owned()),
+        [tag] if states => Family::Known((*tag).to_owned()),
         _ => {
             if let Some(tag) = named(&wanted, spec) {
                 return Family::Known(tag.to_owned());

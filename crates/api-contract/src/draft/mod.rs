@@ -17,7 +17,7 @@ pub use facts::{DraftError, from_sdk_facts};
 
 use std::collections::HashMap;
 
-use merge::{Merged, Told};
+use merge::{Merged, Stated};
 use origins::Origins;
 use serde_json::Value;
 
@@ -56,13 +56,13 @@ impl Draft {
             return Self::of(only, spec);
         }
         let merged = Merged::of(sources);
-        Self::drafted(sources, &merged.contract, &merged.told, spec)
+        Self::drafted(sources, &merged.contract, &merged.stated, spec)
     }
 
     fn drafted(
         sources: &[Source],
         contract: &Contract,
-        told: &HashMap<At, Told>,
+        stated: &HashMap<At, Stated>,
         spec: Option<&Contract>,
     ) -> Self {
         let counterparts = spec.map(Counterparts::new);
@@ -71,7 +71,7 @@ impl Draft {
         };
         let operations = contract.operations.items.iter();
         let new: Vec<_> = operations.filter(is_new).collect();
-        let origins = Origins::of(sources, told);
+        let origins = Origins::of(sources, stated);
         let document = contract::document(contract, origins, &new, spec);
         let missing = spec.map_or_else(Vec::new, |spec| {
             let found = Drift::of(spec, sources, &Exceptions::of(spec));

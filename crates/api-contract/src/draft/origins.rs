@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
-use super::merge::Told;
+use super::merge::Stated;
 use crate::{
     model::At,
     reader::{Origin, Source},
@@ -14,27 +14,27 @@ use crate::{
 pub(super) struct Origins<'s> {
     sources: Vec<Value>,
     /// A single source has everything.
-    told: &'s HashMap<At, Told>,
+    stated: &'s HashMap<At, Stated>,
 }
 
 impl<'s> Origins<'s> {
-    pub(super) fn of(sources: &[Source], told: &'s HashMap<At, Told>) -> Self {
+    pub(super) fn of(sources: &[Source], stated: &'s HashMap<At, Stated>) -> Self {
         let sources = sources.iter().map(|source| entry(&source.origin));
         Self {
             sources: sources.collect(),
-            told,
+            stated,
         }
     }
 
     /// Returns whether the sources of a part are known individually.
     pub(super) fn knows(&self, at: At) -> bool {
-        self.told.contains_key(&at)
+        self.stated.contains_key(&at)
     }
 
     /// Returns the value of `x-sources` for a part.
     pub(super) fn of_part(&self, at: At) -> Value {
-        let told = self.told.get(&at);
-        let has_it = |number: usize| told.is_none_or(|told| told.contains(&number));
+        let stated = self.stated.get(&at);
+        let has_it = |number: usize| stated.is_none_or(|stated| stated.contains(&number));
         let all = self.sources.iter().enumerate();
         all.filter(|(number, _)| has_it(*number))
             .map(|(_, source)| source.clone())
@@ -43,7 +43,7 @@ impl<'s> Origins<'s> {
 
     /// Returns the value for a part of a part, if it has other sources.
     pub(super) fn of_child(&self, at: At, parent: At) -> Option<Value> {
-        let (own, around) = (self.told.get(&at)?, self.told.get(&parent)?);
+        let (own, around) = (self.stated.get(&at)?, self.stated.get(&parent)?);
         (own != around).then(|| self.of_part(at))
     }
 }

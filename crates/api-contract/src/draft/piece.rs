@@ -162,7 +162,7 @@ impl<'s> Shared<'s> {
             let known = self.responses.get(status.as_str());
             if !status.starts_with('2')
                 && let Some(reference) = known
-                && cover.answers(reference, response)
+                && cover.responses(reference, response)
             {
                 *response = json!({ "$ref": reference });
                 continue;
@@ -185,13 +185,13 @@ impl<'s> Shared<'s> {
 
 /// Counts the references of responses and their headers to components.
 fn count<'s>(value: &'s Value, uses: &mut BTreeMap<(bool, String), BTreeMap<&'s str, usize>>) {
-    let Value::Object(members) = value else {
+    let Value::Object(fields) = value else {
         if let Value::Array(values) = value {
             values.iter().for_each(|value| count(value, uses));
         }
         return;
     };
-    for (name, value) in members {
+    for (name, value) in fields {
         let is_header = name == "headers";
         if is_header || name == "responses" {
             for (key, target) in value.as_object().into_iter().flatten() {
@@ -244,8 +244,8 @@ fn schemas(piece: &mut Value, cover: &Cover<'_>) {
 fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
     match value {
         Value::Array(values) => values.iter_mut().for_each(|value| rename(value, names)),
-        Value::Object(members) => {
-            for (name, value) in members {
+        Value::Object(fields) => {
+            for (name, value) in fields {
                 let target = value
                     .as_str()
                     .filter(|_| name == "$ref")
@@ -317,18 +317,18 @@ fn pagination(operation: &Value, cover: &Cover<'_>) -> Option<Value> {
         return None;
     }
     let schema = operation.pointer("/responses/200/content/application~1json/schema")?;
-    let members = cover.flat(schema);
-    let members = members.get("properties")?.as_object()?;
+    let fields = cover.flat(schema);
+    let fields = fields.get("properties")?.as_object()?;
     let of_type = |value: &Value, name: &str| text(&cover.flat(value), "type") == Some(name);
-    let mut lists = members.iter().filter(|(_, value)| of_type(value, "array"));
+    let mut lists = fields.iter().filter(|(_, value)| of_type(value, "array"));
     let (Some((items, _)), None) = (lists.next(), lists.next()) else {
         return None;
     };
     let mut pagination = json!({ "items": items, "offset": "offset", "limit": "limit" });
     let total = ["count", "total", "total_count"].into_iter();
     let mut total = total.filter(|name| {
-        let member = members.get(*name);
-        member.is_some_and(|value| of_type(value, "integer"))
+        let field = fields.get(*name);
+        field.is_some_and(|value| of_type(value, "integer"))
     });
     if let Some(total) = total.next() {
         pagination["total"] = total.into();

@@ -23,10 +23,10 @@ fn yaml(value: &Value) -> Yaml<'_> {
         }),
         Value::String(text) => Yaml::Value(Scalar::String(text.as_str().into())),
         Value::Array(values) => Yaml::Sequence(values.iter().map(yaml).collect()),
-        Value::Object(members) => {
+        Value::Object(fields) => {
             let key = |name: &str| Yaml::Value(Scalar::String(name.to_owned().into()));
-            let members = members.iter();
-            let mapping: Mapping<'_> = members
+            let fields = fields.iter();
+            let mapping: Mapping<'_> = fields
                 .map(|(name, value)| (key(name), yaml(value)))
                 .collect();
             Yaml::Mapping(mapping)

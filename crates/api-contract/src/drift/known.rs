@@ -4,9 +4,9 @@
 //! it effective: it maps ids of changes to the names or values that are explained. An entry without
 //! `drift` is a note for people.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
-use serde::Deserialize;
+use openapi_document::extensions::{Extension, KnownDrift, KnownDrifts};
 use serde_json::Value;
 
 use super::Explanation;
@@ -18,37 +18,11 @@ use crate::{
 };
 
 /// The extension.
-pub(crate) const KEY: &str = "x-known-drift";
-
-/// An entry of the extension.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Entry {
-    /// The kind of source, as in `x-sources`.
-    source: String,
-    /// Restricts the entry to the source in this language.
-    language: Option<String>,
-    /// Restricts the entry to the source of this day.
-    date: Option<String>,
-    /// Restricts the entry to the source of this version.
-    version: Option<String>,
-    /// A description of what the source states.
-    #[allow(dead_code, reason = "it is for people, and must be there")]
-    says: String,
-    /// The reason why the spec differs.
-    reason: String,
-    /// The explained names or values by the id of the change.
-    #[serde(default)]
-    drift: BTreeMap<String, Vec<Value>>,
-    /// Restricts the entry to these parts of an operation, such as `response 400`.
-    #[serde(default)]
-    within: Vec<String>,
-}
+pub(crate) const KEY: &str = KnownDrifts::KEY;
 
 /// Returns whether a value is a list of well-formed entries.
 pub(crate) fn is_known_drift(value: &Value) -> bool {
-    let entries = serde_json::from_value::<Vec<Entry>>(value.clone());
-    entries.is_ok_and(|entries| {
+    KnownDrifts::parse(value).is_ok_and(|KnownDrifts(entries)| {
         entries
             .iter()
             .flat_map(|entry| entry.drift.keys())
@@ -74,7 +48,7 @@ fn is_id(id: &str) -> bool {
 /// An entry and its place.
 #[derive(Clone, Debug)]
 pub struct Known {
-    entry: Entry,
+    entry: KnownDrift,
     file: String,
     /// The part that contains it.
     pub(super) at: At,
@@ -95,9 +69,8 @@ pub(super) fn of(contract: &Contract) -> Vec<Known> {
             return;
         };
         let entries = docs.extensions.iter().filter(|(name, _)| &**name == KEY);
-        let entries = entries
-            .filter_map(|(_, value)| serde_json::from_value::<Vec<Entry>>(value.clone()).ok());
-        let numbered = entries.flat_map(|entries| entries.into_iter().enumerate());
+        let entries = entries.filter_map(|(_, value)| KnownDrifts::parse(value).ok());
+        let numbered = entries.flat_map(|KnownDrifts(entries)| entries.into_iter().enumerate());
         known.extend(numbered.map(|(number, entry)| Known {
             entry,
             file: contract.places.file(at).to_owned(),
@@ -131,15 +104,16 @@ pub(super) fn of(contract: &Contract) -> Vec<Known> {
 /// Returns the first entry that explains a change. A change that several operations share is
 /// explained by an entry at the shared part or at each operation.
 pub(super) fn explain(known: &[Known], change: &Change, origin: &Origin) -> Option<Explanation> {
-    let told = known
+    let stated = known
         .iter()
-        .filter(|known| known.entry.is_of(origin) && known.entry.tells(change));
-    let at_place = told.clone().find(|known| known.is_around(change));
+        .filter(|known| is_of(&known.entry, origin) && names(&known.entry, change));
+    let at_place = stated.clone().find(|known| known.is_around(change));
     let found = at_place.or_else(|| {
         let of = |user: &String| {
             let (method, path) = user.split_once(' ')?;
             let name = call(method, path);
-            told.clone()
+            stated
+                .clone()
                 .find(|known| known.operation.as_ref() == Some(&name))
         };
         let every = change.users.iter().all(|user| of(user).is_some());
@@ -153,25 +127,19 @@ pub(super) fn explain(known: &[Known], change: &Change, origin: &Origin) -> Opti
 
 impl Known {
     pub(super) fn is_of(&self, origin: &Origin) -> bool {
-        self.entry.is_of(origin)
+        is_of(&self.entry, origin)
     }
 
     /// Returns whether it names one edition, or a source that has no others.
     pub(super) fn is_narrow(&self) -> bool {
-        let Entry {
-            source,
-            language,
-            date,
-            version,
-            ..
-        } = &self.entry;
-        let narrows = [language, date, version];
-        let is_one_of_many = *source == Kind::PAGE.name();
+        let entry = &self.entry;
+        let narrows = [&entry.language, &entry.date, &entry.version];
+        let is_one_of_many = entry.source == Kind::PAGE.name();
         !is_one_of_many || narrows.iter().any(|narrow| narrow.is_some())
     }
 
     /// Returns the explained ids, each with its names or values and their indexes.
-    pub(super) fn told(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
+    pub(super) fn stated(&self) -> impl Iterator<Item = (&str, usize, &Value)> {
         self.entry.drift.iter().flat_map(|(id, values)| {
             let numbered = values.iter().enumerate();
             numbered.map(move |(index, value)| (id.as_str(), index, value))
@@ -188,8 +156,8 @@ impl Known {
                 .any(|user| user == *operation)
         };
         let here = self.is_around(change) || self.operation.as_ref().is_some_and(is_user);
-        let is_about = self.entry.is_of(origin) && self.entry.tells(change) && here;
-        is_about.then(|| said(change))
+        let is_about = is_of(&self.entry, origin) && names(&self.entry, change) && here;
+        is_about.then(|| subject_of(change))
     }
 
     fn is_around(&self, change: &Change) -> bool {
@@ -199,33 +167,30 @@ impl Known {
     }
 }
 
-impl Entry {
-    fn is_of(&self, origin: &Origin) -> bool {
-        let is =
-            |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
-        self.source == origin.kind.name()
-            && is(&self.language, &origin.language)
-            && is(&self.date, &origin.date)
-            && is(&self.version, &origin.version)
-    }
+/// Returns whether an entry is about a source.
+fn is_of(entry: &KnownDrift, origin: &Origin) -> bool {
+    let is = |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
+    entry.source == origin.kind.name()
+        && is(&entry.language, &origin.language)
+        && is(&entry.date, &origin.date)
+        && is(&entry.version, &origin.version)
+}
 
-    fn tells(&self, change: &Change) -> bool {
-        let within = |part: &String| {
-            let rest = change.path.strip_prefix(part.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-        };
-        let told = self
-            .drift
-            .get(&change.id)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        told.contains(&said(change)) && (self.within.is_empty() || self.within.iter().any(within))
-    }
+/// Returns whether an entry names the change.
+fn names(entry: &KnownDrift, change: &Change) -> bool {
+    let within = |part: &String| {
+        let rest = change.path.strip_prefix(part.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    let values = entry.drift.get(&change.id);
+    let values = values.map(Vec::as_slice).unwrap_or_default();
+    values.contains(&subject_of(change))
+        && (entry.within.is_empty() || entry.within.iter().any(within))
 }
 
 /// Returns what a source states in a change: the name of a part that one side lacks, otherwise its
 /// value, or the spec's value if it has none.
-fn said(change: &Change) -> Value {
+fn subject_of(change: &Change) -> Value {
     let is_named = ["parameter", "property", "header"].iter().any(|thing| {
         ["added", "removed"]
             .iter()

@@ -168,7 +168,7 @@ impl Drift {
         let mut changes = parts::named_by_spec(changes, &shared.moved);
         changes.extend(examples::check(spec, source));
         let explain = |change: &Change| exceptions.explain(change, origin);
-        let changes = names::told_apart(changes, |change| explain(change).is_some());
+        let changes = names::set_apart(changes, |change| explain(change).is_some());
         // A source that was only partly read cannot show that an exception is obsolete.
         if source.contract.problems.is_empty() {
             tally.source(&shared, origin);

@@ -11,7 +11,7 @@ const NAMED: [&str; 4] = ["parameter", "property", "enum-value", "header"];
 
 /// Splits a renaming if one half of it is known: a thing that is known to be missing was not
 /// renamed.
-pub(super) fn told_apart(changes: Vec<Change>, known: impl Fn(&Change) -> bool) -> Vec<Change> {
+pub(super) fn set_apart(changes: Vec<Change>, known: impl Fn(&Change) -> bool) -> Vec<Change> {
     let mut apart = Vec::with_capacity(changes.len());
     for change in changes {
         match halves(&change).filter(|(gone, new)| known(gone) || known(new)) {

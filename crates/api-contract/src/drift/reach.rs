@@ -18,7 +18,7 @@ pub(super) fn each_schema(
         let schema = contract.schema(id);
         visit(schema);
         schemas.extend(schema.items.value());
-        schemas.extend(schema.properties.items.iter().map(|member| member.schema));
+        schemas.extend(schema.properties.items.iter().map(|field| field.schema));
         schemas.extend(&schema.all_of.items);
         schemas.extend(&schema.any_of.items);
         schemas.extend(&schema.one_of.items);

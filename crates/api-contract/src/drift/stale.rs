@@ -53,8 +53,8 @@ impl<'e> Tally<'e> {
 
     /// Records a source that was compared with these operations of the spec.
     pub(super) fn source(&mut self, shared: &Shared, origin: &Origin) {
-        let (spec, told) = (&shared.spec, &shared.whole);
-        let spoken = parts(spec, told);
+        let (spec, stated) = (&shared.spec, &shared.whole);
+        let spoken = parts(spec, stated);
         let enums = shared.source.schemas.iter();
         let enums = enums.filter_map(|schema| schema.values.value());
         let lists_all = enums.into_iter().all(|listed| listed.values.complete);
@@ -65,7 +65,7 @@ impl<'e> Tally<'e> {
         }
         let operations = spec.operations.items.iter();
         let names: Vec<String> = operations
-            .filter(|operation| told.contains(&operation.at))
+            .filter(|operation| stated.contains(&operation.at))
             .map(name)
             .collect();
         let listed = self.exceptions.allowed.about(&names, origin);
@@ -100,13 +100,13 @@ impl<'e> Tally<'e> {
                 let used = (number, (*id).to_owned(), value.to_string());
                 self.used.contains(&used)
             };
-            if !known.is_narrow() && known.told().any(|told| is_used(&told)) {
+            if !known.is_narrow() && known.stated().any(|stated| is_used(&stated)) {
                 continue;
             }
-            for told in known.told().filter(|told| !is_used(told)) {
-                let files = files(told.0);
+            for stated in known.stated().filter(|stated| !is_used(stated)) {
+                let files = files(stated.0);
                 if !files.is_empty() {
-                    findings.push(stale(spec, known, told, &files));
+                    findings.push(stale(spec, known, stated, &files));
                 }
             }
         }
@@ -167,7 +167,7 @@ fn parts(spec: &Contract, shared: &[At]) -> HashSet<At> {
     }
     each_schema(spec, schemas, |schema| {
         parts.insert(schema.at);
-        parts.extend(schema.properties.items.iter().map(|member| member.at));
+        parts.extend(schema.properties.items.iter().map(|field| field.at));
     });
     parts
 }

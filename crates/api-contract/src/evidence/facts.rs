@@ -13,18 +13,18 @@ use crate::model::{Fact, Listing};
 pub(super) struct Known<T>(pub(super) T);
 
 /// A fact that may be unknown. The outer option is omitted from the file.
-pub(super) type Told<T> = Option<Known<T>>;
+pub(super) type Stated<T> = Option<Known<T>>;
 
-pub(super) fn told<T: Clone>(fact: &Fact<T>) -> Told<T> {
+pub(super) fn stated<T: Clone>(fact: &Fact<T>) -> Stated<T> {
     fact.known().cloned().map(Known)
 }
 
-pub(super) fn fact<T>(told: Told<T>) -> Fact<T> {
-    told.map_or(Fact::Unknown, |known| Fact::Known(known.0))
+pub(super) fn fact<T>(stated: Stated<T>) -> Fact<T> {
+    stated.map_or(Fact::Unknown, |known| Fact::Known(known.0))
 }
 
 /// Deserializes a field that is present, whether `null` or not.
-pub(super) fn some<'de, D, T>(deserializer: D) -> Result<Told<T>, D::Error>
+pub(super) fn some<'de, D, T>(deserializer: D) -> Result<Stated<T>, D::Error>
 where
     D: serde::Deserializer<'de>,
     T: Deserialize<'de>,
@@ -79,13 +79,13 @@ structures! {
         method: String,
         path: String,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        id: Told<Option<Box<str>>>,
+        id: Stated<Option<Box<str>>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        deprecated: Told<bool>,
+        deprecated: Stated<bool>,
         #[serde(skip_serializing_if = "Option::is_none")]
         parameters: Option<List<Parameter>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        body: Told<Option<Body>>,
+        body: Stated<Option<Body>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         responses: Option<List<Response>>,
     }
@@ -96,13 +96,13 @@ structures! {
         #[serde(rename = "in", skip_serializing_if = "String::is_empty")]
         location: String,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        required: Told<bool>,
+        required: Stated<bool>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        style: Told<String>,
+        style: Stated<String>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        explode: Told<bool>,
+        explode: Stated<bool>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        allow_empty: Told<bool>,
+        allow_empty: Stated<bool>,
         #[serde(skip_serializing_if = "Schema::is_unknown")]
         schema: Schema,
     }
@@ -110,7 +110,7 @@ structures! {
     /// A request body.
     Body {
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        required: Told<bool>,
+        required: Stated<bool>,
         #[serde(skip_serializing_if = "Option::is_none")]
         content: Option<List<Media>>,
     }
@@ -119,7 +119,7 @@ structures! {
     Media {
         name: String,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        schema: Told<Option<Schema>>,
+        schema: Stated<Option<Schema>>,
     }
 
     /// A response.
@@ -138,17 +138,17 @@ structures! {
         #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
         types: Option<Vec<String>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        nullable: Told<bool>,
+        nullable: Stated<bool>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        format: Told<Option<Box<str>>>,
+        format: Stated<Option<Box<str>>>,
         #[serde(rename = "enum", skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        values: Told<Option<List<Value>>>,
+        values: Stated<Option<List<Value>>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        default: Told<Option<Box<Value>>>,
+        default: Stated<Option<Box<Value>>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        limits: Told<Option<Limits>>,
+        limits: Stated<Option<Limits>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        items: Told<Option<Box<Schema>>>,
+        items: Stated<Option<Box<Schema>>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         properties: Option<List<Property>>,
         /// Required properties that are not listed in `properties`.
@@ -168,7 +168,7 @@ structures! {
     Property {
         name: String,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        required: Told<bool>,
+        required: Stated<bool>,
         #[serde(skip_serializing_if = "Schema::is_unknown")]
         schema: Schema,
     }
@@ -176,27 +176,27 @@ structures! {
     /// Bounds.
     Limits {
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        minimum: Told<Option<Bound>>,
+        minimum: Stated<Option<Bound>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        maximum: Told<Option<Bound>>,
+        maximum: Stated<Option<Bound>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        multiple_of: Told<Option<Number>>,
+        multiple_of: Stated<Option<Number>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        min_length: Told<Option<u64>>,
+        min_length: Stated<Option<u64>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        max_length: Told<Option<u64>>,
+        max_length: Stated<Option<u64>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        pattern: Told<Option<Box<str>>>,
+        pattern: Stated<Option<Box<str>>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        min_items: Told<Option<u64>>,
+        min_items: Stated<Option<u64>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        max_items: Told<Option<u64>>,
+        max_items: Stated<Option<u64>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        unique_items: Told<bool>,
+        unique_items: Stated<bool>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        min_properties: Told<Option<u64>>,
+        min_properties: Stated<Option<u64>>,
         #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "some")]
-        max_properties: Told<Option<u64>>,
+        max_properties: Stated<Option<u64>>,
     }
 }
 

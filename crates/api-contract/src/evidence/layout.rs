@@ -18,12 +18,12 @@ fn write(value: &Value, indent: usize, used: usize, text: &mut String) {
     let line = value.to_string();
     let fits = indent + used + line.chars().count() <= WIDTH;
     match value {
-        Value::Object(members) if !fits && !members.is_empty() => {
-            let members = members.iter().map(|(name, value)| {
+        Value::Object(fields) if !fits && !fields.is_empty() => {
+            let fields = fields.iter().map(|(name, value)| {
                 let name = Value::from(name.as_str()).to_string();
                 (format!("{name}: "), value)
             });
-            block(('{', '}'), members, indent, text);
+            block(('{', '}'), fields, indent, text);
         }
         Value::Array(values) if !fits && !values.is_empty() => {
             let values = values.iter().map(|value| (String::new(), value));
@@ -61,9 +61,9 @@ fn inline(value: &Value, text: &mut String) {
         }
     };
     match value {
-        Value::Object(members) => {
+        Value::Object(fields) => {
             text.push('{');
-            for (number, (name, value)) in members.iter().enumerate() {
+            for (number, (name, value)) in fields.iter().enumerate() {
                 separate(number, text);
                 text.push_str(&Value::from(name.as_str()).to_string());
                 text.push_str(": ");

@@ -31,7 +31,7 @@ impl SourceReader for Reader {
     }
 
     fn sniff(&self, input: &Input<'_>) -> bool {
-        input.has_member("evidence")
+        input.has_field("evidence")
     }
 
     fn read(&self, input: &Input<'_>, _: Option<&Contract>) -> Result<Source, Findings> {

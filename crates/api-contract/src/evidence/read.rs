@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::facts::{self, List, Told, fact};
+use super::facts::{self, List, Stated, fact};
 use crate::model::{
     Additional, At, Body, Bound, Contract, Enumeration, Fact, Header, In, Limits, MediaType,
     Method, Operation, Parameter, Property, Response, Schema, SchemaId, Serialization, Style,
@@ -183,8 +183,8 @@ impl Reader {
     }
 }
 
-fn optional<T, U>(told: Told<Option<T>>, convert: impl FnOnce(T) -> U) -> Fact<Option<U>> {
-    told.map_or(Fact::Unknown, |known| Fact::Known(known.0.map(convert)))
+fn optional<T, U>(stated: Stated<Option<T>>, convert: impl FnOnce(T) -> U) -> Fact<Option<U>> {
+    stated.map_or(Fact::Unknown, |known| Fact::Known(known.0.map(convert)))
 }
 
 fn types(names: &[String]) -> Types {

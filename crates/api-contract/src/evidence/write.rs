@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::facts::{self, Known, List, Told, told};
+use super::facts::{self, Known, List, Stated, stated};
 use crate::model::{
     Additional, Body, Bound, Contract, Header, Limits, MediaType, Operation, Parameter, Response,
     Schema, SchemaId, Serialization, Types,
@@ -32,8 +32,8 @@ impl<'c> Writer<'c> {
         facts::Operation {
             method: operation.method.name().to_owned(),
             path: operation.path.to_string(),
-            id: told(&operation.id),
-            deprecated: told(&operation.deprecated),
+            id: stated(&operation.id),
+            deprecated: stated(&operation.deprecated),
             parameters: List::of(&operation.parameters, |parameter| self.parameter(parameter)),
             body: optional(&operation.body, |body| self.body(body)),
             responses: List::of(&operation.responses, |response| self.response(response)),
@@ -44,14 +44,14 @@ impl<'c> Writer<'c> {
         let written = self.written(&parameter.name, &parameter.serialization, parameter.schema);
         facts::Parameter {
             location: parameter.location.name().to_owned(),
-            required: told(&parameter.required),
+            required: stated(&parameter.required),
             ..written
         }
     }
 
     fn header(&mut self, header: &Header) -> facts::Parameter {
         facts::Parameter {
-            required: told(&header.required),
+            required: stated(&header.required),
             ..self.written(&header.name, &header.serialization, header.schema)
         }
     }
@@ -63,8 +63,8 @@ impl<'c> Writer<'c> {
                 .style
                 .known()
                 .map(|style| Known(style.name().to_owned())),
-            explode: told(&how.explode),
-            allow_empty: told(&how.allow_empty),
+            explode: stated(&how.explode),
+            allow_empty: stated(&how.allow_empty),
             schema: self.schema(schema),
             ..facts::Parameter::default()
         }
@@ -72,7 +72,7 @@ impl<'c> Writer<'c> {
 
     fn body(&mut self, body: &Body) -> facts::Body {
         facts::Body {
-            required: told(&body.required),
+            required: stated(&body.required),
             content: List::of(&body.content, |media| self.media(media)),
         }
     }
@@ -129,17 +129,17 @@ impl<'c> Writer<'c> {
         let facts = facts::Schema {
             reference: None,
             types: schema.types.known().map(|types| names(*types)),
-            nullable: told(&schema.nullable),
-            format: told(&schema.format),
+            nullable: stated(&schema.nullable),
+            format: stated(&schema.format),
             values: optional(&schema.values, |values| {
                 List::of(&values.values, Clone::clone).unwrap_or(List::Some(Vec::new()))
             }),
-            default: told(&schema.default),
+            default: stated(&schema.default),
             limits: optional(&schema.limits, |limits| bounds(limits)),
             items: optional(&schema.items, |id| Box::new(self.schema(*id))),
             properties: List::of(&schema.properties, |property| facts::Property {
                 name: property.name.to_string(),
-                required: told(&property.required),
+                required: stated(&property.required),
                 schema: self.schema(property.schema),
             }),
             required: schema.also_required.clone(),
@@ -163,7 +163,7 @@ impl<'c> Writer<'c> {
 fn optional<T, U>(
     fact: &crate::model::Fact<Option<T>>,
     convert: impl FnOnce(&T) -> U,
-) -> Told<Option<U>> {
+) -> Stated<Option<U>> {
     fact.known().map(|value| Known(value.as_ref().map(convert)))
 }
 
@@ -182,14 +182,14 @@ fn bounds(limits: &Limits) -> facts::Limits {
     facts::Limits {
         minimum: optional(&limits.minimum, bound),
         maximum: optional(&limits.maximum, bound),
-        multiple_of: told(&limits.multiple_of),
-        min_length: told(&limits.min_length),
-        max_length: told(&limits.max_length),
-        pattern: told(&limits.pattern),
-        min_items: told(&limits.min_items),
-        max_items: told(&limits.max_items),
-        unique_items: told(&limits.unique_items),
-        min_properties: told(&limits.min_properties),
-        max_properties: told(&limits.max_properties),
+        multiple_of: stated(&limits.multiple_of),
+        min_length: stated(&limits.min_length),
+        max_length: stated(&limits.max_length),
+        pattern: stated(&limits.pattern),
+        min_items: stated(&limits.min_items),
+        max_items: stated(&limits.max_items),
+        unique_items: stated(&limits.unique_items),
+        min_properties: stated(&limits.min_properties),
+        max_properties: stated(&limits.max_properties),
     }
 }

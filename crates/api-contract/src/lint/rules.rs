@@ -81,6 +81,7 @@ impl Rule {
             "`x-effect` names parts of its operation's request.",
         ),
         warning("enum-value-twice", "No enum lists a value twice."),
+        warning("enum-type", "The values of an enum are of its type."),
         warning("empty-range", "No minimum is greater than its maximum."),
         warning("list-items", "Every list has a schema of its elements."),
         warning(

@@ -35,7 +35,7 @@ impl SourceReader for Reader {
             Some(text) => {
                 let is_version = |name: &String| matches!(name.as_str(), "openapi" | "swagger");
                 // A malformed document is read, to report the place of the error.
-                input.members().iter().any(is_version) || text.contains("\"openapi\"")
+                input.properties().iter().any(is_version) || text.contains("\"openapi\"")
             }
             None => text.lines().any(names_a_version),
         }

@@ -73,15 +73,15 @@ pub(super) fn read(reader: &mut Reader<'_>) {
             if root.node.get("security").is_some() {
                 security = requirements(reader, root);
             }
-            if let Some(info) = reader.member(root, "info") {
+            if let Some(info) = reader.field(root, "info") {
                 reader.contract.title = reader.text(info, "title");
                 reader.contract.version = reader.text(info, "version");
                 reader.contract.docs = reader.docs(info, &["title", "version"]);
             }
             reader.contract.servers = Fact::Known(servers(reader, root));
         }
-        for (list, member) in [(&mut operations, "paths"), (&mut webhooks, "webhooks")] {
-            for (path, item) in reader.entries(root, member) {
+        for (list, field) in [(&mut operations, "paths"), (&mut webhooks, "webhooks")] {
+            for (path, item) in reader.entries(root, field) {
                 if !path.starts_with("x-") {
                     path_item(reader, path, item, &security, 0, list);
                 }
@@ -104,7 +104,7 @@ fn components(reader: &mut Reader<'_>) -> Components {
         responses: Listing::complete(Vec::new()),
     };
     for root in reader.roots() {
-        let Some(components) = reader.member(root, "components") else {
+        let Some(components) = reader.field(root, "components") else {
             continue;
         };
         for (name, here) in reader.entries(components, "schemas") {
@@ -166,10 +166,10 @@ fn path_item<'d>(
     }
     for method in Method::ALL {
         let name = method.name();
-        let member = PATH_ITEM
+        let field = PATH_ITEM
             .into_iter()
-            .find(|member| member.eq_ignore_ascii_case(name));
-        let here = member.and_then(|member| reader.member(item, member));
+            .find(|field| field.eq_ignore_ascii_case(name));
+        let here = field.and_then(|field| reader.field(item, field));
         if let Some(here) = here.and_then(|here| reader.follow(here)) {
             match here.node.data() {
                 Data::Map(_) => found.push(operation(reader, path, method, here, &around)),
@@ -298,7 +298,7 @@ fn written<'d>(
     let mut serialization = serialization(reader, here, silence);
     serialization.media_type = Fact::Known(None);
     let mut schema = reader
-        .member(here, "schema")
+        .field(here, "schema")
         .map(|here| schemas::id(reader, here));
     if schema.is_none()
         && let Some((media_type, content)) = reader
@@ -308,7 +308,7 @@ fn written<'d>(
     {
         serialization.media_type = Fact::Known(Some(media_type.into()));
         schema = reader
-            .member(content, "schema")
+            .field(content, "schema")
             .map(|here| schemas::id(reader, here));
     }
     (serialization, schema.unwrap_or(SchemaId::UNKNOWN))
@@ -337,7 +337,7 @@ fn serialization<'d>(reader: &mut Reader<'d>, here: Here<'d>, silence: Style) ->
 }
 
 fn body<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Body>> {
-    let Some(body) = reader.member(here, "requestBody") else {
+    let Some(body) = reader.field(here, "requestBody") else {
         return Fact::Known(None);
     };
     let Some(body) = reader.follow(body) else {
@@ -369,8 +369,8 @@ fn content<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<MediaType> {
         };
         // The schema of a sequence is that of each of its items, from OpenAPI 3.2.
         let schema = reader
-            .member(here, "schema")
-            .or_else(|| reader.member(here, "itemSchema"))
+            .field(here, "schema")
+            .or_else(|| reader.field(here, "itemSchema"))
             .map(|here| schemas::id(reader, here));
         let mut encoding = Vec::new();
         for (name, here) in reader.entries(here, "encoding") {

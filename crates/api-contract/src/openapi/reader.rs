@@ -98,12 +98,12 @@ impl<'d> Reader<'d> {
         let problems = std::mem::take(&mut self.problems);
         let pointers: Vec<(At, String)> = problems
             .iter()
-            .map(|(at, member, _)| {
+            .map(|(at, property, _)| {
                 let pointer = self.contract.places.pointer(*at);
-                let within = if member.is_empty() {
+                let within = if property.is_empty() {
                     pointer
                 } else {
-                    pointer::child(&pointer, member)
+                    pointer::child(&pointer, property)
                 };
                 (*at, within)
             })
@@ -135,15 +135,15 @@ impl<'d> Reader<'d> {
     }
 
     /// Returns a field, unless it is missing.
-    pub(super) fn member(&mut self, here: Here<'d>, name: &'static str) -> Option<Here<'d>> {
+    pub(super) fn field(&mut self, here: Here<'d>, name: &'static str) -> Option<Here<'d>> {
         let node = here.node.get(name)?;
         Some(self.child(here, name, node))
     }
 
     /// Returns a field with references followed; `None` if it is missing or the target is unknown.
     fn followed(&mut self, here: Here<'d>, name: &'static str) -> Option<Here<'d>> {
-        let member = self.member(here, name)?;
-        self.follow(member)
+        let property = self.field(here, name)?;
+        self.follow(property)
     }
 
     /// Returns the fields of a mapping in a field, each with its name.
@@ -245,11 +245,11 @@ impl<'d> Reader<'d> {
         }
     }
 
-    pub(super) fn wrong(&mut self, at: At, member: &str, node: Node<'_>, expected: &str) {
+    pub(super) fn wrong(&mut self, at: At, property: &str, node: Node<'_>, expected: &str) {
         let message = format!("{} where {expected} belongs", node.kind());
         let help = "compare with the OpenAPI specification of this object";
         let finding = Finding::warning("shape", "", message, help);
-        self.problems.push((at, member.to_owned(), finding));
+        self.problems.push((at, property.to_owned(), finding));
     }
 
     /// Follows references from a node to their target; returns `None`, and records a problem, if

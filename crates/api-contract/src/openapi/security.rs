@@ -29,7 +29,7 @@ pub(super) fn read(reader: &mut Reader<'_>) {
                 None => reader.wrong(tag.at, "", tag.node, "a tag with a `name`"),
             }
         }
-        if let Some(components) = reader.member(root, "components") {
+        if let Some(components) = reader.field(root, "components") {
             for (name, here) in reader.entries(components, "securitySchemes") {
                 if let Some(here) = reader.follow(here) {
                     schemes.push(scheme(reader, name, here));
@@ -42,13 +42,13 @@ pub(super) fn read(reader: &mut Reader<'_>) {
 }
 
 fn scheme<'d>(reader: &mut Reader<'d>, name: &str, here: Here<'d>) -> SecurityScheme {
-    let member = |name: &str| here.node.get(name).and_then(Node::text).unwrap_or_default();
-    let kind = member("type");
+    let field = |name: &str| here.node.get(name).and_then(Node::text).unwrap_or_default();
+    let kind = field("type");
     let wire = match kind {
-        "apiKey" => format!("{} {}", member("in"), member("name")),
+        "apiKey" => format!("{} {}", field("in"), field("name")),
         "http" => {
-            let scheme = member("scheme").to_lowercase();
-            format!("{scheme} {}", member("bearerFormat"))
+            let scheme = field("scheme").to_lowercase();
+            format!("{scheme} {}", field("bearerFormat"))
         }
         _ => String::new(),
     };

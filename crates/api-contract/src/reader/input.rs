@@ -24,7 +24,7 @@ pub struct Input<'p> {
     name: String,
     /// `None` for a folder.
     bytes: Option<Vec<u8>>,
-    members: OnceCell<Vec<String>>,
+    properties: OnceCell<Vec<String>>,
 }
 
 impl<'p> Input<'p> {
@@ -49,7 +49,7 @@ impl<'p> Input<'p> {
             root: None,
             name: path.display().to_string(),
             bytes,
-            members: OnceCell::new(),
+            properties: OnceCell::new(),
         })
     }
 
@@ -107,8 +107,8 @@ impl<'p> Input<'p> {
 
     /// Returns the names of the top-level fields if the file is a JSON object; for a malformed one
     /// those before the error.
-    pub fn members(&self) -> &[String] {
-        self.members.get_or_init(|| {
+    pub fn properties(&self) -> &[String] {
+        self.properties.get_or_init(|| {
             let mut names = Vec::new();
             if let Some(text) = self.json() {
                 let mut reader = serde_json::Deserializer::from_str(text);
@@ -120,8 +120,8 @@ impl<'p> Input<'p> {
     }
 
     /// Returns whether the file is a JSON object with a field of this name.
-    pub fn has_member(&self, name: &str) -> bool {
-        self.members().iter().any(|member| member == name)
+    pub fn has_field(&self, name: &str) -> bool {
+        self.properties().iter().any(|property| property == name)
     }
 
     /// Returns the text of a file that begins like a JSON object.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::{Report, escape, plural, title, users};
+use super::{Report, escape, escape_lines, is_word, plural, title, users};
 use crate::{
     compare::{Change, Location, Severity},
     verdict::Judgement,
@@ -108,8 +108,14 @@ fn write_change(page: &mut String, change: &Change) {
         escape(&place),
         marked(&change.reason)
     );
-    side(page, "old", &change.old, &change.old_location);
-    side(page, "new", &change.new, &change.new_location);
+    // Only texts for people have lines of their own.
+    let escape = if is_word(change) {
+        escape_lines
+    } else {
+        escape
+    };
+    side(page, "old", &change.old, &change.old_location, escape);
+    side(page, "new", &change.new, &change.new_location, escape);
     let _ = write!(
         page,
         "</div>\n<p class=\"place\"><code>{}</code> · {} on the wire · {} for generated Rust</p>",
@@ -129,16 +135,22 @@ fn write_change(page: &mut String, change: &Change) {
     page.push_str("</div></details>\n");
 }
 
-fn side(page: &mut String, name: &str, value: &Value, location: &Location) {
+fn side(
+    page: &mut String,
+    name: &str,
+    value: &Value,
+    location: &Location,
+    escape_text: fn(&str) -> String,
+) {
     let text = match value {
         Value::Null => "–".to_owned(),
-        Value::String(text) => text.clone(),
-        other => format!("{other:#}"),
+        Value::String(text) => escape_text(text),
+        other => escape_lines(&format!("{other:#}")),
     };
     let _ = write!(
         page,
         "<div class=\"{name}\"><h3>{name}</h3><pre>{}</pre><p class=\"place\">{}<br>{}</p></div>",
-        escape(&text),
+        text,
         escape(&location.place().to_string()),
         escape(&location.pointer)
     );

@@ -54,14 +54,21 @@ pub(super) fn render(report: &Report) -> String {
                 ">\n      <failure type=\"{}\" message=\"{}\">{}</failure>\n    </testcase>",
                 case.severity.name(),
                 escape(&sentence(case)),
-                escape(&format!(
-                    "{}\nold: {} {}\nnew: {} {}",
-                    case.reason,
-                    case.old_location.place(),
-                    case.old_location.pointer,
-                    case.new_location.place(),
-                    case.new_location.pointer
-                ))
+                [
+                    case.reason.clone(),
+                    format!(
+                        "old: {} {}",
+                        case.old_location.place(),
+                        case.old_location.pointer
+                    ),
+                    format!(
+                        "new: {} {}",
+                        case.new_location.place(),
+                        case.new_location.pointer
+                    ),
+                ]
+                .map(|line| escape(&line))
+                .join("\n")
             );
         } else {
             text.push_str("/>\n");

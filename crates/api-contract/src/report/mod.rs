@@ -176,21 +176,16 @@ pub(crate) fn title(change: &Change) -> String {
     change.id.replace('-', " ")
 }
 
-/// Escapes a text for XML and HTML. Characters that would be obeyed instead of shown are written as
-/// escapes, except for line breaks and tabs.
-fn escape(text: &str) -> String {
-    let mut lines = text.split('\n');
-    let mut escaped = escape_line(lines.next().unwrap_or_default());
-    for line in lines {
-        escaped.push('\n');
-        escaped.push_str(&escape_line(line));
-    }
-    escaped
+/// Escapes a text of several lines for XML and HTML.
+fn escape_lines(text: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(escape).collect();
+    lines.join("\n")
 }
 
-fn escape_line(line: &str) -> String {
-    let line = line.split('\t').map(visible);
-    let line = line.collect::<Vec<_>>().join("\t");
+/// Escapes a text for XML and HTML, on one line. Characters that would be obeyed instead of shown
+/// are written as escapes.
+fn escape(text: &str) -> String {
+    let line = visible(text);
     let mut escaped = String::with_capacity(line.len());
     for char in line.chars() {
         match char {

@@ -48,13 +48,13 @@ impl<'b> Guide<'b> {
 
     /// Returns the expectation about a listed property: `None` if it is not listed, `Some(None)` if
     /// the expectation is unclear.
-    pub(super) fn member(&self, name: &str) -> Option<Option<Self>> {
+    pub(super) fn field(&self, name: &str) -> Option<Option<Self>> {
         let property = self.properties().find(|property| &*property.name == name)?;
         Some(Self::of(self.base, property.schema))
     }
 
     /// Returns the expectation about properties that are not listed, in the same way.
-    pub(super) fn other_member(&self) -> Option<Option<Self>> {
+    pub(super) fn other_field(&self) -> Option<Option<Self>> {
         self.parts.iter().find_map(|part| match part.additional {
             Fact::Known(Additional::Schema(schema)) => Some(Self::of(self.base, schema)),
             _ => None,

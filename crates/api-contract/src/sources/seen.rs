@@ -25,9 +25,9 @@ pub(super) struct Seen {
     pub(super) is_enum: bool,
     /// Whether a value did not have the format of its type.
     pub(super) no_format: bool,
-    pub(super) members: BTreeMap<String, Member>,
+    pub(super) fields: BTreeMap<String, Field>,
     /// The observations of properties with arbitrary names.
-    pub(super) any_member: Option<Box<Seen>>,
+    pub(super) any_field: Option<Box<Seen>>,
     pub(super) element: Option<Box<Seen>>,
     objects: u32,
     /// The line of the first observation; 0 if unknown.
@@ -36,7 +36,7 @@ pub(super) struct Seen {
 
 /// The observations of a property of an object.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Member {
+pub(super) struct Field {
     pub(super) seen: Seen,
     /// Whether an object was observed without it, although it is required.
     pub(super) missing: bool,
@@ -51,8 +51,8 @@ impl Default for Seen {
             values: Some(BTreeSet::new()),
             is_enum: false,
             no_format: false,
-            members: BTreeMap::new(),
-            any_member: None,
+            fields: BTreeMap::new(),
+            any_field: None,
             element: None,
             objects: 0,
             line: 0,
@@ -80,12 +80,12 @@ impl Seen {
                 elements.iter().for_each(|value| element.see(value));
                 Types::ARRAY
             }
-            Value::Object(members) => {
+            Value::Object(fields) => {
                 self.objects += 1;
-                for (name, value) in members {
-                    let member = self.members.entry(name.clone()).or_default();
-                    member.times += 1;
-                    member.seen.see(value);
+                for (name, value) in fields {
+                    let field = self.fields.entry(name.clone()).or_default();
+                    field.times += 1;
+                    field.seen.see(value);
                 }
                 Types::OBJECT
             }
@@ -139,25 +139,25 @@ impl Seen {
             let items = element.written(contract, at, &expected.element());
             schema.items = Some(items).into();
         }
-        if let Some((member, expected)) = self.other_members(expected) {
-            let at = contract.places.add(at, "additionalProperties", member.line);
-            let member = member.written(contract, at, &expected);
-            schema.additional = Additional::Schema(member).into();
+        if let Some((field, expected)) = self.other_fields(expected) {
+            let at = contract.places.add(at, "additionalProperties", field.line);
+            let field = field.written(contract, at, &expected);
+            schema.additional = Additional::Schema(field).into();
         }
         contract.add_schema(schema)
     }
 
     /// Returns the observations of properties with arbitrary names.
-    fn other_members<'b>(&self, expected: &Expected<'b>) -> Option<(Self, Expected<'b>)> {
-        if let Some(member) = &self.any_member {
-            return Some(((**member).clone(), Expected::Nothing));
+    fn other_fields<'b>(&self, expected: &Expected<'b>) -> Option<(Self, Expected<'b>)> {
+        if let Some(field) = &self.any_field {
+            return Some(((**field).clone(), Expected::Nothing));
         }
         let guide = expected.guide()?;
-        let other = guide.other_member()?;
+        let other = guide.other_field()?;
         let mut together: Option<Self> = None;
-        let members = self.members.iter();
-        for (_, member) in members.filter(|(name, _)| guide.member(name).is_none()) {
-            together.get_or_insert_default().absorb(&member.seen);
+        let fields = self.fields.iter();
+        for (_, field) in fields.filter(|(name, _)| guide.field(name).is_none()) {
+            together.get_or_insert_default().absorb(&field.seen);
         }
         Some((together?, other.map_or(Expected::Unclear, Expected::Guide)))
     }
@@ -170,10 +170,10 @@ impl Seen {
         for value in other.values.iter().flatten() {
             self.see_text(value);
         }
-        for (name, member) in &other.members {
-            let own = self.members.entry(name.clone()).or_default();
-            own.times += member.times;
-            own.seen.absorb(&member.seen);
+        for (name, field) in &other.fields {
+            let own = self.fields.entry(name.clone()).or_default();
+            own.times += field.times;
+            own.seen.absorb(&field.seen);
         }
         if let Some(element) = &other.element {
             self.element.get_or_insert_default().absorb(element);
@@ -201,15 +201,15 @@ impl Seen {
     ) -> Vec<Property> {
         let list = contract.places.add(at, "properties", 0);
         let mut properties = Vec::new();
-        for (name, member) in &self.members {
+        for (name, field) in &self.fields {
             if expected.is_other(name) {
                 continue;
             }
-            let line = member.seen.line;
+            let line = field.seen.line;
             let at = contract
                 .places
                 .add(list, Token::Name((**name).into()), line);
-            let missing = member.missing || member.times < self.objects;
+            let missing = field.missing || field.times < self.objects;
             properties.push(Property {
                 at,
                 name: (**name).into(),
@@ -218,12 +218,12 @@ impl Seen {
                 } else {
                     Fact::Unknown
                 },
-                schema: member.seen.written(contract, at, &expected.member(name)),
+                schema: field.seen.written(contract, at, &expected.field(name)),
             });
         }
         let absent = expected
             .required()
-            .filter(|name| !self.members.contains_key(*name));
+            .filter(|name| !self.fields.contains_key(*name));
         for name in absent.filter(|_| self.objects > 0) {
             properties.push(Property {
                 at: contract.places.add(list, Token::Name(name.into()), 0),
@@ -279,15 +279,15 @@ impl<'b> Expected<'b> {
     /// Returns whether a property is one of those with arbitrary names.
     fn is_other(&self, name: &str) -> bool {
         self.guide()
-            .is_some_and(|guide| guide.member(name).is_none() && guide.other_member().is_some())
+            .is_some_and(|guide| guide.field(name).is_none() && guide.other_field().is_some())
     }
 
     fn required(&self) -> impl Iterator<Item = &'b str> {
         self.guide().into_iter().flat_map(Guide::required)
     }
 
-    fn member(&self, name: &str) -> Self {
-        match self.guide().map(|guide| guide.member(name)) {
+    fn field(&self, name: &str) -> Self {
+        match self.guide().map(|guide| guide.field(name)) {
             Some(Some(guide)) => guide.map_or(Self::Unclear, Self::Guide),
             _ => Self::Nothing,
         }

@@ -91,21 +91,21 @@ impl Found<'_> {
             return;
         }
         let value = error.instance().as_ref();
-        let (mut members, mut way) = (Vec::new(), String::new());
+        let (mut fields, mut way) = (Vec::new(), String::new());
         for token in error.instance_path().as_str().split('/').skip(1) {
             let token = token.replace("~1", "/").replace("~0", "~");
             if token.parse::<usize>().is_ok() {
                 way.push_str("[]");
             } else {
                 way.push_str(&format!(".{token}"));
-                members.push(token);
+                fields.push(token);
             }
         }
         let (id, expected) = expectation(error.kind());
         if let ValidationErrorKind::Required { property } = error.kind() {
-            members.extend(property.as_str().map(str::to_owned));
+            fields.extend(property.as_str().map(str::to_owned));
         }
-        let hidden = members
+        let hidden = fields
             .iter()
             .any(|name| self.bodies.sensitive.contains(name));
         let shown = match error.kind() {
@@ -116,13 +116,13 @@ impl Found<'_> {
         };
         if !self
             .seen
-            .insert(format!("{id} {way} {members:?} {expected} {shown}"))
+            .insert(format!("{id} {way} {fields:?} {expected} {shown}"))
         {
             return;
         }
         let mut violation = Violation::new(
             &format!("body-{id}"),
-            members.last().map_or("body", String::as_str),
+            fields.last().map_or("body", String::as_str),
             self.located(error.schema_path().as_str()),
         );
         violation.effect = effect;
@@ -130,7 +130,7 @@ impl Found<'_> {
         violation.reason = match (id, effect) {
             ("enum", Effect::Widens) => "clients may not know what to do with this value",
             ("enum", _) => "the enum is open; the contract could list the value",
-            ("required", _) => "clients rely on the member being there",
+            ("required", _) => "clients rely on the field being there",
             _ => "clients cannot read this as what the contract says",
         }
         .to_owned();

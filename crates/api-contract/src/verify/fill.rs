@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::{Answer, Request, Settings, error::Missing, plan::is_safe};
+use super::{Request, Response, Settings, error::Missing, plan::is_safe};
 use crate::{Operation, Spec};
 
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -80,7 +80,7 @@ impl Known {
         &mut self,
         spec: &Spec,
         operation: &Operation<'_>,
-        answer: &Answer,
+        response: &Response,
         body: &Value,
     ) {
         for (path, id) in Paths::items(spec, operation) {
@@ -94,9 +94,9 @@ impl Known {
             }
         }
         let responses = operation.value.get("responses");
-        let response = responses.and_then(|all| all.get(answer.status.to_string()));
-        let response = response.and_then(|response| spec.resolve(response));
-        let links = response.and_then(|response| response.get("links")?.as_object());
+        let documented = responses.and_then(|all| all.get(response.status.to_string()));
+        let documented = documented.and_then(|documented| spec.resolve(documented));
+        let links = documented.and_then(|documented| documented.get("links")?.as_object());
         for link in links.into_iter().flat_map(|links| links.values()) {
             let link = spec.resolve(link).unwrap_or(link);
             let Some(target) = link.get("operationId").and_then(Value::as_str) else {
@@ -106,7 +106,7 @@ impl Known {
             for (name, expression) in parameters.into_iter().flatten() {
                 if let Some(value) = expression
                     .as_str()
-                    .and_then(|it| evaluate(it, answer, body))
+                    .and_then(|it| evaluate(it, response, body))
                     .filter(|value| is_segment(value))
                 {
                     let name = name.rsplit('.').next().unwrap_or(name);
@@ -133,13 +133,13 @@ impl Known {
         let mut query: Vec<(String, String)> = Vec::new();
         let mut headers = settings.headers.clone();
         for (_, parameter) in operation.parameters(spec) {
-            let member = |key: &str| {
+            let field = |key: &str| {
                 parameter
                     .get(key)
                     .and_then(Value::as_str)
                     .unwrap_or_default()
             };
-            let (name, place) = (member("name"), member("in"));
+            let (name, place) = (field("name"), field("in"));
             let own = more.iter().find(|(other, _)| other == name);
             let is_given = settings.parameters.contains_key(name);
             let is_required = parameter.get("required") == Some(&Value::Bool(true));
@@ -304,12 +304,12 @@ pub(super) fn elements<'b>(operation: &Operation<'_>, body: &'b Value) -> Option
 }
 
 /// Evaluates a runtime expression of a link.
-fn evaluate(expression: &str, answer: &Answer, body: &Value) -> Option<String> {
+fn evaluate(expression: &str, response: &Response, body: &Value) -> Option<String> {
     if let Some(pointer) = expression.strip_prefix("$response.body#") {
         return text(body.pointer(pointer)?);
     }
     match expression.strip_prefix("$response.header.") {
-        Some(name) => answer.header(name).map(str::to_owned),
+        Some(name) => response.header(name).map(str::to_owned),
         None => (!expression.starts_with('$')).then(|| expression.to_owned()),
     }
 }

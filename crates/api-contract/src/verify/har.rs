@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Answer, Verified, body::Bodies, live::Run};
+use super::{Response, Verified, body::Bodies, live::Run};
 use crate::{Finding, Findings, Operation, Place, Spec, sources::har};
 
 #[derive(Deserialize)]
@@ -17,18 +17,18 @@ struct Log {
 
 #[derive(Deserialize)]
 struct Entry {
-    request: Request,
-    response: Response,
+    request: RecordedRequest,
+    response: RecordedResponse,
 }
 
 #[derive(Deserialize)]
-struct Request {
+struct RecordedRequest {
     method: String,
     url: String,
 }
 
 #[derive(Deserialize)]
-struct Response {
+struct RecordedResponse {
     status: u16,
     #[serde(default)]
     headers: Vec<Header>,
@@ -100,25 +100,25 @@ pub fn recorded(
         // A call without a response has the status 0.
         if !(100..600).contains(&entry.response.status) {
             let message = format!(
-                "{} {} was not answered",
+                "{} {} has no response",
                 entry.request.method, operation.path
             );
-            let help = "nothing can be said of it";
+            let help = "nothing is known about it";
             run.problem(Finding::warning("har", pointer, message, help).at(place(0, 0)));
             continue;
         }
-        let (answer, has_body) = answer(entry.response);
-        run.check(operation, &answer, &format!("{name}#{pointer}"), has_body);
+        let (response, has_body) = received(entry.response);
+        run.check(operation, &response, &format!("{name}#{pointer}"), has_body);
     }
     Ok(run.verified)
 }
 
 /// Returns a response, and whether its body is known.
-fn answer(response: Response) -> (Answer, bool) {
-    let headers = response.headers.into_iter();
+fn received(recorded: RecordedResponse) -> (Response, bool) {
+    let headers = recorded.headers.into_iter();
     let mut headers: Vec<(String, String)> =
         headers.map(|header| (header.name, header.value)).collect();
-    let content = response.content;
+    let content = recorded.content;
     let is_known = content.as_ref().is_none_or(|content| {
         content.encoding.is_none() && (content.text.is_some() || content.size <= 0)
     });
@@ -132,12 +132,12 @@ fn answer(response: Response) -> (Answer, bool) {
         }
         body = content.text.unwrap_or_default().into_bytes();
     }
-    let answer = Answer {
-        status: response.status,
+    let response = Response {
+        status: recorded.status,
         headers,
         body,
     };
-    (answer, is_known)
+    (response, is_known)
 }
 
 fn path(url: &str) -> &str {

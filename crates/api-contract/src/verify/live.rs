@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::{
-    Answer, Call, Settings, Skipped, Transport, Verified, answer,
+    Call, Response, Settings, Skipped, Transport, Verified,
     body::Bodies,
     error::Missing,
     fill::{self, Known},
-    name, plan, secrets,
+    name, plan, response, secrets,
 };
 use crate::{Finding, Operation, Place, Spec, compare::Severity};
 
@@ -49,7 +49,7 @@ pub fn live(spec: &Spec, base: &str, transport: &dyn Transport, settings: &Setti
         let mut still = Vec::new();
         for operation in waiting {
             if run.silent >= GIVE_UP {
-                still.push((operation, "the calls before it had no answer".to_owned()));
+                still.push((operation, "the calls before it had no response".to_owned()));
                 continue;
             }
             if let Err(reason) = run.call(&operation, base, transport, settings) {
@@ -127,22 +127,22 @@ impl<'a> Run<'a> {
         let mut page = Vec::new();
         for _ in 0..settings.pages.max(1) {
             let request = (self.known).request(self.spec, base, operation, settings, &page)?;
-            let answer = match transport.send(&request) {
-                Ok(answer) => answer,
+            let response = match transport.send(&request) {
+                Ok(response) => response,
                 Err(message) => {
                     self.silent += 1;
                     let message = format!("{}: {message}", name(operation));
                     let help = "check the address, and that the service can be reached from here";
                     let at = &operation.pointer;
-                    self.problem(Finding::error("no-answer", at, message, help));
+                    self.problem(Finding::error("no-response", at, message, help));
                     break;
                 }
             };
             self.silent = 0;
-            let Some(body) = self.check(operation, &answer, &request.url, true) else {
+            let Some(body) = self.check(operation, &response, &request.url, true) else {
                 break;
             };
-            self.known.learn(self.spec, operation, &answer, &body);
+            self.known.learn(self.spec, operation, &response, &body);
             match next_page(operation, &body, &page) {
                 Some(next) => page = next,
                 None => break,
@@ -155,11 +155,11 @@ impl<'a> Run<'a> {
     pub(super) fn check(
         &mut self,
         operation: &Operation<'_>,
-        answer: &Answer,
+        response: &Response,
         seen: &str,
         has_body: bool,
     ) -> Option<Value> {
-        let checked = answer::check(self.spec, self.bodies, operation, answer, has_body);
+        let checked = response::check(self.spec, self.bodies, operation, response, has_body);
         if let Some((pointer, message)) = checked.problem {
             let help = "fix the schema: nothing can be compared with it";
             self.problem(Finding::error("schema", pointer, message, help));
@@ -173,7 +173,7 @@ impl<'a> Run<'a> {
         let is_breaking = |change: &crate::compare::Change| change.severity == Severity::Breaking;
         self.verified.calls.push(Call {
             operation: name(operation),
-            status: answer.status,
+            status: response.status,
             kept: !changes.iter().any(is_breaking),
         });
         for change in changes {

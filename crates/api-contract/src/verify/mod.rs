@@ -6,12 +6,12 @@
 //! network is behind [`Transport`]; this module opens no connection.
 //!
 //! ```
-//! use api_contract::{Spec, verify::{self, Answer, Request, Settings, Transport, TransportError}};
+//! use api_contract::{Spec, verify::{self, Response, Request, Settings, Transport, TransportError}};
 //!
 //! struct Canned;
 //! impl Transport for Canned {
-//!     fn send(&self, _: &Request) -> Result<Answer, TransportError> {
-//!         Ok(Answer {
+//!     fn send(&self, _: &Request) -> Result<Response, TransportError> {
+//!         Ok(Response {
 //!             status: 200,
 //!             headers: vec![("Content-Type".into(), "application/json".into())],
 //!             body: b"{\"count\": \"none\"}".to_vec(),
@@ -29,7 +29,6 @@
 //! assert_eq!(found.changes[0].id, "response-body-type");
 //! ```
 
-mod answer;
 mod body;
 mod error;
 mod fill;
@@ -39,6 +38,7 @@ mod live;
 mod network;
 mod plan;
 mod report;
+mod response;
 mod secrets;
 #[cfg(feature = "huaweicloud")]
 mod signed;
@@ -86,7 +86,7 @@ impl fmt::Debug for Request {
 
 /// A complete response.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Response {
     /// The HTTP status.
     pub status: u16,
     /// Headers, in the order in which they were received.
@@ -95,7 +95,7 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     /// Returns the first header of a name, case-insensitively.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
@@ -111,7 +111,7 @@ pub trait Transport {
     ///
     /// # Errors
     /// If no complete response was received. The error contains no secret.
-    fn send(&self, request: &Request) -> Result<Answer, TransportError>;
+    fn send(&self, request: &Request) -> Result<Response, TransportError>;
 }
 
 /// The settings of a check.

@@ -4,7 +4,7 @@ use std::{error::Error as _, io::Read as _, time::Duration};
 
 use reqwest::{Method, blocking::Client, redirect};
 
-use super::{Answer, Request, Transport, TransportError};
+use super::{Request, Response, Transport, TransportError};
 
 /// The maximum size of a body in bytes.
 const LARGEST: u64 = 64 << 20;
@@ -28,7 +28,7 @@ impl Http {
 }
 
 impl Transport for Http {
-    fn send(&self, request: &Request) -> Result<Answer, TransportError> {
+    fn send(&self, request: &Request) -> Result<Response, TransportError> {
         let method = Method::from_bytes(request.method.as_bytes())
             .map_err(|error| TransportError::new(error.to_string()))?;
         let mut sent = self.0.request(method, &request.url);
@@ -38,21 +38,21 @@ impl Transport for Http {
         if !request.body.is_empty() {
             sent = sent.body(request.body.clone());
         }
-        let answer = sent.send().map_err(|error| describe(&error))?;
-        let (status, headers) = (answer.status().as_u16(), answer.headers().iter());
+        let response = sent.send().map_err(|error| describe(&error))?;
+        let (status, headers) = (response.status().as_u16(), response.headers().iter());
         let headers = headers.map(|(name, value)| {
             let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
             (name.to_string(), value)
         });
         let headers = headers.collect();
         let mut body = Vec::new();
-        let read = answer.take(LARGEST + 1).read_to_end(&mut body);
+        let read = response.take(LARGEST + 1).read_to_end(&mut body);
         read.map_err(|error| TransportError::new(format!("the body ended early: {error}")))?;
         if body.len() as u64 > LARGEST {
             let message = format!("the body is larger than {LARGEST} bytes");
             return Err(TransportError::new(message));
         }
-        Ok(Answer {
+        Ok(Response {
             status,
             headers,
             body,
@@ -63,7 +63,7 @@ impl Transport for Http {
 /// Describes an error with its causes, without the address, which is known and may contain secrets.
 fn describe(error: &reqwest::Error) -> TransportError {
     let mut text = if error.is_timeout() {
-        "no answer in time".to_owned()
+        "no response in time".to_owned()
     } else if error.is_connect() {
         "no connection".to_owned()
     } else if error.is_builder() {

@@ -92,7 +92,7 @@ impl Report {
             &format!(
                 "{} {}, {broken} of them broken; {} {} skipped",
                 self.calls.len(),
-                report::plural(self.calls.len(), "answer"),
+                report::plural(self.calls.len(), "response"),
                 self.skipped.len(),
                 report::plural(self.skipped.len(), "operation"),
             ),

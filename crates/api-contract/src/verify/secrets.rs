@@ -18,12 +18,12 @@ pub(super) fn sensitive(spec: &Spec) -> HashSet<String> {
 
 fn collect(value: &Value, names: &mut HashSet<String>) {
     match value {
-        Value::Object(members) => {
-            for (name, member) in members {
-                if member.get("x-sensitive") == Some(&Value::Bool(true)) {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                if field.get("x-sensitive") == Some(&Value::Bool(true)) {
                     names.insert(name.clone());
                 }
-                collect(member, names);
+                collect(field, names);
             }
         }
         Value::Array(list) => list.iter().for_each(|value| collect(value, names)),

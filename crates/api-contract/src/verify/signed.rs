@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use huaweicloud_auth::{Credentials, SignableRequest, Signer};
 
-use super::{Answer, Request, Transport, TransportError};
+use super::{Request, Response, Transport, TransportError};
 
 /// A transport that authenticates each request before another transport sends it.
 pub struct Signed<T> {
@@ -34,7 +34,7 @@ impl<T: Transport> Signed<T> {
 }
 
 impl<T: Transport> Transport for Signed<T> {
-    fn send(&self, request: &Request) -> Result<Answer, TransportError> {
+    fn send(&self, request: &Request) -> Result<Response, TransportError> {
         let rest = request
             .url
             .split_once("://")

@@ -25,7 +25,7 @@ fn seen(name: &str, text: &str) -> (Kind, Vec<String>) {
 #[test]
 fn observations_are_told_as_what_they_are() {
     let state = r#"{"operation":"CreateLoan","kind":"unknown-enum-value","pointer":"/state","expected":"enum","found":"LOST"}"#;
-    let member = r#"{"operation":"CreateLoan","kind":"unknown-member","pointer":"/brand_new","expected":"absent","found":"integer"}"#;
+    let member = r#"{"operation":"CreateLoan","kind":"unknown-field","pointer":"/brand_new","expected":"absent","found":"integer"}"#;
     let (kind, changes) = seen("observed.jsonl", &format!("{state}\n{member}\n"));
     assert_eq!(kind, Kind::OBSERVATIONS);
     assert_eq!(

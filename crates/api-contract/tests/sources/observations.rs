@@ -26,9 +26,9 @@ fn read(lines: &str) -> Contract {
 fn every_kind_becomes_a_fact() {
     let lines: String = [
         event("unknown-enum-value", "/books/*/state", "enum", "being-read"),
-        event("unknown-member", "/books/*/new~1old", "absent", "integer"),
-        event("missing-member", "/books/*/id", "required", "absent"),
-        event("missing-member", "/books/*/title", "required", "null"),
+        event("unknown-field", "/books/*/new~1old", "absent", "integer"),
+        event("missing-field", "/books/*/id", "required", "absent"),
+        event("missing-field", "/books/*/title", "required", "null"),
         event("wrong-type", "/count", "int32", "string"),
         event("wrong-type", "/books/*/printed", "date-time", "string"),
         event("wrong-type", "/books/*/weight", "number", "null"),
@@ -50,7 +50,7 @@ fn every_kind_becomes_a_fact() {
 #[test]
 fn facts_have_the_line_of_their_event() {
     let first = event("wrong-type", "/count", "int32", "string");
-    let second = event("unknown-member", "/new", "absent", "string");
+    let second = event("unknown-field", "/new", "absent", "string");
     let contract = read(&format!("{first}\n{second}"));
     let response = &contract.operations.items[0].responses.items[0];
     let id = *response.content.items[0].schema.value().unwrap();
@@ -70,13 +70,13 @@ fn facts_have_the_line_of_their_event() {
 #[test]
 fn lines_that_become_no_fact_are_told() {
     let lines: String = [
-        event("unknown-member", "/known", "absent", "string"),
+        event("unknown-field", "/known", "absent", "string"),
         "{\"operation\": \"ListBooks\"\n".into(),
         event("unknown-mood", "/x", "calm", "angry"),
-        event("unknown-member", "/books/*/*", "absent", "string"),
+        event("unknown-field", "/books/*/*", "absent", "string"),
         event("unknown-enum-value", "/books/*/state", "enum", "*"),
         event("wrong-type", "", "json", "text"),
-        event("unknown-member", "/x", "absent", "string").replace("ListBooks", "ListCats"),
+        event("unknown-field", "/x", "absent", "string").replace("ListBooks", "ListCats"),
     ]
     .concat();
     let contract = read(&lines);
@@ -102,7 +102,7 @@ fn a_file_without_any_observation_is_refused() {
 proptest! {
     #[test]
     fn no_event_panics(kind in "[a-z-]{0,20}", pointer in "(/[a-z*~0-9]{0,6}){0,40}", found in "\\PC{0,10}") {
-        let known = ["unknown-enum-value", "unknown-member", "missing-member", "wrong-type", "undocumented-status"];
+        let known = ["unknown-enum-value", "unknown-field", "missing-field", "wrong-type", "undocumented-status"];
         for kind in known.into_iter().chain([kind.as_str()]) {
             read(&event(kind, &pointer, "int32", &found));
         }

@@ -7,29 +7,29 @@
     reason = "a test fails by panicking"
 )]
 
-mod answers;
 #[cfg(feature = "cli")]
 mod cli;
 mod plan;
 mod recordings;
+mod responses;
 
 use std::{cell::RefCell, path::Path};
 
 use api_contract::{
     Spec,
-    verify::{self, Answer, Request, Settings, Transport, TransportError, Verified},
+    verify::{self, Request, Response, Settings, Transport, TransportError, Verified},
 };
 
 /// A service that responds by a function, and records its requests.
 struct Service<F> {
-    answer: F,
+    response: F,
     asked: RefCell<Vec<Request>>,
 }
 
-impl<F: Fn(&Request) -> Result<Answer, TransportError>> Service<F> {
-    fn new(answer: F) -> Self {
+impl<F: Fn(&Request) -> Result<Response, TransportError>> Service<F> {
+    fn new(response: F) -> Self {
         Self {
-            answer,
+            response,
             asked: RefCell::default(),
         }
     }
@@ -49,10 +49,10 @@ impl<F: Fn(&Request) -> Result<Answer, TransportError>> Service<F> {
     }
 }
 
-impl<F: Fn(&Request) -> Result<Answer, TransportError>> Transport for Service<F> {
-    fn send(&self, request: &Request) -> Result<Answer, TransportError> {
+impl<F: Fn(&Request) -> Result<Response, TransportError>> Transport for Service<F> {
+    fn send(&self, request: &Request) -> Result<Response, TransportError> {
         self.asked.borrow_mut().push(request.clone());
-        (self.answer)(request)
+        (self.response)(request)
     }
 }
 
@@ -64,8 +64,8 @@ fn library() -> Spec {
     Spec::load(&library_path()).unwrap_or_else(|findings| panic!("{findings}"))
 }
 
-fn json(status: u16, body: &str) -> Answer {
-    Answer {
+fn json(status: u16, body: &str) -> Response {
+    Response {
         status,
         headers: vec![
             (

@@ -1,10 +1,10 @@
 //! The calls, their order and their values.
 
-use api_contract::verify::{Answer, Request, Settings, TransportError};
+use api_contract::verify::{Request, Response, Settings, TransportError};
 
 use super::{Service, json, settings};
 
-fn answer(request: &Request) -> Result<Answer, TransportError> {
+fn response(request: &Request) -> Result<Response, TransportError> {
     Ok(if request.url.contains("/v1/main/books?") {
         json(
             200,
@@ -15,7 +15,7 @@ fn answer(request: &Request) -> Result<Answer, TransportError> {
     } else if request.url.contains("/search") {
         json(200, "[]")
     } else {
-        Answer {
+        Response {
             headers: vec![("Content-Type".into(), "image/png".into())],
             ..json(200, "png")
         }
@@ -24,7 +24,7 @@ fn answer(request: &Request) -> Result<Answer, TransportError> {
 
 #[test]
 fn lists_come_first_and_give_ids() {
-    let service = Service::new(answer);
+    let service = Service::new(response);
     let verified = service.verify(&settings());
     insta::assert_debug_snapshot!((service.asked(), &verified.skipped));
     assert_eq!(verified.changes, []);
@@ -39,7 +39,7 @@ fn lists_come_first_and_give_ids() {
 #[test]
 fn what_is_not_safe_is_called_only_by_name_and_with_what_was_given() {
     let named = |names: &[&str], more: &[(&str, &str)]| {
-        let service = Service::new(answer);
+        let service = Service::new(response);
         let mut settings = Settings {
             operations: names.iter().map(|name| (*name).to_owned()).collect(),
             ..settings()

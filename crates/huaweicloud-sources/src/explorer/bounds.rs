@@ -97,10 +97,10 @@ fn counts(part: &Part<'_>, least: &str, most: &str) -> (Fact<Option<u64>>, Fact<
         WIDTHS.contains(&most) || is_text && most == TEXT && least.is_none_or(|least| least <= 1)
     };
     let is_wide = most.is_some_and(is_default);
-    let told = |count: Option<u64>| count.map_or(Fact::Unknown, |count| Some(count).into());
+    let stated = |count: Option<u64>| count.map_or(Fact::Unknown, |count| Some(count).into());
     (
-        told(least.filter(|least| *least > 1 || *least == 1 && !is_wide)),
-        told(most.filter(|_| !is_wide)),
+        stated(least.filter(|least| *least > 1 || *least == 1 && !is_wide)),
+        stated(most.filter(|_| !is_wide)),
     )
 }
 

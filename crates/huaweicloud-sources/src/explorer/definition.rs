@@ -54,12 +54,12 @@ impl<'d> Part<'d> {
     }
 
     /// Returns the fields of the object of a name; none if there is no such object.
-    pub(super) fn members(&self, name: &str) -> Vec<(&'d str, Part<'d>)> {
+    pub(super) fn fields(&self, name: &str) -> Vec<(&'d str, Part<'d>)> {
         let Some(object) = self.get(name) else {
             return Vec::new();
         };
-        let members = object.value.as_object().into_iter().flatten();
-        members
+        let properties = object.value.as_object().into_iter().flatten();
+        properties
             .map(|(name, value)| {
                 let pointer = pointer::child(&object.pointer, name);
                 (name.as_str(), Part { value, pointer })

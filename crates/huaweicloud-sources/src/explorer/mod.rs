@@ -43,7 +43,7 @@ impl SourceReader for Reader {
     fn sniff(&self, input: &Input<'_>) -> bool {
         match input.is_folder() {
             true => is_folder(input.path()),
-            false => input.has_member(MEMBER),
+            false => input.has_field(MEMBER),
         }
     }
 
@@ -79,7 +79,7 @@ pub fn read(name: &str, text: &str) -> Result<Contract, Findings> {
 fn is_folder(path: &Path) -> bool {
     let files = files(path).unwrap_or_default();
     let mut inputs = files.iter().filter_map(|path| Input::read(path).ok());
-    inputs.any(|input| input.has_member(MEMBER))
+    inputs.any(|input| input.has_field(MEMBER))
 }
 
 /// Reads a folder of definitions; also returns the SHA-256 of all their names and texts.

@@ -27,7 +27,7 @@ pub(super) fn read(
 ) -> Vec<Operation> {
     let mut schemas = Schemas::new(contract, shared, definition);
     let mut operations = Vec::new();
-    for (path, item) in definition.root().members("paths") {
+    for (path, item) in definition.root().fields("paths") {
         let called = match path.starts_with(definition.base_path()) {
             true => path.to_owned(),
             false => format!("{}{path}", definition.base_path()),
@@ -71,8 +71,8 @@ fn operation<'d>(
         complete: !sent.lost,
         items: sent.parameters,
     };
-    let responses = part.members("responses").into_iter();
-    let responses = responses.map(|(status, response)| answer(schemas, part, status, response));
+    let responses = part.fields("responses").into_iter();
+    let responses = responses.map(|(status, described)| response(schemas, part, status, described));
     let responses: Vec<Response> = responses.collect();
     operation.responses = Listing {
         complete: !responses.is_empty(),
@@ -275,7 +275,7 @@ fn described_body<'d>(schemas: &mut Schemas<'_, 'd>, part: Part<'d>) -> Fact<Opt
 
 fn content<'d>(schemas: &mut Schemas<'_, 'd>, part: &Part<'d>) -> Listing<MediaType> {
     let mut items: Vec<MediaType> = Vec::new();
-    for (name, media) in part.members("content") {
+    for (name, media) in part.fields("content") {
         let name = media::plain(name);
         if items.iter().all(|known| *known.name != *name) {
             let schema = media.get("schema").map(|schema| schemas.of(schema));
@@ -289,7 +289,7 @@ fn content<'d>(schemas: &mut Schemas<'_, 'd>, part: &Part<'d>) -> Listing<MediaT
 }
 
 /// Returns a response; if it is not included, only the status is known.
-fn answer<'d>(
+fn response<'d>(
     schemas: &mut Schemas<'_, 'd>,
     operation: &Part<'d>,
     status: &str,
@@ -300,7 +300,7 @@ fn answer<'d>(
         return Response::unknown(at, status);
     };
     let headers: Vec<Header> = part
-        .members("headers")
+        .fields("headers")
         .into_iter()
         .map(|(name, header)| self::header(schemas, name, header))
         .collect();

@@ -3,7 +3,7 @@
 //! A definition has a copy of every schema that it uses. Equal copies become one schema; copies
 //! that differ remain separate schemas of the same name.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use serde_json::Value;
 
@@ -132,7 +132,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
 
     fn references(&self, value: &'d Value, found: &mut Vec<Part<'d>>) {
         match value {
-            Value::Object(members) => {
+            Value::Object(fields) => {
                 let part = Part {
                     value,
                     pointer: String::new(),
@@ -140,7 +140,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
                 if part.reference().is_some() {
                     found.extend(self.definition.follow(part));
                 }
-                members
+                fields
                     .values()
                     .for_each(|value| self.references(value, found));
             }
@@ -180,7 +180,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         let all_of: Vec<SchemaId> = parts.map(|part| self.of(part)).collect();
         Schema {
             types: types.map_or(Fact::Unknown, Fact::Known),
-            nullable: told(part.flag("nullable").or(part.flag("x-nullable"))),
+            nullable: stated(part.flag("nullable").or(part.flag("x-nullable"))),
             format: format(part, types),
             default: default(part, types, &said, &values),
             values,
@@ -196,8 +196,8 @@ impl<'c, 'd> Schemas<'c, 'd> {
                 true => Listing::unknown(),
                 false => Listing::complete(all_of),
             },
-            read_only: told(part.flag("readOnly")),
-            deprecated: told(part.flag("deprecated")),
+            read_only: stated(part.flag("readOnly")),
+            deprecated: stated(part.flag("deprecated")),
             ..Schema::unknown(at)
         }
     }
@@ -235,12 +235,17 @@ impl<'c, 'd> Schemas<'c, 'd> {
     fn properties(&mut self, layers: &[Part<'d>]) -> (Listing<Property>, Vec<Box<str>>) {
         let required = layers.iter().flat_map(|layer| layer.elements("required"));
         let required: Vec<&str> = required.filter_map(|name| name.value.as_str()).collect();
+        let is_required: HashSet<&str> = required.iter().copied().collect();
         let mut listed: Vec<(&str, Part<'d>)> = Vec::new();
-        for (name, property) in layers.iter().flat_map(|layer| layer.members("properties")) {
-            match listed.iter_mut().find(|(known, _)| *known == name) {
+        let mut known: HashMap<&str, usize> = HashMap::new();
+        for (name, property) in layers.iter().flat_map(|layer| layer.fields("properties")) {
+            match known.get(name).and_then(|index| listed.get_mut(*index)) {
                 // A later layer refines a property of an earlier one.
                 Some((_, known)) => *known = property,
-                None => listed.push((name, property)),
+                None => {
+                    known.insert(name, listed.len());
+                    listed.push((name, property));
+                }
             }
         }
         let mut items = Vec::new();
@@ -248,12 +253,11 @@ impl<'c, 'd> Schemas<'c, 'd> {
             items.push(Property {
                 at: self.at(&property),
                 name: name.into(),
-                required: required.contains(&name).into(),
+                required: is_required.contains(name).into(),
                 schema: self.of(property),
             });
         }
-        let is_listed = |name: &&&str| items.iter().any(|property| &*property.name == **name);
-        let rest = required.iter().filter(|name| !is_listed(name));
+        let rest = required.iter().filter(|name| !known.contains_key(**name));
         let rest = rest.map(|name| (*name).into()).collect();
         // An object without listed properties may have any.
         let is_included = |part: &Part<'_>| part.reference().is_none();
@@ -266,7 +270,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
             None => Fact::Unknown,
             Some(part) => match part.value {
                 Value::Bool(false) => Additional::Forbidden.into(),
-                Value::Object(members) if !members.is_empty() => {
+                Value::Object(fields) if !fields.is_empty() => {
                     Additional::Schema(self.of(part)).into()
                 }
                 _ => Additional::Allowed.into(),
@@ -275,7 +279,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
     }
 }
 
-fn told<T>(value: Option<T>) -> Fact<T> {
+fn stated<T>(value: Option<T>) -> Fact<T> {
     value.map_or(Fact::Unknown, Fact::Known)
 }
 

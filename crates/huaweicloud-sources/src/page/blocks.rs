@@ -73,11 +73,16 @@ pub(super) fn joined(cell: &[Line]) -> String {
     texts.join(" ")
 }
 
+/// The maximum nesting of tables. The text of each is moved into the table around it.
+const DEEPEST: usize = 32;
+
 /// Builds blocks from the events of a parser.
 #[derive(Default)]
 pub(super) struct Builder {
     blocks: Vec<Block>,
     tables: Vec<Vec<Row>>,
+    /// The number of tables that are nested too deeply, and read as their text alone.
+    beyond: usize,
     text: String,
     line: u32,
     bullet: bool,
@@ -174,6 +179,10 @@ impl Builder {
 
     pub(super) fn table(&mut self) {
         self.end_text();
+        if self.tables.len() >= DEEPEST {
+            self.beyond += 1;
+            return;
+        }
         self.tables.push(Vec::new());
     }
 
@@ -202,6 +211,10 @@ impl Builder {
     /// counts as if the table did not exist.
     pub(super) fn end_table(&mut self) {
         self.end_text();
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return;
+        }
         let Some(mut rows) = self.tables.pop() else {
             return;
         };
@@ -251,6 +264,7 @@ impl Builder {
 
     /// Returns all blocks; unfinished tables are marked as cut off.
     pub(super) fn finish(mut self) -> Vec<Block> {
+        self.beyond = 0;
         while !self.tables.is_empty() {
             self.end_table();
         }

@@ -8,7 +8,7 @@ use api_contract::{
 
 /// Creates the example of a text on a page.
 pub(super) fn example(at: At, line: u32, exchange: Exchange, text: &str) -> Example {
-    let text = mended(text);
+    let text = fixed(text);
     let body = exchange != Exchange::Call;
     Example {
         at,
@@ -51,7 +51,7 @@ pub(super) fn parts<'t>(text: &'t str, status: Option<&str>) -> Vec<(u32, Exchan
 }
 
 /// Restores `&para…` and the like, which converters replaced as entities.
-fn mended(text: &str) -> String {
+fn fixed(text: &str) -> String {
     const DAMAGE: [(char, &str); 7] = [
         ('¶', "&para"),
         ('§', "&sect"),
@@ -61,7 +61,7 @@ fn mended(text: &str) -> String {
         ('¬', "&not"),
         ('×', "&times"),
     ];
-    let mut mended = String::with_capacity(text.len());
+    let mut fixed = String::with_capacity(text.len());
     let mut query = false;
     for c in text.chars() {
         match c {
@@ -70,11 +70,11 @@ fn mended(text: &str) -> String {
             _ => {}
         }
         match DAMAGE.iter().find(|(sign, _)| query && *sign == c) {
-            Some((_, entity)) => mended.push_str(entity),
-            None => mended.push(c),
+            Some((_, entity)) => fixed.push_str(entity),
+            None => fixed.push(c),
         }
     }
-    mended
+    fixed
 }
 
 fn is_call(line: &str) -> bool {

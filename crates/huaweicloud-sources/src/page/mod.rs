@@ -103,7 +103,7 @@ pub fn load(name: &str, bytes: &[u8]) -> Result<Contract, Findings> {
 /// If the bytes are not text, are empty, or are not a reference page of an operation. Parts of a
 /// page that cannot be read do not fail: they are unknown, and among [`Contract::problems`].
 pub fn read(name: &str, bytes: &[u8]) -> Result<Page, Findings> {
-    let text = decode(bytes).map_err(|refusal| refusal.found(name))?;
+    let text = decode(bytes).map_err(|rejection| rejection.found(name))?;
     let blocks = blocks(text);
     let extract = extract::read(name, &blocks)?;
     let texts = words_of(&blocks);
@@ -136,13 +136,13 @@ pub fn looks_like_page(bytes: &[u8]) -> bool {
 }
 
 /// The reasons why bytes are not text.
-enum Refusal {
+enum Rejection {
     Encoding(usize),
     Binary,
     Empty,
 }
 
-impl Refusal {
+impl Rejection {
     fn found(&self, name: &str) -> Findings {
         const AS_TEXT: &str = "save the page as text, HTML or Markdown in UTF-8; other encodings and \
                                binary files are not read";
@@ -171,21 +171,21 @@ impl Refusal {
 }
 
 /// Returns the text of a page, without a character that the end of the file cuts in two.
-fn decode(bytes: &[u8]) -> Result<&str, Refusal> {
+fn decode(bytes: &[u8]) -> Result<&str, Rejection> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) if error.error_len().is_none() => {
             let whole = bytes.get(..error.valid_up_to()).unwrap_or_default();
             std::str::from_utf8(whole).unwrap_or_default()
         }
-        Err(error) => return Err(Refusal::Encoding(error.valid_up_to())),
+        Err(error) => return Err(Rejection::Encoding(error.valid_up_to())),
     };
     if text.contains('\0') {
-        return Err(Refusal::Binary);
+        return Err(Rejection::Binary);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
-        return Err(Refusal::Empty);
+        return Err(Rejection::Empty);
     }
     Ok(text)
 }

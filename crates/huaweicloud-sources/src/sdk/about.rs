@@ -18,15 +18,16 @@ impl About {
     /// Reads the metadata that installers write for the package of this name.
     pub(super) fn read(files: &BTreeMap<String, Vec<u8>>, package: &str) -> Self {
         let metadata = |path: &str| path.ends_with("METADATA") || path.ends_with("PKG-INFO");
-        let mut told = files
+        let mut stated = files
             .iter()
             .filter(|(path, _)| metadata(path))
             .map(|(_, bytes)| Self::parse(&String::from_utf8_lossy(bytes)));
-        told.find(|about| {
-            let name = about.name.as_deref().unwrap_or_default();
-            name.replace('-', "_").eq_ignore_ascii_case(package)
-        })
-        .unwrap_or_default()
+        stated
+            .find(|about| {
+                let name = about.name.as_deref().unwrap_or_default();
+                name.replace('-', "_").eq_ignore_ascii_case(package)
+            })
+            .unwrap_or_default()
     }
 
     fn parse(text: &str) -> Self {

@@ -36,7 +36,7 @@ pub(super) fn contract(name: &str, mut package: Package) -> Result<(Contract, Ab
         complete &= all && listed.complete;
         items.extend(listed.items);
     }
-    let refused = match (items.is_empty(), names.len()) {
+    let rejected = match (items.is_empty(), names.len()) {
         (true, _) => Some("no operation of an SDK's client is in it".to_owned()),
         (false, 1) => None,
         (false, _) => {
@@ -44,7 +44,7 @@ pub(super) fn contract(name: &str, mut package: Package) -> Result<(Contract, Ab
             Some(format!("several SDKs are in it: {}", names.join(", ")))
         }
     };
-    if let Some(message) = refused {
+    if let Some(message) = rejected {
         contract.problems.push(package::unreadable(name, message));
         return Err(contract.problems.into_iter().collect());
     }
@@ -192,7 +192,7 @@ fn module(contract: &mut Contract, package: &Package, path: &str) -> Option<Modu
 
 /// Returns a finding about a source: its facts are unknown, and the others are valid.
 fn source(file: &str, line: u32, what: &str) -> Finding {
-    let help = "what it would have told is unknown; download the package again if it is damaged";
+    let help = "what it would have stated is unknown; download the package again if it is damaged";
     Finding::warning("sdk-source", "", what, help).at(Place {
         file: file.to_owned(),
         line: usize::try_from(line).unwrap_or_default(),

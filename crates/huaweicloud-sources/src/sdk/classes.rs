@@ -15,14 +15,14 @@ pub(super) struct Class {
     /// The names of its base classes.
     pub(super) bases: Vec<String>,
     /// Its fields; `None` if the class does not state them.
-    pub(super) members: Option<Vec<Member>>,
+    pub(super) properties: Option<Vec<Field>>,
     /// Its constants: the values of an enum.
     pub(super) constants: Vec<(String, Value)>,
 }
 
 /// A field of a model class.
 #[derive(Debug, Default)]
-pub(super) struct Member {
+pub(super) struct Field {
     /// Its name in Python.
     pub(super) attribute: String,
     /// Its name on the wire.
@@ -39,7 +39,7 @@ pub(super) struct Member {
 impl Class {
     /// Returns whether it is a class with enum values and without fields.
     pub(super) fn is_enum(&self) -> bool {
-        !self.constants.is_empty() && self.members.as_ref().is_none_or(Vec::is_empty)
+        !self.constants.is_empty() && self.properties.as_ref().is_none_or(Vec::is_empty)
     }
 
     /// Returns whether one of its bases has this name.
@@ -47,15 +47,15 @@ impl Class {
         self.bases.iter().any(|name| name == base)
     }
 
-    pub(super) fn member(&self, attribute: &str) -> Option<&Member> {
-        let mut members = self.members.iter().flatten();
-        members.find(|member| member.attribute == attribute)
+    pub(super) fn property(&self, attribute: &str) -> Option<&Field> {
+        let mut properties = self.properties.iter().flatten();
+        properties.find(|property| property.attribute == attribute)
     }
 }
 
 pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Class {
     let mut types = HashMap::new();
-    let mut members = None;
+    let mut properties = None;
     let mut constants = Vec::new();
     for (target, value) in class.body.iter().filter_map(python::assignment) {
         match python::name(target) {
@@ -66,16 +66,19 @@ pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Class {
                     .collect();
             }
             Some("attribute_map") => {
-                members = python::entries(value).and_then(|entries| {
-                    let member = |(attribute, name): (&str, _)| {
-                        Some(Member {
+                properties = python::entries(value).and_then(|entries| {
+                    let property = |(attribute, name): (&str, _)| {
+                        Some(Field {
                             attribute: attribute.to_owned(),
                             name: python::text(name)?.to_owned(),
                             line: lines.of(name),
-                            ..Member::default()
+                            ..Field::default()
                         })
                     };
-                    entries.into_iter().map(member).collect::<Option<Vec<_>>>()
+                    entries
+                        .into_iter()
+                        .map(property)
+                        .collect::<Option<Vec<_>>>()
                 });
             }
             Some(name) if is_constant(name) => {
@@ -85,35 +88,37 @@ pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Class {
             _ => {}
         }
     }
-    for member in members.iter_mut().flatten() {
-        member.kind = types.get(&*member.attribute).map(|kind| (*kind).to_owned());
+    for property in properties.iter_mut().flatten() {
+        property.kind = types
+            .get(&*property.attribute)
+            .map(|kind| (*kind).to_owned());
     }
     let constructor = python::functions(&class.body).find(|function| &function.name == "__init__");
-    if let (Some(members), Some(constructor)) = (&mut members, constructor) {
-        constructed(members, &constructor.body);
+    if let (Some(properties), Some(constructor)) = (&mut properties, constructor) {
+        constructed(properties, &constructor.body);
     }
     Class {
         name: class.name.as_str().to_owned(),
         line: lines.of(class),
         bases: bases(class),
-        members,
+        properties,
         constants,
     }
 }
 
 /// Adds the facts of the constructor to the fields: whether each is always set, and its
 /// description.
-fn constructed(members: &mut [Member], body: &[Stmt]) {
+fn constructed(properties: &mut [Field], body: &[Stmt]) {
     let prose = python::docstring(body).map(parameters).unwrap_or_default();
     let always = set(body);
     let conditions = body.iter().filter_map(Stmt::as_if_stmt);
     let sometimes: HashSet<&str> = conditions
         .flat_map(|condition| set(&condition.body))
         .collect();
-    for member in members {
-        let attribute = member.attribute.as_str();
-        member.prose = prose.get(attribute).map(|prose| (*prose).to_owned());
-        member.required = match (always.contains(attribute), sometimes.contains(attribute)) {
+    for property in properties {
+        let attribute = property.attribute.as_str();
+        property.prose = prose.get(attribute).map(|prose| (*prose).to_owned());
+        property.required = match (always.contains(attribute), sometimes.contains(attribute)) {
             (true, false) => Some(true),
             (false, true) => Some(false),
             _ => None,
@@ -142,8 +147,8 @@ fn set(body: &[Stmt]) -> HashSet<&str> {
     body.iter()
         .filter_map(python::assignment)
         .filter_map(|(target, value)| {
-            let member = python::member_of_self(target)?;
-            (python::name(value)? == member).then_some(member)
+            let property = python::member_of_self(target)?;
+            (python::name(value)? == property).then_some(property)
         })
         .collect()
 }

@@ -126,7 +126,7 @@ impl Call {
         };
         for keyword in &called.arguments.keywords {
             if let (Some(name), Some(value)) = (&keyword.arg, python::text(&keyword.value)) {
-                self.told(name.as_str(), value);
+                self.stated(name.as_str(), value);
             }
         }
         let function = called.func.as_attribute_expr();
@@ -169,7 +169,7 @@ impl Call {
             Some("http_info") => {
                 for (name, value) in python::entries(value).into_iter().flatten() {
                     if let Some(value) = python::text(value) {
-                        self.told(name, value);
+                        self.stated(name, value);
                     }
                 }
             }
@@ -177,7 +177,7 @@ impl Call {
         }
     }
 
-    fn told(&mut self, name: &str, value: &str) {
+    fn stated(&mut self, name: &str, value: &str) {
         match name {
             "method" => value.clone_into(&mut self.method),
             "resource_path" => value.clone_into(&mut self.path),

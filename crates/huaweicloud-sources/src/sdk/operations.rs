@@ -76,7 +76,7 @@ fn parameters(
             Place::Header => In::Header,
             Place::Form => continue,
         };
-        let member = request.and_then(|class| class.member(&sent.attribute));
+        let property = request.and_then(|class| class.property(&sent.attribute));
         let at = schemas
             .contract
             .places
@@ -85,9 +85,9 @@ fn parameters(
         parameters.push(Parameter {
             required: match location {
                 In::Path => true.into(),
-                _ => member.map_or(Fact::Unknown, required),
+                _ => property.map_or(Fact::Unknown, required),
             },
-            schema: schemas.of_member(within, member),
+            schema: schemas.of_member(within, property),
             ..Parameter::unknown(at, &sent.name, location)
         });
     }
@@ -124,8 +124,8 @@ fn body(
         return None.into();
     }
     let at = schemas.contract.places.add(at, "requestBody", call.line);
-    let member = call.body.as_deref();
-    let member = member.and_then(|body| request.and_then(|class| class.member(body)));
+    let property = call.body.as_deref();
+    let property = property.and_then(|body| request.and_then(|class| class.property(body)));
     let content = schemas.contract.places.add(at, "content", 0);
     let mut items = Vec::new();
     for name in &call.content_types {
@@ -137,7 +137,7 @@ fn body(
         let schema = if streams {
             Some(binary(schemas, within))
         } else if call.body.is_some() {
-            member.map(|member| schemas.of_member(within, Some(member)))
+            property.map(|property| schemas.of_member(within, Some(property)))
         } else {
             Some(parts(schemas, within, &form, request))
         };
@@ -146,7 +146,7 @@ fn body(
     Some(Body {
         at,
         // No constructor requires a body, even if it is required.
-        required: match member.and_then(|member| member.required) {
+        required: match property.and_then(|property| property.required) {
             Some(true) => true.into(),
             _ => Fact::Unknown,
         },
@@ -164,14 +164,14 @@ fn parts(schemas: &mut Schemas<'_>, at: At, form: &[&Sent], request: Option<&Cla
     let list = schemas.contract.places.add(at, "properties", 0);
     let mut properties = Vec::new();
     for sent in form {
-        let member = request.and_then(|class| class.member(&sent.attribute));
+        let property = request.and_then(|class| class.property(&sent.attribute));
         let name = Token::Name((*sent.name).into());
         let at = schemas.contract.places.add(list, name, sent.line);
         properties.push(Property {
             at,
             name: (*sent.name).into(),
-            required: member.map_or(Fact::Unknown, required),
-            schema: schemas.of_member(at, member),
+            required: property.map_or(Fact::Unknown, required),
+            schema: schemas.of_member(at, property),
         });
     }
     schemas.contract.add_schema(Schema {
@@ -200,12 +200,13 @@ fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
         response.content = Listing::partial(vec![media_type(at, name, Some(schema))]);
         return response;
     }
-    let Some(members) = &class.members else {
+    let Some(fields) = &class.properties else {
         return response;
     };
     let is_header = |name: &String| call.response_headers.contains(name);
-    let (sent_as_headers, in_body): (Vec<_>, Vec<_>) =
-        members.iter().partition(|member| is_header(&member.name));
+    let (sent_as_headers, in_body): (Vec<_>, Vec<_>) = fields
+        .iter()
+        .partition(|property| is_header(&property.name));
     let name = "application/json";
     let at = schemas.contract.places.add(content, name, 0);
     let schema = match in_body.as_slice() {
@@ -217,7 +218,7 @@ fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
         }
         _ => {
             let headers = sent_as_headers.iter();
-            let headers = headers.map(|member| &*member.attribute).collect();
+            let headers = headers.map(|property| &*property.attribute).collect();
             Some(schemas.of_class(&class.name, headers))
         }
     };
@@ -236,12 +237,12 @@ fn headers(
     let list = schemas.contract.places.add(at, "headers", 0);
     let mut headers = Vec::new();
     for name in &call.response_headers {
-        let mut members = class
-            .and_then(|class| class.members.as_ref())
+        let mut fields = class
+            .and_then(|class| class.properties.as_ref())
             .into_iter()
             .flatten();
-        let member = members.find(|member| member.name == *name);
-        let line = member.map_or(0, |member| member.line);
+        let property = fields.find(|property| property.name == *name);
+        let line = property.map_or(0, |property| property.line);
         let at = schemas
             .contract
             .places
@@ -252,7 +253,7 @@ fn headers(
             required: Fact::Unknown,
             deprecated: Fact::Unknown,
             serialization: Serialization::default(),
-            schema: schemas.of_member(at, member),
+            schema: schemas.of_member(at, property),
             docs: Fact::Unknown,
         });
     }

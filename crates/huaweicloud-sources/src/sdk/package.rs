@@ -178,6 +178,10 @@ impl Package {
             let path = path.unwrap_or_default();
             if entry.is_file() && is_wanted(&path) {
                 let bytes = limited(&mut entry, LARGEST_FILE);
+                if bytes.is_err() {
+                    // The bytes were unpacked, too: entries may overlap, and all be large.
+                    self.spend(LARGEST_FILE)?;
+                }
                 self.keep(path, bytes)?;
             }
         }
@@ -209,14 +213,20 @@ impl Package {
         Ok(())
     }
 
+    /// Counts bytes that were read; fails if there are too many.
+    fn spend(&mut self, bytes: u64) -> io::Result<()> {
+        self.size += bytes;
+        if self.size > LARGEST_PACKAGE {
+            return Err(io::Error::other("it is larger than any SDK"));
+        }
+        Ok(())
+    }
+
     /// Keeps a file. One that cannot be read is reported, and only its own facts are lost.
     fn keep(&mut self, path: String, bytes: io::Result<Vec<u8>>) -> io::Result<()> {
         match bytes {
             Ok(bytes) => {
-                self.size += bytes.len() as u64;
-                if self.size > LARGEST_PACKAGE {
-                    return Err(io::Error::other("it is larger than any SDK"));
-                }
+                self.spend(bytes.len() as u64)?;
                 self.files.insert(path, bytes);
             }
             Err(error) => {

@@ -182,21 +182,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nesting_beyond_reason_is_refused() {
+    fn nesting_beyond_reason_is_rejected() {
         for deep in [
             "(".repeat(100_000),
             "f'{".repeat(100_000),
             format!("{}x", "not ".repeat(100_000)),
             format!("x{}", ".x".repeat(100_000)),
         ] {
-            let refused = parse(&format!("x = 1\n{deep}\n")).err().unwrap();
-            assert!(refused.cause.contains("nested"), "{}", refused.cause);
+            let rejected = parse(&format!("x = 1\n{deep}\n")).err().unwrap();
+            assert!(rejected.cause.contains("nested"), "{}", rejected.cause);
         }
     }
 
     #[test]
     fn a_syntax_error_has_its_line() {
-        let refused = parse("a = 1\nb = \nc = 3\n").err().unwrap();
-        assert_eq!(refused.line, 2, "{}", refused.cause);
+        let rejected = parse("a = 1\nb = \nc = 3\n").err().unwrap();
+        assert_eq!(rejected.line, 2, "{}", rejected.cause);
     }
 }

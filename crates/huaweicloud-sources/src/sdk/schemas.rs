@@ -5,7 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::{Number, Value};
 
 use super::{
-    classes::{Class, Member},
+    classes::{Class, Field},
     types::Type,
 };
 use crate::prose;
@@ -82,7 +82,7 @@ impl<'c> Schemas<'c> {
                 ..schema
             };
         }
-        let Some(members) = &class.members else {
+        let Some(listed) = &class.properties else {
             return Schema {
                 types: Types::OBJECT.into(),
                 ..schema
@@ -90,16 +90,16 @@ impl<'c> Schemas<'c> {
         };
         let at = self.contract.places.add(schema.at, "properties", 0);
         let mut properties = Vec::new();
-        for member in members {
-            if without.contains(&&*member.attribute) {
+        for property in listed {
+            if without.contains(&&*property.attribute) {
                 continue;
             }
-            let at = self.place(at, member);
+            let at = self.place(at, property);
             properties.push(Property {
                 at,
-                name: (*member.name).into(),
-                required: required(member),
-                schema: self.of_member(at, Some(member)),
+                name: (*property.name).into(),
+                required: required(property),
+                schema: self.of_member(at, Some(property)),
             });
         }
         Schema {
@@ -109,18 +109,18 @@ impl<'c> Schemas<'c> {
         }
     }
 
-    fn place(&mut self, around: At, member: &Member) -> At {
-        let name = Token::Name((*member.name).into());
-        self.contract.places.add(around, name, member.line)
+    fn place(&mut self, around: At, property: &Field) -> At {
+        let name = Token::Name((*property.name).into());
+        self.contract.places.add(around, name, property.line)
     }
 
     /// Returns the schema of a field's value.
-    pub(super) fn of_member(&mut self, at: At, member: Option<&Member>) -> SchemaId {
-        let Some(member) = member else {
+    pub(super) fn of_member(&mut self, at: At, property: Option<&Field>) -> SchemaId {
+        let Some(property) = property else {
             return SchemaId::UNKNOWN;
         };
-        let said = member.prose.as_deref().map(prose::plain);
-        let kind = member.kind.as_deref().map_or(Type::Unknown, Type::read);
+        let said = property.prose.as_deref().map(prose::plain);
+        let kind = property.kind.as_deref().map_or(Type::Unknown, Type::read);
         self.typed(at, &kind, said.as_deref().unwrap_or_default())
     }
 
@@ -136,19 +136,19 @@ impl<'c> Schemas<'c> {
                     types: Types::ARRAY.into(),
                     items: Some(element).into(),
                     limits: limits(Limits {
-                        max_items: told(most),
+                        max_items: stated(most),
                         ..Limits::unknown()
                     }),
                     ..unknown
                 }
             }
-            Type::Map(member) => {
+            Type::Map(property) => {
                 let at = self.contract.places.add(at, "additionalProperties", 0);
-                let member = self.typed(at, member, "");
+                let property = self.typed(at, property, "");
                 Schema {
                     types: Types::OBJECT.into(),
                     properties: Listing::complete(Vec::new()),
-                    additional: Additional::Schema(member).into(),
+                    additional: Additional::Schema(property).into(),
                     ..unknown
                 }
             }
@@ -170,8 +170,8 @@ impl<'c> Schemas<'c> {
 }
 
 /// Returns whether a field is required, according to the constructor.
-pub(super) fn required(member: &Member) -> Fact<bool> {
-    member.required.map_or(Fact::Unknown, Fact::Known)
+pub(super) fn required(property: &Field) -> Fact<bool> {
+    property.required.map_or(Fact::Unknown, Fact::Known)
 }
 
 fn types_of(class: &Class) -> Types {
@@ -207,8 +207,8 @@ fn text(schema: Schema, said: &str) -> Schema {
             })
         }),
         limits: limits(Limits {
-            min_length: told(least),
-            max_length: told(most),
+            min_length: stated(least),
+            max_length: stated(most),
             ..Limits::unknown()
         }),
         ..schema
@@ -229,8 +229,8 @@ fn number(schema: Schema, types: Types, said: &str) -> Schema {
         types: types.into(),
         default: default(said, &[], fits),
         limits: limits(Limits {
-            minimum: told(least.map(bound)),
-            maximum: told(most.map(bound)),
+            minimum: stated(least.map(bound)),
+            maximum: stated(most.map(bound)),
             ..Limits::unknown()
         }),
         ..schema
@@ -246,7 +246,7 @@ fn default(
     let value = prose::default(said, values)
         .filter(|word| values.is_empty() || values.contains(word))
         .and_then(fits);
-    told(value.map(Box::new))
+    stated(value.map(Box::new))
 }
 
 fn enumeration(values: Listing<Value>) -> Fact<Option<Box<Enumeration>>> {
@@ -255,7 +255,7 @@ fn enumeration(values: Listing<Value>) -> Fact<Option<Box<Enumeration>>> {
 }
 
 /// Returns a stated fact; a missing one is unknown.
-fn told<T>(value: Option<T>) -> Fact<Option<T>> {
+fn stated<T>(value: Option<T>) -> Fact<Option<T>> {
     value.map_or(Fact::Unknown, |value| Fact::Known(Some(value)))
 }
 

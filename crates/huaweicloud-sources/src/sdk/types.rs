@@ -28,8 +28,8 @@ impl<'t> Type<'t> {
             Self::Unknown
         } else if let Some(element) = within(text, "list[", "]") {
             Self::List(inner(element))
-        } else if let Some(member) = map_member(text) {
-            Self::Map(inner(member))
+        } else if let Some(field) = map_member(text) {
+            Self::Map(inner(field))
         } else if !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_') {
             Self::Named(text)
         } else {
@@ -45,7 +45,7 @@ fn within<'t>(text: &'t str, start: &str, end: &str) -> Option<&'t str> {
 /// Returns the type of the values of `dict(str, T)` or `dict[str, T]`.
 fn map_member(text: &str) -> Option<&str> {
     let inner = within(text, "dict(", ")").or_else(|| within(text, "dict[", "]"))?;
-    inner.split_once(',').map(|(_, member)| member)
+    inner.split_once(',').map(|(_, field)| field)
 }
 
 #[cfg(test)]

@@ -141,7 +141,7 @@ const EDITS: &[(&str, &str, &str)] = &[
     (
         "\"fee\": 0.5",
         "\"fee\": \"0.5\"",
-        "response-example-mismatch fee \"it is string, and number is told\" → \"0.5\"",
+        "response-example-mismatch fee \"it is string, and number is stated\" → \"0.5\"",
     ),
     (
         "\"days\": 14",
@@ -151,7 +151,7 @@ const EDITS: &[(&str, &str, &str)] = &[
     (
         "\"kind\": \"ROOM\"",
         "\"kind\": \"ATTIC\"",
-        "request-example-mismatch kind \"\\\"ATTIC\\\" is not one of the values told\" → \"ATTIC\"",
+        "request-example-mismatch kind \"\\\"ATTIC\\\" is not one of the values stated\" → \"ATTIC\"",
     ),
     (
         "\"state\": \"OPEN\",",

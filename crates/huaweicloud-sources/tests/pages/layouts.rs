@@ -133,8 +133,8 @@ fn examples_are_held_against_contracts() {
         [
             "/notify: there is no such parameter",
             "/priority: 7 is out of bounds",
-            "/state: \"OPEN\" is not one of the values told",
-            "/fee: it is number, and integer is told",
+            "/state: \"OPEN\" is not one of the values stated",
+            "/fee: it is number, and integer is stated",
             "/desk: it is required, and not there",
         ]
     );

@@ -50,7 +50,7 @@ async fn each_difference_is_reported_once_for_all_calls_and_clones() {
     for difference in [
         "List2dModelTrainingJob /count: wrong-type, expected int32, found string",
         "List2dModelTrainingJob /jobs/*/state: unknown-enum-value, expected enum, found HIBERNATING",
-        "List2dModelTrainingJob /jobs/*/brand_new: unknown-member, expected absent, found integer",
+        "List2dModelTrainingJob /jobs/*/brand_new: unknown-field, expected absent, found integer",
     ] {
         assert!(
             first.iter().any(|reported| reported == difference),
@@ -173,16 +173,16 @@ async fn every_kind_of_difference_in_a_page_is_reported() {
         [
             "/count: wrong-type, expected int32, found string",
             "/jobs/*/state: unknown-enum-value, expected enum, found BRAND_NEW_STATE",
-            "/jobs/*/new: unknown-member, expected absent, found boolean",
-            "/jobs/*/name: missing-member, expected required, found absent",
-            "/jobs/*/state: missing-member, expected required, found null",
+            "/jobs/*/new: unknown-field, expected absent, found boolean",
+            "/jobs/*/name: missing-field, expected required, found absent",
+            "/jobs/*/state: missing-field, expected required, found null",
             "/jobs/*/create_time: wrong-type, expected date-time, found string",
             "/jobs/*/tags: wrong-type, expected array, found string",
             "/jobs/*/job_id: wrong-type, expected string, found integer",
             "/jobs/*/contact: wrong-type, expected string, found object",
             "/jobs/*: wrong-type, expected object, found null",
             "/jobs/*: wrong-type, expected object, found string",
-            "/brand_new: unknown-member, expected absent, found object",
+            "/brand_new: unknown-field, expected absent, found object",
         ]
     );
     assert_eq!(

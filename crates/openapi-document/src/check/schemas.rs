@@ -23,6 +23,7 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
     walk(root, "", Part::Document, &mut |at, value, part| {
         if part == Part::Schema {
             repeated(at, value, findings);
+            types(at, value, findings);
             ranges(at, value, findings);
             elements(at, value, findings);
             required(document, at, value, findings);
@@ -46,6 +47,45 @@ fn repeated(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
         }
     }
 }
+
+/// Reports values of an enum that its type excludes.
+fn types(at: &str, schema: &Value, findings: &mut Vec<Finding>) {
+    let types: Vec<&str> = match schema.get("type") {
+        Some(Value::String(one)) => vec![one],
+        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
+        _ => return,
+    };
+    let nullable = schema.get("nullable") == Some(&Value::Bool(true));
+    let values = schema.get("enum").and_then(Value::as_array);
+    for (index, value) in values.into_iter().flatten().enumerate() {
+        let is_of = |name: &&str| match (*name, value) {
+            ("null", Value::Null)
+            | ("boolean", Value::Bool(_))
+            | ("number", Value::Number(_))
+            | ("string", Value::String(_))
+            | ("array", Value::Array(_))
+            | ("object", Value::Object(_)) => true,
+            ("integer", Value::Number(number)) => {
+                number.as_f64().is_some_and(|number| number.fract() == 0.0)
+            }
+            // A name that is no type is reported as such.
+            (name, _) => !KNOWN.contains(&name),
+        };
+        if !(value.is_null() && nullable || types.iter().any(is_of)) {
+            findings.push(Finding::warning(
+                "enum-type",
+                format!("{at}/enum/{index}"),
+                format!("{value} is not of the type `{}`", types.join("` or `")),
+                "correct the value (a text needs quotes if it looks like a number), or the type",
+            ));
+        }
+    }
+}
+
+/// The names of types.
+const KNOWN: [&str; 7] = [
+    "array", "boolean", "integer", "null", "number", "object", "string",
+];
 
 /// Reports bounds that no value can satisfy.
 fn ranges(at: &str, schema: &Value, findings: &mut Vec<Finding>) {

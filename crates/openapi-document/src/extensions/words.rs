@@ -98,7 +98,7 @@ impl TryFrom<Identifier> for Client {
 fn identifier(name: String) -> Result<String, String> {
     match is_identifier(&name) {
         true => Ok(name),
-        false => Err(format!("`{name}` is no identifier")),
+        false => Err(format!("`{name}` is not an identifier")),
     }
 }
 

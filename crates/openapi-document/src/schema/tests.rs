@@ -107,3 +107,27 @@ fn formats_bound_integers_and_enums_open() {
     let closed = schemas.convert(&json!({ "enum": ["a"] }));
     assert_eq!(closed["allOf"][0]["enum"], json!(["a"]));
 }
+
+#[test]
+fn parts_of_one_schema_know_each_others_properties() {
+    let document = Document::from_value(
+        "api",
+        json!({ "components": { "schemas": {
+            "Base": { "required": ["id"], "properties": { "name": {} } },
+            "Id": { "type": "string", "readOnly": true },
+            "Whole": {
+                "allOf": [{ "$ref": "#/components/schemas/Base" }, { "required": ["id", "name"] }],
+                "properties": { "id": { "$ref": "#/components/schemas/Id" } },
+            },
+        } } }),
+    );
+    let schemas = JsonSchemas::new(&document).direction(Direction::Request);
+    let converted = schemas.convert(&json!({ "$ref": "#/components/schemas/Whole" }));
+    let parts = &converted["components"]["schemas"]["Whole"]["allOf"];
+    assert_eq!(parts[0]["required"], json!([]));
+    assert_eq!(parts[1]["required"], json!(["name"]));
+    let schemas = JsonSchemas::new(&document).direction(Direction::Response);
+    let converted = schemas.convert(&json!({ "$ref": "#/components/schemas/Whole" }));
+    let parts = &converted["components"]["schemas"]["Whole"]["allOf"];
+    assert_eq!(parts[1]["required"], json!(["id", "name"]));
+}

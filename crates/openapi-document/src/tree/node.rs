@@ -156,6 +156,9 @@ impl<'d> Node<'d> {
 
     /// Returns the target of a JSON pointer.
     pub fn pointer(self, pointer: &str) -> Option<Node<'d>> {
+        if !(pointer.is_empty() || pointer.starts_with('/')) {
+            return None;
+        }
         let mut tokens = pointer.split('/').skip(1);
         tokens.try_fold(self, |node, token| node.child(&pointer::unescape(token)))
     }

@@ -19,13 +19,13 @@ use crate::{
 use schemas::Schemas;
 
 /// Numbers of sources, from 0.
-pub(super) type Told = BTreeSet<usize>;
+pub(super) type Stated = BTreeSet<usize>;
 
 /// The merged contract of several sources.
 pub(super) struct Merged {
     pub(super) contract: Contract,
     /// The sources of operations, parameters, properties and schemas, by their places.
-    pub(super) told: HashMap<At, Told>,
+    pub(super) stated: HashMap<At, Stated>,
 }
 
 /// A part of a source: the number of the source, and the part.
@@ -60,14 +60,16 @@ impl Merged {
             .collect();
         merger.schemas.drain();
         let Schemas {
-            mut contract, told, ..
+            mut contract,
+            stated,
+            ..
         } = merger.schemas;
         contract.operations = Listing::partial(operations);
         contract.problems = sources
             .iter()
             .flat_map(|source| source.contract.problems.clone())
             .collect();
-        Self { contract, told }
+        Self { contract, stated }
     }
 }
 
@@ -275,8 +277,8 @@ impl Schemas<'_> {
             .contract
             .places
             .add(parent, Token::Name(name.into()), 0);
-        let told = group.iter().map(|(number, _)| *number).collect();
-        self.told.insert(at, told);
+        let stated = group.iter().map(|(number, _)| *number).collect();
+        self.stated.insert(at, stated);
         at
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use super::{From, Told, known};
+use super::{From, Stated, known};
 use crate::model::{
     Additional, At, Contract, Enumeration, Fact, Limits, Listing, Property, Schema, SchemaId, Types,
 };
@@ -17,7 +17,7 @@ type Parts = Vec<(usize, SchemaId)>;
 pub(super) struct Schemas<'s> {
     sources: Vec<&'s Contract>,
     pub(super) contract: Contract,
-    pub(super) told: HashMap<At, Told>,
+    pub(super) stated: HashMap<At, Stated>,
     /// The schema of each name, for each source; `None` if a source has several of that name.
     named: Vec<HashMap<&'s str, Option<SchemaId>>>,
     merged: HashMap<Parts, SchemaId>,
@@ -30,7 +30,7 @@ impl<'s> Schemas<'s> {
         Self {
             sources,
             contract: Contract::new(name),
-            told: HashMap::new(),
+            stated: HashMap::new(),
             named,
             merged: HashMap::new(),
             waiting: VecDeque::new(),
@@ -94,7 +94,7 @@ impl<'s> Schemas<'s> {
         let mut group: Vec<From<'s, Schema>> = all.collect();
         let types = known(&group, |schema| &schema.types);
         group.retain(|(_, schema)| are_alike(&types, &schema.types));
-        self.told
+        self.stated
             .insert(at, group.iter().map(|(number, _)| *number).collect());
         let mut schema = Schema {
             name: group.iter().find_map(|(_, schema)| schema.name.clone()),
@@ -191,16 +191,16 @@ impl<'s> Schemas<'s> {
     }
 
     fn additional(&mut self, group: &[From<'s, Schema>]) -> Fact<Additional> {
-        let told = group.iter();
-        let told: Parts = told
+        let stated = group.iter();
+        let stated: Parts = stated
             .filter_map(|(number, schema)| match schema.additional {
                 Fact::Known(Additional::Schema(id)) => Some((*number, id)),
                 _ => None,
             })
             .collect();
-        match told.is_empty() {
+        match stated.is_empty() {
             true => known(group, |schema| &schema.additional),
-            false => Additional::Schema(self.merged(told)).into(),
+            false => Additional::Schema(self.merged(stated)).into(),
         }
     }
 }
@@ -259,25 +259,25 @@ fn values(group: &[From<'_, Schema>]) -> Fact<Option<Box<Enumeration>>> {
 
 /// Returns each bound from the first source that knows it.
 fn limits(group: &[From<'_, Schema>]) -> Fact<Option<Box<Limits>>> {
-    let told: Vec<From<'_, Limits>> = group
+    let stated: Vec<From<'_, Limits>> = group
         .iter()
         .filter_map(|(number, schema)| Some((*number, &**schema.limits.value()?)))
         .collect();
-    if told.is_empty() {
+    if stated.is_empty() {
         return Fact::Unknown;
     }
     Some(Box::new(Limits {
-        minimum: known(&told, |limits| &limits.minimum),
-        maximum: known(&told, |limits| &limits.maximum),
-        multiple_of: known(&told, |limits| &limits.multiple_of),
-        min_length: known(&told, |limits| &limits.min_length),
-        max_length: known(&told, |limits| &limits.max_length),
-        pattern: known(&told, |limits| &limits.pattern),
-        min_items: known(&told, |limits| &limits.min_items),
-        max_items: known(&told, |limits| &limits.max_items),
-        unique_items: known(&told, |limits| &limits.unique_items),
-        min_properties: known(&told, |limits| &limits.min_properties),
-        max_properties: known(&told, |limits| &limits.max_properties),
+        minimum: known(&stated, |limits| &limits.minimum),
+        maximum: known(&stated, |limits| &limits.maximum),
+        multiple_of: known(&stated, |limits| &limits.multiple_of),
+        min_length: known(&stated, |limits| &limits.min_length),
+        max_length: known(&stated, |limits| &limits.max_length),
+        pattern: known(&stated, |limits| &limits.pattern),
+        min_items: known(&stated, |limits| &limits.min_items),
+        max_items: known(&stated, |limits| &limits.max_items),
+        unique_items: known(&stated, |limits| &limits.unique_items),
+        min_properties: known(&stated, |limits| &limits.min_properties),
+        max_properties: known(&stated, |limits| &limits.max_properties),
     }))
     .into()
 }

@@ -186,7 +186,7 @@ fn reference<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> SchemaId {
 }
 
 fn child<'d>(reader: &mut Reader<'d>, here: Here<'d>, name: &'static str) -> Option<SchemaId> {
-    let node = reader.member(here, name)?;
+    let node = reader.field(here, name)?;
     Some(id(reader, node))
 }
 
@@ -314,7 +314,7 @@ fn additional<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Additional> {
 }
 
 fn discriminator<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box<Discriminator>>> {
-    let Some(node) = reader.member(here, "discriminator") else {
+    let Some(node) = reader.field(here, "discriminator") else {
         return Fact::Known(None);
     };
     let Some(property) = node.node.get("propertyName").and_then(Node::text) else {

@@ -38,7 +38,7 @@ impl SourceReader for Reader {
     }
 
     fn sniff(&self, input: &Input<'_>) -> bool {
-        input.has_member("log")
+        input.has_field("log")
     }
 
     fn read(&self, input: &Input<'_>, against: Option<&Contract>) -> Result<Source, Findings> {
@@ -54,11 +54,11 @@ struct Calls<'b> {
     known: Option<&'b Operation>,
     query: BTreeMap<String, At>,
     bodies: BTreeMap<String, (At, Seen)>,
-    answers: BTreeMap<u64, Answers>,
+    responses: BTreeMap<u64, Responses>,
 }
 
 /// The observations of the responses of one status.
-struct Answers {
+struct Responses {
     at: At,
     bodies: BTreeMap<String, (At, Seen)>,
 }
@@ -72,7 +72,7 @@ pub fn load(path: &Path, against: Option<&Contract>) -> Result<Contract, Finding
     let name = path.display().to_string();
     match crate::reader::read(path) {
         Ok(bytes) => read(&name, &bytes, against),
-        Err(error) => Err(refused(&name, format!("cannot be read: {error}"))),
+        Err(error) => Err(invalid(&name, format!("cannot be read: {error}"))),
     }
 }
 
@@ -82,13 +82,13 @@ pub fn load(path: &Path, against: Option<&Contract>) -> Result<Contract, Finding
 /// See [`load`].
 pub fn read(name: &str, bytes: &[u8], against: Option<&Contract>) -> Result<Contract, Findings> {
     let text = std::str::from_utf8(bytes)
-        .map_err(|error| refused(name, format!("the recording is no text: {error}")))?;
+        .map_err(|error| invalid(name, format!("the recording is no text: {error}")))?;
     let tree = Tree::parse(name, text).map_err(|finding| std::iter::once(*finding).collect())?;
     let tree = Arc::new(tree);
     let entries = (tree.root().get("log")).and_then(|log| log.get("entries"));
     let Some(Data::List(entries)) = entries.map(Node::data) else {
         let message = "the document is no recording: it lacks `/log/entries`".to_owned();
-        return Err(refused(name, message));
+        return Err(invalid(name, message));
     };
     let mut contract = Contract::new(name);
     let file = contract.places.add_file(name, Lines::Lookup(tree.clone()));
@@ -137,7 +137,7 @@ fn call<'b>(
         known,
         query: BTreeMap::new(),
         bodies: BTreeMap::new(),
-        answers: BTreeMap::new(),
+        responses: BTreeMap::new(),
     });
     // A call without a response has the status 0.
     let status = match entry.pointer("/response/status").map(Node::data) {
@@ -158,13 +158,13 @@ fn call<'b>(
         }
     }
     let response = contract.places.add(at, "response", 0);
-    let answers = calls.answers.entry(status).or_insert_with(|| Answers {
+    let responses = calls.responses.entry(status).or_insert_with(|| Responses {
         at: response,
         bodies: BTreeMap::new(),
     });
     if let Some(body) = entry.pointer("/response/content") {
         let at = contract.places.add(response, "content", 0);
-        see(&mut answers.bodies, at, body);
+        see(&mut responses.bodies, at, body);
     }
     Ok(())
 }
@@ -217,15 +217,15 @@ impl Calls<'_> {
             .into();
         }
         let mut responses = Vec::new();
-        for (status, answers) in self.answers {
+        for (status, seen) in self.responses {
             let status = status.to_string();
             let expected = known.and_then(|known| {
                 let mut responses = known.responses.items.iter();
                 responses.find(|response| *response.status == *status)
             });
             let expected = expected.map_or(&[][..], |response| &response.content.items);
-            let mut response = Response::unknown(answers.at, &status);
-            response.content = contents(contract, answers.bodies, expected, against);
+            let mut response = Response::unknown(seen.at, &status);
+            response.content = contents(contract, seen.bodies, expected, against);
             responses.push(response);
         }
         operation.responses = Listing::partial(responses);
@@ -267,7 +267,7 @@ fn contents(
     Listing::partial(items)
 }
 
-fn refused(name: &str, message: String) -> Findings {
+fn invalid(name: &str, message: String) -> Findings {
     let help = "give a recording in the HTTP Archive format, as browsers and proxies write it";
     let finding = Finding::error("har", "", message, help);
     std::iter::once(finding.at(Place {

@@ -6,8 +6,8 @@
 //! | kind | becomes |
 //! |---|---|
 //! | `unknown-enum-value` | a possible value |
-//! | `unknown-member` | a property of the type found |
-//! | `missing-member` | a property that is not required, or that may be `null` |
+//! | `unknown-field` | a property of the type found |
+//! | `missing-field` | a property that is not required, or that may be `null` |
 //! | `wrong-type` | the type found, `null`, or no format |
 //! | `undocumented-status` | a response of that status |
 //!
@@ -184,10 +184,10 @@ impl Observed {
         };
         let mut body = self.body.take().unwrap_or_default();
         let noted = match (event.kind.as_str(), last) {
-            ("missing-member", Some(name)) => {
+            ("missing-field", Some(name)) => {
                 let object = walk(&mut body, around, guide, line);
                 let member = object
-                    .members
+                    .fields
                     .entry(pointer::unescape(name).into())
                     .or_default();
                 member.seen.line = line;
@@ -198,8 +198,8 @@ impl Observed {
                 }
                 Ok(())
             }
-            ("unknown-member", Some("*")) => Err(Unread::HiddenName(around.to_owned())),
-            ("unknown-member" | "wrong-type", _) => {
+            ("unknown-field", Some("*")) => Err(Unread::HiddenName(around.to_owned())),
+            ("unknown-field" | "wrong-type", _) => {
                 let value = walk(&mut body, &event.pointer, guide, line);
                 mistyped(value, event)
             }
@@ -264,14 +264,14 @@ fn walk<'s>(
         let is_map = guide.as_ref().is_some_and(|guide| !guide.is_list());
         let next = guide.as_ref().and_then(|guide| match token {
             "*" => guide.element(),
-            name => guide.member(&pointer::unescape(name)).flatten(),
+            name => guide.field(&pointer::unescape(name)).flatten(),
         });
         place = match token {
-            "*" if is_map => place.any_member.get_or_insert_default(),
+            "*" if is_map => place.any_field.get_or_insert_default(),
             "*" => place.element.get_or_insert_default(),
             name => {
                 let name = pointer::unescape(name).into();
-                &mut place.members.entry(name).or_default().seen
+                &mut place.fields.entry(name).or_default().seen
             }
         };
         if place.line == 0 {

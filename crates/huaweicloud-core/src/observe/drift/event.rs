@@ -42,9 +42,9 @@ pub enum DriftKind {
     UnknownEnumValue,
     /// An object has a field that the contract does not list. Expected is `absent`; found is its
     /// type.
-    UnknownMember,
+    UnknownField,
     /// A required field is missing. Expected is `required`; found is `absent` or `null`.
-    MissingMember,
+    MissingField,
     /// A value is not of its type, whether it could be read or not. Expected and found are types.
     /// For a body that is not JSON, expected is `json`; found is `empty` or `text`.
     WrongType,
@@ -59,8 +59,8 @@ impl DriftKind {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::UnknownEnumValue => "unknown-enum-value",
-            Self::UnknownMember => "unknown-member",
-            Self::MissingMember => "missing-member",
+            Self::UnknownField => "unknown-field",
+            Self::MissingField => "missing-field",
             Self::WrongType => "wrong-type",
             Self::UndocumentedStatus => "undocumented-status",
         }

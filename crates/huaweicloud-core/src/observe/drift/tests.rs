@@ -101,15 +101,15 @@ fn each_kind_of_difference_is_reported_with_its_place() {
         ),
         (
             json!({"state": null}),
-            "/state: missing-member, expected required, found null",
+            "/state: missing-field, expected required, found null",
         ),
         (
             json!({"new": [1]}),
-            "/new: unknown-member, expected absent, found array",
+            "/new: unknown-field, expected absent, found array",
         ),
         (
             json!({"new": null}),
-            "/new: unknown-member, expected absent, found null",
+            "/new: unknown-field, expected absent, found null",
         ),
         (
             json!({"name": 1.5}),
@@ -157,7 +157,7 @@ fn each_kind_of_difference_is_reported_with_its_place() {
         ),
         (
             json!({"parts": [{}]}),
-            "/parts/*/id: missing-member, expected required, found absent",
+            "/parts/*/id: missing-field, expected required, found absent",
         ),
         (
             json!({"part": []}),
@@ -187,8 +187,8 @@ fn a_difference_is_reported_once() {
     let (watch, reported) = watch();
     watch.inspect(CLIENT, &OPERATION, StatusCode::OK, body.as_bytes());
     let both = [
-        "/parts/*/new: unknown-member, expected absent, found integer",
-        "/parts/*/new: unknown-member, expected absent, found string",
+        "/parts/*/new: unknown-field, expected absent, found integer",
+        "/parts/*/new: unknown-field, expected absent, found string",
     ];
     assert_eq!(reported(), both);
     watch
@@ -230,7 +230,7 @@ fn nothing_that_may_be_personal_is_reported() {
     );
     assert_eq!(
         reported_for(&whole(json!({"Jane Doe": "NEW", "a/b": "NEW"}))),
-        ["/*: unknown-member, expected absent, found string"]
+        ["/*: unknown-field, expected absent, found string"]
     );
     assert_eq!(
         reported_for(&whole(
@@ -306,7 +306,7 @@ fn a_log_has_one_line_of_json_per_event() {
         String::from_utf8(text).expect("text"),
         format!(
             r#"{{"client":"{CLIENT}","family":"test","operation":"ShowWhole","kind":"unknown-enum-value","pointer":"/state","expected":"enum","found":"NEW"}}
-{{"client":"{CLIENT}","family":"test","operation":"ShowWhole","kind":"unknown-member","pointer":"/new","expected":"absent","found":"integer"}}
+{{"client":"{CLIENT}","family":"test","operation":"ShowWhole","kind":"unknown-field","pointer":"/new","expected":"absent","found":"integer"}}
 "#
         )
     );
@@ -334,15 +334,15 @@ fn a_log_that_cannot_be_written_goes_on() {
         .expect("nobody else has it")
         .into_inner();
     let line: Value = serde_json::from_slice(&text).expect("one line");
-    assert_eq!(line["kind"], "unknown-member");
+    assert_eq!(line["kind"], "unknown-field");
 }
 
 #[test]
 fn kinds_are_serialized_by_their_names() {
     for kind in [
         DriftKind::UnknownEnumValue,
-        DriftKind::UnknownMember,
-        DriftKind::MissingMember,
+        DriftKind::UnknownField,
+        DriftKind::MissingField,
         DriftKind::WrongType,
         DriftKind::UndocumentedStatus,
     ] {

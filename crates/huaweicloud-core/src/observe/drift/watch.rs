@@ -119,8 +119,8 @@ impl Report for Inspection<'_> {
     fn report(&mut self, kind: Mismatch, pointer: &str, expected: &str, found: &str) {
         let kind = match kind {
             Mismatch::UnknownEnumValue => DriftKind::UnknownEnumValue,
-            Mismatch::UnknownField => DriftKind::UnknownMember,
-            Mismatch::MissingField => DriftKind::MissingMember,
+            Mismatch::UnknownField => DriftKind::UnknownField,
+            Mismatch::MissingField => DriftKind::MissingField,
             Mismatch::WrongType => DriftKind::WrongType,
         };
         self.found(kind, pointer, expected, found);

@@ -40,7 +40,7 @@ fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Findings>
     const RULE: &str = "page-operation";
     const HELP: &str = "save the whole reference page of one operation, with the method and the path under its \
          heading URI";
-    let refusal = |message: &str, line: u32| {
+    let rejection = |message: &str, line: u32| {
         let place = Place {
             file: name.to_owned(),
             line: usize::try_from(line).unwrap_or_default(),
@@ -52,7 +52,7 @@ fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Findings>
         Some((method, path, _, true)) => Ok((*method, template(path))),
         Some((_, _, line, false)) => {
             let message = "the page ends with its method and path, which may be cut off";
-            Err(refusal(message, *line))
+            Err(rejection(message, *line))
         }
         None => {
             let message = if outline.tables.is_empty() && outline.statuses.is_empty() {
@@ -61,7 +61,7 @@ fn call(name: &str, outline: &Outline<'_>) -> Result<(Method, String), Findings>
             } else {
                 "the page has tables, but no line with a method and a path: its operation is unknown"
             };
-            Err(refusal(message, 1))
+            Err(rejection(message, 1))
         }
     }
 }
@@ -138,7 +138,7 @@ impl<'b> Builder<'b> {
             }
         }
         let (requests, goes_on) = self.outline.request;
-        let told = seen.contains(&In::Header) || self.outline.empty_request;
+        let stated = seen.contains(&In::Header) || self.outline.empty_request;
         let pathless = path.contains('{') && !seen.contains(&In::Path);
         let queryless = !seen.contains(&In::Query) && self.example_has_query();
         Listing {
@@ -146,7 +146,7 @@ impl<'b> Builder<'b> {
             complete: complete
                 && requests
                 && goes_on
-                && told
+                && stated
                 && !pathless
                 && !queryless
                 && !self.outline.gap,
@@ -273,7 +273,7 @@ impl<'b> Builder<'b> {
                 problems.push(self.problem(
                     "page-table",
                     part.line,
-                    "no row of this table can be told from the next: names or types are lost",
+                    "no row of this table can be stated from the next: names or types are lost",
                 ));
             }
             for line in &part.fields.unreadable {
@@ -290,7 +290,7 @@ impl<'b> Builder<'b> {
                 }
             }
             if part.holds == Holds::Object(None) {
-                let message = "which object this table describes cannot be told";
+                let message = "which object this table describes cannot be stated";
                 problems.push(self.problem("page-object", part.line, message));
             }
         }

@@ -1,5 +1,7 @@
 //! Rows of tables as fields: a name, whether it is required, a type, and a description.
 
+use std::collections::HashSet;
+
 use super::{
     super::{
         blocks::{Cell, Line, Row, Table, joined},
@@ -40,9 +42,10 @@ pub(super) fn read(table: &Table, closed: bool) -> Fields {
         complete: closed && kept > 0,
         ..Fields::default()
     };
+    let mut names = HashSet::new();
     for row in table.rows.iter().take(kept) {
         match field(&table.columns, row) {
-            Some(field) if found.fields.iter().any(|known| known.name == field.name) => {}
+            Some(field) if !names.insert(field.name.clone()) => {}
             Some(field) => found.fields.push(field),
             None => found.unreadable.push(row.line),
         }

@@ -77,7 +77,7 @@ struct Walk<'b> {
     caption: Option<String>,
     numbers: Vec<u32>,
     /// Whether a table of a response was found.
-    answers: bool,
+    responses: bool,
     /// The number of tables in the section or the response.
     tables: usize,
 }
@@ -136,10 +136,10 @@ impl<'b> Walk<'b> {
     fn number(&mut self, number: u32) {
         let expected = self.numbers.last().map_or(1, |last| last.saturating_add(1));
         // If the last table of the request is lost, the first one of the response reveals it.
-        if number > expected && !self.answers {
+        if number > expected && !self.responses {
             self.outline.gap = true;
         }
-        self.answers |= self.section == Some(Section::Response);
+        self.responses |= self.section == Some(Section::Response);
         self.numbers.push(number);
     }
 

@@ -100,7 +100,13 @@ fn key(
     let name = table.name;
     let is = table.kind(key, version);
     if let Some(is) = is {
-        if let Some(expected) = unlike(value, is) {
+        if let (Is::Types, Some(types)) = (is, value.as_array().filter(|types| !types.is_empty())) {
+            for (index, one) in types.iter().enumerate() {
+                if let Some(expected) = one_of(one, tables::TYPES_WITH_NULL) {
+                    misplaced(&format!("{at}/{index}"), one, &expected, findings);
+                }
+            }
+        } else if let Some(expected) = unlike(value, is) {
             misplaced(at, value, &expected, findings);
         }
         if let (Is::Requirements, Some(ways)) = (is, value.as_array()) {
@@ -276,13 +282,7 @@ fn unlike(value: &Value, is: Is) -> Option<String> {
             (is_right, "a list of texts")
         }
         Is::OneOf(known) => return one_of(value, known),
-        Is::Types => match value {
-            Value::Array(types) if !types.is_empty() => {
-                let mut types = types.iter();
-                return types.find_map(|value| one_of(value, tables::TYPES_WITH_NULL));
-            }
-            _ => return one_of(value, tables::TYPES_WITH_NULL),
-        },
+        Is::Types => return one_of(value, tables::TYPES_WITH_NULL),
     };
     (!is_right).then(|| expected.to_owned())
 }

@@ -2,19 +2,19 @@
 
 use api_contract::{
     compare::Severity,
-    verify::{Answer, Settings, TransportError},
+    verify::{Response, Settings, TransportError},
 };
 
 use super::{Service, json, settings};
 
 /// Returns the findings of one response of `ListBooks`: id, severity, subject, expected and found
 /// value.
-fn found(answer: &Answer) -> Vec<String> {
+fn found(response: &Response) -> Vec<String> {
     let only = Settings {
         operations: vec!["ListBooks".into()],
         ..settings()
     };
-    let service = Service::new(|_| Ok(answer.clone()));
+    let service = Service::new(|_| Ok(response.clone()));
     let verified = service.verify(&only);
     assert!(verified.problems.is_empty(), "{:?}", verified.problems);
     let is_breaking =
@@ -37,7 +37,7 @@ fn found(answer: &Answer) -> Vec<String> {
         .collect()
 }
 
-fn book(rest: &str) -> Answer {
+fn book(rest: &str) -> Response {
     let book = format!(r#"{{"book_id": "1", "pages": 3{rest}}}"#);
     json(200, &format!(r#"{{"count": 1, "books": [{book}]}}"#))
 }
@@ -81,31 +81,31 @@ fn many_elements_with_one_fault_are_one_finding() {
     let books: Vec<String> = (0..50)
         .map(|id| format!(r#"{{"book_id": "{id}"}}"#))
         .collect();
-    let answer = json(
+    let response = json(
         200,
         &format!(r#"{{"count": 50, "books": [{}]}}"#, books.join(",")),
     );
-    assert_eq!(found(&answer).len(), 1);
+    assert_eq!(found(&response).len(), 1);
 }
 
 #[test]
 fn around_the_body() {
-    let with = |change: &dyn Fn(&mut Answer)| {
-        let mut answer = book("");
-        change(&mut answer);
-        found(&answer)
+    let with = |change: &dyn Fn(&mut Response)| {
+        let mut response = book("");
+        change(&mut response);
+        found(&response)
     };
     insta::assert_debug_snapshot!([
-        with(&|answer| answer.status = 202),
-        with(&|answer| answer.status = 503),
-        with(&|answer| answer.body.truncate(30)),
-        with(&|answer| answer.body.clear()),
-        with(&|answer| answer.body = b"\xff\xfe{}".to_vec()),
-        with(&|answer| answer.headers[0].1 = "text/html".into()),
-        with(&|answer| drop(answer.headers.remove(0))),
-        with(&|answer| drop(answer.headers.remove(1))),
-        with(&|answer| answer.headers.push(("X-Left".into(), "3".into()))),
-        with(&|answer| answer.headers.push(("X-Left".into(), "few".into()))),
+        with(&|response| response.status = 202),
+        with(&|response| response.status = 503),
+        with(&|response| response.body.truncate(30)),
+        with(&|response| response.body.clear()),
+        with(&|response| response.body = b"\xff\xfe{}".to_vec()),
+        with(&|response| response.headers[0].1 = "text/html".into()),
+        with(&|response| drop(response.headers.remove(0))),
+        with(&|response| drop(response.headers.remove(1))),
+        with(&|response| response.headers.push(("X-Left".into(), "3".into()))),
+        with(&|response| response.headers.push(("X-Left".into(), "few".into()))),
         found(&json(404, r#"{"code": "gone"}"#)),
         found(&json(404, r#"{"message": "gone"}"#)),
     ]);
@@ -113,8 +113,8 @@ fn around_the_body() {
 
 #[test]
 fn an_enum_is_as_open_as_the_caller_says() {
-    let answer = book(r#", "binding": "LEATHER""#);
-    let service = Service::new(|_| Ok(answer.clone()));
+    let response = book(r#", "binding": "LEATHER""#);
+    let service = Service::new(|_| Ok(response.clone()));
     let open = Settings {
         operations: vec!["ListBooks".into()],
         open_enums: true,

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, body::Bodies, violation::Violation};
+use super::{Response, body::Bodies, violation::Violation};
 use crate::{Operation, Spec, compare::Effect, pointer};
 
 /// Further results of checking a response.
@@ -19,49 +19,53 @@ pub(super) fn check(
     spec: &Spec,
     bodies: &Bodies<'_>,
     operation: &Operation<'_>,
-    answer: &Answer,
+    response: &Response,
     has_body: bool,
 ) -> Checked {
     let mut checked = Checked {
         violations: Vec::new(),
         problem: None,
-        body: serde_json::from_slice(&answer.body).ok(),
+        body: serde_json::from_slice(&response.body).ok(),
     };
     let responses = format!("{}/responses", operation.pointer);
-    let Some((status, documented)) = documented(operation, answer.status) else {
-        let mut violation =
-            Violation::new("status-undocumented", answer.status.to_string(), &responses);
+    let Some((status, documented)) = documented(operation, response.status) else {
+        let mut violation = Violation::new(
+            "status-undocumented",
+            response.status.to_string(),
+            &responses,
+        );
         let listed = operation.value.get("responses").and_then(Value::as_object);
         violation.expected = listed
             .into_iter()
             .flat_map(|all| all.keys())
             .cloned()
             .collect();
-        violation.found = json!(answer.status);
-        violation.reason = "clients are told of other answers".to_owned();
+        violation.found = json!(response.status);
+        violation.reason = "clients are stated of other responses".to_owned();
         checked.violations.push(violation);
         return checked;
     };
     let here = pointer::child(&responses, status);
     let documented = spec.resolve(documented).unwrap_or(&Value::Null);
     let path = format!("response {status}");
-    if !(200..300).contains(&answer.status) {
-        let mut refusal = Violation::new("status-refusal", answer.status.to_string(), &here);
-        refusal.effect = Effect::Narrows;
-        refusal.found = json!(answer.status);
-        refusal.reason = "it is documented, and tells nothing of answers that succeed".to_owned();
-        checked.violations.push(refusal);
+    if !(200..300).contains(&response.status) {
+        let mut rejection = Violation::new("status-rejection", response.status.to_string(), &here);
+        rejection.effect = Effect::Narrows;
+        rejection.found = json!(response.status);
+        rejection.reason =
+            "it is documented, and states nothing of responses that succeed".to_owned();
+        checked.violations.push(rejection);
     }
     headers(
         spec,
         bodies,
         documented,
-        answer,
+        response,
         (&here, &path),
         &mut checked,
     );
     if has_body && operation.method != "head" {
-        body(bodies, documented, answer, (&here, &path), &mut checked);
+        body(bodies, documented, response, (&here, &path), &mut checked);
     }
     checked
 }
@@ -84,7 +88,7 @@ fn headers(
     spec: &Spec,
     bodies: &Bodies<'_>,
     documented: &Value,
-    answer: &Answer,
+    response: &Response,
     (here, path): (&str, &str),
     checked: &mut Checked,
 ) {
@@ -92,7 +96,7 @@ fn headers(
     for (name, header) in headers.into_iter().flatten() {
         let at = pointer::child(&format!("{here}/headers"), name);
         let header = spec.resolve(header).unwrap_or(&Value::Null);
-        match (answer.header(name), header.get("schema")) {
+        match (response.header(name), header.get("schema")) {
             (None, _) if header.get("required") == Some(&Value::Bool(true)) => {
                 let mut violation = Violation::new("header-required", name, at);
                 violation.path = path.to_owned();
@@ -133,18 +137,18 @@ fn headers(
 fn body(
     bodies: &Bodies<'_>,
     documented: &Value,
-    answer: &Answer,
+    response: &Response,
     (here, path): (&str, &str),
     checked: &mut Checked,
 ) {
     let content = documented.get("content").and_then(Value::as_object);
     let content: Vec<(&String, &Value)> = content.into_iter().flatten().collect();
-    let content_type = answer
+    let content_type = response
         .header("content-type")
         .map(essence)
         .unwrap_or_default();
     let at = format!("{here}/content");
-    let mut told = |id: &str, effect, expected: Value, found: &str, reason: &str| {
+    let mut stated = |id: &str, effect, expected: Value, found: &str, reason: &str| {
         let mut violation = Violation::new(id, "body", at.clone());
         violation.effect = effect;
         violation.path = path.to_owned();
@@ -154,9 +158,9 @@ fn body(
     };
     let expected: Value = content.iter().map(|(name, _)| json!(name)).collect();
     if content.is_empty() {
-        if !answer.body.is_empty() {
+        if !response.body.is_empty() {
             let reason = "the contract says nothing of a body here";
-            told(
+            stated(
                 "body-undocumented",
                 Effect::MayWiden,
                 Value::Null,
@@ -166,9 +170,9 @@ fn body(
         }
         return;
     }
-    if answer.body.is_empty() {
+    if response.body.is_empty() {
         let reason = "clients read a body here";
-        return told("body-missing", Effect::Widens, expected, "no body", reason);
+        return stated("body-missing", Effect::Widens, expected, "no body", reason);
     }
     let fitting = content.iter().filter_map(|(name, media)| {
         let range = essence(name);
@@ -187,22 +191,22 @@ fn body(
         } else {
             &content_type
         };
-        return told("content-type", Effect::Widens, expected, found, reason);
+        return stated("content-type", Effect::Widens, expected, found, reason);
     };
     let is_json = content_type.ends_with("/json") || content_type.ends_with("+json");
     let (true, Some(schema)) = (is_json, media.get("schema")) else {
         return;
     };
-    let read = match serde_json::from_slice::<Value>(&answer.body) {
+    let read = match serde_json::from_slice::<Value>(&response.body) {
         Ok(read) => read,
         Err(error) => {
             let reason = "clients cannot read what is not JSON";
             let found = format!(
                 "broken at byte {} of {}",
-                position(&answer.body, &error),
-                answer.body.len()
+                position(&response.body, &error),
+                response.body.len()
             );
-            return told(
+            return stated(
                 "body-unreadable",
                 Effect::Widens,
                 json!(name),
