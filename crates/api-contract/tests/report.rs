@@ -63,7 +63,8 @@ fn code_scanning_reads_sarif() {
         .map(|rule| &rule["id"])
         .collect();
     let results = run["results"].as_array().unwrap();
-    assert_eq!(results.len(), report(OLD, NEW).changes.len());
+    let report = report(OLD, NEW);
+    assert_eq!(results.len(), report.changes.len() + report.problems.len());
     for result in results {
         assert!(rules.contains(&&result["ruleId"]));
         let region = &result["locations"][0]["physicalLocation"]["region"];
@@ -128,4 +129,34 @@ fn the_published_schema_is_that_of_the_report() {
         .collect();
     assert_eq!(errors, [""; 0]);
     assert!(!report["changes"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn a_part_that_cannot_be_read_makes_the_verdict_unknown_in_every_format() {
+    let document = |reference: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      responses: \
+             {{$ref: '{reference}'}}\n"
+        )
+    };
+    let lost = document("#/nowhere");
+    let report = report(&lost, &lost);
+    assert_eq!(
+        (report.verdict.name(), report.changes.len()),
+        ("unknown", 0)
+    );
+    assert!(report.is_breaking());
+    let formats = [
+        Format::Text,
+        Format::Json,
+        Format::Markdown,
+        Format::Github,
+        Format::Sarif,
+        Format::Junit,
+        Format::Html,
+    ];
+    let texts = formats.map(|format| report.render(format).unwrap());
+    for text in texts.into_iter().chain([report.changelog()]) {
+        assert!(text.contains("leads nowhere"), "{text}");
+    }
 }

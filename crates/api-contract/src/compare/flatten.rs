@@ -52,7 +52,6 @@ pub(super) struct Side<'c> {
     /// Schemas that are being merged or brought into normal form, to detect recursion.
     merging: FxHashSet<SchemaId>,
     normalizing: FxHashSet<SchemaId>,
-    any: Option<SchemaId>,
 }
 
 impl<'c> Side<'c> {
@@ -66,7 +65,6 @@ impl<'c> Side<'c> {
             merged: FxHashMap::default(),
             merging: FxHashSet::default(),
             normalizing: FxHashSet::default(),
-            any: None,
         }
     }
 
@@ -123,16 +121,9 @@ impl<'c> Side<'c> {
         names.map(String::from).collect()
     }
 
-    /// Returns the schema that allows everything.
-    pub(super) fn any(&mut self) -> SchemaId {
-        match self.any {
-            Some(id) => id,
-            None => {
-                let id = self.make(Schema::any(At::default()));
-                self.any = Some(id);
-                id
-            }
-        }
+    /// Creates a schema that allows everything, at the place of the schema that does not restrict it.
+    pub(super) fn any(&mut self, at: At) -> SchemaId {
+        self.make(Schema::any(at))
     }
 
     /// Returns the schema in normal form.

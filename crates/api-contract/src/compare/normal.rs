@@ -1,7 +1,7 @@
 //! The normal form of a schema: what is written in different ways and allows the same values becomes
 //! equal.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::{flatten::Side, numbers};
 use crate::model::{Additional, Bound, Condition, Fact, Limits, Rare, Schema, SchemaId, Types};
@@ -41,7 +41,9 @@ pub(super) fn is_plain(schema: &Schema) -> bool {
             let value = bound.value();
             value.is_none_or(|bound| !bound.exclusive && numbers::is_integer(&bound.value))
         };
-        !is_fine(&limits.minimum) || !is_fine(&limits.maximum)
+        !is_fine(&limits.minimum)
+            || !is_fine(&limits.maximum)
+            || limits.multiple_of.value().is_some()
     });
     schema.values.value().is_none()
         && schema.constant.value().is_none()
@@ -151,6 +153,7 @@ impl Side<'_> {
         if schema.any_of.items.iter().any(|id| self.is_any(*id)) {
             schema.any_of.items.clear();
         }
+        self.close(schema);
         let Fact::Known(Some(rare)) = &mut schema.rare else {
             return;
         };
@@ -190,6 +193,33 @@ impl Side<'_> {
             content.schema = None;
         }
         schema.rare = Fact::Known((rare != Rare::default()).then(|| Box::new(rare)));
+    }
+
+    /// Replaces the schema for further elements, if it allows none, by their maximum number.
+    fn close(&mut self, schema: &mut Schema) {
+        let is_choice = !schema.one_of.items.is_empty() || !schema.any_of.items.is_empty();
+        let rare = schema.rare.value();
+        let places = rare.map_or(0, |rare| rare.prefix_items.len());
+        let contains = rare.is_some_and(|rare| rare.contains.is_some());
+        let unevaluated = rare.and_then(|rare| rare.unevaluated_items);
+        let by_items = schema.items.value().is_some_and(|id| self.is_never(*id));
+        let by_rest = !is_choice
+            && !contains
+            && matches!(schema.items, Fact::Known(None))
+            && unevaluated.is_some_and(|id| self.is_never(id));
+        let (true, Fact::Known(limits)) = (by_items || by_rest, &mut schema.limits) else {
+            return;
+        };
+        let limits = limits.get_or_insert_with(|| Box::new(Limits::none()));
+        let Fact::Known(most) = &mut limits.max_items else {
+            return;
+        };
+        let places = u64::try_from(places).unwrap_or(u64::MAX);
+        *most = Some(most.map_or(places, |most| most.min(places)));
+        schema.items = Fact::Known(None);
+        if let (true, Fact::Known(Some(rare))) = (by_rest, &mut schema.rare) {
+            rare.unevaluated_items = None;
+        }
     }
 
     fn unevaluated(&mut self, rare: &mut Rare, schema: &mut Schema, is_choice: bool) {
@@ -349,11 +379,21 @@ fn infer(schema: &mut Schema) {
     }
 }
 
-/// Makes the bounds of integers inclusive.
+/// Makes the bounds of integers inclusive, and numbers that can only be integers integers.
 fn bounds(schema: &mut Schema) {
     let Fact::Known(Some(limits)) = &mut schema.limits else {
         return;
     };
+    // A multiple of an integer is one; every integer is a multiple of 1.
+    if let Fact::Known(Some(multiple)) = &limits.multiple_of {
+        let one = Number::from(1);
+        if schema.types == Fact::Known(Types::NUMBER) && numbers::is_multiple(multiple, &one) {
+            schema.types = Fact::Known(Types::INTEGER);
+        }
+        if schema.types == Fact::Known(Types::INTEGER) && numbers::is_multiple(&one, multiple) {
+            limits.multiple_of = Fact::Known(None);
+        }
+    }
     if schema.types != Fact::Known(Types::INTEGER) {
         return;
     }
