@@ -36,6 +36,21 @@ fn it_exits_with_4_only_when_asked_to_fail() {
 }
 
 #[test]
+fn a_part_that_cannot_be_read_fails_when_asked_to_fail() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lost.yaml");
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'gone.yaml'}}\n";
+    std::fs::write(&path, text).unwrap();
+    let lost = path.display().to_string();
+    assert_eq!(code(&["diff", &lost, &lost]), 0);
+    assert_eq!(code(&["diff", &lost, &lost, "--fail-on", "breaking"]), 4);
+    assert_eq!(code(&["diff", &lost, &lost, "--fail-on", "any"]), 4);
+    let output = run(&["diff", &lost, &lost, "--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["verdict"], "unknown");
+}
+
+#[test]
 fn it_fails_with_1_and_is_misused_with_2() {
     let old = fixture("old.yaml");
     let failed = run(&["diff", &old, "/nowhere.yaml"]);

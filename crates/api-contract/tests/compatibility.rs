@@ -1,7 +1,11 @@
 //! What breaks clients and what is only written differently: pairs of schemas and of documents, each
 //! with the least severity that is right.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use std::fmt::Write;
 
@@ -146,6 +150,9 @@ fn extends(name: &str, of: &str, own: &str) -> String {
     )
 }
 
+/// A name, the old and the new schemas, and the severities in requests and in responses.
+type Case<'c> = (&'c str, &'c [String], &'c [String], &'c str, &'c str);
+
 #[test]
 fn values_of_discriminators_are_sent() {
     let (lives, tricks) = ("lives: {type: integer}", "tricks: {type: integer}");
@@ -164,9 +171,8 @@ fn values_of_discriminators_are_sent() {
     let more = ", mapping: {cat: Cat, kitty: Cat, dog: Dog}";
     let other = ", mapping: {feline: Cat, dog: Dog}";
     let mapped = ", mapping: {cat: Cat, dog: Dog}";
-    let none: &[String] = &[];
     #[rustfmt::skip]
-    let cases: [(&str, &[String], &[String], &str, &str); 25] = [
+    let cases: [Case<'_>; 24] = [
         ("names and references", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(mapped), cat.clone(), dog.clone()], "none", "none"),
         ("value renamed", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(other), cat.clone(), dog.clone()], "alarm", "alarm"),
         ("value added", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(more), cat.clone(), dog.clone()], "info", "alarm"),
@@ -191,7 +197,6 @@ fn values_of_discriminators_are_sent() {
         ("subtype extended", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), sub_cat.clone(), extends("Dog", "Pet", "tricks: {type: integer}, n: {type: string}")], "info", "info"),
         ("subtypes as before", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), sub_cat.clone(), sub_dog.clone()], "none", "none"),
         ("discriminator removed", &[choice(MAPPED), cat.clone(), dog.clone()], &[plain.to_owned(), cat.clone(), dog.clone()], "info", "info"),
-        ("nothing", none, none, "none", "none"),
     ];
     let mut wrong = String::new();
     let pet = "{$ref: '#/components/schemas/Pet'}";
@@ -203,9 +208,6 @@ fn values_of_discriminators_are_sent() {
                 .collect();
             format!("components:\n  schemas:\n    Unused: {{}}\n{lines}")
         };
-        if old.is_empty() {
-            continue;
-        }
         let (old, new) = (schemas(old), schemas(new));
         check(
             name,

@@ -306,3 +306,53 @@ fn references_are_followed_wherever_they_stand() {
         );
     }
 }
+
+#[test]
+fn names_of_files_may_be_percent_encoded() {
+    let folder = folder(&[
+        (
+            "api.yaml",
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /users/{id}: {$ref: \
+             'paths/users_%7Bid%7D.yaml'}\n  /my pets: {$ref: './paths/my%20pets.yaml#/item'}\n",
+        ),
+        ("paths/users_{id}.yaml", "get: {responses: {}}\n"),
+        ("paths/my pets.yaml", "item: {get: {responses: {}}}\n"),
+    ]);
+    let contract = openapi::load(&folder.path().join("api.yaml")).unwrap();
+    assert_eq!(rules(&contract), [""; 0]);
+    assert_eq!(contract.operations.items.len(), 2);
+}
+
+#[test]
+fn a_folder_of_other_schemas_is_not_part_of_the_contract() {
+    let folder = folder(&[
+        (
+            "api.yaml",
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {get: {responses: {}}}}\n",
+        ),
+        (
+            "schemas/chart.yaml",
+            "{{- if .Values.on }}\nname: {{ .Values.name }}\n{{- end }}\n",
+        ),
+        ("schemas/crds.yaml", "kind: One\n---\nkind: Two\n"),
+        (
+            "schemas/other.yaml",
+            "openapi: 3.0.3\npaths: {/b: {get: {responses: {}}}}\n",
+        ),
+        (
+            "schemas/piece.yaml",
+            "components: {schemas: {A: {type: string}}}\n",
+        ),
+    ]);
+    let contract = openapi::load(&folder.path().join("api.yaml")).unwrap();
+    assert_eq!(rules(&contract), [""; 0]);
+    assert_eq!(contract.operations.items.len(), 1);
+}
+
+#[test]
+fn a_key_that_is_repeated_is_a_problem() {
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {responses: {}}}\n  \
+                /a: {put: {responses: {}}}\n";
+    let contract = openapi::read_text("api.yaml", text).unwrap();
+    assert_eq!(rules(&contract), ["duplicate-key"]);
+}

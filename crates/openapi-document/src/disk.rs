@@ -24,14 +24,18 @@ pub(crate) fn beside(from: &Path, file: &str) -> PathBuf {
     path
 }
 
-/// Returns whether a text begins a mapping with one of the keys that pieces have.
+/// Returns whether a text begins a mapping with one of the keys that pieces have, and with none that
+/// only a whole document has.
 pub(crate) fn is_piece(text: &str) -> bool {
-    text.lines().any(|line| {
-        ["paths", "components"].iter().any(|key| {
-            let rest = line.trim_start_matches(['{', '"', '\'']).strip_prefix(key);
-            rest.is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+    let has = |keys: [&str; 2]| {
+        text.lines().any(|line| {
+            keys.iter().any(|key| {
+                let rest = line.trim_start_matches(['{', '"', '\'']).strip_prefix(key);
+                rest.is_some_and(|rest| rest.trim_start_matches(['"', '\'', ' ']).starts_with(':'))
+            })
         })
-    })
+    };
+    has(["paths", "components"]) && !has(["openapi", "swagger"])
 }
 
 /// Returns the YAML files of a folder, sorted; none if the folder does not exist.

@@ -23,7 +23,8 @@ const FAMILIES: &str = "families";
 ///
 /// A document is its root file, and the pieces in the folders `families/` and `schemas/` beside it:
 /// YAML files with parts of `paths` and `components`. Pieces are not read if the root file refers to
-/// other files, or if there is only a folder `schemas/` in which no file looks like a piece.
+/// other files. If there is only a folder `schemas/`, its files that do not look like pieces are not
+/// part of the document.
 ///
 /// Files that references name are read too. They must be regular files in the folder of the root
 /// file, or in that of [`root_folder`](Self::root_folder); a symbolic link to a file outside is
@@ -260,9 +261,11 @@ impl<'l> Files<'l> {
             Ok(about) if about.is_file() => read(path, limit).map_or(true, |text| is_piece(&text)),
             _ => true,
         };
-        // A folder `families` contains only pieces; a folder `schemas` may contain other files.
-        let is_document = parent.join(FAMILIES).is_dir() || paths.iter().any(is_piece);
-        Ok(if is_document { paths } else { Vec::new() })
+        // A folder `families` contains only pieces; a folder `schemas` alone may contain other files.
+        if !parent.join(FAMILIES).is_dir() {
+            paths.retain(is_piece);
+        }
+        Ok(paths)
     }
 
     /// Reads every file that references name, and the files that those name.

@@ -310,7 +310,8 @@ fn likeness(old: &Schema, new: &Schema) -> f64 {
 /// Returns the values that select an alternative: those of the one property that has other values in
 /// each of them.
 fn tags(side: &mut flatten::Side<'_>, ids: &[SchemaId]) -> Vec<(SchemaId, Vec<String>)> {
-    let mut values: Vec<(SchemaId, HashMap<Box<str>, Vec<String>>)> = Vec::new();
+    type Listed = HashMap<Box<str>, Vec<String>>;
+    let mut values: Vec<(SchemaId, Listed)> = Vec::new();
     for id in ids {
         let schema = side.schema(*id);
         let mut own = HashMap::new();
@@ -326,18 +327,19 @@ fn tags(side: &mut flatten::Side<'_>, ids: &[SchemaId]) -> Vec<(SchemaId, Vec<St
     let Some((_, first)) = values.first() else {
         return Vec::new();
     };
-    let selects = |name: &&Box<str>| {
+    let selects = |name: &str| {
         let mut seen: FxHashSet<&String> = FxHashSet::default();
         values.iter().all(|(_, own)| {
-            own.get(*name).is_some_and(|keys| {
+            own.get(name).is_some_and(|keys| {
                 let mut keys = keys.iter();
                 keys.all(|key| seen.insert(key))
             })
         })
     };
-    let mut names: Vec<&Box<str>> = first.keys().filter(selects).collect();
+    let names = first.keys().map(|name| &**name);
+    let mut names: Vec<&str> = names.filter(|name| selects(name)).collect();
     names.sort_unstable();
-    let Some(name) = names.first().map(|name| (*name).clone()) else {
+    let Some(name) = names.first().map(|name| Box::<str>::from(*name)) else {
         return Vec::new();
     };
     let tagged = values.into_iter().filter_map(|(id, mut own)| {

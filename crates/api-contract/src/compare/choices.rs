@@ -137,7 +137,7 @@ pub(super) fn plain_or_choice(
     visit: &mut Visit,
 ) -> bool {
     let is_wrapped = is_single(old) && is_choice(new);
-    if !is_wrapped && !(is_choice(old) && is_single(new)) {
+    if !(is_wrapped || is_choice(old) && is_single(new)) {
         return false;
     }
     let found = if is_wrapped {

@@ -112,7 +112,7 @@ impl Drafts {
                 at: self.new,
                 field,
             },
-            reason: rule.reason,
+            reason: rule.reason(self.direction),
         });
         Added(self.list.last_mut())
     }

@@ -1,9 +1,9 @@
 //! The normal form of a schema: what is written in different ways and allows the same values becomes
 //! equal.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-use super::{flatten::Side, numbers};
+use super::{flatten::Side, infer::infer, numbers};
 use crate::model::{Additional, Bound, Condition, Fact, Limits, Rare, Schema, SchemaId, Types};
 
 /// Formats that only help to present a value.
@@ -41,7 +41,9 @@ pub(super) fn is_plain(schema: &Schema) -> bool {
             let value = bound.value();
             value.is_none_or(|bound| !bound.exclusive && numbers::is_integer(&bound.value))
         };
-        !is_fine(&limits.minimum) || !is_fine(&limits.maximum)
+        !is_fine(&limits.minimum)
+            || !is_fine(&limits.maximum)
+            || limits.multiple_of.value().is_some()
     });
     schema.values.value().is_none()
         && schema.constant.value().is_none()
@@ -151,6 +153,7 @@ impl Side<'_> {
         if schema.any_of.items.iter().any(|id| self.is_any(*id)) {
             schema.any_of.items.clear();
         }
+        self.close(schema);
         let Fact::Known(Some(rare)) = &mut schema.rare else {
             return;
         };
@@ -190,6 +193,33 @@ impl Side<'_> {
             content.schema = None;
         }
         schema.rare = Fact::Known((rare != Rare::default()).then(|| Box::new(rare)));
+    }
+
+    /// Replaces the schema for further elements, if it allows none, by their maximum number.
+    fn close(&mut self, schema: &mut Schema) {
+        let is_choice = !schema.one_of.items.is_empty() || !schema.any_of.items.is_empty();
+        let rare = schema.rare.value();
+        let places = rare.map_or(0, |rare| rare.prefix_items.len());
+        let contains = rare.is_some_and(|rare| rare.contains.is_some());
+        let unevaluated = rare.and_then(|rare| rare.unevaluated_items);
+        let by_items = schema.items.value().is_some_and(|id| self.is_never(*id));
+        let by_rest = !is_choice
+            && !contains
+            && matches!(schema.items, Fact::Known(None))
+            && unevaluated.is_some_and(|id| self.is_never(id));
+        let (true, Fact::Known(limits)) = (by_items || by_rest, &mut schema.limits) else {
+            return;
+        };
+        let limits = limits.get_or_insert_with(|| Box::new(Limits::none()));
+        let Fact::Known(most) = &mut limits.max_items else {
+            return;
+        };
+        let places = u64::try_from(places).unwrap_or(u64::MAX);
+        *most = Some(most.map_or(places, |most| most.min(places)));
+        schema.items = Fact::Known(None);
+        if let (true, Fact::Known(Some(rare))) = (by_rest, &mut schema.rare) {
+            rare.unevaluated_items = None;
+        }
     }
 
     fn unevaluated(&mut self, rare: &mut Rare, schema: &mut Schema, is_choice: bool) {
@@ -286,74 +316,21 @@ fn hints(schema: &mut Schema) {
     }
 }
 
-/// Adds the type that a schema without types means, if its keywords are those of one type.
-fn infer(schema: &mut Schema) {
-    let is_choice = !schema.one_of.items.is_empty() || !schema.any_of.items.is_empty();
-    if schema.types != Fact::Known(Types::ANY) || is_choice {
-        return;
-    }
-    let mut types = Types::NONE;
-    let nothing = Rare::default();
-    let rare = schema.rare.value().map_or(&nothing, |rare| rare);
-    let limits = schema.limits.value();
-    let has = |of: fn(&Limits) -> bool| limits.is_some_and(|limits| of(limits));
-    let is_object = !schema.properties.items.is_empty()
-        || !schema.also_required.is_empty()
-        || !matches!(
-            schema.additional,
-            Fact::Known(Additional::Allowed) | Fact::Unknown
-        )
-        || !rare.pattern_properties.is_empty()
-        || rare.property_names.is_some()
-        || has(|limits| limits.min_properties.value().is_some())
-        || has(|limits| limits.max_properties.value().is_some());
-    let is_list = schema.items.value().is_some()
-        || !rare.prefix_items.is_empty()
-        || rare.contains.is_some()
-        || has(|limits| limits.min_items.value().is_some())
-        || has(|limits| limits.max_items.value().is_some())
-        || has(|limits| limits.unique_items.is_true());
-    let is_text = rare.content.is_some()
-        || has(|limits| limits.min_length.value().is_some())
-        || has(|limits| limits.max_length.value().is_some())
-        || has(|limits| limits.pattern.value().is_some());
-    let is_number = has(|limits| limits.minimum.value().is_some())
-        || has(|limits| limits.maximum.value().is_some())
-        || has(|limits| limits.multiple_of.value().is_some());
-    for (is_one, kind) in [
-        (is_object, Types::OBJECT),
-        (is_list, Types::ARRAY),
-        (is_text, Types::STRING),
-        (is_number, Types::NUMBER),
-    ] {
-        if is_one {
-            types = types.with(kind);
-        }
-    }
-    if types == Types::NONE
-        && let Some(format) = schema.format.value()
-    {
-        types = format_types(format);
-    }
-    let one = [
-        Types::OBJECT,
-        Types::ARRAY,
-        Types::STRING,
-        Types::NUMBER,
-        Types::INTEGER,
-    ];
-    if one.contains(&types) {
-        schema.types = Fact::Known(types);
-        // Without a type, `null` was never excluded, and hardly meant.
-        schema.nullable = Fact::Unknown;
-    }
-}
-
-/// Makes the bounds of integers inclusive.
+/// Makes the bounds of integers inclusive, and numbers that can only be integers integers.
 fn bounds(schema: &mut Schema) {
     let Fact::Known(Some(limits)) = &mut schema.limits else {
         return;
     };
+    // A multiple of an integer is one; every integer is a multiple of 1.
+    if let Fact::Known(Some(multiple)) = &limits.multiple_of {
+        let one = Number::from(1);
+        if schema.types == Fact::Known(Types::NUMBER) && numbers::is_multiple(multiple, &one) {
+            schema.types = Fact::Known(Types::INTEGER);
+        }
+        if schema.types == Fact::Known(Types::INTEGER) && numbers::is_multiple(&one, multiple) {
+            limits.multiple_of = Fact::Known(None);
+        }
+    }
     if schema.types != Fact::Known(Types::INTEGER) {
         return;
     }

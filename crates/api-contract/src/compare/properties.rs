@@ -76,18 +76,23 @@ fn both(
     let old_schema = engine.old.schema(old.schema);
     let new_schema = engine.new.schema(new.schema);
     let direction = pair.direction;
-    match (
+    let before = visit.drafts.list.len();
+    let (was_absent, is_absent) = (
         is_absent(direction, &old_schema),
         is_absent(direction, &new_schema),
-    ) {
+    );
+    if was_absent != is_absent {
+        flags(&old_schema, &new_schema, &mut visit.drafts);
+        for draft in visit.drafts.list.iter_mut().skip(before) {
+            draft.subject = Some(old.name.clone());
+            (draft.old_spot.at, draft.new_spot.at) = (old_schema.at, new_schema.at);
+        }
+    }
+    match (was_absent, is_absent) {
         (true, true) => {}
         // In this direction it is a new property.
-        (true, false) => {
-            flags(&old_schema, &new_schema, &mut visit.drafts);
-            added(engine, pair, new, visit);
-        }
+        (true, false) => added(engine, pair, new, visit),
         (false, true) => {
-            flags(&old_schema, &new_schema, &mut visit.drafts);
             if direction == Direction::Response && old.required.is_true() {
                 removed(engine, pair, old, &new_schema, visit);
             }

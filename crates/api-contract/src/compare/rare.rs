@@ -39,12 +39,11 @@ pub(super) fn compare(
         unevaluated_properties,
         content,
     } = old.as_deref().unwrap_or(&nothing);
-    let items = (old_schema.items, new_schema.items);
     tuple(
         engine,
         pair,
         (prefix_items, &new.prefix_items),
-        items,
+        (old_schema, new_schema),
         visit,
     );
     contained(pair, contains.as_ref(), new.contains.as_ref(), visit);
@@ -156,22 +155,40 @@ fn patterns(
     }
 }
 
+/// Returns the number of elements that have a schema for their place.
+pub(super) fn places(schema: &Schema) -> usize {
+    let rare = schema.rare.value();
+    rare.map_or(0, |rare| rare.prefix_items.len())
+}
+
+/// Returns the maximum number of elements.
+pub(super) fn most(schema: &Schema) -> usize {
+    let limits = schema.limits.value();
+    let most = limits.and_then(|limits| limits.max_items.value());
+    most.map_or(usize::MAX, |most| {
+        usize::try_from(*most).unwrap_or(usize::MAX)
+    })
+}
+
 /// Compares tuples. An element without a schema of its own has that of all further elements.
 fn tuple(
     engine: &mut Engine<'_>,
     pair: Pair,
     (old, new): (&[SchemaId], &[SchemaId]),
-    (old_rest, new_rest): (Fact<Option<SchemaId>>, Fact<Option<SchemaId>>),
+    (old_schema, new_schema): (&Schema, &Schema),
     visit: &mut Visit,
 ) {
-    let (Fact::Known(old_rest), Fact::Known(new_rest)) = (old_rest, new_rest) else {
+    let (Fact::Known(old_rest), Fact::Known(new_rest)) = (old_schema.items, new_schema.items)
+    else {
         return;
     };
-    for index in 0..old.len().max(new.len()) {
+    // Elements beyond the maximum number do not exist.
+    let most = most(old_schema).min(most(new_schema));
+    for index in 0..old.len().max(new.len()).min(most) {
         let own = old.get(index).copied().or(old_rest);
-        let old = own.unwrap_or_else(|| engine.old.any());
+        let old = own.unwrap_or_else(|| engine.old.any(visit.drafts.old));
         let own = new.get(index).copied().or(new_rest);
-        let new = own.unwrap_or_else(|| engine.new.any());
+        let new = own.unwrap_or_else(|| engine.new.any(visit.drafts.new));
         visit.edge(pair, old, new, Step::Place(index));
     }
 }
@@ -344,7 +361,11 @@ fn contents(old: Option<&Content>, new: Option<&Content>, visit: &mut Visit) {
         ("contentMediaType", media_type, &new.media_type),
     ] {
         if old != new {
-            let rule = rules::CONTENT_CHANGED.in_field(field);
+            let rule = match (field, old, new) {
+                ("contentMediaType", None, _) => rules::CONTENT_NAMED.added,
+                ("contentMediaType", _, None) => rules::CONTENT_NAMED.removed,
+                _ => rules::CONTENT_CHANGED.in_field(field),
+            };
             let draft = visit.drafts.add(rule, old.as_deref(), new.as_deref());
             draft.named(field);
         }

@@ -52,7 +52,7 @@ pub(super) fn compare<'c>(
             }
         }
         let rule = match (side, is_covered) {
-            (_, true) => rules::STATUS.on(side).because(rules::STATUS_COVERED.reason),
+            (_, true) => rules::STATUS.on(side).because(rules::STATUS_COVERED),
             (Side::Old, _) if lone.status.starts_with('2') => {
                 let reason = "a client that expects this response gets another";
                 rules::STATUS.removed.with(Effect::Changes).because(reason)

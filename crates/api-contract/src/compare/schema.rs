@@ -85,7 +85,11 @@ pub(super) fn content(
     visit: &mut Visit,
 ) -> bool {
     let are_listed = values::is_listed(old) && values::is_listed(new);
-    if !are_listed && !types_differ(engine, pair, (old, new), &mut visit.drafts) {
+    let are_apart = match (old.types, new.types) {
+        (Fact::Known(old), Fact::Known(new)) => old.common(new) == Types::NONE,
+        _ => false,
+    };
+    if (!are_listed || are_apart) && !types_differ(engine, pair, (old, new), &mut visit.drafts) {
         return false;
     }
     // A schema without types does not restrict `null`.
@@ -95,13 +99,18 @@ pub(super) fn content(
     }
     values::compare(old, new, engine.options, &mut visit.drafts);
     values::default(pair.role, &old.default, &new.default, &mut visit.drafts);
-    if !are_listed {
-        let types = match (old.types, new.types) {
-            (Fact::Known(old), Fact::Known(new)) => old.common(new),
-            (Fact::Known(types), _) | (_, Fact::Known(types)) => types,
-            _ => Types::ANY,
-        };
-        limits::compare(&old.limits, &new.limits, types, &mut visit.drafts);
+    let before = visit.drafts.list.len();
+    let types = match (old.types, new.types) {
+        (Fact::Known(old), Fact::Known(new)) => old.common(new),
+        (Fact::Known(types), _) | (_, Fact::Known(types)) => types,
+        _ => Types::ANY,
+    };
+    limits::compare(&old.limits, &new.limits, types, &mut visit.drafts);
+    if are_listed {
+        // The values are listed on both sides, whatever their bounds are.
+        for draft in visit.drafts.list.iter_mut().skip(before) {
+            draft.effect = Effect::Neutral;
+        }
     }
     // What is not restricted at all still accepts every property.
     if normal::is_free(new) {
@@ -213,8 +222,8 @@ fn formats(old: Option<&str>, new: Option<&str>, drafts: &mut Drafts) {
         (_, None) => rules::FORMATS.removed,
         (Some(old), Some(new)) => match (format_within(old, new), format_within(new, old)) {
             (true, true) => return,
-            (true, false) => rules::FORMATS.removed.because(rules::FORMAT.reason),
-            (false, true) => rules::FORMATS.added.because(rules::FORMAT.reason),
+            (true, false) => rules::FORMATS.removed,
+            (false, true) => rules::FORMATS.added,
             (false, false) => rules::FORMAT,
         },
     };
@@ -306,6 +315,11 @@ fn items_differ(pair: Pair, (old, new): (&Schema, &Schema), visit: &mut Visit) {
         types.is_none_or(|types| types.common(Types::ARRAY) != Types::NONE)
     };
     if !is_list(old) || !is_list(new) {
+        return;
+    }
+    // Elements beyond the maximum number do not exist.
+    let places = rare::places(old).max(rare::places(new));
+    if rare::most(old).min(rare::most(new)) <= places {
         return;
     }
     let side = match (old_items, new_items) {

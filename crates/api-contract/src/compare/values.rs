@@ -146,6 +146,8 @@ fn differing(
     }
 }
 
+const DOCUMENT_STAYS_VALID: &str = "a document without it stays valid";
+
 /// Compares defaults. For a parameter it decides the behavior of the API; in a document it is the
 /// value that a reader may use for a missing one.
 pub(super) fn default(
@@ -162,7 +164,7 @@ pub(super) fn default(
             is_needed: false, ..
         } => (Effect::Changes, "a call that omits it behaves differently"),
         Role::Parameter { .. } => (Effect::Neutral, "no call omits it"),
-        _ => (Effect::Neutral, rules::DEFAULT_CHANGED.reason),
+        _ => (Effect::Neutral, DOCUMENT_STAYS_VALID),
     };
     let adapt = |rule: Rule| rule.with(effect).because(reason);
     let pair = rules::Pair {

@@ -48,10 +48,8 @@ pub(super) fn docs(
 type Named = [(Box<str>, Value)];
 
 fn same_examples(old: &Named, new: &Named) -> bool {
-    let same = |((old_name, old), (new_name, new)): (&(Box<str>, Value), &(Box<str>, Value))| {
-        old_name == new_name && numbers::same(old, new)
-    };
-    old.len() == new.len() && old.iter().zip(new).all(same)
+    let mut both = old.iter().zip(new);
+    old.len() == new.len() && both.all(|(old, new)| old.0 == new.0 && numbers::same(&old.1, &new.1))
 }
 
 fn extensions(old: &Named, new: &Named, drafts: &mut Drafts) {

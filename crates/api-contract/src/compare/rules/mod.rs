@@ -20,7 +20,7 @@ pub(super) struct Rule {
     response: Effect,
     /// The field of the contract that contains it; empty for the part itself.
     pub(super) field: &'static str,
-    pub(super) reason: &'static str,
+    reason: &'static str,
 }
 
 impl Rule {
@@ -46,6 +46,16 @@ impl Rule {
         match direction {
             Direction::Response => self.response,
             Direction::Request | Direction::None => self.request,
+        }
+    }
+
+    /// Returns the reason in a direction. A reason in two parts has one for requests, and one for
+    /// responses.
+    pub(super) fn reason(&self, direction: Direction) -> &'static str {
+        match (self.reason.split_once(" // "), direction) {
+            (Some((_, response)), Direction::Response) => response,
+            (Some((request, _)), _) => request,
+            (None, _) => self.reason,
         }
     }
 
@@ -111,7 +121,7 @@ impl Pair {
 }
 
 /// Defines rules, one for each line: name, aspect and action, effects in requests and responses,
-/// field, reason.
+/// field, reason (or reasons in requests and responses, separated by ` // `).
 macro_rules! rules {
     ($($name:ident = $aspect:ident $action:ident, $request:ident / $response:ident, $field:literal: $reason:literal;)*) => {
         $(pub(in crate::compare) const $name: $crate::compare::rules::Rule =

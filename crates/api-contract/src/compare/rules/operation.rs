@@ -6,6 +6,10 @@ use super::{pairs, rules};
 pub(in crate::compare) const BASE_PATH_MOVED: &str =
     "the base path is part of the paths now, or no longer; the addresses of calls are the same";
 
+/// The reason why a status that is added or removed affects nobody.
+pub(in crate::compare) const STATUS_COVERED: &str =
+    "the status is still documented, as part of a range or by itself";
+
 rules! {
     // Operations.
     PATH = Path Changed, Changes / Changes, "": "calls to the old path are rejected now";
@@ -24,7 +28,6 @@ rules! {
     MEDIA_TYPE_PARAMETER = MediaType Changed, MayNarrow / Neutral, "": "a server may reject bodies without this parameter";
     MEDIA_TYPE_TO_RANGE = MediaType Changed, Widens / MayWiden, "": "other formats of this range may occur";
     MEDIA_TYPE_FROM_RANGE = MediaType Changed, Narrows / Narrows, "": "other formats of this range are rejected now";
-    STATUS_COVERED = Status Changed, Neutral / Neutral, "": "the status is still documented, as part of a range or by itself";
     LINK_CHANGED = Link Changed, Neutral / Neutral, "links": "links help to find the next call; no call depends on them";
     // The contract.
     INFO = Info Changed, Words / Words, "info": "the contract describes itself differently; nothing on the wire changes";
@@ -61,7 +64,7 @@ pairs! {
         Added Narrows / Narrows: "a call without it was valid, and is rejected now",
         Removed MayNarrow / MayWiden: "a call that has it is rejected, or the value ignored";
     OPTIONALITY = Parameter "required":
-        BecameRequired Narrows / Narrows: "a message without it was valid, and is rejected now",
+        BecameRequired Narrows / Narrows: "a message without it was valid, and is rejected now // readers find it in each message",
         BecameOptional Widens / Widens: "a message may lack what a reader uses";
     RESERVED = Reserved "allowReserved":
         Widened Widens / Widens: "reserved characters may be sent unencoded",
@@ -82,8 +85,8 @@ pairs! {
         Added Narrows / Narrows: "a request without a body was valid, and is rejected now",
         Removed Narrows / Narrows: "a request with a body was valid, and may be rejected now";
     MEDIA_TYPE = MediaType "":
-        Added Widens / Neutral: "requests may use one more format; readers ask for the formats that they read",
-        Removed Narrows / Changes: "a body of this format is rejected now, or not returned any more";
+        Added Widens / Neutral: "requests may use one more format // readers ask for the formats that they read",
+        Removed Narrows / Changes: "a body of this format is rejected now // a reader of this format gets another one";
     MEDIA_TYPE_COVERED = MediaType "":
         Added Neutral / Neutral: "a range of media types includes it",
         Removed Neutral / Neutral: "a range of media types includes it";

@@ -52,8 +52,8 @@ pairs! {
         Added Narrows / Narrows: "values that are not listed were valid, and are rejected now",
         Removed Widens / MayWiden: "values that were not listed may occur";
     ENUM_VALUE = EnumValue "enum":
-        Added Widens / MayWiden: "a reader that knows only the listed values gets another one",
-        Removed Narrows / Narrows: "a request with this value is rejected now; responses no longer have it";
+        Added Widens / MayWiden: "requests may have one more value // a reader that knows only the listed values gets another one",
+        Removed Narrows / Narrows: "a request with this value is rejected now // responses do not have this value any more";
     CONST = Const "const":
         Added Narrows / Narrows: "all other values are rejected now",
         Removed Widens / Widens: "other values are accepted now";
@@ -76,14 +76,14 @@ pairs! {
         Added Narrows / Narrows: "the elements are restricted now",
         Removed Widens / Widens: "the elements are not restricted any more";
     PROPERTY = Property "":
-        Added Widens / Neutral: "requests may omit it, and readers ignore properties that they do not know",
-        Removed MayNarrow / MayWiden: "a reader does not find it, and a request that has it may be rejected";
+        Added Widens / Neutral: "requests may omit it // readers ignore properties that they do not know",
+        Removed MayNarrow / MayWiden: "a request that has it may be rejected // a reader does not find it";
     PROPERTY_REQUIRED = Property "":
-        Added Narrows / Neutral: "a request without it was valid, and is rejected now",
-        Removed MayNarrow / Widens: "a reader does not find it, and a request that has it may be rejected";
+        Added Narrows / Neutral: "a request without it was valid, and is rejected now // readers ignore properties that they do not know",
+        Removed MayNarrow / Widens: "a request that has it may be rejected // a reader does not find it";
     PROPERTY_OPTIONALITY = Property "required":
-        BecameRequired Narrows / Narrows: "an object without it was valid, and is rejected now",
-        BecameOptional Widens / Widens: "an object may lack what a reader uses";
+        BecameRequired Narrows / Narrows: "an object without it was valid, and is rejected now // readers find it in each object",
+        BecameOptional Widens / Widens: "requests may omit it // an object may lack what a reader uses";
     READ_ONLY = ReadOnly "readOnly":
         Added Neutral / Neutral: "it is no longer part of requests",
         Removed Neutral / Neutral: "it is now part of requests";
@@ -114,6 +114,9 @@ pairs! {
     CONDITIONS = Condition "if":
         Added Narrows / Narrows: "values that match the condition are restricted now",
         Removed Widens / Widens: "values that match the condition are not restricted any more";
+    CONTENT_NAMED = Content "contentMediaType":
+        Added MayNarrow / Neutral: "the text holds a document of this media type // readers take the text as it is",
+        Removed Widens / MayWiden: "the text may hold anything // the text may hold anything that a reader does not expect";
     NOT = Not "not":
         Added Narrows / Narrows: "values that match it are rejected now",
         Removed Widens / Widens: "values that match it are accepted now";
@@ -133,6 +136,6 @@ pairs! {
         Added Neutral / Neutral: "tools choose a schema by it; it restricts no values itself",
         Removed Neutral / Neutral: "tools choose a schema by it; it restricts no values itself";
     SUBTYPE = Discriminator "discriminator":
-        Added Widens / Widens: "a reader that knows only the other values of the discriminator gets a new one",
-        Removed Narrows / Narrows: "a request with this value of the discriminator is rejected now";
+        Added Widens / Widens: "requests may have one more value // a reader that knows only the other values gets a new one",
+        Removed Narrows / Narrows: "a request with this value is rejected now // responses do not have this value any more";
 }

@@ -15,7 +15,7 @@ use crate::model::{
 };
 
 /// Fields of a schema object that are read; all others are kept as extensions.
-const READ: [&str; 57] = [
+const READ: [&str; 58] = [
     "$ref",
     "type",
     "nullable",
@@ -39,6 +39,7 @@ const READ: [&str; 57] = [
     "minProperties",
     "maxProperties",
     "items",
+    "additionalItems",
     "properties",
     "required",
     "additionalProperties",
@@ -260,8 +261,13 @@ fn values<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box<Enumer
     })
 }
 
+/// Returns the schema of elements. Schemas in a list are those of the first elements, in the words of
+/// older versions of JSON Schema.
 fn items<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<SchemaId> {
-    child(reader, here, "items")
+    match here.node.get("items").map(Node::data) {
+        Some(Data::List(_)) => child(reader, here, "additionalItems"),
+        _ => child(reader, here, "items"),
+    }
 }
 
 fn properties<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> (Listing<Property>, Vec<Box<str>>) {

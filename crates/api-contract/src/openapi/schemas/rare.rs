@@ -25,10 +25,16 @@ const RARE: [&str; 12] = [
 ];
 
 pub(super) fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Box<Rare>> {
-    let mut names = here.node.entries().map(|(name, _)| name);
-    if !names.any(|name| RARE.contains(&name)) {
+    let is_tuple =
+        |(name, node): (&str, Node<'_>)| name == "items" && matches!(node.data(), Data::List(_));
+    let mut fields = here.node.entries();
+    if !fields.any(|field| RARE.contains(&field.0) || is_tuple(field)) {
         return None;
     }
+    let places = match here.node.entries().any(is_tuple) {
+        true => "items",
+        false => "prefixItems",
+    };
     let contains = child(reader, here, "contains").map(|schema| Contains {
         schema,
         min: reader.count(here, "minContains").known().copied().flatten(),
@@ -45,7 +51,7 @@ pub(super) fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Box<Ra
         schema: child(reader, here, "contentSchema"),
     };
     let rare = Rare {
-        prefix_items: children(reader, here, "prefixItems"),
+        prefix_items: children(reader, here, places),
         contains,
         pattern_properties: named(reader, here, "patternProperties"),
         property_names: child(reader, here, "propertyNames"),
