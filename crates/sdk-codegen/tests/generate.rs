@@ -36,6 +36,13 @@ fn mocks() {
 }
 
 #[test]
+fn catalog() {
+    for (name, text) in library().files_of("library-cli") {
+        insta::assert_snapshot!(format!("catalog_{}", name.replace('/', "__")), text);
+    }
+}
+
+#[test]
 fn the_same_document_gives_the_same_bytes() {
     let (one, other) = (library(), library());
     assert_eq!(one.bundle, other.bundle);

@@ -9,7 +9,7 @@ use std::{
 use metastudio::transfer::{Get, TransferError};
 
 use crate::{
-    failure::{Exit, Failure},
+    failure::{Exit, Failure, causes},
     output::emit,
     session::Session,
 };
@@ -108,6 +108,7 @@ pub(super) fn failure(error: &TransferError) -> Failure {
         Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
         None => (message, None),
     };
+    let message = message + &causes(error);
     let exit = match error {
         TransferError::Network(_) => Exit::Network,
         _ if error.is_transient() => Exit::Retryable,
