@@ -115,7 +115,9 @@ pub(super) fn failure(error: &TransferError) -> Failure {
         _ => Exit::Other,
     };
     let failure = Failure::new(exit, message);
-    match hint {
+    let changed = matches!(error, TransferError::Changed);
+    let again = || "leave out --resume to start over".to_owned();
+    match hint.or_else(|| changed.then(again)) {
         Some(hint) => failure.with_hint(hint),
         None => failure,
     }
