@@ -254,6 +254,7 @@ impl From<Error> for Failure {
             Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
             None => (text, None),
         };
+        let message = message + &causes(&error);
         let hint = match exit {
             Exit::Credentials if status.is_none() => Some(
                 "run `metastudio configure`, set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or try \
@@ -279,6 +280,22 @@ impl From<Error> for Failure {
             may_have_executed: error.may_have_executed(),
         }
     }
+}
+
+/// Returns the causes of an error, each after a colon, without those that repeat the one before.
+pub(crate) fn causes(error: &dyn std::error::Error) -> String {
+    let mut last = error.to_string();
+    let mut text = String::new();
+    let mut source = error.source();
+    while let Some(error) = source {
+        let next = error.to_string();
+        if !last.contains(&next) {
+            text.push_str(": ");
+            text.push_str(&next);
+        }
+        (last, source) = (next, error.source());
+    }
+    text
 }
 
 fn exit_of(error: &Error, status: Option<u16>) -> Exit {

@@ -36,6 +36,39 @@ fn mocks() {
 }
 
 #[test]
+fn the_catalog_has_every_operation_and_the_schemas_that_it_refers_to() {
+    let client = library();
+    let files = client.files_of(&format!("{}-cli", client.crate_name()));
+    let json = |name: &str| -> serde_json::Value { serde_json::from_str(&files[name]).unwrap() };
+    let index = json("index.json");
+    let families = index["families"].as_array().unwrap();
+    let entries = families
+        .iter()
+        .flat_map(|family| family["operations"].as_array().unwrap());
+    assert_eq!(entries.count(), client.api.operations.len());
+    for family in &client.api.families {
+        let details = json(&format!("families/{}.json", family.module));
+        let own = client.api.operations.iter();
+        for operation in own.filter(|operation| operation.family == family.name) {
+            let entry = &details["operations"][&operation.id];
+            let parameters = entry["parameters"].as_array().unwrap();
+            assert_eq!(
+                parameters.len(),
+                operation.parameters.len(),
+                "{}",
+                operation.id
+            );
+        }
+        let text = details.to_string();
+        let mut references = text.split("\"$ref\":\"").skip(1);
+        let name = |rest: &str| rest.split('"').next().unwrap().to_owned();
+        assert!(references.all(|rest| details["schemas"].get(name(rest)).is_some()));
+        assert!(!text.contains("\"x-"), "{text}");
+    }
+    assert!(files["mod.rs"].contains("include_str!(\"index.json\")"));
+}
+
+#[test]
 fn the_same_document_gives_the_same_bytes() {
     let (one, other) = (library(), library());
     assert_eq!(one.bundle, other.bundle);

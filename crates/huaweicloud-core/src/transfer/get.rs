@@ -39,6 +39,7 @@ impl Get {
 
     /// Leaves out this many bytes at the beginning, to continue a download that was interrupted.
     /// Content that is not longer than that is reported as [changed](TransferError::Changed).
+    /// [`to_file`](Self::to_file) writes the rest, and returns the length of the whole.
     pub fn starting_at(mut self, start: u64) -> Self {
         self.start = start;
         self

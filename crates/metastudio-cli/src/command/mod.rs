@@ -6,6 +6,7 @@ pub(crate) mod globals;
 mod operation;
 mod renames;
 mod select;
+mod text;
 mod tools;
 mod values;
 
@@ -47,7 +48,7 @@ fn root(selected: Option<&Selected>) -> Command {
         });
     }
     let tools = tools::all().into_iter();
-    root.subcommands(tools.map(|tool| with_globals(tool)))
+    root.subcommands(tools.map(with_globals))
 }
 
 /// Returns the tree with everything in it, for man pages and tests.
@@ -57,7 +58,7 @@ pub(crate) fn whole() -> Command {
         root = root.subcommand(whole_family(family));
     }
     let tools = tools::all().into_iter();
-    root.subcommands(tools.map(|tool| with_globals(tool)))
+    root.subcommands(tools.map(with_globals))
 }
 
 /// Returns a family with all of its operations in full.

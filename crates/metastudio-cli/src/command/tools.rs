@@ -77,7 +77,7 @@ fn api() -> Command {
         )
         .arg(
             option("limit", "NUMBER", "At most this many results of a paged list")
-                .value_parser(value_parser!(u64)),
+                .value_parser(value_parser!(u64).range(1..)),
         )
         .arg(flag("no-paginate", "Request one page only"))
 }

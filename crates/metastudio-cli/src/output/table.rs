@@ -10,10 +10,10 @@ use super::{
 
 /// The widest a cell is if other columns would be left out for it.
 const WIDE: usize = 44;
-/// The width that a name or a value of an object has in any case.
+/// The width that a value of an object has in any case.
 const LEAST: usize = 12;
-/// How many levels of objects have names of their own.
-const LEVELS: usize = 2;
+/// How many levels of objects within an object have lines of their own.
+const LEVELS: usize = 4;
 /// The width of the space between columns.
 const GAP: usize = 2;
 
@@ -57,51 +57,41 @@ pub(super) fn of_rows(
     text
 }
 
-/// Returns an object as a table of its fields.
+/// Returns an object as a table of its fields; those of an object within it are indented.
 pub(super) fn of_object(object: &Map<String, Value>, terminal: &Terminal) -> String {
     let mut fields = Vec::new();
-    flatten(object, "", LEVELS, &mut fields);
-    let widest = fields
-        .iter()
-        .map(|(name, _)| name.width())
-        .max()
-        .unwrap_or_default();
-    // At least some of each value is shown.
-    let widest = terminal.width.map_or(widest, |width| {
-        widest.min(width.saturating_sub(LEAST + GAP).max(LEAST))
-    });
-    let room = terminal
-        .width
-        .map(|width| width.saturating_sub(widest + GAP).max(LEAST));
+    flatten(object, 0, &mut fields);
+    let widths = fields.iter().map(|(name, _)| name.width());
+    let widest = widths.max().unwrap_or_default();
+    let room = (terminal.width).map(|width| width.saturating_sub(widest + GAP).max(LEAST));
     let mut text = String::new();
     for (name, value) in fields {
-        let value = line(&columns::text(&value));
+        let value = value
+            .map(|value| line(&columns::text(value)))
+            .unwrap_or_default();
         let value = room.map_or_else(|| value.clone(), |room| cut(&value, room));
         let name = bold(&padded(&name, widest), terminal.color);
-        text.push_str(joined([name, value].into_iter()).as_str());
+        text.push_str(&joined([name, value].into_iter()));
         text.push('\n');
     }
     text
 }
 
-fn flatten(
-    object: &Map<String, Value>,
-    prefix: &str,
-    levels: usize,
-    fields: &mut Vec<(String, Value)>,
+/// Adds a line for each field; an object is a line without a value, and its fields follow.
+fn flatten<'a>(
+    object: &'a Map<String, Value>,
+    level: usize,
+    fields: &mut Vec<(String, Option<&'a Value>)>,
 ) {
     for (name, value) in object {
-        let name = if prefix.is_empty() {
-            name.clone()
-        } else {
-            format!("{prefix}.{name}")
-        };
+        let name = format!("{}{name}", "  ".repeat(level));
         match value {
-            Value::Object(inner) if !inner.is_empty() && levels > 0 => {
-                flatten(inner, &name, levels - 1, fields);
+            Value::Object(inner) if !inner.is_empty() && level < LEVELS => {
+                fields.push((name, None));
+                flatten(inner, level + 1, fields);
             }
             Value::Null => {}
-            other => fields.push((name, other.clone())),
+            other => fields.push((name, Some(other))),
         }
     }
 }

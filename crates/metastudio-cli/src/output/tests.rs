@@ -95,7 +95,7 @@ fn an_empty_response_has_no_document() {
 #[test]
 fn one_object_is_a_table_of_its_fields() {
     let text = printer(Format::Table).text(&json!({"id": "1", "a": {"b": 2}}), &About::default());
-    assert_eq!(text.expect("text"), "id   1\na.b  2\n");
+    assert_eq!(text.expect("text"), "id   1\na\n  b  2\n");
 }
 
 #[test]

@@ -137,7 +137,6 @@ fn known(method: &Method, path: &str, pairs: &[(String, String)]) -> Option<Call
         family,
         entry,
         operation,
-        details,
         arguments,
         has_extra: false,
     })

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     connect::{self, PROJECT_VARIABLES, paths},
-    failure::{Exit, Failure},
+    failure::{Exit, Failure, causes},
     output::About,
     session::Session,
 };
@@ -117,7 +117,9 @@ async fn source(
                     project_id: provided.project_id().map(str::to_owned),
                 });
             }
-            Err(error) if error.is_not_applicable() => tried.push(format!("{origin}: {error}")),
+            Err(error) if error.is_not_applicable() => {
+                tried.push(format!("{origin}: {error}{}", causes(&error)))
+            }
             // Only the metadata service uses the network, and it was not asked.
             Err(_) if source.origin == connect::Origin::Metadata => {
                 tried.push(format!("{origin}: not asked"));
@@ -125,7 +127,7 @@ async fn source(
             Err(error) => {
                 return Err(Failure::new(
                     Exit::Credentials,
-                    format!("{origin}: {error}"),
+                    format!("{origin}: {error}{}", causes(&error)),
                 ));
             }
         }

@@ -147,7 +147,7 @@ const CODES: [Code; 18] = [
 /// Explains a code, or lists all.
 pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let Some(asked) = session.matches.text("code") else {
-        return print_list(session, CODES.iter().map(value).collect());
+        return print_list(session, CODES.iter().map(value).collect(), &["code"]);
     };
     let found = CODES
         .iter()

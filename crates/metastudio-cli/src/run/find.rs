@@ -23,7 +23,7 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
                 .with_hint("try fewer or shorter words"),
         );
     }
-    print_list(session, found)
+    print_list(session, found, &["command", "summary", "matched"])
 }
 
 /// Returns the operations in which all words occur, the best first.

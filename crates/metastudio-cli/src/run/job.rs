@@ -140,7 +140,7 @@ pub(super) fn kinds(session: &Session<'_>) -> Result<(), Failure> {
             "operation": kind.entry.id,
         })
     });
-    print_list(session, rows.collect())
+    print_list(session, rows.collect(), &["kind"])
 }
 
 /// Follows a job until it ends, and prints it.

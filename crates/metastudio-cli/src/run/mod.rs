@@ -83,12 +83,15 @@ fn previewed(session: &Session<'_>, error: Failure) -> Result<(), Failure> {
     }
 }
 
-/// Prints a list of objects.
-fn print_list(session: &Session<'_>, rows: Vec<Value>) -> Result<(), Failure> {
+/// Prints a list of objects, of which these fields are the first columns.
+fn print_list(session: &Session<'_>, rows: Vec<Value>, first: &[&str]) -> Result<(), Failure> {
     if rows.is_empty() {
         session.notice("no results");
     }
-    session
-        .printer
-        .print(&Value::Array(rows), &About::default())
+    let first = first.iter().map(|name| (*name).to_owned());
+    let about = About {
+        first: first.collect(),
+        ..About::default()
+    };
+    session.printer.print(&Value::Array(rows), &about)
 }

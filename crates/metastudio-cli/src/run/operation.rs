@@ -44,7 +44,6 @@ pub(super) async fn run(
         family,
         entry,
         operation,
-        details,
         arguments: given.arguments,
         has_extra: given.has_extra,
     };
@@ -56,7 +55,6 @@ pub(super) struct Call {
     pub(super) family: &'static Family,
     pub(super) entry: &'static Entry,
     pub(super) operation: &'static Operation,
-    pub(super) details: &'static Details,
     pub(super) arguments: Arguments,
     pub(super) has_extra: bool,
 }
@@ -81,13 +79,7 @@ impl Call {
         }
         let pagination = self.operation.pagination.as_ref();
         if let Some(pagination) = pagination.filter(|_| !session.matches.flag("no-paginate")) {
-            return pages::run(
-                session,
-                self.request_pages(session)?,
-                pagination,
-                self.about(),
-            )
-            .await;
+            return pages::run(session, self.pages(session)?, pagination, self.about()).await;
         }
         self.arguments.parameters.extend(self.paging(session));
         let client = session.connect()?.client().clone();
@@ -147,38 +139,32 @@ impl Call {
         dynamic::request(client, &self.entry.id, input).map_err(|error| help(error.into()))
     }
 
-    /// Returns the request of a list, with pages as large as makes sense.
-    fn request_pages(&mut self, session: &Session<'_>) -> Result<dynamic::Request, Failure> {
+    /// Returns the pages of a list, as far as is asked for.
+    fn pages(&mut self, session: &Session<'_>) -> Result<dynamic::Pages, Failure> {
         self.arguments.parameters.extend(self.paging(session));
         let client = session.connect()?.client().clone();
-        self.request(&client)
+        let pages = self.request(&client)?.pages();
+        let pages = pages.ok_or_else(|| Failure::usage("the operation has no pages"))?;
+        let size = session.matches.number("page-size");
+        Ok(match size.and_then(|size| u32::try_from(size).ok()) {
+            Some(size) => pages.page_size(size),
+            None => pages,
+        })
     }
 
-    /// Returns the parameters of the first page.
+    /// Returns the parameters for the place of a page: of one page, also its size.
     fn paging(&self, session: &Session<'_>) -> Vec<(String, Value)> {
         let Some(pages) = &self.operation.pagination else {
             return Vec::new();
         };
-        let mut parameters = self.operation.parameters.iter();
-        let own = parameters.find(|own| own.name == pages.limit);
-        let maximum = own.and_then(|own| {
-            self.details
-                .schema(&own.schema)
-                .keyword("maximum")?
-                .as_u64()
-        });
-        let most = session.matches.number("limit");
-        let size = session.matches.number("page-size").or_else(|| {
-            // As few requests as possible, but no more than is asked for.
-            let size = maximum.map(|maximum| maximum.min(100));
-            match (size, most) {
-                (Some(size), Some(most)) => Some(size.min(most.max(1))),
-                (size, most) => size.or(most.filter(|most| *most > 0)),
-            }
-        });
+        let matches = &session.matches;
+        let one = matches
+            .flag("no-paginate")
+            .then(|| matches.number("page-size"));
+        let limit = matches.number("limit").or(one.flatten());
         let mut set = Vec::new();
-        set.extend(size.map(|size| (pages.limit.clone(), size.into())));
-        let offset = session.matches.number("offset");
+        set.extend(limit.map(|limit| (pages.limit.clone(), limit.into())));
+        let offset = matches.number("offset");
         set.extend(offset.map(|offset| (pages.offset.clone(), offset.into())));
         set
     }

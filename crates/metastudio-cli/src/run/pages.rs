@@ -1,6 +1,6 @@
 //! Lists over all of their pages.
 
-use metastudio::dynamic::Request;
+use metastudio::dynamic::Pages;
 use serde_json::Value;
 
 use crate::{
@@ -13,16 +13,13 @@ use crate::{
 /// Requests every page, as far as is asked for, and prints one result.
 pub(super) async fn run(
     session: &Session<'_>,
-    request: Request,
+    mut pages: Pages,
     pagination: &Pagination,
     about: About,
 ) -> Result<(), Failure> {
     let most = session.matches.number("limit").unwrap_or(u64::MAX);
     let most = usize::try_from(most).unwrap_or(usize::MAX);
     let streams = session.printer.streams();
-    let mut pages = request
-        .pages()
-        .ok_or_else(|| Failure::usage("the operation has no pages"))?;
     let bar = session.progress(None, "{spinner} {pos} results {msg}");
     let mut whole: Option<Value> = None;
     let mut items: Vec<Value> = Vec::new();

@@ -9,7 +9,7 @@ use std::{
 use metastudio::transfer::{Get, TransferError};
 
 use crate::{
-    failure::{Exit, Failure},
+    failure::{Exit, Failure, causes},
     output::emit,
     session::Session,
 };
@@ -108,13 +108,16 @@ pub(super) fn failure(error: &TransferError) -> Failure {
         Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
         None => (message, None),
     };
+    let message = message + &causes(error);
     let exit = match error {
         TransferError::Network(_) => Exit::Network,
         _ if error.is_transient() => Exit::Retryable,
         _ => Exit::Other,
     };
     let failure = Failure::new(exit, message);
-    match hint {
+    let changed = matches!(error, TransferError::Changed);
+    let again = || "leave out --resume to start over".to_owned();
+    match hint.or_else(|| changed.then(again)) {
         Some(hint) => failure.with_hint(hint),
         None => failure,
     }

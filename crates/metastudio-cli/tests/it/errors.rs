@@ -164,10 +164,9 @@ fn a_live_service_rejects_wrong_projects_and_keys() {
     let status = home.json(&format!(
         "--ak {id} --sk-file sk --project-id {own} auth status"
     ));
-    assert_eq!(
-        (&status["accepted"], &status["clock_offset_seconds"]),
-        (&true.into(), &0.into())
-    );
+    assert_eq!(status["accepted"], true);
+    let offset = status["clock_offset_seconds"].as_i64().expect("an offset");
+    assert!(offset.abs() < 60, "{offset}");
     let ran = home.run(&format!(
         "--ak {id} --sk-file wrong --project-id {own} auth status"
     ));

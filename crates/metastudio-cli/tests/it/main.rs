@@ -1,5 +1,11 @@
 //! The program as a person or a script runs it.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 mod errors;
 mod flows;
 mod output;

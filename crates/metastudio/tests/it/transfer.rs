@@ -162,6 +162,18 @@ async fn content_is_downloaded_in_ranges_and_only_failed_ranges_are_retried() {
 }
 
 #[tokio::test]
+async fn a_download_can_start_where_another_one_ended() {
+    let bytes = content(1000);
+    let store = Store::start([]);
+    store.keep("/video", bytes.clone());
+    let get = || client(&store.endpoint).transfer().get(store.url("/video"));
+    let rest = get().starting_at(400).to_bytes().await.expect("the rest");
+    assert!(rest == bytes[400..]);
+    let error = get().starting_at(1000).to_bytes().await;
+    assert!(matches!(error, Err(TransferError::Changed)), "{error:?}");
+}
+
+#[tokio::test]
 async fn empty_content_and_stores_without_ranges_are_supported() {
     let store = Store::start([]);
     store.keep("/empty", Vec::new());
