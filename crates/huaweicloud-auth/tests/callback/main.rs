@@ -1,5 +1,7 @@
 //! Verification of callbacks: vectors of an independent program, and every reason to reject one.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::{
     sync::Arc,
     time::{Duration, SystemTime, UNIX_EPOCH},
