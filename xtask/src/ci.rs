@@ -35,6 +35,9 @@ const RUNTIME_FEATURES: [&str; 8] = [
     "dynamic",
 ];
 
+/// Features of the client for messages that are no requests.
+const MESSAGE_FEATURES: [&str; 3] = ["callbacks", "axum", "chat"];
+
 /// Examples of the client that run a workflow with a mock server.
 const WORKFLOWS: [&str; 5] = [
     "upload_file",
@@ -98,6 +101,7 @@ fn features() -> anyhow::Result<()> {
         .api
         .family_names()
         .chain(RUNTIME_FEATURES)
+        .chain(MESSAGE_FEATURES)
         .chain(["full"])
     {
         let with = ["--features", feature];
@@ -130,7 +134,7 @@ fn runtime() -> anyhow::Result<()> {
     ];
     let deny = ["--", "--deny", "warnings"];
     cargo("runtime without features", &[&check[..], &deny].concat())?;
-    for feature in RUNTIME_FEATURES {
+    for feature in RUNTIME_FEATURES.into_iter().chain(["session"]) {
         let with = ["--features", feature];
         cargo(
             &format!("runtime with {feature}"),

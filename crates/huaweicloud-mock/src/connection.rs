@@ -29,6 +29,9 @@ const SMALL: usize = 16 * 1024;
 /// The unit that the room for bodies is shared out in.
 const UNIT: usize = 1024;
 
+/// The response that switches a connection and the conversation on it, or the one that rejects this.
+pub(crate) type Switch = Result<(Response<Bytes>, Talk), Response<Bytes>>;
+
 /// Handles the requests of a port.
 pub(crate) trait Handler: Send + Sync + 'static {
     /// Responds to a request, whose body may have been unreadable, or aborts the connection.
@@ -40,7 +43,7 @@ pub(crate) trait Handler: Send + Sync + 'static {
 
     /// Responds to a request that wants to switch the connection to a conversation; `None` if it wants
     /// no such thing.
-    fn upgrade(&self, _head: &Parts) -> Option<Result<(Response<Bytes>, Talk), Response<Bytes>>> {
+    fn upgrade(&self, _head: &Parts) -> Option<Switch> {
         None
     }
 

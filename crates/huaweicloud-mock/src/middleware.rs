@@ -10,7 +10,7 @@ use hyper::http::request::Parts;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::callbacks::{Callbacks, Executed};
-use crate::connection::{BrokenOff, Handler};
+use crate::connection::{BrokenOff, Handler, Switch};
 use crate::contract::Operation;
 use crate::control::{Call, Counters, Distortion, Faults};
 use crate::conversation::{Channels, Talk};
@@ -170,7 +170,7 @@ impl Middleware {
 }
 
 impl Handler for Arc<Middleware> {
-    fn upgrade(&self, head: &Parts) -> Option<Result<(Response<Bytes>, Talk), Response<Bytes>>> {
+    fn upgrade(&self, head: &Parts) -> Option<Switch> {
         if !self.channels.wants(head) {
             return None;
         }

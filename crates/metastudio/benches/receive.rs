@@ -7,6 +7,8 @@
 //! The first table is the receiver alone, on one core; the second is an axum server on the loopback
 //! interface with its clients in the same process, on all cores.
 
+#![allow(clippy::expect_used, reason = "a benchmark fails by panicking")]
+
 use std::{
     io::{Read, Write},
     net::{SocketAddr, TcpStream},
@@ -65,8 +67,7 @@ fn alone(queries: &[String]) {
 }
 
 fn report(name: &str, number: usize, seconds: f64, store: &MemoryNonces) {
-    #[expect(clippy::cast_precision_loss, reason = "a rate needs few digits")]
-    let rate = number as f64 / seconds;
+    let rate = u32::try_from(number).map_or(f64::INFINITY, f64::from) / seconds;
     let times = rate / WANTED;
     let kept = store.len();
     println!("{name}: {rate:.0} a second, {times:.1} times what is wanted; {kept} signatures kept");

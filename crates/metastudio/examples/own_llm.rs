@@ -97,7 +97,7 @@ pub(crate) async fn run() -> anyhow::Result<()> {
     let asked = waiting.await?;
     for delivery in &asked {
         match &delivery.outcome {
-            Outcome::Answered { body, .. } => println!("{}", String::from_utf8_lossy(body)),
+            Outcome::Responded { body, .. } => println!("{}", String::from_utf8_lossy(body)),
             other => bail!("{other:?}"),
         }
     }

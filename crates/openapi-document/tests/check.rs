@@ -381,3 +381,59 @@ fn thousands_of_findings_are_placed_in_one_walk() {
         found.iter().map(|finding| finding.place.line).collect();
     assert_eq!(lines.len(), 4_000);
 }
+
+/// A document with a callback that is a component, a channel, and variants.
+fn messages(callback: &str, channel: &str, variants: &str) -> Findings {
+    let paths = format!(
+        "{{/r: {{post: {{operationId: a, responses: {{'200': {{description: ok}}}}, callbacks: {{done: \
+         {{$ref: '#/components/callbacks/Done'}}}}}}}}, /talk: {{x-messages: {channel}}}}}"
+    );
+    let components = format!(
+        "{{securitySchemes: {{signed: {{type: apiKey, in: query, name: s, x-signature: {{forms: \
+         [url-millis], time: t}}}}}}, callbacks: {{Done: {{'{{$request.body#/url}}': {{post: \
+         {{x-callback: {callback}, responses: {{default: {{description: any}}}}}}}}}}}}, schemas: \
+         {{Sent: {{type: object, properties: {{kind: {{type: string}}, value: {{type: object}}}}, \
+         x-variants: {variants}}}, Case: {{type: object}}}}}}"
+    );
+    findings(&paths, &components)
+}
+
+#[test]
+fn messages_name_what_is_there() {
+    let callback = "{key: $request.body#/key, schemes: {NONE: null, S: signed}, job: a, events: [{on: call, operation: a}]}";
+    let channel = "{transport: websocket, feature: talk, sends: Sent}";
+    let variants = "{name: Kind, by: kind, in: value, cases: {A: Case, B: null}}";
+    let sound = messages(callback, channel, variants);
+    assert_eq!(places(&sound), []);
+    let at = "/components/callbacks/Done/{$request.body#~1url}/post/x-callback";
+    for callback in [
+        "{schemes: {S: sign}}",
+        "{job: b}",
+        "{events: [{on: call, operation: b}]}",
+    ] {
+        let findings = messages(callback, channel, variants);
+        assert_eq!(places(&findings), [("callback", at)], "{callback}");
+    }
+    let unsound = messages("{events: [{on: noon}]}", channel, variants);
+    assert_eq!(places(&unsound), [("extension", at)]);
+    let at = "/components/schemas/Sent/x-variants";
+    for variants in [
+        "{name: Kind, by: sort, in: value, cases: {A: Case}}",
+        "{name: Kind, by: kind, in: worth, cases: {A: Case}}",
+    ] {
+        let findings = messages(callback, channel, variants);
+        assert_eq!(places(&findings), [("variants", at)], "{variants}");
+    }
+    let findings = messages(
+        callback,
+        "{transport: websocket, feature: talk, sends: Sen}",
+        variants,
+    );
+    let found = places(&findings);
+    assert!(
+        found.contains(&("messages", "/paths/~1talk/x-messages")),
+        "{found:?}"
+    );
+    let nothing = messages(callback, "{transport: rtc, feature: talk}", variants);
+    assert!(places(&nothing).contains(&("messages", "/paths/~1talk/x-messages")));
+}

@@ -71,19 +71,6 @@ fn mac(key: &str, text: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The vendor's example of the first form.
-    #[test]
-    fn the_published_vector_of_the_url_and_milliseconds() {
-        let time = UNIX_EPOCH + Duration::from_millis(1_744_612_873_350);
-        let url = "https://metastudio-llm/digital-human/chat";
-        let (secret, sent) = SignatureForm::UrlMillis.sign("huawei_metaStudio", url, time);
-        assert_eq!(sent, "1963307d486");
-        assert_eq!(
-            secret,
-            "a02fc32111795dc6f760e6bd15bb0cbc9a35921dc5dc86e57eea56ae644d793e"
-        );
-    }
-
     /// The vendor's example of the second form.
     #[test]
     fn the_published_vector_of_the_sorted_url_and_seconds() {

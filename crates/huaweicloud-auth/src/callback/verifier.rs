@@ -43,11 +43,24 @@ pub struct CallbackVerifier {
 }
 
 /// A callback that was verified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Verified {
     form: Option<SignatureForm>,
     key: usize,
     time: Option<SystemTime>,
+    /// The signature, and until when it is valid.
+    nonce: Option<([u8; 32], SystemTime)>,
+}
+
+/// Prints no signature, which is valid for a while.
+impl fmt::Debug for Verified {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verified")
+            .field("form", &self.form)
+            .field("key", &self.key)
+            .field("time", &self.time)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Verified {
@@ -126,12 +139,6 @@ impl CallbackVerifier {
         self
     }
 
-    /// Accepts a signature that was received before, and records none.
-    pub fn without_nonces(mut self) -> Self {
-        self.nonces = None;
-        self
-    }
-
     /// Verifies a request by its raw query, without `?`, and its headers.
     ///
     /// # Errors
@@ -139,6 +146,39 @@ impl CallbackVerifier {
     /// [`Rejection`] with the reason. The time that a comparison takes does not depend on how much of
     /// a signature is right.
     pub fn verify(
+        &self,
+        query: &str,
+        headers: &HeaderMap,
+        now: SystemTime,
+    ) -> Result<Verified, Rejection> {
+        let verified = self.verify_signature(query, headers, now)?;
+        self.record(&verified, now)?;
+        Ok(verified)
+    }
+
+    /// Records the signature of a request that was verified, if there is a nonce store.
+    ///
+    /// # Errors
+    ///
+    /// [`Rejection::Replayed`] if it was recorded before, and [`Rejection::NoncesFull`].
+    pub fn record(&self, verified: &Verified, now: SystemTime) -> Result<(), Rejection> {
+        let (Some(store), Some((tag, until))) = (&self.nonces, &verified.nonce) else {
+            return Ok(());
+        };
+        match store.record(tag, *until, now) {
+            Nonce::New => Ok(()),
+            Nonce::Seen => Err(Rejection::Replayed),
+            Nonce::Full => Err(Rejection::NoncesFull),
+        }
+    }
+
+    /// Verifies a request as [`verify`](Self::verify) does, without [recording](Self::record) its
+    /// signature: for a receiver that checks the body first.
+    ///
+    /// # Errors
+    ///
+    /// [`Rejection`] with the reason.
+    pub fn verify_signature(
         &self,
         query: &str,
         headers: &HeaderMap,
@@ -209,7 +249,7 @@ impl CallbackVerifier {
         found
     }
 
-    /// Checks the time of a signature that matches, and that it is new.
+    /// Checks the time of a signature that matches.
     fn accept(
         &self,
         form: SignatureForm,
@@ -230,18 +270,12 @@ impl CallbackVerifier {
             }
             _ => {}
         }
-        if let Some(store) = &self.nonces {
-            let until = time.checked_add(window).unwrap_or(time);
-            match store.record(&sent.tag, until, now) {
-                Nonce::New => {}
-                Nonce::Seen => return Err(Rejection::Replayed),
-                Nonce::Full => return Err(Rejection::NoncesFull),
-            }
-        }
+        let until = time.checked_add(window).unwrap_or(time);
         Ok(Verified {
             form: Some(form),
             key,
             time: Some(time),
+            nonce: Some((sent.tag, until)),
         })
     }
 
@@ -255,6 +289,7 @@ impl CallbackVerifier {
                 form: None,
                 key: 0,
                 time: None,
+                nonce: None,
             }),
             false => Err(Rejection::Address),
         }

@@ -1,5 +1,7 @@
 //! Verification of callbacks: vectors of an independent program, and every reason to reject one.
 
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::{
     sync::Arc,
     time::{Duration, SystemTime, UNIX_EPOCH},
@@ -7,8 +9,8 @@ use std::{
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use huaweicloud_auth::callback::{
-    CallbackScheme, CallbackVerifier, InvalidAddress, MemoryNonces, Rejection, SignatureForm,
-    SignedCallback, Verified,
+    CallbackScheme, CallbackVerifier, MemoryNonces, Rejection, SignatureForm, SignedCallback,
+    Verified,
 };
 
 const QUERY: CallbackScheme = CallbackScheme::query("secret", "time_stamp").either_form();
@@ -278,10 +280,7 @@ fn without_a_key_the_address_must_match() {
     assert_eq!(of("tenant=7"), Ok(None));
     assert_eq!(of("tenant=8"), Err(Rejection::Address));
     assert_eq!(of(""), Err(Rejection::Address));
-    assert_eq!(
-        CallbackVerifier::new("/rendered", &[]).err(),
-        Some(InvalidAddress)
-    );
+    assert!(CallbackVerifier::new("/rendered", &[]).is_err());
 }
 
 #[test]

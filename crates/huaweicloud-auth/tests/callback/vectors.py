@@ -11,9 +11,9 @@ import hmac
 import sys
 from urllib.parse import urlsplit
 
-KEYS = ["huawei_metaStudio", "k", "GCTbw44s6MPLh4GqgDpnfuFHgy25Enly", "schlüssel-密钥", "x" * 100]
+KEYS = ["a_key", "k", "GCTbw44s6MPLh4GqgDpnfuFHgy25Enly", "schlüssel-密钥", "x" * 100]
 URLS = [
-    "https://metastudio-llm/digital-human/chat",
+    "https://model/service/chat",
     "https://example.com",
     "https://example.com/",
     "https://example.com:8443/a/b",

@@ -200,13 +200,14 @@ fn put(object: &mut dyn Object, name: &str, value: Value) {
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro writes public items")]
 mod tests {
     use serde_json::json;
 
     use crate::{Extra, codegen};
 
     #[derive(Clone, Default)]
-    struct Play {
+    pub struct Play {
         text: Option<String>,
         extra: Extra,
     }
@@ -218,7 +219,7 @@ mod tests {
     }
 
     #[derive(Clone, Default)]
-    struct Order {
+    pub struct Order {
         kind: i64,
         params: Option<String>,
         extra: Extra,

@@ -20,7 +20,7 @@ pub enum SessionError {
     Connect(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The server responds, and does not switch to a WebSocket.
     #[error("the server does not open a WebSocket: {status}{}", hint(*.status))]
-    Refused {
+    Rejected {
         /// The status of its response.
         status: StatusCode,
         /// The start of the body of its response.
@@ -75,7 +75,7 @@ impl SessionError {
             Self::Connect(_) | Self::Timeout { .. } | Self::Silent { .. } | Self::Lost(_) => true,
             // Going away, an internal error, a restart, or try again later.
             Self::Closed { code, .. } => matches!(code, 1001 | 1011..=1013),
-            Self::Refused { status, .. } => status.is_server_error(),
+            Self::Rejected { status, .. } => status.is_server_error(),
             Self::Invalid { .. } | Self::Over => false,
         }
     }
@@ -88,7 +88,7 @@ impl SessionError {
                 let status = response.status();
                 let body = response.into_body().unwrap_or_default();
                 let body = body.get(..body.len().min(SHOWN)).unwrap_or_default();
-                Self::Refused {
+                Self::Rejected {
                     status,
                     body: String::from_utf8_lossy(body).into_owned(),
                 }

@@ -15,7 +15,7 @@ pub struct Heartbeat {
 }
 
 impl Heartbeat {
-    /// Sends pings of the WebSocket protocol, which every server answers.
+    /// Sends pings of the WebSocket protocol, which every server replies to.
     ///
     /// The server may be silent for three intervals.
     pub fn ping(interval: Duration) -> Self {

@@ -1,6 +1,8 @@
 //! Conversations over a WebSocket: connecting, sending, receiving, heartbeats and a clean close.
 //!
-//! It knows no messages: a client of a service adds them.
+//! It knows no messages: a client of a service adds them. It logs nothing; the library that it is built
+//! on logs requests and messages at the level trace, under the targets `tungstenite` and
+//! `tokio_tungstenite`, so leave these off where they are secret.
 //!
 //! ```no_run
 //! use std::time::Duration;

@@ -150,7 +150,7 @@ impl Session {
                 Some(Ok(Message::Binary(bytes))) => {
                     return Poll::Ready(Some(Ok(Frame::Binary(bytes))));
                 }
-                // The stream ends after the close was answered.
+                // The stream ends after the reply to it.
                 Some(Ok(Message::Close(frame))) => match closed(frame) {
                     None => continue,
                     Some(error) => Some(Err(error)),

@@ -39,7 +39,7 @@ pub struct Delivery {
 #[non_exhaustive]
 pub enum Outcome {
     /// The receiver responded.
-    Answered {
+    Responded {
         /// The status.
         status: u16,
         /// The body of the response.
@@ -61,7 +61,7 @@ pub enum Outcome {
 impl std::fmt::Debug for Delivery {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let outcome: &dyn std::fmt::Debug = match &self.outcome {
-            Outcome::Answered { status, .. } => status,
+            Outcome::Responded { status, .. } => status,
             other => other,
         };
         f.debug_struct("Delivery")
@@ -78,7 +78,7 @@ impl Delivery {
     pub fn is_accepted(&self) -> bool {
         matches!(
             self.outcome,
-            Outcome::Answered {
+            Outcome::Responded {
                 status: 200..=299,
                 ..
             }

@@ -119,7 +119,7 @@ async fn send(call: &Call, outgoing: &Outgoing, hosts: &[String]) -> Outcome {
         return Outcome::Forbidden { reason };
     }
     match timeout(PATIENCE, exchange(&uri, call, outgoing)).await {
-        Ok(Ok((status, body))) => Outcome::Answered { status, body },
+        Ok(Ok((status, body))) => Outcome::Responded { status, body },
         Ok(Err(error)) => failed(&error),
         Err(_) => failed(&format_args!("no response within {PATIENCE:?}")),
     }

@@ -294,7 +294,7 @@ impl Watch {
                 .as_ref()
                 .and_then(|again| **again)
                 .is_some_and(|due| due <= now);
-            if !is_new && !(is_due && stage == on) {
+            if !(is_new || is_due && stage == on) {
                 continue;
             }
             let every = event.every.map(Duration::from_secs);

@@ -8,6 +8,7 @@
 
 #[cfg(feature = "cli")]
 mod binary;
+mod callbacks;
 mod defense;
 mod effects;
 mod guide;

@@ -172,15 +172,11 @@ impl Receiver {
             let limit = self.max_bytes;
             return Err(Rejected::TooLarge { limit });
         }
+        let now = self.clock.now();
+        let verified = self.verifier.verify_signature(query, headers, now)?;
         // A body that is no event does not use up its signature.
-        let event = Event::decode(self.callback, body);
-        let verified = match &event {
-            Ok(_) => self.verifier.verify(query, headers, self.clock.now())?,
-            Err(_) => self
-                .verifier_without_nonces()
-                .verify(query, headers, self.clock.now())?,
-        };
-        let event = event?;
+        let event = Event::decode(self.callback, body)?;
+        self.verifier.record(&verified, now)?;
         if let (Some(signals), Some(id)) = (&self.signals, event.job_id()) {
             signals.notify(&id);
         }
@@ -198,10 +194,6 @@ impl Receiver {
     ) -> Result<Received, Rejected> {
         let query = request.uri().query().unwrap_or_default();
         self.receive(query, request.headers(), request.body().as_ref())
-    }
-
-    fn verifier_without_nonces(&self) -> CallbackVerifier {
-        self.verifier.clone().without_nonces()
     }
 
     fn verified_by(mut self, set: impl FnOnce(CallbackVerifier) -> CallbackVerifier) -> Self {

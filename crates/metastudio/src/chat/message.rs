@@ -69,7 +69,7 @@ impl Received {
         &self.0
     }
 
-    /// Returns the id of the request that the message answers, if it names one.
+    /// Returns the id of the message that this one is a response to, if it names one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()

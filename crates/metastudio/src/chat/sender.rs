@@ -73,7 +73,6 @@ impl ChatSender {
     }
 
     /// Lets the avatar say a text that arrives in pieces, such as that of a language model.
-    #[must_use]
     pub fn text_stream(&self) -> TextStream {
         TextStream::new(self.clone())
     }

@@ -99,7 +99,7 @@ async fn polling_is_the_safety_net_of_a_lost_callback() {
 async fn a_late_callback_arrives_when_it_is_due() {
     let (server, clock) = server();
     server.inject_callback_fault(CallbackFault::late(Duration::from_secs(60)));
-    let mut inbox = Inbox::open(&JOB_FINISHED, &clock, |receiver| receiver).await;
+    let inbox = Inbox::open(&JOB_FINISHED, &clock, |receiver| receiver).await;
     render(&client(&server, &clock), &server, &inbox.url).await;
     let start = metastudio_mock::Clock::now(&clock);
     while inbox.is_empty() {
@@ -143,7 +143,7 @@ async fn a_truncated_callback_does_not_use_up_its_signature() {
     server.inject_callback_fault(CallbackFault::truncated());
     let store = Arc::new(MemoryNonces::default());
     let kept = store.clone();
-    let mut inbox = Inbox::open(&JOB_FINISHED, &clock, |receiver| receiver.nonces(store)).await;
+    let inbox = Inbox::open(&JOB_FINISHED, &clock, |receiver| receiver.nonces(store)).await;
     render(&client(&server, &clock), &server, &inbox.url).await;
     assert_eq!(statuses(&server, 1), [400]);
     assert!(inbox.is_empty() && kept.is_empty());

@@ -133,7 +133,7 @@ async fn a_code_admits_once_and_a_token_always() {
     let open = || client.chat_session(job(&server)).once_code(&*code).open();
     drop(open().await.expect("the first time"));
     match open().await {
-        Err(ChatError::Session(SessionError::Refused { status, .. })) => assert_eq!(status, 401),
+        Err(ChatError::Session(SessionError::Rejected { status, .. })) => assert_eq!(status, 401),
         other => panic!("{other:?}"),
     }
     for _ in 0..2 {
@@ -300,14 +300,17 @@ async fn a_conversation_that_does_not_start_is_an_error() {
     ));
     let silent = server(Chat::new().first([]));
     let (client, clock) = self::client(&silent);
-    let opening = client.chat_session(job(&silent)).open();
+    let opening = client.chat_session(job(&silent)).token(silent.token());
+    let opening = opening.connect_timeout(Duration::from_secs(1 << 32)).open();
     let opening = tokio::spawn(opening);
     while !opening.is_finished() {
         clock.advance(Duration::from_secs(1));
         tokio::task::yield_now().await;
     }
     match opening.await.expect("no panic") {
-        Err(ChatError::Session(SessionError::Timeout { .. })) => {}
+        Err(ChatError::Session(SessionError::Timeout { what, .. })) => {
+            assert_eq!(what, "acknowledgement of the connection");
+        }
         other => panic!("{other:?}"),
     }
 }

@@ -63,7 +63,7 @@ async fn ask(question: Value) -> (u16, String) {
         .expect("registered");
     let status = statuses(&server, 1)[0];
     match &server.callbacks()[0].outcome {
-        Outcome::Answered { body, .. } => (status, String::from_utf8_lossy(body).into_owned()),
+        Outcome::Responded { body, .. } => (status, String::from_utf8_lossy(body).into_owned()),
         other => panic!("{other:?}"),
     }
 }

@@ -12,5 +12,6 @@ mod contract;
 mod foreign;
 mod live;
 mod llm;
+mod signatures;
 mod support;
 mod workflows;

@@ -137,7 +137,7 @@ pub(crate) async fn listen() -> (TcpListener, SocketAddr) {
 pub(crate) fn statuses(server: &MockServer, number: usize) -> Vec<u16> {
     let deliveries = server.wait_for_callbacks(number, PATIENCE);
     let statuses = deliveries.iter().map(|delivery| match &delivery.outcome {
-        metastudio_mock::Outcome::Answered { status, .. } => *status,
+        metastudio_mock::Outcome::Responded { status, .. } => *status,
         other => panic!("{other:?}"),
     });
     statuses.collect()
