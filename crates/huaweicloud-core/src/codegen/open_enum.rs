@@ -59,6 +59,18 @@ macro_rules! __open_enum {
             }
         }
 
+        impl ::std::convert::From<&::std::string::String> for $name {
+            fn from(text: &::std::string::String) -> Self {
+                text.as_str().into()
+            }
+        }
+
+        impl ::std::convert::From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
         impl ::std::str::FromStr for $name {
             type Err = $crate::ParseEnumError;
 

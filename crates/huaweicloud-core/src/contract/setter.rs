@@ -1,6 +1,8 @@
 //! The forms in which setters take values.
 
-/// A list, as setters take it: one value, anything that iterates over values, or an option of these.
+use std::collections::{BTreeSet, HashSet, VecDeque};
+
+/// A list, as setters take it: one value, a collection or iterator of values, or an option of these.
 ///
 /// `Form` tells the forms apart, and is always inferred.
 ///
@@ -14,16 +16,23 @@
 /// assert_eq!(tags("a"), ["a"]);
 /// assert_eq!(tags(["a", "b"]), ["a", "b"]);
 /// assert_eq!(tags(&vec!["a".to_owned()]), ["a"]);
+/// assert_eq!(tags((1..3).map(|number| number.to_string())), ["1", "2"]);
 /// assert_eq!(tags(Some("a")), ["a"]);
 /// assert!(tags(None::<[&str; 2]>).is_empty());
+/// assert_eq!(IntoList::<String, _>::into_optional_list(None::<&str>), None);
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of `{T}`",
-    note = "pass one value, an array, a `Vec` or another iterator of values, or an `Option` of these"
+    note = "pass one value, an array, a `Vec` or an iterator of values, or an `Option` of these"
 )]
-pub trait IntoList<T, Form> {
-    /// Returns the values.
-    fn into_list(self) -> Vec<T>;
+pub trait IntoList<T, Form>: Sized {
+    /// Returns the values; `None` if there is no list.
+    fn into_optional_list(self) -> Option<Vec<T>>;
+
+    /// Returns the values; none if there is no list.
+    fn into_list(self) -> Vec<T> {
+        self.into_optional_list().unwrap_or_default()
+    }
 }
 
 /// A value that may be absent, as setters take it: a value, or an option of one.
@@ -54,29 +63,68 @@ pub trait IntoOption<T, Form> {
 #[derive(Debug)]
 pub enum One {}
 
-/// The form of several values.
+/// The form of an iterator.
 #[derive(Debug)]
 pub enum Several {}
 
-/// The form of an option.
+/// The form of a collection.
 #[derive(Debug)]
-pub enum Perhaps {}
+pub enum Collected {}
+
+/// The form of an option of something in another form.
+#[derive(Debug)]
+pub struct Perhaps<F>(F);
 
 impl<T, V: Into<T>> IntoList<T, One> for V {
-    fn into_list(self) -> Vec<T> {
-        vec![self.into()]
+    fn into_optional_list(self) -> Option<Vec<T>> {
+        Some(vec![self.into()])
     }
 }
 
-impl<T, V: Into<T>, I: IntoIterator<Item = V>> IntoList<T, Several> for I {
-    fn into_list(self) -> Vec<T> {
-        self.into_iter().map(Into::into).collect()
+impl<T, V: Into<T>, I: Iterator<Item = V>> IntoList<T, Several> for I {
+    fn into_optional_list(self) -> Option<Vec<T>> {
+        Some(self.map(Into::into).collect())
     }
 }
 
-impl<T, V: Into<T>, I: IntoIterator<Item = V>> IntoList<T, Perhaps> for Option<I> {
-    fn into_list(self) -> Vec<T> {
-        self.into_iter().flatten().map(Into::into).collect()
+impl<T, F, L: IntoList<T, F>> IntoList<T, Perhaps<F>> for Option<L> {
+    fn into_optional_list(self) -> Option<Vec<T>> {
+        self.and_then(L::into_optional_list)
+    }
+}
+
+macro_rules! collection {
+    ($($(#[$array:ident])? $collection:ty;)*) => {$(
+        impl<T, V: Into<T> $(, const $array: usize)?> IntoList<T, Collected> for $collection {
+            fn into_optional_list(self) -> Option<Vec<T>> {
+                Some(self.into_iter().map(Into::into).collect())
+            }
+        }
+
+        impl<'a, T, V $(, const $array: usize)?> IntoList<T, Collected> for &'a $collection
+        where
+            &'a V: Into<T>,
+        {
+            fn into_optional_list(self) -> Option<Vec<T>> {
+                Some(self.into_iter().map(Into::into).collect())
+            }
+        }
+    )*};
+}
+collection! {
+    Vec<V>;
+    VecDeque<V>;
+    BTreeSet<V>;
+    HashSet<V>;
+    #[N] [V; N];
+}
+
+impl<'a, T, V> IntoList<T, Collected> for &'a [V]
+where
+    &'a V: Into<T>,
+{
+    fn into_optional_list(self) -> Option<Vec<T>> {
+        Some(self.iter().map(Into::into).collect())
     }
 }
 
@@ -86,7 +134,7 @@ impl<T, V: Into<T>> IntoOption<T, One> for V {
     }
 }
 
-impl<T, V: Into<T>> IntoOption<T, Perhaps> for Option<V> {
+impl<T, V: Into<T>> IntoOption<T, Perhaps<One>> for Option<V> {
     fn into_option(self) -> Option<T> {
         self.map(Into::into)
     }

@@ -238,7 +238,7 @@ fn largest_page(operation: &Operation, pagination: &Pagination) -> Option<u64> {
     )]
     (1.0..=f64::from(i32::MAX))
         .contains(&maximum)
-        .then(|| maximum as u64)
+        .then_some(maximum as u64)
 }
 
 /// Returns the hash by which an element is recognized.

@@ -2134,7 +2134,7 @@ pub(crate) mod of_2_families_6 {
             audio_drive_action_config: impl codegen::IntoList<AudioDriveActionConfig, F>,
         ) -> Self {
             self.audio_drive_action_config =
-                Some(codegen::IntoList::into_list(audio_drive_action_config));
+                codegen::IntoList::into_optional_list(audio_drive_action_config);
             self
         }
 
@@ -2155,7 +2155,7 @@ pub(crate) mod of_2_families_6 {
             mut self,
             background_config: impl codegen::IntoList<BackgroundConfigInfo, F>,
         ) -> Self {
-            self.background_config = Some(codegen::IntoList::into_list(background_config));
+            self.background_config = codegen::IntoList::into_optional_list(background_config);
             self
         }
 
@@ -2165,7 +2165,7 @@ pub(crate) mod of_2_families_6 {
             mut self,
             layer_config: impl codegen::IntoList<LayerConfig, F>,
         ) -> Self {
-            self.layer_config = Some(codegen::IntoList::into_list(layer_config));
+            self.layer_config = codegen::IntoList::into_optional_list(layer_config);
             self
         }
 
@@ -2620,7 +2620,7 @@ pub(crate) mod of_2_families_7 {
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
         pub fn tags<F>(mut self, tags: impl codegen::IntoList<HitConditionTag, F>) -> Self {
-            self.tags = Some(codegen::IntoList::into_list(tags));
+            self.tags = codegen::IntoList::into_optional_list(tags);
             self
         }
     }
@@ -2818,7 +2818,7 @@ pub(crate) mod of_2_families_7 {
         /// Sets [`reply_texts`](field@Self::reply_texts).
         #[must_use]
         pub fn reply_texts<F>(mut self, reply_texts: impl codegen::IntoList<String, F>) -> Self {
-            self.reply_texts = Some(codegen::IntoList::into_list(reply_texts));
+            self.reply_texts = codegen::IntoList::into_optional_list(reply_texts);
             self
         }
 
@@ -2828,7 +2828,7 @@ pub(crate) mod of_2_families_7 {
             mut self,
             reply_audios: impl codegen::IntoList<ReplyAudio, F>,
         ) -> Self {
-            self.reply_audios = Some(codegen::IntoList::into_list(reply_audios));
+            self.reply_audios = codegen::IntoList::into_optional_list(reply_audios);
             self
         }
 

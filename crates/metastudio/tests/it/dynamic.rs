@@ -64,7 +64,7 @@ async fn parameters_go_where_the_builder_sends_them() {
 async fn a_response_without_a_body_has_neither_json_nor_pages() {
     let client = client(&Stub::with(|_| Stub::response(200, "")));
     let request = || {
-        let input = Input::new().set("job_id", "a/b");
+        let input = Input::new().set("job_id", "a b");
         dynamic::request(&client, "Delete2dModelTrainingJob", input).expect("right")
     };
     let response = request().send().await.expect("deleted");

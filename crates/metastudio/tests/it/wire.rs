@@ -207,6 +207,7 @@ async fn setters_take_one_value_lists_and_options() -> anyhow::Result<()> {
         list().state("TRAINING"),
         list().state([TrainingJobState::Training]),
         list().state(&owned),
+        list().state(&[TrainingJobState::Training]),
         list().state(owned.iter().map(String::as_str)),
         list().state(Some("TRAINING")),
         list().state(Some(["TRAINING"])),
@@ -242,12 +243,18 @@ fn bodies_take_one_value_lists_and_options() {
     use metastudio::types::UpdateDigitalAssetRequest;
 
     let body = UpdateDigitalAssetRequest::new;
-    let name: Option<&str> = None;
-    assert_eq!(body().tags("a").tags, ["a"]);
-    assert_eq!(body().tags(["a", "b"]).tags, ["a", "b"]);
+    let list = |tags: &[&str]| Some(tags.iter().map(|tag| tag.to_string()).collect::<Vec<_>>());
+    let (name, none): (Option<&str>, Option<Vec<String>>) = (None, None);
+    assert_eq!(body().tags("a").tags, list(&["a"]));
+    assert_eq!(body().tags(["a", "b"]).tags, list(&["a", "b"]));
     assert_eq!(
         body().tags(Some("a")).asset_name(name),
         body().tags(vec!["a"])
+    );
+    // No list is not the same as an empty list.
+    assert_eq!(
+        (body().tags(none).tags, body().tags([""; 0]).tags),
+        (None, Some(Vec::new()))
     );
     assert_eq!(
         body().asset_name("a"),

@@ -2407,7 +2407,7 @@ pub(crate) mod schemas {
             mut self,
             voice_config_list: impl codegen::IntoList<ChatVoiceConfig, F>,
         ) -> Self {
-            self.voice_config_list = Some(codegen::IntoList::into_list(voice_config_list));
+            self.voice_config_list = codegen::IntoList::into_optional_list(voice_config_list);
             self
         }
 
@@ -2478,7 +2478,7 @@ pub(crate) mod schemas {
             mut self,
             layer_config: impl codegen::IntoList<LayerConfig, F>,
         ) -> Self {
-            self.layer_config = Some(codegen::IntoList::into_list(layer_config));
+            self.layer_config = codegen::IntoList::into_optional_list(layer_config);
             self
         }
 
@@ -2538,7 +2538,7 @@ pub(crate) mod schemas {
             mut self,
             chat_resource_config: impl codegen::IntoList<ChatResourceConfig, F>,
         ) -> Self {
-            self.chat_resource_config = Some(codegen::IntoList::into_list(chat_resource_config));
+            self.chat_resource_config = codegen::IntoList::into_optional_list(chat_resource_config);
             self
         }
     }

@@ -1566,7 +1566,7 @@ pub(crate) mod schemas {
             mut self,
             languages: impl codegen::IntoList<VoiceLanguage, F>,
         ) -> Self {
-            self.languages = Some(codegen::IntoList::into_list(languages));
+            self.languages = codegen::IntoList::into_optional_list(languages);
             self
         }
 
@@ -1988,7 +1988,7 @@ pub(crate) mod schemas {
         /// Sets [`pages`](field@Self::pages).
         #[must_use]
         pub fn pages<F>(mut self, pages: impl codegen::IntoList<PptPageInfo, F>) -> Self {
-            self.pages = Some(codegen::IntoList::into_list(pages));
+            self.pages = codegen::IntoList::into_optional_list(pages);
             self
         }
     }
@@ -2096,7 +2096,7 @@ pub(crate) mod schemas {
             mut self,
             components: impl codegen::IntoList<MaterialComponentInfo, F>,
         ) -> Self {
-            self.components = Some(codegen::IntoList::into_list(components));
+            self.components = codegen::IntoList::into_optional_list(components);
             self
         }
     }
@@ -2266,7 +2266,7 @@ pub(crate) mod schemas {
         /// Sets [`device_names`](field@Self::device_names).
         #[must_use]
         pub fn device_names<F>(mut self, device_names: impl codegen::IntoList<String, F>) -> Self {
-            self.device_names = Some(codegen::IntoList::into_list(device_names));
+            self.device_names = codegen::IntoList::into_optional_list(device_names);
             self
         }
 
@@ -2286,7 +2286,7 @@ pub(crate) mod schemas {
             mut self,
             action_tag_map: impl codegen::IntoList<ActionTagInfo, F>,
         ) -> Self {
-            self.action_tag_map = Some(codegen::IntoList::into_list(action_tag_map));
+            self.action_tag_map = codegen::IntoList::into_optional_list(action_tag_map);
             self
         }
 
@@ -3023,7 +3023,7 @@ pub(crate) mod schemas {
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
         pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
-            self.tags = Some(codegen::IntoList::into_list(tags));
+            self.tags = codegen::IntoList::into_optional_list(tags);
             self
         }
 
@@ -3043,7 +3043,7 @@ pub(crate) mod schemas {
             mut self,
             system_properties: impl codegen::IntoList<SystemProperty, F>,
         ) -> Self {
-            self.system_properties = Some(codegen::IntoList::into_list(system_properties));
+            self.system_properties = codegen::IntoList::into_optional_list(system_properties);
             self
         }
 
@@ -3080,7 +3080,7 @@ pub(crate) mod schemas {
             mut self,
             supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
+            self.supported_service = codegen::IntoList::into_optional_list(supported_service);
             self
         }
 
@@ -3090,7 +3090,8 @@ pub(crate) mod schemas {
             mut self,
             auto_operation_config: impl codegen::IntoList<AutoOperationConfig, F>,
         ) -> Self {
-            self.auto_operation_config = Some(codegen::IntoList::into_list(auto_operation_config));
+            self.auto_operation_config =
+                codegen::IntoList::into_optional_list(auto_operation_config);
             self
         }
     }
@@ -3162,7 +3163,7 @@ pub(crate) mod schemas {
             mut self,
             allowed_project_ids: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.allowed_project_ids = Some(codegen::IntoList::into_list(allowed_project_ids));
+            self.allowed_project_ids = codegen::IntoList::into_optional_list(allowed_project_ids);
             self
         }
     }
@@ -3288,7 +3289,7 @@ pub(crate) mod schemas {
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
         pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
-            self.tags = Some(codegen::IntoList::into_list(tags));
+            self.tags = codegen::IntoList::into_optional_list(tags);
             self
         }
 
@@ -3308,7 +3309,7 @@ pub(crate) mod schemas {
             mut self,
             system_properties: impl codegen::IntoList<SystemProperty, F>,
         ) -> Self {
-            self.system_properties = Some(codegen::IntoList::into_list(system_properties));
+            self.system_properties = codegen::IntoList::into_optional_list(system_properties);
             self
         }
 
@@ -3335,7 +3336,7 @@ pub(crate) mod schemas {
             mut self,
             supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
+            self.supported_service = codegen::IntoList::into_optional_list(supported_service);
             self
         }
 
@@ -3345,7 +3346,8 @@ pub(crate) mod schemas {
             mut self,
             auto_operation_config: impl codegen::IntoList<AutoOperationConfig, F>,
         ) -> Self {
-            self.auto_operation_config = Some(codegen::IntoList::into_list(auto_operation_config));
+            self.auto_operation_config =
+                codegen::IntoList::into_optional_list(auto_operation_config);
             self
         }
     }

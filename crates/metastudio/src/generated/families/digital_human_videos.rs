@@ -916,7 +916,7 @@ pub(crate) mod schemas {
             mut self,
             shoot_scripts: impl codegen::IntoList<ShootScriptItem, F>,
         ) -> Self {
-            self.shoot_scripts = Some(codegen::IntoList::into_list(shoot_scripts));
+            self.shoot_scripts = codegen::IntoList::into_optional_list(shoot_scripts);
             self
         }
 

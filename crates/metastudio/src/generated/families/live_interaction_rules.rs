@@ -918,7 +918,7 @@ pub(crate) mod schemas {
             mut self,
             interaction_rules: impl codegen::IntoList<InteractionRuleDraft, F>,
         ) -> Self {
-            self.interaction_rules = Some(codegen::IntoList::into_list(interaction_rules));
+            self.interaction_rules = codegen::IntoList::into_optional_list(interaction_rules);
             self
         }
     }

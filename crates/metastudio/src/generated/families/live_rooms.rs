@@ -1907,7 +1907,7 @@ pub(crate) mod schemas {
             mut self,
             callback_event_type: impl codegen::IntoList<LiveEventType, F>,
         ) -> Self {
-            self.callback_event_type = Some(codegen::IntoList::into_list(callback_event_type));
+            self.callback_event_type = codegen::IntoList::into_optional_list(callback_event_type);
             self
         }
     }
@@ -2075,7 +2075,7 @@ pub(crate) mod schemas {
             mut self,
             notify_events: impl codegen::IntoList<NotifyEvent, F>,
         ) -> Self {
-            self.notify_events = Some(codegen::IntoList::into_list(notify_events));
+            self.notify_events = codegen::IntoList::into_optional_list(notify_events);
             self
         }
     }
@@ -2140,7 +2140,7 @@ pub(crate) mod schemas {
         /// Sets [`command_ids`](field@Self::command_ids).
         #[must_use]
         pub fn command_ids<F>(mut self, command_ids: impl codegen::IntoList<String, F>) -> Self {
-            self.command_ids = Some(codegen::IntoList::into_list(command_ids));
+            self.command_ids = codegen::IntoList::into_optional_list(command_ids);
             self
         }
     }
@@ -2504,7 +2504,7 @@ pub(crate) mod schemas {
             rtc_callback_event_type: impl codegen::IntoList<RtcLiveEventType, F>,
         ) -> Self {
             self.rtc_callback_event_type =
-                Some(codegen::IntoList::into_list(rtc_callback_event_type));
+                codegen::IntoList::into_optional_list(rtc_callback_event_type);
             self
         }
     }
@@ -2717,14 +2717,14 @@ pub(crate) mod schemas {
         /// Sets [`output_urls`](field@Self::output_urls).
         #[must_use]
         pub fn output_urls<F>(mut self, output_urls: impl codegen::IntoList<String, F>) -> Self {
-            self.output_urls = Some(codegen::IntoList::into_list(output_urls));
+            self.output_urls = codegen::IntoList::into_optional_list(output_urls);
             self
         }
 
         /// Sets [`stream_keys`](field@Self::stream_keys).
         #[must_use]
         pub fn stream_keys<F>(mut self, stream_keys: impl codegen::IntoList<String, F>) -> Self {
-            self.stream_keys = Some(codegen::IntoList::into_list(stream_keys));
+            self.stream_keys = codegen::IntoList::into_optional_list(stream_keys);
             self
         }
 
@@ -3244,7 +3244,7 @@ pub(crate) mod schemas {
             mut self,
             enabled_scenes: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.enabled_scenes = Some(codegen::IntoList::into_list(enabled_scenes));
+            self.enabled_scenes = codegen::IntoList::into_optional_list(enabled_scenes);
             self
         }
     }
@@ -3384,7 +3384,7 @@ pub(crate) mod schemas {
         /// Sets [`events`](field@Self::events).
         #[must_use]
         pub fn events<F>(mut self, events: impl codegen::IntoList<LiveEvent, F>) -> Self {
-            self.events = Some(codegen::IntoList::into_list(events));
+            self.events = codegen::IntoList::into_optional_list(events);
             self
         }
 
@@ -3624,7 +3624,7 @@ pub(crate) mod schemas {
             mut self,
             scene_scripts: impl codegen::IntoList<LiveSceneScript, F>,
         ) -> Self {
-            self.scene_scripts = Some(codegen::IntoList::into_list(scene_scripts));
+            self.scene_scripts = codegen::IntoList::into_optional_list(scene_scripts);
             self
         }
 
@@ -3644,7 +3644,7 @@ pub(crate) mod schemas {
             mut self,
             interaction_rules: impl codegen::IntoList<LiveRoomInteractionRule, F>,
         ) -> Self {
-            self.interaction_rules = Some(codegen::IntoList::into_list(interaction_rules));
+            self.interaction_rules = codegen::IntoList::into_optional_list(interaction_rules);
             self
         }
 
@@ -3671,14 +3671,14 @@ pub(crate) mod schemas {
         /// Sets [`output_urls`](field@Self::output_urls).
         #[must_use]
         pub fn output_urls<F>(mut self, output_urls: impl codegen::IntoList<String, F>) -> Self {
-            self.output_urls = Some(codegen::IntoList::into_list(output_urls));
+            self.output_urls = codegen::IntoList::into_optional_list(output_urls);
             self
         }
 
         /// Sets [`stream_keys`](field@Self::stream_keys).
         #[must_use]
         pub fn stream_keys<F>(mut self, stream_keys: impl codegen::IntoList<String, F>) -> Self {
-            self.stream_keys = Some(codegen::IntoList::into_list(stream_keys));
+            self.stream_keys = codegen::IntoList::into_optional_list(stream_keys);
             self
         }
 
@@ -3689,7 +3689,7 @@ pub(crate) mod schemas {
             backup_model_asset_ids: impl codegen::IntoList<String, F>,
         ) -> Self {
             self.backup_model_asset_ids =
-                Some(codegen::IntoList::into_list(backup_model_asset_ids));
+                codegen::IntoList::into_optional_list(backup_model_asset_ids);
             self
         }
 
@@ -3904,7 +3904,7 @@ pub(crate) mod schemas {
             mut self,
             background_config: impl codegen::IntoList<BackgroundConfigInfo, F>,
         ) -> Self {
-            self.background_config = Some(codegen::IntoList::into_list(background_config));
+            self.background_config = codegen::IntoList::into_optional_list(background_config);
             self
         }
 
@@ -3914,7 +3914,7 @@ pub(crate) mod schemas {
             mut self,
             layer_config: impl codegen::IntoList<LayerConfig, F>,
         ) -> Self {
-            self.layer_config = Some(codegen::IntoList::into_list(layer_config));
+            self.layer_config = codegen::IntoList::into_optional_list(layer_config);
             self
         }
     }
@@ -4236,7 +4236,7 @@ pub(crate) mod schemas {
             mut self,
             callback_event_type: impl codegen::IntoList<LiveEventType, F>,
         ) -> Self {
-            self.callback_event_type = Some(codegen::IntoList::into_list(callback_event_type));
+            self.callback_event_type = codegen::IntoList::into_optional_list(callback_event_type);
             self
         }
 
@@ -4326,7 +4326,7 @@ pub(crate) mod schemas {
             mut self,
             allowed_project_ids: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.allowed_project_ids = Some(codegen::IntoList::into_list(allowed_project_ids));
+            self.allowed_project_ids = codegen::IntoList::into_optional_list(allowed_project_ids);
             self
         }
     }

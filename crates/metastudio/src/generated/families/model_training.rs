@@ -1003,7 +1003,7 @@ pub(crate) mod schemas {
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
         pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
-            self.tags = Some(codegen::IntoList::into_list(tags));
+            self.tags = codegen::IntoList::into_optional_list(tags);
             self
         }
 
@@ -1033,7 +1033,7 @@ pub(crate) mod schemas {
             mut self,
             supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
+            self.supported_service = codegen::IntoList::into_optional_list(supported_service);
             self
         }
 
@@ -1976,7 +1976,7 @@ pub(crate) mod schemas {
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
         pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
-            self.tags = Some(codegen::IntoList::into_list(tags));
+            self.tags = codegen::IntoList::into_optional_list(tags);
             self
         }
 
@@ -2006,7 +2006,7 @@ pub(crate) mod schemas {
             mut self,
             supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
+            self.supported_service = codegen::IntoList::into_optional_list(supported_service);
             self
         }
 
@@ -2026,7 +2026,7 @@ pub(crate) mod schemas {
             mut self,
             samples_basic_info: impl codegen::IntoList<ActionBasicSampleInfo, F>,
         ) -> Self {
-            self.samples_basic_info = Some(codegen::IntoList::into_list(samples_basic_info));
+            self.samples_basic_info = codegen::IntoList::into_optional_list(samples_basic_info);
             self
         }
     }
@@ -2292,7 +2292,7 @@ pub(crate) mod schemas {
             mut self,
             attachment_name: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.attachment_name = Some(codegen::IntoList::into_list(attachment_name));
+            self.attachment_name = codegen::IntoList::into_optional_list(attachment_name);
             self
         }
     }

@@ -406,7 +406,7 @@ pub(crate) mod schemas {
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
         pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
-            self.tags = Some(codegen::IntoList::into_list(tags));
+            self.tags = codegen::IntoList::into_optional_list(tags);
             self
         }
 
@@ -420,7 +420,7 @@ pub(crate) mod schemas {
         /// Sets [`text_list`](field@Self::text_list).
         #[must_use]
         pub fn text_list<F>(mut self, text_list: impl codegen::IntoList<ProductText, F>) -> Self {
-            self.text_list = Some(codegen::IntoList::into_list(text_list));
+            self.text_list = codegen::IntoList::into_optional_list(text_list);
             self
         }
 
@@ -430,7 +430,7 @@ pub(crate) mod schemas {
             mut self,
             asset_list: impl codegen::IntoList<ProductMedia, F>,
         ) -> Self {
-            self.asset_list = Some(codegen::IntoList::into_list(asset_list));
+            self.asset_list = codegen::IntoList::into_optional_list(asset_list);
             self
         }
 
@@ -788,7 +788,7 @@ pub(crate) mod schemas {
         /// Sets [`tags`](field@Self::tags).
         #[must_use]
         pub fn tags<F>(mut self, tags: impl codegen::IntoList<String, F>) -> Self {
-            self.tags = Some(codegen::IntoList::into_list(tags));
+            self.tags = codegen::IntoList::into_optional_list(tags);
             self
         }
 
@@ -802,7 +802,7 @@ pub(crate) mod schemas {
         /// Sets [`text_list`](field@Self::text_list).
         #[must_use]
         pub fn text_list<F>(mut self, text_list: impl codegen::IntoList<ProductText, F>) -> Self {
-            self.text_list = Some(codegen::IntoList::into_list(text_list));
+            self.text_list = codegen::IntoList::into_optional_list(text_list);
             self
         }
 
@@ -812,7 +812,7 @@ pub(crate) mod schemas {
             mut self,
             asset_list: impl codegen::IntoList<ProductMedia, F>,
         ) -> Self {
-            self.asset_list = Some(codegen::IntoList::into_list(asset_list));
+            self.asset_list = codegen::IntoList::into_optional_list(asset_list);
             self
         }
 

@@ -836,7 +836,7 @@ pub(crate) mod schemas {
         /// Sets [`favorites`](field@Self::favorites).
         #[must_use]
         pub fn favorites<F>(mut self, favorites: impl codegen::IntoList<Favorites, F>) -> Self {
-            self.favorites = Some(codegen::IntoList::into_list(favorites));
+            self.favorites = codegen::IntoList::into_optional_list(favorites);
             self
         }
     }
@@ -884,7 +884,7 @@ pub(crate) mod schemas {
             mut self,
             collection_ids: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.collection_ids = Some(codegen::IntoList::into_list(collection_ids));
+            self.collection_ids = codegen::IntoList::into_optional_list(collection_ids);
             self
         }
     }

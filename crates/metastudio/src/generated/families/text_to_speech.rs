@@ -2073,7 +2073,7 @@ pub(crate) mod schemas {
         /// Sets [`ids`](field@Self::ids).
         #[must_use]
         pub fn ids<F>(mut self, ids: impl codegen::IntoList<String, F>) -> Self {
-            self.ids = Some(codegen::IntoList::into_list(ids));
+            self.ids = codegen::IntoList::into_optional_list(ids);
             self
         }
     }
@@ -2314,7 +2314,7 @@ pub(crate) mod schemas {
         /// Sets [`asset_ids`](field@Self::asset_ids).
         #[must_use]
         pub fn asset_ids<F>(mut self, asset_ids: impl codegen::IntoList<String, F>) -> Self {
-            self.asset_ids = Some(codegen::IntoList::into_list(asset_ids));
+            self.asset_ids = codegen::IntoList::into_optional_list(asset_ids);
             self
         }
     }

@@ -849,7 +849,7 @@ pub(crate) mod schemas {
             mut self,
             shoot_scripts: impl codegen::IntoList<ShootScriptItem, F>,
         ) -> Self {
-            self.shoot_scripts = Some(codegen::IntoList::into_list(shoot_scripts));
+            self.shoot_scripts = codegen::IntoList::into_optional_list(shoot_scripts);
             self
         }
     }
@@ -897,7 +897,7 @@ pub(crate) mod schemas {
             mut self,
             audio_file_url: impl codegen::IntoList<ShootScriptAudioFileItem, F>,
         ) -> Self {
-            self.audio_file_url = Some(codegen::IntoList::into_list(audio_file_url));
+            self.audio_file_url = codegen::IntoList::into_optional_list(audio_file_url);
             self
         }
     }

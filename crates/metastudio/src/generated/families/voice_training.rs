@@ -1980,7 +1980,7 @@ pub(crate) mod schemas {
             mut self,
             supported_service: impl codegen::IntoList<SupportedService, F>,
         ) -> Self {
-            self.supported_service = Some(codegen::IntoList::into_list(supported_service));
+            self.supported_service = codegen::IntoList::into_optional_list(supported_service);
             self
         }
     }
@@ -2184,7 +2184,7 @@ pub(crate) mod schemas {
         /// Sets [`job_ids`](field@Self::job_ids).
         #[must_use]
         pub fn job_ids<F>(mut self, job_ids: impl codegen::IntoList<String, F>) -> Self {
-            self.job_ids = Some(codegen::IntoList::into_list(job_ids));
+            self.job_ids = codegen::IntoList::into_optional_list(job_ids);
             self
         }
     }

@@ -1650,7 +1650,7 @@ pub(crate) mod schemas {
             mut self,
             slot_list: impl codegen::IntoList<InstructionSlot, F>,
         ) -> Self {
-            self.slot_list = Some(codegen::IntoList::into_list(slot_list));
+            self.slot_list = codegen::IntoList::into_optional_list(slot_list);
             self
         }
 
@@ -1660,7 +1660,7 @@ pub(crate) mod schemas {
             mut self,
             reply_words_list: impl codegen::IntoList<InstructionReplyWords, F>,
         ) -> Self {
-            self.reply_words_list = Some(codegen::IntoList::into_list(reply_words_list));
+            self.reply_words_list = codegen::IntoList::into_optional_list(reply_words_list);
             self
         }
     }
@@ -1717,7 +1717,7 @@ pub(crate) mod schemas {
             knowledge_library_list: impl codegen::IntoList<SlotKnowledgeLibrary, F>,
         ) -> Self {
             self.knowledge_library_list =
-                Some(codegen::IntoList::into_list(knowledge_library_list));
+                codegen::IntoList::into_optional_list(knowledge_library_list);
             self
         }
     }
@@ -1932,7 +1932,7 @@ pub(crate) mod schemas {
             mut self,
             slot_list: impl codegen::IntoList<InstructionSlot, F>,
         ) -> Self {
-            self.slot_list = Some(codegen::IntoList::into_list(slot_list));
+            self.slot_list = codegen::IntoList::into_optional_list(slot_list);
             self
         }
 
@@ -1942,7 +1942,7 @@ pub(crate) mod schemas {
             mut self,
             reply_words_list: impl codegen::IntoList<InstructionReplyWords, F>,
         ) -> Self {
-            self.reply_words_list = Some(codegen::IntoList::into_list(reply_words_list));
+            self.reply_words_list = codegen::IntoList::into_optional_list(reply_words_list);
             self
         }
     }
@@ -2726,7 +2726,7 @@ pub(crate) mod schemas {
             mut self,
             plugin_config_list: impl codegen::IntoList<RolePlugin, F>,
         ) -> Self {
-            self.plugin_config_list = Some(codegen::IntoList::into_list(plugin_config_list));
+            self.plugin_config_list = codegen::IntoList::into_optional_list(plugin_config_list);
             self
         }
 
@@ -2736,7 +2736,7 @@ pub(crate) mod schemas {
             mut self,
             mcp_server_id_list: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.mcp_server_id_list = Some(codegen::IntoList::into_list(mcp_server_id_list));
+            self.mcp_server_id_list = codegen::IntoList::into_optional_list(mcp_server_id_list);
             self
         }
 
@@ -2804,7 +2804,7 @@ pub(crate) mod schemas {
             knowledge_library_list: impl codegen::IntoList<RoleKnowledge, F>,
         ) -> Self {
             self.knowledge_library_list =
-                Some(codegen::IntoList::into_list(knowledge_library_list));
+                codegen::IntoList::into_optional_list(knowledge_library_list);
             self
         }
     }
@@ -3151,7 +3151,7 @@ pub(crate) mod schemas {
             mut self,
             role_business_list: impl codegen::IntoList<RoleLanguage, F>,
         ) -> Self {
-            self.role_business_list = Some(codegen::IntoList::into_list(role_business_list));
+            self.role_business_list = codegen::IntoList::into_optional_list(role_business_list);
             self
         }
 
@@ -3181,7 +3181,7 @@ pub(crate) mod schemas {
             mut self,
             plugin_config_list: impl codegen::IntoList<RolePlugin, F>,
         ) -> Self {
-            self.plugin_config_list = Some(codegen::IntoList::into_list(plugin_config_list));
+            self.plugin_config_list = codegen::IntoList::into_optional_list(plugin_config_list);
             self
         }
 
@@ -3191,7 +3191,7 @@ pub(crate) mod schemas {
             mut self,
             mcp_server_id_list: impl codegen::IntoList<String, F>,
         ) -> Self {
-            self.mcp_server_id_list = Some(codegen::IntoList::into_list(mcp_server_id_list));
+            self.mcp_server_id_list = codegen::IntoList::into_optional_list(mcp_server_id_list);
             self
         }
 

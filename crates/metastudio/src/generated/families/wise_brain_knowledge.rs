@@ -1228,7 +1228,7 @@ pub(crate) mod schemas {
         /// Sets [`separators`](field@Self::separators).
         #[must_use]
         pub fn separators<F>(mut self, separators: impl codegen::IntoList<String, F>) -> Self {
-            self.separators = Some(codegen::IntoList::into_list(separators));
+            self.separators = codegen::IntoList::into_optional_list(separators);
             self
         }
     }

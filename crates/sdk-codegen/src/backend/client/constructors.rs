@@ -128,13 +128,11 @@ fn setting(api: &Api, field: &Field<'_>, name: &str) -> (&'static str, String, S
     };
     if let Some((form, ty, convert)) = form {
         let ty = format!("impl codegen::{form}<{}, F>", rust_type(ty, ""));
-        let value = format!("codegen::{form}::{convert}({name})");
-        let is_optional_list = inner.is_some() && form == "IntoList";
-        let value = if is_optional_list {
-            format!("Some({value})")
-        } else {
-            value
+        let convert = match (inner, convert) {
+            (Some(_), "into_list") => "into_optional_list",
+            _ => convert,
         };
+        let value = format!("codegen::{form}::{convert}({name})");
         return ("<F>", ty, value);
     }
     let (ty, value) = argument(api, ty, name, true);
