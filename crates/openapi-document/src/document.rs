@@ -154,34 +154,49 @@ impl Document {
     /// Returns the place of a part of the joined document. A part without a place of its own has
     /// that of its nearest ancestor.
     pub fn place(&self, pointer: &str) -> Place {
-        let found = self
-            .joined_files()
-            .iter()
-            .enumerate()
-            .map(|(number, file)| {
-                let (_, depth) = file.tree.root().nearest(pointer);
-                (depth, std::cmp::Reverse(number), file)
-            });
-        let Some((_, _, file)) = found.max_by_key(|(depth, number, _)| (*depth, *number)) else {
-            return Place::default();
-        };
-        let (line, column) = file.tree.locate(&[pointer]).pop().unwrap_or_default();
-        Place {
-            file: file.name.clone(),
-            line,
-            column,
+        self.places(&[pointer]).pop().unwrap_or_default()
+    }
+
+    /// Returns the places of several parts of the joined document; each file is read once.
+    pub fn places(&self, pointers: &[&str]) -> Vec<Place> {
+        let files = self.joined_files();
+        let mut by_file: Vec<Vec<usize>> = vec![Vec::new(); files.len()];
+        for (index, pointer) in pointers.iter().enumerate() {
+            let depth = |file: &File| file.tree.root().nearest(pointer).1;
+            let depths = files.iter().enumerate();
+            let depths = depths.map(|(number, file)| (depth(file), std::cmp::Reverse(number)));
+            if let Some((_, std::cmp::Reverse(number))) = depths.max()
+                && let Some(found) = by_file.get_mut(number)
+            {
+                found.push(index);
+            }
         }
+        let mut places = vec![Place::default(); pointers.len()];
+        for (file, indexes) in files.iter().zip(by_file) {
+            if indexes.is_empty() {
+                continue;
+            }
+            let wanted = indexes
+                .iter()
+                .filter_map(|index| pointers.get(*index).copied());
+            let found = file.tree.locate(&wanted.collect::<Vec<_>>());
+            for (index, (line, column)) in indexes.into_iter().zip(found) {
+                if let Some(place) = places.get_mut(index) {
+                    let file = file.name.clone();
+                    *place = Place { file, line, column };
+                }
+            }
+        }
+        places
     }
 
     /// Sets the place of each finding from its pointer, and sorts the findings by place.
     pub fn locate(&self, findings: impl IntoIterator<Item = Finding>) -> Findings {
-        findings
-            .into_iter()
-            .map(|finding| {
-                let place = self.place(&finding.pointer);
-                finding.at(place)
-            })
-            .collect()
+        let findings: Vec<Finding> = findings.into_iter().collect();
+        let pointers: Vec<&str> = findings.iter().map(|one| one.pointer.as_str()).collect();
+        let places = self.places(&pointers);
+        let located = findings.into_iter().zip(places);
+        located.map(|(finding, place)| finding.at(place)).collect()
     }
 
     /// Returns the target of a reference in the joined document, through any chain of references;
