@@ -10,11 +10,10 @@ use super::{
     multipart::{Form, FormWriter},
     request::{Call, Values},
 };
-use crate::{
-    contract::operation::{ListStyle, Location},
-    error::Error,
-    signing::sign::UnsignedRequest,
-};
+use crate::{contract::operation::Location, error::Error, signing::sign::UnsignedRequest};
+
+/// The media type of forms without files.
+const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 
 /// Rejects a call that is invalid.
 pub(crate) fn check(call: &Call) -> Result<(), Error> {
@@ -48,9 +47,15 @@ fn path(call: &Call) -> String {
         .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
     {
         path.push_str(literal);
-        let parameter = call.operation.parameter(name);
-        for value in parameter.iter().flat_map(|parameter| call.texts(parameter)) {
-            path.push_str(&encode_component(&value));
+        let mut parameters = call.operation.parameters.iter();
+        let parameter = parameters
+            .find(|parameter| parameter.location == Location::Path && parameter.name == name);
+        let values = parameter.map_or_else(Vec::new, |parameter| call.texts(parameter));
+        for (index, value) in values.iter().enumerate() {
+            if index > 0 {
+                path.push(',');
+            }
+            path.push_str(&encode_component(value));
         }
         rest = after;
     }
@@ -59,18 +64,36 @@ fn path(call: &Call) -> String {
 }
 
 fn query(call: &Call) -> String {
+    canonical_query(pairs(call, Location::Query))
+}
+
+/// Returns the names and values of the parameters in one place, with joined lists as one value.
+fn pairs(call: &Call, location: Location) -> Vec<(&'static str, Cow<'_, str>)> {
     let mut pairs: Vec<(&str, Cow<'_, str>)> = Vec::new();
     for parameter in call.operation.parameters {
-        if parameter.location == Location::Query {
+        if parameter.location == location {
             let values = call.texts(parameter);
-            if parameter.list == ListStyle::Joined && values.len() > 1 {
-                pairs.push((parameter.name, Cow::Owned(values.join(","))));
-            } else {
-                pairs.extend(values.into_iter().map(|value| (parameter.name, value)));
+            match parameter.list.separator() {
+                Some(separator) if values.len() > 1 => {
+                    let joined = values.join(&*separator.to_string());
+                    pairs.push((parameter.name, Cow::Owned(joined)));
+                }
+                _ => pairs.extend(values.into_iter().map(|value| (parameter.name, value))),
             }
         }
     }
-    canonical_query(pairs)
+    pairs
+}
+
+/// Encodes names and values, in their order: `name=value`, with a separator between pairs.
+fn encode_pairs(pairs: &[(&'static str, Cow<'_, str>)], separator: &str) -> String {
+    let pairs = pairs.iter();
+    let pairs = pairs.map(|(name, value)| {
+        let (name, value) = (encode_component(name), encode_component(value));
+        [&*name, "=", &*value].concat()
+    });
+    let pairs: Vec<String> = pairs.collect();
+    pairs.join(separator)
 }
 
 fn headers(call: &Call) -> Vec<(&'static str, String)> {
@@ -78,18 +101,24 @@ fn headers(call: &Call) -> Vec<(&'static str, String)> {
     parameters
         .filter(|parameter| parameter.location == Location::Header)
         .map(|parameter| (parameter.name, call.texts(parameter).join(",")))
+        .chain([("Cookie", encode_pairs(&pairs(call, Location::Cookie), "; "))])
         .filter(|(_, value)| !value.is_empty())
         .collect()
 }
 
 fn body(call: &Call) -> (Option<String>, Bytes) {
     if let Some(Ok(body)) = &call.body {
-        return (Some("application/json".to_owned()), body.clone());
+        return (Some(call.operation.content_type.to_owned()), body.clone());
     }
-    match form(call) {
-        Some(form) => (Some(form.content_type), form.body),
-        None => (None, Bytes::new()),
+    if let Some(form) = form(call) {
+        return (Some(form.content_type), form.body);
     }
+    let mut parameters = call.operation.parameters.iter();
+    if parameters.any(|parameter| parameter.location == Location::Field) {
+        let fields = encode_pairs(&pairs(call, Location::Field), "&");
+        return (Some(URL_ENCODED.to_owned()), fields.into());
+    }
+    (None, Bytes::new())
 }
 
 fn form(call: &Call) -> Option<Form> {
@@ -98,8 +127,13 @@ fn form(call: &Call) -> Option<Form> {
     for parameter in call.operation.parameters {
         if parameter.location == Location::Form {
             is_form = true;
-            match call.get(parameter.name) {
-                Some(Values::File(file)) => form.file(parameter.name, file),
+            match call.get(parameter.key) {
+                Some(Values::Files(files)) => {
+                    files
+                        .iter()
+                        .for_each(|file| form.file(parameter.name, file));
+                }
+                Some(Values::Json(Ok(json))) => form.json(parameter.name, json),
                 _ => call
                     .texts(parameter)
                     .into_iter()

@@ -37,7 +37,7 @@ pub(crate) use self::{
     inspect::{Mismatch, Report, Walk},
     read::from_slice,
     unset::unset,
-    write::raw,
+    write::{Encoded, raw},
 };
 #[cfg(feature = "dynamic")]
 pub(crate) use self::{read::read, taken::Taken};
