@@ -18,6 +18,9 @@
 //! # }
 //! ```
 //!
+//! A document that was not written for this generator, such as a published contract, is generated with
+//! [`Options`], which can leave unsupported operations out.
+//!
 //! Generated sources depend only on the runtime crate `huaweicloud-core`, through its module
 //! `codegen`. [`Client::client_crate`] and [`Client::mocks_crate`] create a crate around them, for
 //! a contract that has none yet.
@@ -28,16 +31,23 @@ pub mod bundle;
 pub mod lower;
 pub mod model;
 mod names;
+mod options;
 mod output;
+mod prepare;
 mod scaffold;
+mod skip;
 mod wire;
 
 use std::{fmt::Write, path::Path, thread};
 
 pub use backend::Files;
 pub use build::{Build, BuildError, build};
+pub use options::Options;
 pub use output::{Difference, Output, OutputError};
 pub use scaffold::Dependencies;
+pub use skip::LeftOut;
+
+use lower::Lowered;
 
 use openapi_document::{Document, Finding, Findings};
 use serde_json::Value;
@@ -65,6 +75,8 @@ pub struct Client {
     pub outputs: Vec<Generated>,
     /// Warnings, which do not prevent generation.
     pub warnings: Findings,
+    /// The operations that were left out; see [`Options::skip_unsupported`].
+    pub left_out: Vec<LeftOut>,
 }
 
 /// The sources of one backend.
@@ -132,7 +144,8 @@ impl Client {
         for family in &self.api.families {
             let own = |operation: &&model::Operation| operation.family == family.name;
             let count = self.api.operations.iter().filter(own).count();
-            let about = family.docs.trim().replace('\n', " ");
+            let about = backend::docs::markdown(&backend::docs::one_line(&family.docs));
+            let about = about.replace('|', "\\|");
             _ = writeln!(table, "| `{}` | {count} | {about} |", family.name);
         }
         _ = writeln!(table, "| | **{}** | |", self.api.operations.len());
@@ -164,7 +177,9 @@ impl Client {
     }
 }
 
-/// Generates a client from the document at `root` and the pieces beside it.
+/// Generates a client from the curated document at `root` and the pieces beside it.
+///
+/// A document that was not written for this generator is generated with [`Options`].
 ///
 /// # Errors
 /// Returns every finding that prevents generation, each with file, pointer and fix.
@@ -187,21 +202,27 @@ pub fn generate_from(document: &Document) -> Result<Client, Findings> {
 /// Returns the errors among `findings`, which prevent generation, together with those of the
 /// generator.
 pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, Findings> {
-    let bundle = bundle::text(spec);
     let lowered = lower::lower(spec);
-    let lower::Lowered {
+    match lowered {
+        Ok(lowered) if !findings.has_errors() => client(spec, lowered, findings),
+        // A document that is not OpenAPI 3.0 would only be reported twice, in other words.
+        Err(more) if !findings.iter().any(|finding| finding.rule == "version") => {
+            Err(findings.into_iter().chain(more).collect())
+        }
+        _ => Err(findings),
+    }
+}
+
+/// Runs the passes after lowering.
+fn client(spec: &Document, lowered: Lowered, findings: Findings) -> Result<Client, Findings> {
+    let Lowered {
         document,
         api,
         warnings,
-    } = match lowered {
-        Ok(lowered) if !findings.has_errors() => lowered,
-        // A document that is not OpenAPI 3.0 would only be reported twice, in other words.
-        Err(more) if !findings.iter().any(|finding| finding.rule == "version") => {
-            return Err(findings.into_iter().chain(more).collect());
-        }
-        _ => return Err(findings),
-    };
-    let warnings = findings.into_iter().chain(warnings).collect();
+        left_out,
+    } = lowered;
+    let left = left_out.iter().map(LeftOut::warning);
+    let warnings = findings.into_iter().chain(warnings).chain(left).collect();
     let internal = |error: wire::WireError| {
         spec.locate([Finding::error(
             "generator",
@@ -212,11 +233,12 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
     };
     let outputs = outputs(&document, &api).map_err(internal)?;
     Ok(Client {
-        bundle,
+        bundle: bundle::text(spec),
         lowered: document,
         api,
         outputs,
         warnings,
+        left_out,
     })
 }
 

@@ -2,12 +2,17 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt, fs,
-    io::{self, Write},
+    fmt::{self, Write as _},
+    fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
 use similar::TextDiff;
+
+/// The line of documentation that every generated file has.
+pub(crate) const MARK: &str =
+    "Generated from the contract by `sdk-codegen`: changes here are overwritten.";
 
 /// Prefix and suffix of files that are not yet moved to their final path.
 const UNFINISHED: (&str, &str) = (".generated-", ".tmp");
@@ -68,7 +73,8 @@ impl Output {
         self.files.insert(path.into(), text.into());
     }
 
-    /// Claims a folder: Rust sources in it that are not part of the output are removed.
+    /// Claims a folder: Rust sources in it that carry the generator's mark and are not part of the
+    /// output are removed. Other files are never touched.
     pub fn owns(&mut self, folder: impl Into<PathBuf>) {
         self.folders.push(folder.into());
     }
@@ -118,6 +124,15 @@ impl Output {
         let differences = self.check()?;
         for difference in &differences {
             let path = &difference.path;
+            if self.is_foreign(difference)? {
+                return Err(OutputError {
+                    path: path.clone(),
+                    cause: io::Error::new(
+                        io::ErrorKind::AlreadyExists,
+                        "it was not generated; help: choose another folder, or move the file",
+                    ),
+                });
+            }
             let result = match &difference.expected {
                 Some(text) => replace(path, text),
                 None => fs::remove_file(path),
@@ -128,6 +143,17 @@ impl Output {
             })?;
         }
         Ok(differences)
+    }
+
+    /// Returns whether a file stands where a generated source belongs, but was not generated.
+    fn is_foreign(&self, difference: &Difference) -> Result<bool, OutputError> {
+        let path = &difference.path;
+        let is_source = path.extension().is_some_and(|extension| extension == "rs");
+        let is_owned = self
+            .folders
+            .iter()
+            .any(|folder| path.parent() == Some(folder));
+        Ok(is_source && is_owned && difference.found.is_some() && !is_generated(path)?)
     }
 
     /// Removes temporary files of an interrupted run.
@@ -161,7 +187,7 @@ impl Output {
             for entry in fs::read_dir(folder).map_err(failed)? {
                 let path = entry.map_err(failed)?.path();
                 let is_source = path.extension().is_some_and(|extension| extension == "rs");
-                if is_source && !self.files.contains_key(&path) {
+                if is_source && !self.files.contains_key(&path) && is_generated(&path)? {
                     found.push(path);
                 }
             }
@@ -169,6 +195,13 @@ impl Output {
         found.sort();
         Ok(found)
     }
+}
+
+/// Returns whether a file begins with the mark of generated files.
+fn is_generated(path: &Path) -> Result<bool, OutputError> {
+    let text = read(path)?.unwrap_or_default();
+    let mut docs = text.lines().take_while(|line| line.starts_with("//!"));
+    Ok(docs.any(|line| line.trim_start_matches("//!").trim() == MARK))
 }
 
 fn read(path: &Path) -> Result<Option<String>, OutputError> {
@@ -204,6 +237,20 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     }
     file.persist(path)?;
     Ok(())
+}
+
+/// Returns a text as a string of TOML.
+pub(crate) fn toml_text(text: &str) -> String {
+    let mut literal = String::from("\"");
+    for next in text.chars() {
+        match next {
+            '"' | '\\' => literal.extend(['\\', next]),
+            next if next.is_control() => _ = write!(literal, "\\u{:04X}", u32::from(next)),
+            next => literal.push(next),
+        }
+    }
+    literal.push('"');
+    literal
 }
 
 /// Returns a text with the lines between two marker lines replaced; `None` if it lacks the markers.

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     backend::print::Printer,
+    lower::Names,
     model::{Api, SchemaKind},
 };
 
@@ -16,10 +17,12 @@ use crate::{
 /// The constructor takes the required fields if a caller cannot confuse them by their types;
 /// otherwise they have setters like the other fields.
 pub(super) fn write(out: &mut Printer, api: &Api, name: &str, fields: &[Field<'_>]) {
-    let required: Vec<&Field<'_>> = fields
-        .iter()
-        .filter(|field| field.member.required)
-        .collect();
+    // A response has them, and `null` is a value.
+    let is_needed = |field: &Field<'_>| {
+        field.member.required && !field.member.read_only && !field.member.nullable
+    };
+    let required: Vec<&Field<'_>> = fields.iter().filter(|field| is_needed(field)).collect();
+    let mut taken = Names::with(["new"]);
     let is_positional = are_told_apart(&required);
     out.blank();
     out.block(format!("impl {name}"), |out| {
@@ -28,9 +31,9 @@ pub(super) fn write(out: &mut Printer, api: &Api, name: &str, fields: &[Field<'_
         } else {
             without_arguments(out, &required);
         }
-        for field in fields {
-            if !(is_positional && field.member.required) {
-                setter(out, api, field);
+        for field in fields.iter().filter(|field| !field.member.read_only) {
+            if !(is_positional && is_needed(field)) {
+                setter(out, api, field, &taken.claim(&setter_name(field), "_"));
             }
         }
     });
@@ -76,7 +79,7 @@ fn positional(out: &mut Printer, api: &Api, required: &[&Field<'_>]) {
                     out.line(format!("{name}: {value},"));
                 }
             }
-            out.line("..Self::default()");
+            out.line("..Default::default()");
         });
     });
 }
@@ -93,12 +96,19 @@ fn without_arguments(out: &mut Printer, required: &[&Field<'_>]) {
         out.lines(links.iter().map(|link| format!("/// - {link}")));
     }
     out.line("#[must_use]");
-    out.block("pub fn new() -> Self", |out| out.line("Self::default()"));
+    out.block("pub fn new() -> Self", |out| out.line("Default::default()"));
 }
 
-fn setter(out: &mut Printer, api: &Api, field: &Field<'_>) {
+/// Returns the name of the setter of a field.
+fn setter_name(field: &Field<'_>) -> String {
+    match field.member.rust.as_str() {
+        "new" => "new_".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+fn setter(out: &mut Printer, api: &Api, field: &Field<'_>, method: &str) {
     let name = &field.member.rust;
-    let method = if name == "new" { "new_" } else { name };
     let inner = option_inner(&field.ty);
     let (ty, value) = argument(api, inner.unwrap_or(&field.ty), name, true);
     let value = match inner {
@@ -136,7 +146,7 @@ fn argument(api: &Api, ty: &str, name: &str, converts: bool) -> (String, String)
             )
         };
     }
-    let is_boxed = ty.starts_with("Box<") || ty == "Value";
+    let is_boxed = ty.starts_with("Box<") || ty == "codegen::Value";
     if converts && (is_boxed || is_text(api, ty)) {
         (format!("impl Into<{}>", text(ty)), format!("{name}.into()"))
     } else {
