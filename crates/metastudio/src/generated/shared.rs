@@ -44,7 +44,7 @@ pub(crate) mod of_7_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`no_need_review`](field@Self::no_need_review).
@@ -102,7 +102,7 @@ pub(crate) mod of_3_families_1 {
         pub fn new(callback_url: impl Into<String>) -> Self {
             Self {
                 callback_url: callback_url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -324,7 +324,7 @@ pub(crate) mod of_9_families_2 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`error_code`](field@Self::error_code).
@@ -589,7 +589,7 @@ pub(crate) mod of_4_families_1 {
         /// - [`height`](field@Self::height)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`clip_mode`](field@Self::clip_mode).
@@ -780,7 +780,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`dx`](field@Self::dx).
@@ -894,7 +894,7 @@ pub(crate) mod of_4_families_1 {
         pub fn new(voice_asset_id: impl Into<String>) -> Self {
             Self {
                 voice_asset_id: voice_asset_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -959,7 +959,7 @@ pub(crate) mod of_4_families_1 {
         pub fn new(background_type: BackgroundType) -> Self {
             Self {
                 background_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1051,7 +1051,7 @@ pub(crate) mod of_4_families_1 {
         /// - [`height`](field@Self::height)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`dx`](field@Self::dx).
@@ -1127,7 +1127,7 @@ pub(crate) mod of_4_families_1 {
         pub fn new(layer_type: LayerType) -> Self {
             Self {
                 layer_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1236,7 +1236,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`angle`](field@Self::angle).
@@ -1269,7 +1269,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`image_url`](field@Self::image_url).
@@ -1312,7 +1312,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`video_url`](field@Self::video_url).
@@ -1383,7 +1383,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text_base64`](field@Self::text_base64).
@@ -1475,7 +1475,7 @@ pub(crate) mod of_5_families_2 {
         /// - [`layer_index`](field@Self::layer_index)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`dx`](field@Self::dx).
@@ -1525,7 +1525,7 @@ pub(crate) mod of_5_families_2 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`width`](field@Self::width).
@@ -1959,7 +1959,7 @@ pub(crate) mod of_2_families_6 {
         pub fn new(shoot_script: ShootScript) -> Self {
             Self {
                 shoot_script,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2020,7 +2020,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`script_type`](field@Self::script_type).
@@ -2136,7 +2136,7 @@ pub(crate) mod of_2_families_6 {
             Self {
                 action_tag: action_tag.into(),
                 action_start_time,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2173,7 +2173,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`audio_id`](field@Self::audio_id).
@@ -2206,7 +2206,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text_subtitle_file`](field@Self::text_subtitle_file).
@@ -2252,7 +2252,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`subtitle_file_download_url`](field@Self::subtitle_file_download_url).
@@ -2319,7 +2319,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`music_asset_id`](field@Self::music_asset_id).
@@ -2361,7 +2361,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action_interval`](field@Self::action_interval).
@@ -2414,7 +2414,7 @@ pub(crate) mod of_3_families_5 {
         pub fn new(text: impl Into<String>) -> Self {
             Self {
                 text: text.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2495,7 +2495,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`relation`](field@Self::relation).
@@ -2560,7 +2560,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`tag`](field@Self::tag).
@@ -2664,7 +2664,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`time_window`](field@Self::time_window).
@@ -2798,7 +2798,7 @@ pub(crate) mod of_2_families_7 {
         pub fn new(layer_type: SmartLayerType) -> Self {
             Self {
                 layer_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2885,7 +2885,7 @@ pub(crate) mod of_2_families_7 {
         pub fn new(image_url: impl Into<String>) -> Self {
             Self {
                 image_url: image_url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2925,7 +2925,7 @@ pub(crate) mod of_2_families_7 {
         pub fn new(video_url: impl Into<String>) -> Self {
             Self {
                 video_url: video_url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2980,7 +2980,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text_type`](field@Self::text_type).
@@ -3072,7 +3072,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`audio_url`](field@Self::audio_url).

@@ -399,7 +399,7 @@ pub(crate) mod schemas {
                 card_template_asset_id: card_template_asset_id.into(),
                 card_text_config,
                 card_image_config,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -524,7 +524,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -640,7 +640,7 @@ pub(crate) mod schemas {
         pub fn new(human_image: impl Into<String>) -> Self {
             Self {
                 human_image: human_image.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -884,7 +884,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::BusinessCardRequest>,
     ) -> builders::CreateDigitalHumanBusinessCard {
-        let mut call = self.call(&operations::CREATE_DIGITAL_HUMAN_BUSINESS_CARD);
+        let mut call = self.0.call(&operations::CREATE_DIGITAL_HUMAN_BUSINESS_CARD);
         call.body(Borrow::<types::BusinessCardRequest>::borrow(&body));
         builders::CreateDigitalHumanBusinessCard { call }
     }
@@ -894,7 +894,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-human-business-cards` (ListDigitalHumanBusinessCard)
     pub fn list_digital_human_business_card(&self) -> builders::ListDigitalHumanBusinessCard {
         builders::ListDigitalHumanBusinessCard {
-            call: self.call(&operations::LIST_DIGITAL_HUMAN_BUSINESS_CARD),
+            call: self.0.call(&operations::LIST_DIGITAL_HUMAN_BUSINESS_CARD),
         }
     }
 
@@ -906,7 +906,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::DeleteDigitalHumanBusinessCard {
-        let mut call = self.call(&operations::DELETE_DIGITAL_HUMAN_BUSINESS_CARD);
+        let mut call = self.0.call(&operations::DELETE_DIGITAL_HUMAN_BUSINESS_CARD);
         call.set_as::<String>("job_id", job_id);
         builders::DeleteDigitalHumanBusinessCard { call }
     }
@@ -918,7 +918,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowDigitalHumanBusinessCard {
-        let mut call = self.call(&operations::SHOW_DIGITAL_HUMAN_BUSINESS_CARD);
+        let mut call = self.0.call(&operations::SHOW_DIGITAL_HUMAN_BUSINESS_CARD);
         call.set_as::<String>("job_id", job_id);
         builders::ShowDigitalHumanBusinessCard { call }
     }
@@ -934,7 +934,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::BusinessCardRequest>,
     ) -> builders::UpdateDigitalHumanBusinessCard {
-        let mut call = self.call(&operations::UPDATE_DIGITAL_HUMAN_BUSINESS_CARD);
+        let mut call = self.0.call(&operations::UPDATE_DIGITAL_HUMAN_BUSINESS_CARD);
         call.set_as::<String>("job_id", job_id);
         call.body(Borrow::<types::BusinessCardRequest>::borrow(&body));
         builders::UpdateDigitalHumanBusinessCard { call }

@@ -527,7 +527,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/skill/{skill_id}`
     pub static SHOW_KNOWLEDGE_SKILL: Operation = Operation::new(
@@ -833,7 +834,7 @@ pub(crate) mod schemas {
         /// - [`question_list`](field@Self::question_list)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -895,7 +896,7 @@ pub(crate) mod schemas {
         pub fn new(question: impl Into<String>) -> Self {
             Self {
                 question: question.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -985,7 +986,7 @@ pub(crate) mod schemas {
         /// - [`skill_id`](field@Self::skill_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1115,7 +1116,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1163,7 +1164,7 @@ pub(crate) mod schemas {
             Self {
                 intent_id: intent_id.into(),
                 question_list: question_list.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1210,7 +1211,7 @@ pub(crate) mod schemas {
         pub fn new(question_list: impl IntoIterator<Item = KnowledgeQuestionUpdate>) -> Self {
             Self {
                 question_list: question_list.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1245,7 +1246,7 @@ pub(crate) mod schemas {
         /// - [`question`](field@Self::question)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question_id`](field@Self::question_id).
@@ -1293,7 +1294,7 @@ pub(crate) mod schemas {
         /// - [`intent_id`](field@Self::intent_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question`](field@Self::question).
@@ -1379,7 +1380,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question`](field@Self::question).
@@ -1420,7 +1421,7 @@ pub(crate) mod schemas {
         /// - [`identify`](field@Self::identify)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1539,7 +1540,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1624,7 +1625,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateIntentAndQuestionRequest>,
     ) -> builders::CreateIntentAndQuestion {
-        let mut call = self.call(&operations::CREATE_INTENT_AND_QUESTION);
+        let mut call = self.0.call(&operations::CREATE_INTENT_AND_QUESTION);
         call.body(
             Borrow::<types::CreateIntentAndQuestionRequest>::borrow(&body),
         );
@@ -1641,7 +1642,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateKnowledgeIntentRequest>,
     ) -> builders::CreateKnowledgeIntent {
-        let mut call = self.call(&operations::CREATE_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::CREATE_KNOWLEDGE_INTENT);
         call.body(Borrow::<types::CreateKnowledgeIntentRequest>::borrow(&body));
         builders::CreateKnowledgeIntent { call }
     }
@@ -1653,7 +1654,7 @@ impl super::super::Client {
         &self,
         skill_id: impl Into<String>,
     ) -> builders::ListKnowledgeIntent {
-        let mut call = self.call(&operations::LIST_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::LIST_KNOWLEDGE_INTENT);
         call.set_as::<String>("skill_id", skill_id);
         builders::ListKnowledgeIntent { call }
     }
@@ -1667,7 +1668,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteKnowledgeIntent {
-        let mut call = self.call(&operations::DELETE_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::DELETE_KNOWLEDGE_INTENT);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteKnowledgeIntent { call }
     }
@@ -1681,7 +1682,7 @@ impl super::super::Client {
         &self,
         intent_id: impl Into<String>,
     ) -> builders::ShowKnowledgeIntent {
-        let mut call = self.call(&operations::SHOW_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::SHOW_KNOWLEDGE_INTENT);
         call.set_as::<String>("intent_id", intent_id);
         builders::ShowKnowledgeIntent { call }
     }
@@ -1695,7 +1696,7 @@ impl super::super::Client {
         intent_id: impl Into<String>,
         body: impl Borrow<types::UpdateKnowledgeIntentRequest>,
     ) -> builders::UpdateKnowledgeIntent {
-        let mut call = self.call(&operations::UPDATE_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::UPDATE_KNOWLEDGE_INTENT);
         call.set_as::<String>("intent_id", intent_id);
         call.body(Borrow::<types::UpdateKnowledgeIntentRequest>::borrow(&body));
         builders::UpdateKnowledgeIntent { call }
@@ -1709,7 +1710,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateBatchKnowledgeQuestionRequest>,
     ) -> builders::CreateBatchKnowledgeQuestion {
-        let mut call = self.call(&operations::CREATE_BATCH_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::CREATE_BATCH_KNOWLEDGE_QUESTION);
         call.body(
             Borrow::<types::CreateBatchKnowledgeQuestionRequest>::borrow(&body),
         );
@@ -1724,7 +1725,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateBatchKnowledgeQuestionRequest>,
     ) -> builders::UpdateBatchKnowledgeQuestion {
-        let mut call = self.call(&operations::UPDATE_BATCH_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::UPDATE_BATCH_KNOWLEDGE_QUESTION);
         call.body(
             Borrow::<types::UpdateBatchKnowledgeQuestionRequest>::borrow(&body),
         );
@@ -1738,7 +1739,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateKnowledgeQuestionRequest>,
     ) -> builders::CreateKnowledgeQuestion {
-        let mut call = self.call(&operations::CREATE_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::CREATE_KNOWLEDGE_QUESTION);
         call.body(
             Borrow::<types::CreateKnowledgeQuestionRequest>::borrow(&body),
         );
@@ -1752,7 +1753,7 @@ impl super::super::Client {
         &self,
         intent_id: impl Into<String>,
     ) -> builders::ListKnowledgeQuestion {
-        let mut call = self.call(&operations::LIST_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::LIST_KNOWLEDGE_QUESTION);
         call.set_as::<String>("intent_id", intent_id);
         builders::ListKnowledgeQuestion { call }
     }
@@ -1767,7 +1768,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteKnowledgeQuestion {
-        let mut call = self.call(&operations::DELETE_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::DELETE_KNOWLEDGE_QUESTION);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteKnowledgeQuestion { call }
     }
@@ -1780,7 +1781,7 @@ impl super::super::Client {
         &self,
         question_id: impl Into<String>,
     ) -> builders::ShowKnowledgeQuestion {
-        let mut call = self.call(&operations::SHOW_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::SHOW_KNOWLEDGE_QUESTION);
         call.set_as::<String>("question_id", question_id);
         builders::ShowKnowledgeQuestion { call }
     }
@@ -1794,7 +1795,7 @@ impl super::super::Client {
         question_id: impl Into<String>,
         body: impl Borrow<types::UpdateKnowledgeQuestionRequest>,
     ) -> builders::UpdateKnowledgeQuestion {
-        let mut call = self.call(&operations::UPDATE_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::UPDATE_KNOWLEDGE_QUESTION);
         call.set_as::<String>("question_id", question_id);
         call.body(
             Borrow::<types::UpdateKnowledgeQuestionRequest>::borrow(&body),
@@ -1811,7 +1812,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateKnowledgeSkillRequest>,
     ) -> builders::CreateKnowledgeSkill {
-        let mut call = self.call(&operations::CREATE_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::CREATE_KNOWLEDGE_SKILL);
         call.body(Borrow::<types::CreateKnowledgeSkillRequest>::borrow(&body));
         builders::CreateKnowledgeSkill { call }
     }
@@ -1821,7 +1822,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/skill` (ListKnowledgeSkill)
     pub fn list_knowledge_skill(&self) -> builders::ListKnowledgeSkill {
         builders::ListKnowledgeSkill {
-            call: self.call(&operations::LIST_KNOWLEDGE_SKILL),
+            call: self.0.call(&operations::LIST_KNOWLEDGE_SKILL),
         }
     }
 
@@ -1834,7 +1835,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteKnowledgeSkill {
-        let mut call = self.call(&operations::DELETE_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::DELETE_KNOWLEDGE_SKILL);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteKnowledgeSkill { call }
     }
@@ -1848,7 +1849,7 @@ impl super::super::Client {
         skill_id: impl Into<String>,
         export_type: i32,
     ) -> builders::ExportKnowledgeSkill {
-        let mut call = self.call(&operations::EXPORT_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::EXPORT_KNOWLEDGE_SKILL);
         call.set_as::<String>("skill_id", skill_id);
         call.set("export_type", export_type);
         builders::ExportKnowledgeSkill { call }
@@ -1863,7 +1864,7 @@ impl super::super::Client {
         &self,
         skill_id: impl Into<String>,
     ) -> builders::ShowKnowledgeSkill {
-        let mut call = self.call(&operations::SHOW_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::SHOW_KNOWLEDGE_SKILL);
         call.set_as::<String>("skill_id", skill_id);
         builders::ShowKnowledgeSkill { call }
     }
@@ -1876,7 +1877,7 @@ impl super::super::Client {
         skill_id: impl Into<String>,
         body: impl Borrow<types::UpdateKnowledgeSkillRequest>,
     ) -> builders::UpdateKnowledgeSkill {
-        let mut call = self.call(&operations::UPDATE_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::UPDATE_KNOWLEDGE_SKILL);
         call.set_as::<String>("skill_id", skill_id);
         call.body(Borrow::<types::UpdateKnowledgeSkillRequest>::borrow(&body));
         builders::UpdateKnowledgeSkill { call }

@@ -1282,7 +1282,7 @@ pub(crate) mod schemas {
         /// - [`valid_period`](field@Self::valid_period)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
@@ -1394,7 +1394,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`clean_auth_credential`](field@Self::clean_auth_credential).
@@ -1426,7 +1426,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`valid_period`](field@Self::valid_period).
@@ -1469,7 +1469,7 @@ pub(crate) mod schemas {
         /// - [`enable_audio_record`](field@Self::enable_audio_record)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
@@ -1552,7 +1552,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
@@ -1608,7 +1608,7 @@ pub(crate) mod schemas {
         /// - [`robot_id`](field@Self::robot_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`room_id`](field@Self::room_id).
@@ -1790,7 +1790,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`dx`](field@Self::dx).
@@ -1933,7 +1933,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`extend_param`](field@Self::extend_param).
@@ -2115,7 +2115,7 @@ pub(crate) mod schemas {
         /// - [`enable_dialog_report`](field@Self::enable_dialog_report)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
@@ -2198,7 +2198,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
@@ -2309,7 +2309,7 @@ pub(crate) mod schemas {
         pub fn new(room_name: impl Into<String>) -> Self {
             Self {
                 room_name: room_name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2509,7 +2509,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`voice_asset_id`](field@Self::voice_asset_id).
@@ -2594,7 +2594,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`resource_id`](field@Self::resource_id).
@@ -2949,7 +2949,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateActiveCodeRequest>,
     ) -> builders::CreateActiveCode {
-        let mut call = self.call(&operations::CREATE_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::CREATE_ACTIVE_CODE);
         call.body(Borrow::<types::CreateActiveCodeRequest>::borrow(&body));
         builders::CreateActiveCode { call }
     }
@@ -2958,7 +2958,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/active-code` (ListActiveCode)
     pub fn list_active_code(&self, robot_id: impl Into<String>) -> builders::ListActiveCode {
-        let mut call = self.call(&operations::LIST_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::LIST_ACTIVE_CODE);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListActiveCode { call }
     }
@@ -2972,7 +2972,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteActiveCode {
-        let mut call = self.call(&operations::DELETE_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::DELETE_ACTIVE_CODE);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteActiveCode { call }
     }
@@ -2987,7 +2987,7 @@ impl super::super::Client {
         &self,
         active_code_id: impl Into<String>,
     ) -> builders::ResetActiveCode {
-        let mut call = self.call(&operations::RESET_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::RESET_ACTIVE_CODE);
         call.set_as::<String>("active_code_id", active_code_id);
         builders::ResetActiveCode { call }
     }
@@ -2996,7 +2996,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/active-code/{active_code_id}` (ShowActiveCode)
     pub fn show_active_code(&self, active_code_id: impl Into<String>) -> builders::ShowActiveCode {
-        let mut call = self.call(&operations::SHOW_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::SHOW_ACTIVE_CODE);
         call.set_as::<String>("active_code_id", active_code_id);
         builders::ShowActiveCode { call }
     }
@@ -3009,7 +3009,7 @@ impl super::super::Client {
         active_code_id: impl Into<String>,
         body: impl Borrow<types::UpdateActiveCodeRequest>,
     ) -> builders::UpdateActiveCode {
-        let mut call = self.call(&operations::UPDATE_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::UPDATE_ACTIVE_CODE);
         call.set_as::<String>("active_code_id", active_code_id);
         call.body(Borrow::<types::UpdateActiveCodeRequest>::borrow(&body));
         builders::UpdateActiveCode { call }
@@ -3025,7 +3025,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateAudioRecordConfigRequest>,
     ) -> builders::CreateAudioRecordConfig {
-        let mut call = self.call(&operations::CREATE_AUDIO_RECORD_CONFIG);
+        let mut call = self.0.call(&operations::CREATE_AUDIO_RECORD_CONFIG);
         call.body(
             Borrow::<types::CreateAudioRecordConfigRequest>::borrow(&body),
         );
@@ -3037,7 +3037,7 @@ impl super::super::Client {
     /// `DELETE /v1/{project_id}/digital-human-chat/audio-record-config` (DeleteAudioRecordConfig)
     pub fn delete_audio_record_config(&self) -> builders::DeleteAudioRecordConfig {
         builders::DeleteAudioRecordConfig {
-            call: self.call(&operations::DELETE_AUDIO_RECORD_CONFIG),
+            call: self.0.call(&operations::DELETE_AUDIO_RECORD_CONFIG),
         }
     }
 
@@ -3046,7 +3046,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-human-chat/audio-record-config` (ShowAudioRecordConfig)
     pub fn show_audio_record_config(&self) -> builders::ShowAudioRecordConfig {
         builders::ShowAudioRecordConfig {
-            call: self.call(&operations::SHOW_AUDIO_RECORD_CONFIG),
+            call: self.0.call(&operations::SHOW_AUDIO_RECORD_CONFIG),
         }
     }
 
@@ -3057,7 +3057,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateAudioRecordConfigRequest>,
     ) -> builders::UpdateAudioRecordConfig {
-        let mut call = self.call(&operations::UPDATE_AUDIO_RECORD_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_AUDIO_RECORD_CONFIG);
         call.body(
             Borrow::<types::UpdateAudioRecordConfigRequest>::borrow(&body),
         );
@@ -3073,7 +3073,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateDialogUrlRequest>,
     ) -> builders::CreateDialogUrl {
-        let mut call = self.call(&operations::CREATE_DIALOG_URL);
+        let mut call = self.0.call(&operations::CREATE_DIALOG_URL);
         call.body(Borrow::<types::CreateDialogUrlRequest>::borrow(&body));
         builders::CreateDialogUrl { call }
     }
@@ -3083,7 +3083,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-human-chat/smart-chat-rooms/{room_id}/smart-chat-jobs`
     /// (ListSmartChatJob)
     pub fn list_smart_chat_job(&self, room_id: impl Into<String>) -> builders::ListSmartChatJob {
-        let mut call = self.call(&operations::LIST_SMART_CHAT_JOB);
+        let mut call = self.0.call(&operations::LIST_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
         builders::ListSmartChatJob { call }
     }
@@ -3107,7 +3107,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         robot_id: impl Into<String>,
     ) -> builders::StartSmartChatJob {
-        let mut call = self.call(&operations::START_SMART_CHAT_JOB);
+        let mut call = self.0.call(&operations::START_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("robot_id", robot_id);
         builders::StartSmartChatJob { call }
@@ -3125,7 +3125,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::ShowSmartChatJob {
-        let mut call = self.call(&operations::SHOW_SMART_CHAT_JOB);
+        let mut call = self.0.call(&operations::SHOW_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::ShowSmartChatJob { call }
@@ -3141,7 +3141,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::StopSmartChatJob {
-        let mut call = self.call(&operations::STOP_SMART_CHAT_JOB);
+        let mut call = self.0.call(&operations::STOP_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::StopSmartChatJob { call }
@@ -3157,7 +3157,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateDialogReportConfigRequest>,
     ) -> builders::CreateDialogReportConfig {
-        let mut call = self.call(&operations::CREATE_DIALOG_REPORT_CONFIG);
+        let mut call = self.0.call(&operations::CREATE_DIALOG_REPORT_CONFIG);
         call.body(
             Borrow::<types::CreateDialogReportConfigRequest>::borrow(&body),
         );
@@ -3169,7 +3169,7 @@ impl super::super::Client {
     /// `DELETE /v1/{project_id}/digital-human-chat/dialog-report-config` (DeleteDialogReportConfig)
     pub fn delete_dialog_report_config(&self) -> builders::DeleteDialogReportConfig {
         builders::DeleteDialogReportConfig {
-            call: self.call(&operations::DELETE_DIALOG_REPORT_CONFIG),
+            call: self.0.call(&operations::DELETE_DIALOG_REPORT_CONFIG),
         }
     }
 
@@ -3178,7 +3178,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-human-chat/dialog-report-config` (ShowDialogReportConfig)
     pub fn show_dialog_report_config(&self) -> builders::ShowDialogReportConfig {
         builders::ShowDialogReportConfig {
-            call: self.call(&operations::SHOW_DIALOG_REPORT_CONFIG),
+            call: self.0.call(&operations::SHOW_DIALOG_REPORT_CONFIG),
         }
     }
 
@@ -3189,7 +3189,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateDialogReportConfigRequest>,
     ) -> builders::UpdateDialogReportConfig {
-        let mut call = self.call(&operations::UPDATE_DIALOG_REPORT_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_DIALOG_REPORT_CONFIG);
         call.body(
             Borrow::<types::UpdateDialogReportConfigRequest>::borrow(&body),
         );
@@ -3205,7 +3205,7 @@ impl super::super::Client {
     /// `POST /v1/{project_id}/digital-human-chat/once-code` (CreateOnceCode)
     pub fn create_once_code(&self) -> builders::CreateOnceCode {
         builders::CreateOnceCode {
-            call: self.call(&operations::CREATE_ONCE_CODE),
+            call: self.0.call(&operations::CREATE_ONCE_CODE),
         }
     }
 
@@ -3219,7 +3219,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::SmartChatRoomConfig>,
     ) -> builders::CreateSmartChatRoom {
-        let mut call = self.call(&operations::CREATE_SMART_CHAT_ROOM);
+        let mut call = self.0.call(&operations::CREATE_SMART_CHAT_ROOM);
         call.body(Borrow::<types::SmartChatRoomConfig>::borrow(&body));
         builders::CreateSmartChatRoom { call }
     }
@@ -3229,7 +3229,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/smart-chat-rooms` (ListSmartChatRooms)
     pub fn list_smart_chat_rooms(&self) -> builders::ListSmartChatRooms {
         builders::ListSmartChatRooms {
-            call: self.call(&operations::LIST_SMART_CHAT_ROOMS),
+            call: self.0.call(&operations::LIST_SMART_CHAT_ROOMS),
         }
     }
 
@@ -3240,7 +3240,7 @@ impl super::super::Client {
         &self,
         room_id: impl Into<String>,
     ) -> builders::DeleteSmartChatRoom {
-        let mut call = self.call(&operations::DELETE_SMART_CHAT_ROOM);
+        let mut call = self.0.call(&operations::DELETE_SMART_CHAT_ROOM);
         call.set_as::<String>("room_id", room_id);
         builders::DeleteSmartChatRoom { call }
     }
@@ -3249,7 +3249,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/smart-chat-rooms/{room_id}` (ShowSmartChatRoom)
     pub fn show_smart_chat_room(&self, room_id: impl Into<String>) -> builders::ShowSmartChatRoom {
-        let mut call = self.call(&operations::SHOW_SMART_CHAT_ROOM);
+        let mut call = self.0.call(&operations::SHOW_SMART_CHAT_ROOM);
         call.set_as::<String>("room_id", room_id);
         builders::ShowSmartChatRoom { call }
     }
@@ -3264,7 +3264,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         body: impl Borrow<types::SmartChatRoomConfig>,
     ) -> builders::UpdateSmartChatRoom {
-        let mut call = self.call(&operations::UPDATE_SMART_CHAT_ROOM);
+        let mut call = self.0.call(&operations::UPDATE_SMART_CHAT_ROOM);
         call.set_as::<String>("room_id", room_id);
         call.body(Borrow::<types::SmartChatRoomConfig>::borrow(&body));
         builders::UpdateSmartChatRoom { call }

@@ -1344,7 +1344,7 @@ pub(crate) mod schemas {
         /// - [`hot_question`](field@Self::hot_question)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
@@ -1451,7 +1451,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`hot_question`](field@Self::hot_question).
@@ -1492,7 +1492,7 @@ pub(crate) mod schemas {
             Self {
                 hot_words_type,
                 robot_id: robot_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1558,7 +1558,7 @@ pub(crate) mod schemas {
         /// - [`language`](field@Self::language)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`vocabulary_id`](field@Self::vocabulary_id).
@@ -1620,7 +1620,7 @@ pub(crate) mod schemas {
             Self {
                 vocabulary_id: vocabulary_id.into(),
                 language,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1722,7 +1722,7 @@ pub(crate) mod schemas {
         pub fn new(hot_words_type: HotWordsType) -> Self {
             Self {
                 hot_words_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1771,7 +1771,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`vocabulary_id`](field@Self::vocabulary_id).
@@ -1830,7 +1830,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`vocabulary_id`](field@Self::vocabulary_id).
@@ -1891,7 +1891,7 @@ pub(crate) mod schemas {
             Self {
                 robot_id: robot_id.into(),
                 enable_hot_words,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1934,7 +1934,7 @@ pub(crate) mod schemas {
         /// - [`language`](field@Self::language)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
@@ -2065,7 +2065,7 @@ pub(crate) mod schemas {
         pub fn new(pacify_words: impl Into<String>) -> Self {
             Self {
                 pacify_words: pacify_words.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2162,7 +2162,7 @@ pub(crate) mod schemas {
                 robot_id: robot_id.into(),
                 language,
                 enable_pacify_words,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2220,7 +2220,7 @@ pub(crate) mod schemas {
                 robot_id: robot_id.into(),
                 language,
                 trigger_time,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2258,7 +2258,7 @@ pub(crate) mod schemas {
         /// - [`welcome_speech`](field@Self::welcome_speech)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
@@ -2370,7 +2370,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`welcome_speech`](field@Self::welcome_speech).
@@ -2433,7 +2433,7 @@ pub(crate) mod schemas {
             Self {
                 robot_id: robot_id.into(),
                 enable_welcome_speech,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2528,7 +2528,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateHotQuestionRequest>,
     ) -> builders::CreateHotQuestion {
-        let mut call = self.call(&operations::CREATE_HOT_QUESTION);
+        let mut call = self.0.call(&operations::CREATE_HOT_QUESTION);
         call.body(Borrow::<types::CreateHotQuestionRequest>::borrow(&body));
         builders::CreateHotQuestion { call }
     }
@@ -2537,7 +2537,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/hot-question` (ListHotQuestion)
     pub fn list_hot_question(&self, robot_id: impl Into<String>) -> builders::ListHotQuestion {
-        let mut call = self.call(&operations::LIST_HOT_QUESTION);
+        let mut call = self.0.call(&operations::LIST_HOT_QUESTION);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListHotQuestion { call }
     }
@@ -2551,7 +2551,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteHotQuestion {
-        let mut call = self.call(&operations::DELETE_HOT_QUESTION);
+        let mut call = self.0.call(&operations::DELETE_HOT_QUESTION);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteHotQuestion { call }
     }
@@ -2563,7 +2563,7 @@ impl super::super::Client {
         &self,
         hot_question_id: impl Into<String>,
     ) -> builders::ShowHotQuestion {
-        let mut call = self.call(&operations::SHOW_HOT_QUESTION);
+        let mut call = self.0.call(&operations::SHOW_HOT_QUESTION);
         call.set_as::<String>("hot_question_id", hot_question_id);
         builders::ShowHotQuestion { call }
     }
@@ -2576,7 +2576,7 @@ impl super::super::Client {
         hot_question_id: impl Into<String>,
         body: impl Borrow<types::UpdateHotQuestionRequest>,
     ) -> builders::UpdateHotQuestion {
-        let mut call = self.call(&operations::UPDATE_HOT_QUESTION);
+        let mut call = self.0.call(&operations::UPDATE_HOT_QUESTION);
         call.set_as::<String>("hot_question_id", hot_question_id);
         call.body(Borrow::<types::UpdateHotQuestionRequest>::borrow(&body));
         builders::UpdateHotQuestion { call }
@@ -2593,7 +2593,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateHotWordsRequest>,
     ) -> builders::CreateHotWords {
-        let mut call = self.call(&operations::CREATE_HOT_WORDS);
+        let mut call = self.0.call(&operations::CREATE_HOT_WORDS);
         call.body(Borrow::<types::CreateHotWordsRequest>::borrow(&body));
         builders::CreateHotWords { call }
     }
@@ -2602,7 +2602,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/hot-words` (ListHotWords)
     pub fn list_hot_words(&self, robot_id: impl Into<String>) -> builders::ListHotWords {
-        let mut call = self.call(&operations::LIST_HOT_WORDS);
+        let mut call = self.0.call(&operations::LIST_HOT_WORDS);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListHotWords { call }
     }
@@ -2611,7 +2611,7 @@ impl super::super::Client {
     ///
     /// `DELETE /v1/{project_id}/digital-human-chat/hot-words/{hot_words_id}` (DeleteHotWords)
     pub fn delete_hot_words(&self, hot_words_id: impl Into<String>) -> builders::DeleteHotWords {
-        let mut call = self.call(&operations::DELETE_HOT_WORDS);
+        let mut call = self.0.call(&operations::DELETE_HOT_WORDS);
         call.set_as::<String>("hot_words_id", hot_words_id);
         builders::DeleteHotWords { call }
     }
@@ -2620,7 +2620,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/hot-words/{hot_words_id}` (ShowHotWords)
     pub fn show_hot_words(&self, hot_words_id: impl Into<String>) -> builders::ShowHotWords {
-        let mut call = self.call(&operations::SHOW_HOT_WORDS);
+        let mut call = self.0.call(&operations::SHOW_HOT_WORDS);
         call.set_as::<String>("hot_words_id", hot_words_id);
         builders::ShowHotWords { call }
     }
@@ -2633,7 +2633,7 @@ impl super::super::Client {
         hot_words_id: impl Into<String>,
         body: impl Borrow<types::UpdateHotWordsRequest>,
     ) -> builders::UpdateHotWords {
-        let mut call = self.call(&operations::UPDATE_HOT_WORDS);
+        let mut call = self.0.call(&operations::UPDATE_HOT_WORDS);
         call.set_as::<String>("hot_words_id", hot_words_id);
         call.body(Borrow::<types::UpdateHotWordsRequest>::borrow(&body));
         builders::UpdateHotWords { call }
@@ -2646,7 +2646,7 @@ impl super::super::Client {
         &self,
         robot_id: impl Into<String>,
     ) -> builders::ShowHotWordsSwitch {
-        let mut call = self.call(&operations::SHOW_HOT_WORDS_SWITCH);
+        let mut call = self.0.call(&operations::SHOW_HOT_WORDS_SWITCH);
         call.set_as::<String>("robot_id", robot_id);
         builders::ShowHotWordsSwitch { call }
     }
@@ -2658,7 +2658,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateHotWordsSwitchRequest>,
     ) -> builders::UpdateHotWordsSwitch {
-        let mut call = self.call(&operations::UPDATE_HOT_WORDS_SWITCH);
+        let mut call = self.0.call(&operations::UPDATE_HOT_WORDS_SWITCH);
         call.body(Borrow::<types::UpdateHotWordsSwitchRequest>::borrow(&body));
         builders::UpdateHotWordsSwitch { call }
     }
@@ -2672,7 +2672,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::BatchDeletePacifyWords {
-        let mut call = self.call(&operations::BATCH_DELETE_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::BATCH_DELETE_PACIFY_WORDS);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::BatchDeletePacifyWords { call }
     }
@@ -2687,7 +2687,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreatePacifyWordsRequest>,
     ) -> builders::CreatePacifyWords {
-        let mut call = self.call(&operations::CREATE_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::CREATE_PACIFY_WORDS);
         call.body(Borrow::<types::CreatePacifyWordsRequest>::borrow(&body));
         builders::CreatePacifyWords { call }
     }
@@ -2696,7 +2696,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/pacify-words` (ListPacifyWords)
     pub fn list_pacify_words(&self, robot_id: impl Into<String>) -> builders::ListPacifyWords {
-        let mut call = self.call(&operations::LIST_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::LIST_PACIFY_WORDS);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListPacifyWords { call }
     }
@@ -2709,7 +2709,7 @@ impl super::super::Client {
         &self,
         pacify_words_id: impl Into<String>,
     ) -> builders::DeletePacifyWords {
-        let mut call = self.call(&operations::DELETE_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::DELETE_PACIFY_WORDS);
         call.set_as::<String>("pacify_words_id", pacify_words_id);
         builders::DeletePacifyWords { call }
     }
@@ -2721,7 +2721,7 @@ impl super::super::Client {
         &self,
         pacify_words_id: impl Into<String>,
     ) -> builders::ShowPacifyWords {
-        let mut call = self.call(&operations::SHOW_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::SHOW_PACIFY_WORDS);
         call.set_as::<String>("pacify_words_id", pacify_words_id);
         builders::ShowPacifyWords { call }
     }
@@ -2736,7 +2736,7 @@ impl super::super::Client {
         pacify_words_id: impl Into<String>,
         body: impl Borrow<types::UpdatePacifyWordsRequest>,
     ) -> builders::UpdatePacifyWords {
-        let mut call = self.call(&operations::UPDATE_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::UPDATE_PACIFY_WORDS);
         call.set_as::<String>("pacify_words_id", pacify_words_id);
         call.body(Borrow::<types::UpdatePacifyWordsRequest>::borrow(&body));
         builders::UpdatePacifyWords { call }
@@ -2751,7 +2751,7 @@ impl super::super::Client {
         &self,
         robot_id: impl Into<String>,
     ) -> builders::ShowPacifyWordsIntent {
-        let mut call = self.call(&operations::SHOW_PACIFY_WORDS_INTENT);
+        let mut call = self.0.call(&operations::SHOW_PACIFY_WORDS_INTENT);
         call.set_as::<String>("robot_id", robot_id);
         builders::ShowPacifyWordsIntent { call }
     }
@@ -2764,7 +2764,7 @@ impl super::super::Client {
         robot_id: impl Into<String>,
         language: impl Into<types::ChatLanguage>,
     ) -> builders::ShowPacifyWordsSwitch {
-        let mut call = self.call(&operations::SHOW_PACIFY_WORDS_SWITCH);
+        let mut call = self.0.call(&operations::SHOW_PACIFY_WORDS_SWITCH);
         call.set_as::<String>("robot_id", robot_id);
         call.set_as::<types::ChatLanguage>("language", language);
         builders::ShowPacifyWordsSwitch { call }
@@ -2779,7 +2779,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdatePacifyWordsSwitchRequest>,
     ) -> builders::UpdatePacifyWordsSwitch {
-        let mut call = self.call(&operations::UPDATE_PACIFY_WORDS_SWITCH);
+        let mut call = self.0.call(&operations::UPDATE_PACIFY_WORDS_SWITCH);
         call.body(
             Borrow::<types::UpdatePacifyWordsSwitchRequest>::borrow(&body),
         );
@@ -2794,7 +2794,7 @@ impl super::super::Client {
         robot_id: impl Into<String>,
         language: impl Into<types::ChatLanguage>,
     ) -> builders::ShowPacifyWordsTriggerTime {
-        let mut call = self.call(&operations::SHOW_PACIFY_WORDS_TRIGGER_TIME);
+        let mut call = self.0.call(&operations::SHOW_PACIFY_WORDS_TRIGGER_TIME);
         call.set_as::<String>("robot_id", robot_id);
         call.set_as::<types::ChatLanguage>("language", language);
         builders::ShowPacifyWordsTriggerTime { call }
@@ -2809,7 +2809,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdatePacifyWordsTriggerTimeRequest>,
     ) -> builders::UpdatePacifyWordsTriggerTime {
-        let mut call = self.call(&operations::UPDATE_PACIFY_WORDS_TRIGGER_TIME);
+        let mut call = self.0.call(&operations::UPDATE_PACIFY_WORDS_TRIGGER_TIME);
         call.body(
             Borrow::<types::UpdatePacifyWordsTriggerTimeRequest>::borrow(&body),
         );
@@ -2826,7 +2826,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateWelcomeSpeechRequest>,
     ) -> builders::CreateWelcomeSpeech {
-        let mut call = self.call(&operations::CREATE_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::CREATE_WELCOME_SPEECH);
         call.body(Borrow::<types::CreateWelcomeSpeechRequest>::borrow(&body));
         builders::CreateWelcomeSpeech { call }
     }
@@ -2835,7 +2835,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-chat/welcome-speech` (ListWelcomeSpeech)
     pub fn list_welcome_speech(&self, robot_id: impl Into<String>) -> builders::ListWelcomeSpeech {
-        let mut call = self.call(&operations::LIST_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::LIST_WELCOME_SPEECH);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListWelcomeSpeech { call }
     }
@@ -2849,7 +2849,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteWelcomeSpeech {
-        let mut call = self.call(&operations::DELETE_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::DELETE_WELCOME_SPEECH);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteWelcomeSpeech { call }
     }
@@ -2862,7 +2862,7 @@ impl super::super::Client {
         &self,
         welcome_speech_id: impl Into<String>,
     ) -> builders::ShowWelcomeSpeech {
-        let mut call = self.call(&operations::SHOW_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::SHOW_WELCOME_SPEECH);
         call.set_as::<String>("welcome_speech_id", welcome_speech_id);
         builders::ShowWelcomeSpeech { call }
     }
@@ -2876,7 +2876,7 @@ impl super::super::Client {
         welcome_speech_id: impl Into<String>,
         body: impl Borrow<types::UpdateWelcomeSpeechRequest>,
     ) -> builders::UpdateWelcomeSpeech {
-        let mut call = self.call(&operations::UPDATE_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::UPDATE_WELCOME_SPEECH);
         call.set_as::<String>("welcome_speech_id", welcome_speech_id);
         call.body(Borrow::<types::UpdateWelcomeSpeechRequest>::borrow(&body));
         builders::UpdateWelcomeSpeech { call }
@@ -2889,7 +2889,7 @@ impl super::super::Client {
         &self,
         robot_id: impl Into<String>,
     ) -> builders::ShowWelcomeSpeechSwitch {
-        let mut call = self.call(&operations::SHOW_WELCOME_SPEECH_SWITCH);
+        let mut call = self.0.call(&operations::SHOW_WELCOME_SPEECH_SWITCH);
         call.set_as::<String>("robot_id", robot_id);
         builders::ShowWelcomeSpeechSwitch { call }
     }
@@ -2901,7 +2901,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateWelcomeSpeechSwitchRequest>,
     ) -> builders::UpdateWelcomeSpeechSwitch {
-        let mut call = self.call(&operations::UPDATE_WELCOME_SPEECH_SWITCH);
+        let mut call = self.0.call(&operations::UPDATE_WELCOME_SPEECH_SWITCH);
         call.body(
             Borrow::<types::UpdateWelcomeSpeechSwitchRequest>::borrow(&body),
         );

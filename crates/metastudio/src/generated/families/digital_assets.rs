@@ -1314,7 +1314,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`voice_model_meta`](field@Self::voice_model_meta).
@@ -1428,7 +1428,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`order`](field@Self::order).
@@ -1616,7 +1616,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`is_support_phoneme_en`](field@Self::is_support_phoneme_en).
@@ -1748,7 +1748,7 @@ pub(crate) mod schemas {
         pub fn new(provider: ExternalVoiceProvider) -> Self {
             Self {
                 provider,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1785,7 +1785,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`auto_analysis`](field@Self::auto_analysis).
@@ -1869,7 +1869,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`page_no`](field@Self::page_no).
@@ -1918,7 +1918,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`components`](field@Self::components).
@@ -1963,7 +1963,7 @@ pub(crate) mod schemas {
             Self {
                 component_name: component_name.into(),
                 component_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2034,7 +2034,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`is_action_editable`](field@Self::is_action_editable).
@@ -2169,7 +2169,7 @@ pub(crate) mod schemas {
         /// - [`action_name_en`](field@Self::action_name_en)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action_name_zh`](field@Self::action_name_zh).
@@ -2255,7 +2255,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`codec`](field@Self::codec).
@@ -2374,7 +2374,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`video_codec`](field@Self::video_codec).
@@ -2517,7 +2517,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`duration`](field@Self::duration).
@@ -2594,7 +2594,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action`](field@Self::action).
@@ -2693,7 +2693,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`operation`](field@Self::operation).
@@ -2772,7 +2772,7 @@ pub(crate) mod schemas {
             Self {
                 asset_name: asset_name.into(),
                 asset_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2894,7 +2894,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`shared_type`](field@Self::shared_type).
@@ -2991,7 +2991,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_name`](field@Self::asset_name).
@@ -3133,7 +3133,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -3194,7 +3194,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`algorithm`](field@Self::algorithm).
@@ -3244,7 +3244,7 @@ pub(crate) mod schemas {
         pub fn new(asset_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self {
                 asset_ids: asset_ids.into_iter().map(Into::into).collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -3333,7 +3333,7 @@ pub(crate) mod schemas {
             Self {
                 action,
                 asset_ids: asset_ids.into_iter().map(Into::into).collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3572,7 +3572,7 @@ pub(crate) mod schemas {
             Self {
                 asset_ids: asset_ids.into_iter().map(Into::into).collect(),
                 destination_project_id: destination_project_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3675,7 +3675,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`reason`](field@Self::reason).
@@ -3842,7 +3842,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-assets` (ListAssets)
     pub fn list_assets(&self) -> builders::ListAssets {
         builders::ListAssets {
-            call: self.call(&operations::LIST_ASSETS),
+            call: self.0.call(&operations::LIST_ASSETS),
         }
     }
 
@@ -3866,7 +3866,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateDigitalAssetRequest>,
     ) -> builders::CreateDigitalAsset {
-        let mut call = self.call(&operations::CREATE_DIGITAL_ASSET);
+        let mut call = self.0.call(&operations::CREATE_DIGITAL_ASSET);
         call.body(Borrow::<types::CreateDigitalAssetRequest>::borrow(&body));
         builders::CreateDigitalAsset { call }
     }
@@ -3875,7 +3875,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-assets/{asset_id}` (ShowAsset)
     pub fn show_asset(&self, asset_id: impl Into<String>) -> builders::ShowAsset {
-        let mut call = self.call(&operations::SHOW_ASSET);
+        let mut call = self.0.call(&operations::SHOW_ASSET);
         call.set_as::<String>("asset_id", asset_id);
         builders::ShowAsset { call }
     }
@@ -3891,7 +3891,7 @@ impl super::super::Client {
         asset_id: impl Into<String>,
         body: impl Borrow<types::UpdateDigitalAssetRequest>,
     ) -> builders::UpdateDigitalAsset {
-        let mut call = self.call(&operations::UPDATE_DIGITAL_ASSET);
+        let mut call = self.0.call(&operations::UPDATE_DIGITAL_ASSET);
         call.set_as::<String>("asset_id", asset_id);
         call.body(Borrow::<types::UpdateDigitalAssetRequest>::borrow(&body));
         builders::UpdateDigitalAsset { call }
@@ -3905,7 +3905,7 @@ impl super::super::Client {
     ///
     /// `DELETE /v1/{project_id}/digital-assets/{asset_id}` (DeleteAsset)
     pub fn delete_asset(&self, asset_id: impl Into<String>) -> builders::DeleteAsset {
-        let mut call = self.call(&operations::DELETE_ASSET);
+        let mut call = self.0.call(&operations::DELETE_ASSET);
         call.set_as::<String>("asset_id", asset_id);
         builders::DeleteAsset { call }
     }
@@ -3917,7 +3917,7 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-assets/{asset_id}/restore` (RestoreAsset)
     pub fn restore_asset(&self, asset_id: impl Into<String>) -> builders::RestoreAsset {
-        let mut call = self.call(&operations::RESTORE_ASSET);
+        let mut call = self.0.call(&operations::RESTORE_ASSET);
         call.set_as::<String>("asset_id", asset_id);
         builders::RestoreAsset { call }
     }
@@ -3933,7 +3933,7 @@ impl super::super::Client {
         &self,
         asset_id: impl Into<String>,
     ) -> builders::ShowAssetReplicationInfo {
-        let mut call = self.call(&operations::SHOW_ASSET_REPLICATION_INFO);
+        let mut call = self.0.call(&operations::SHOW_ASSET_REPLICATION_INFO);
         call.set_as::<String>("asset_id", asset_id);
         builders::ShowAssetReplicationInfo { call }
     }
@@ -3949,7 +3949,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::ReplicationAssetInfo>,
     ) -> builders::CreateAssetByReplicationInfo {
-        let mut call = self.call(&operations::CREATE_ASSET_BY_REPLICATION_INFO);
+        let mut call = self.0.call(&operations::CREATE_ASSET_BY_REPLICATION_INFO);
         call.body(Borrow::<types::ReplicationAssetInfo>::borrow(&body));
         builders::CreateAssetByReplicationInfo { call }
     }
@@ -3961,7 +3961,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::ListAssetSummaryRequest>,
     ) -> builders::ListAssetSummary {
-        let mut call = self.call(&operations::LIST_ASSET_SUMMARY);
+        let mut call = self.0.call(&operations::LIST_ASSET_SUMMARY);
         call.body(Borrow::<types::ListAssetSummaryRequest>::borrow(&body));
         builders::ListAssetSummary { call }
     }
@@ -3976,7 +3976,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::BatchAssetActionRequest>,
     ) -> builders::BatchExecuteAssetAction {
-        let mut call = self.call(&operations::BATCH_EXECUTE_ASSET_ACTION);
+        let mut call = self.0.call(&operations::BATCH_EXECUTE_ASSET_ACTION);
         call.body(Borrow::<types::BatchAssetActionRequest>::borrow(&body));
         builders::BatchExecuteAssetAction { call }
     }
@@ -3989,7 +3989,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-assets-action/transfers` (ListTransferAssetJobs)
     pub fn list_transfer_asset_jobs(&self) -> builders::ListTransferAssetJobs {
         builders::ListTransferAssetJobs {
-            call: self.call(&operations::LIST_TRANSFER_ASSET_JOBS),
+            call: self.0.call(&operations::LIST_TRANSFER_ASSET_JOBS),
         }
     }
 
@@ -4005,7 +4005,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TransferAssetRequest>,
     ) -> builders::TransferAsset {
-        let mut call = self.call(&operations::TRANSFER_ASSET);
+        let mut call = self.0.call(&operations::TRANSFER_ASSET);
         call.body(Borrow::<types::TransferAssetRequest>::borrow(&body));
         builders::TransferAsset { call }
     }
@@ -4017,7 +4017,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowTransferAssetJob {
-        let mut call = self.call(&operations::SHOW_TRANSFER_ASSET_JOB);
+        let mut call = self.0.call(&operations::SHOW_TRANSFER_ASSET_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowTransferAssetJob { call }
     }
@@ -4035,7 +4035,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         action: impl Into<types::TransferAction>,
     ) -> builders::ExecuteTransferAssetAction {
-        let mut call = self.call(&operations::EXECUTE_TRANSFER_ASSET_ACTION);
+        let mut call = self.0.call(&operations::EXECUTE_TRANSFER_ASSET_ACTION);
         call.set_as::<String>("job_id", job_id);
         call.set_as::<types::TransferAction>("action", action);
         builders::ExecuteTransferAssetAction { call }

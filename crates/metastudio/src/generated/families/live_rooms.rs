@@ -1704,7 +1704,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`max_live_duration`](field@Self::max_live_duration).
@@ -1779,7 +1779,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`live_event_type_callback_url`](field@Self::live_event_type_callback_url).
@@ -1905,7 +1905,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`live_exit_config`](field@Self::live_exit_config).
@@ -1958,7 +1958,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action`](field@Self::action).
@@ -2013,7 +2013,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`command`](field@Self::command).
@@ -2085,7 +2085,7 @@ pub(crate) mod schemas {
         pub fn new(command: LiveCommandName) -> Self {
             Self {
                 command,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2384,7 +2384,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`rtc_callback_event_type`](field@Self::rtc_callback_event_type).
@@ -2431,7 +2431,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`voice_config`](field@Self::voice_config).
@@ -2575,7 +2575,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`video_config`](field@Self::video_config).
@@ -2711,7 +2711,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`repeat_count`](field@Self::repeat_count).
@@ -2827,7 +2827,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`allow_resource_type`](field@Self::allow_resource_type).
@@ -3026,7 +3026,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`rule_index`](field@Self::rule_index).
@@ -3231,7 +3231,7 @@ pub(crate) mod schemas {
         pub fn new(total: i32) -> Self {
             Self {
                 total,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3291,7 +3291,7 @@ pub(crate) mod schemas {
         pub fn new(timestamp: i64) -> Self {
             Self {
                 timestamp,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3353,7 +3353,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action`](field@Self::action).
@@ -3439,7 +3439,7 @@ pub(crate) mod schemas {
         pub fn new(room_name: impl Into<String>) -> Self {
             Self {
                 room_name: room_name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3672,7 +3672,7 @@ pub(crate) mod schemas {
             Self {
                 script_name: script_name.into(),
                 shoot_scripts: shoot_scripts.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3770,7 +3770,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`sequence_number`](field@Self::sequence_number).
@@ -3839,7 +3839,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -3890,7 +3890,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`product_id`](field@Self::product_id).
@@ -3934,7 +3934,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`play_type`](field@Self::play_type).
@@ -3987,7 +3987,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`live_event_type_callback_url`](field@Self::live_event_type_callback_url).
@@ -4068,7 +4068,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`shared_type`](field@Self::shared_type).
@@ -4149,7 +4149,7 @@ pub(crate) mod schemas {
         /// - [`live_id`](field@Self::live_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`platform_id`](field@Self::platform_id).
@@ -4570,7 +4570,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/smart-live-configs/user-config` (ShowSmartLiveUserConfig)
     pub fn show_smart_live_user_config(&self) -> builders::ShowSmartLiveUserConfig {
         builders::ShowSmartLiveUserConfig {
-            call: self.call(&operations::SHOW_SMART_LIVE_USER_CONFIG),
+            call: self.0.call(&operations::SHOW_SMART_LIVE_USER_CONFIG),
         }
     }
 
@@ -4581,7 +4581,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateSmartLiveUserConfigRequest>,
     ) -> builders::UpdateSmartLiveUserConfig {
-        let mut call = self.call(&operations::UPDATE_SMART_LIVE_USER_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_SMART_LIVE_USER_CONFIG);
         call.body(
             Borrow::<types::UpdateSmartLiveUserConfigRequest>::borrow(&body),
         );
@@ -4602,7 +4602,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::BatchConfirmLiveCommandsRequest>,
     ) -> builders::BatchConfirmLiveCommands {
-        let mut call = self.call(&operations::BATCH_CONFIRM_LIVE_COMMANDS);
+        let mut call = self.0.call(&operations::BATCH_CONFIRM_LIVE_COMMANDS);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         call.body(
@@ -4627,7 +4627,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::ExecuteSmartLiveCommandRequest>,
     ) -> builders::ExecuteSmartLiveCommand {
-        let mut call = self.call(&operations::EXECUTE_SMART_LIVE_COMMAND);
+        let mut call = self.0.call(&operations::EXECUTE_SMART_LIVE_COMMAND);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         call.body(
@@ -4646,7 +4646,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::ListInsertCommands {
-        let mut call = self.call(&operations::LIST_INSERT_COMMANDS);
+        let mut call = self.0.call(&operations::LIST_INSERT_COMMANDS);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::ListInsertCommands { call }
@@ -4656,7 +4656,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/smart-live-rooms/{room_id}/smart-live-jobs` (ListSmartLive)
     pub fn list_smart_live(&self, room_id: impl Into<String>) -> builders::ListSmartLive {
-        let mut call = self.call(&operations::LIST_SMART_LIVE);
+        let mut call = self.0.call(&operations::LIST_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
         builders::ListSmartLive { call }
     }
@@ -4673,7 +4673,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         body: impl Borrow<types::StartSmartLiveRequest>,
     ) -> builders::StartSmartLive {
-        let mut call = self.call(&operations::START_SMART_LIVE);
+        let mut call = self.0.call(&operations::START_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
         call.body(Borrow::<types::StartSmartLiveRequest>::borrow(&body));
         builders::StartSmartLive { call }
@@ -4684,7 +4684,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/smart-live-jobs` (ListSmartLiveJobs)
     pub fn list_smart_live_jobs(&self) -> builders::ListSmartLiveJobs {
         builders::ListSmartLiveJobs {
-            call: self.call(&operations::LIST_SMART_LIVE_JOBS),
+            call: self.0.call(&operations::LIST_SMART_LIVE_JOBS),
         }
     }
 
@@ -4695,7 +4695,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/smart-live-command/rule-commands` (ListSmartLiveRuleCommands)
     pub fn list_smart_live_rule_commands(&self) -> builders::ListSmartLiveRuleCommands {
         builders::ListSmartLiveRuleCommands {
-            call: self.call(&operations::LIST_SMART_LIVE_RULE_COMMANDS),
+            call: self.0.call(&operations::LIST_SMART_LIVE_RULE_COMMANDS),
         }
     }
 
@@ -4706,7 +4706,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/smart-live-command/script-commands` (ListSmartLiveScriptCommands)
     pub fn list_smart_live_script_commands(&self) -> builders::ListSmartLiveScriptCommands {
         builders::ListSmartLiveScriptCommands {
-            call: self.call(&operations::LIST_SMART_LIVE_SCRIPT_COMMANDS),
+            call: self.0.call(&operations::LIST_SMART_LIVE_SCRIPT_COMMANDS),
         }
     }
 
@@ -4728,7 +4728,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::ReportLiveEventRequest>,
     ) -> builders::ReportLiveEvents {
-        let mut call = self.call(&operations::REPORT_LIVE_EVENTS);
+        let mut call = self.0.call(&operations::REPORT_LIVE_EVENTS);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         call.body(Borrow::<types::ReportLiveEventRequest>::borrow(&body));
@@ -4745,7 +4745,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::ShowSmartLive {
-        let mut call = self.call(&operations::SHOW_SMART_LIVE);
+        let mut call = self.0.call(&operations::SHOW_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::ShowSmartLive { call }
@@ -4760,7 +4760,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::StopSmartLive {
-        let mut call = self.call(&operations::STOP_SMART_LIVE);
+        let mut call = self.0.call(&operations::STOP_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::StopSmartLive { call }
@@ -4776,7 +4776,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         body: impl Borrow<types::ConfirmSmartLiveRoomRequest>,
     ) -> builders::ConfirmSmartLiveRoom {
-        let mut call = self.call(&operations::CONFIRM_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::CONFIRM_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
         call.body(Borrow::<types::ConfirmSmartLiveRoomRequest>::borrow(&body));
         builders::ConfirmSmartLiveRoom { call }
@@ -4791,7 +4791,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::SmartLiveRoomRequest>,
     ) -> builders::CreateSmartLiveRoom {
-        let mut call = self.call(&operations::CREATE_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::CREATE_SMART_LIVE_ROOM);
         call.body(Borrow::<types::SmartLiveRoomRequest>::borrow(&body));
         builders::CreateSmartLiveRoom { call }
     }
@@ -4801,7 +4801,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/smart-live-rooms` (ListSmartLiveRooms)
     pub fn list_smart_live_rooms(&self) -> builders::ListSmartLiveRooms {
         builders::ListSmartLiveRooms {
-            call: self.call(&operations::LIST_SMART_LIVE_ROOMS),
+            call: self.0.call(&operations::LIST_SMART_LIVE_ROOMS),
         }
     }
 
@@ -4812,7 +4812,7 @@ impl super::super::Client {
         &self,
         room_id: impl Into<String>,
     ) -> builders::DeleteSmartLiveRoom {
-        let mut call = self.call(&operations::DELETE_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::DELETE_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
         builders::DeleteSmartLiveRoom { call }
     }
@@ -4821,7 +4821,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/smart-live-rooms/{room_id}` (ShowSmartLiveRoom)
     pub fn show_smart_live_room(&self, room_id: impl Into<String>) -> builders::ShowSmartLiveRoom {
-        let mut call = self.call(&operations::SHOW_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::SHOW_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
         builders::ShowSmartLiveRoom { call }
     }
@@ -4837,7 +4837,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         body: impl Borrow<types::SmartLiveRoomRequest>,
     ) -> builders::UpdateSmartLiveRoom {
-        let mut call = self.call(&operations::UPDATE_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::UPDATE_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
         call.body(Borrow::<types::SmartLiveRoomRequest>::borrow(&body));
         builders::UpdateSmartLiveRoom { call }
@@ -4852,7 +4852,7 @@ impl super::super::Client {
         &self,
         room_id: impl Into<String>,
     ) -> builders::ShowLiveWarningInfo {
-        let mut call = self.call(&operations::SHOW_LIVE_WARNING_INFO);
+        let mut call = self.0.call(&operations::SHOW_LIVE_WARNING_INFO);
         call.set_as::<String>("room_id", room_id);
         builders::ShowLiveWarningInfo { call }
     }

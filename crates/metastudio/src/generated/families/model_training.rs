@@ -304,7 +304,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 }
 
 /// Request builders.
@@ -892,7 +893,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1079,7 +1080,7 @@ pub(crate) mod schemas {
                 job_tag,
                 sex,
                 language,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1830,7 +1831,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1980,7 +1981,7 @@ pub(crate) mod schemas {
         pub fn new(action_tag: impl Into<String>) -> Self {
             Self {
                 action_tag: action_tag.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2064,7 +2065,7 @@ pub(crate) mod schemas {
         pub fn new(command: TrainingCommand) -> Self {
             Self {
                 command,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2151,7 +2152,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`comment_title`](field@Self::comment_title).
@@ -2328,7 +2329,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-human-training-manage/user/jobs` (List2dModelTrainingJob)
     pub fn list_2d_model_training_job(&self) -> builders::List2dModelTrainingJob {
         builders::List2dModelTrainingJob {
-            call: self.call(&operations::LIST_2D_MODEL_TRAINING_JOB),
+            call: self.0.call(&operations::LIST_2D_MODEL_TRAINING_JOB),
         }
     }
 
@@ -2353,7 +2354,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateTrainingJob>,
     ) -> builders::Create2dModelTrainingJob {
-        let mut call = self.call(&operations::CREATE_2D_MODEL_TRAINING_JOB);
+        let mut call = self.0.call(&operations::CREATE_2D_MODEL_TRAINING_JOB);
         call.body(Borrow::<types::CreateTrainingJob>::borrow(&body));
         builders::Create2dModelTrainingJob { call }
     }
@@ -2369,7 +2370,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::Show2dModelTrainingJob {
-        let mut call = self.call(&operations::SHOW_2D_MODEL_TRAINING_JOB);
+        let mut call = self.0.call(&operations::SHOW_2D_MODEL_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::Show2dModelTrainingJob { call }
     }
@@ -2387,7 +2388,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::UpdateTrainingJob>,
     ) -> builders::Update2dModelTrainingJob {
-        let mut call = self.call(&operations::UPDATE_2D_MODEL_TRAINING_JOB);
+        let mut call = self.0.call(&operations::UPDATE_2D_MODEL_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         call.body(Borrow::<types::UpdateTrainingJob>::borrow(&body));
         builders::Update2dModelTrainingJob { call }
@@ -2405,7 +2406,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::Delete2dModelTrainingJob {
-        let mut call = self.call(&operations::DELETE_2D_MODEL_TRAINING_JOB);
+        let mut call = self.0.call(&operations::DELETE_2D_MODEL_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::Delete2dModelTrainingJob { call }
     }
@@ -2422,7 +2423,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::ExecuteTrainingCommand>,
     ) -> builders::Execute2dModelTrainingCommand {
-        let mut call = self.call(&operations::EXECUTE_2D_MODEL_TRAINING_COMMAND);
+        let mut call = self.0.call(&operations::EXECUTE_2D_MODEL_TRAINING_COMMAND);
         call.set_as::<String>("job_id", job_id);
         call.body(Borrow::<types::ExecuteTrainingCommand>::borrow(&body));
         builders::Execute2dModelTrainingCommand { call }
@@ -2441,7 +2442,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         one_time_token: impl Into<String>,
     ) -> builders::Download2dModelTrainingEncryptFile {
-        let mut call = self.call(&operations::DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE);
+        let mut call = self.0.call(&operations::DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE);
         call.set_as::<String>("tenant_id", tenant_id);
         call.set_as::<String>("job_id", job_id);
         call.set_as::<String>("once_token", one_time_token);

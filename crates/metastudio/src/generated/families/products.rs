@@ -378,7 +378,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -452,7 +452,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -486,7 +486,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`title`](field@Self::title).
@@ -531,7 +531,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -754,7 +754,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -831,7 +831,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_item`](field@Self::asset_item).
@@ -900,7 +900,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateProductRequest>,
     ) -> builders::CreateProduct {
-        let mut call = self.call(&operations::CREATE_PRODUCT);
+        let mut call = self.0.call(&operations::CREATE_PRODUCT);
         call.body(Borrow::<types::CreateProductRequest>::borrow(&body));
         builders::CreateProduct { call }
     }
@@ -910,7 +910,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/products` (ListProducts)
     pub fn list_products(&self) -> builders::ListProducts {
         builders::ListProducts {
-            call: self.call(&operations::LIST_PRODUCTS),
+            call: self.0.call(&operations::LIST_PRODUCTS),
         }
     }
 
@@ -918,7 +918,7 @@ impl super::super::Client {
     ///
     /// `DELETE /v1/{project_id}/products/{product_id}` (DeleteProduct)
     pub fn delete_product(&self, product_id: impl Into<String>) -> builders::DeleteProduct {
-        let mut call = self.call(&operations::DELETE_PRODUCT);
+        let mut call = self.0.call(&operations::DELETE_PRODUCT);
         call.set_as::<String>("product_id", product_id);
         builders::DeleteProduct { call }
     }
@@ -927,7 +927,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/products/{product_id}` (ShowProduct)
     pub fn show_product(&self, product_id: impl Into<String>) -> builders::ShowProduct {
-        let mut call = self.call(&operations::SHOW_PRODUCT);
+        let mut call = self.0.call(&operations::SHOW_PRODUCT);
         call.set_as::<String>("product_id", product_id);
         builders::ShowProduct { call }
     }
@@ -940,7 +940,7 @@ impl super::super::Client {
         product_id: impl Into<String>,
         body: impl Borrow<types::UpdateProductRequest>,
     ) -> builders::UpdateProduct {
-        let mut call = self.call(&operations::UPDATE_PRODUCT);
+        let mut call = self.0.call(&operations::UPDATE_PRODUCT);
         call.set_as::<String>("product_id", product_id);
         call.body(Borrow::<types::UpdateProductRequest>::borrow(&body));
         builders::UpdateProduct { call }
@@ -954,7 +954,7 @@ impl super::super::Client {
         product_id: impl Into<String>,
         body: impl Borrow<types::ProductAssetRelation>,
     ) -> builders::SetProductAsset {
-        let mut call = self.call(&operations::SET_PRODUCT_ASSET);
+        let mut call = self.0.call(&operations::SET_PRODUCT_ASSET);
         call.set_as::<String>("product_id", product_id);
         call.body(Borrow::<types::ProductAssetRelation>::borrow(&body));
         builders::SetProductAsset { call }

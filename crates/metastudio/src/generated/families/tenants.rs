@@ -712,7 +712,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -800,7 +800,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`favorites`](field@Self::favorites).
@@ -835,7 +835,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`collection_type`](field@Self::collection_type).
@@ -999,7 +999,7 @@ pub(crate) mod schemas {
         pub fn new(type_: TenantNoticeType) -> Self {
             Self {
                 type_,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1228,7 +1228,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`separately_controlled`](field@Self::separately_controlled).
@@ -1278,7 +1278,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`sub_account_control_config`](field@Self::sub_account_control_config).
@@ -1395,7 +1395,7 @@ pub(crate) mod schemas {
             Self {
                 agreement_type,
                 to_sign,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1481,7 +1481,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::BindAssetResourceRequest>,
     ) -> builders::BindUserAssetResource {
-        let mut call = self.call(&operations::BIND_USER_ASSET_RESOURCE);
+        let mut call = self.0.call(&operations::BIND_USER_ASSET_RESOURCE);
         call.body(Borrow::<types::BindAssetResourceRequest>::borrow(&body));
         builders::BindUserAssetResource { call }
     }
@@ -1493,7 +1493,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/tenants/resources-count` (CountTenantResources)
     pub fn count_tenant_resources(&self) -> builders::CountTenantResources {
         builders::CountTenantResources {
-            call: self.call(&operations::COUNT_TENANT_RESOURCES),
+            call: self.0.call(&operations::COUNT_TENANT_RESOURCES),
         }
     }
 
@@ -1504,7 +1504,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TenantUserConfiguration>,
     ) -> builders::DeleteTenantUserConfiguration {
-        let mut call = self.call(&operations::DELETE_TENANT_USER_CONFIGURATION);
+        let mut call = self.0.call(&operations::DELETE_TENANT_USER_CONFIGURATION);
         call.body(Borrow::<types::TenantUserConfiguration>::borrow(&body));
         builders::DeleteTenantUserConfiguration { call }
     }
@@ -1516,7 +1516,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TenantUserConfiguration>,
     ) -> builders::SetTenantUserConfiguration {
-        let mut call = self.call(&operations::SET_TENANT_USER_CONFIGURATION);
+        let mut call = self.0.call(&operations::SET_TENANT_USER_CONFIGURATION);
         call.body(Borrow::<types::TenantUserConfiguration>::borrow(&body));
         builders::SetTenantUserConfiguration { call }
     }
@@ -1528,7 +1528,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/tenants/user-configurations` (ShowTenantUserConfiguration)
     pub fn show_tenant_user_configuration(&self) -> builders::ShowTenantUserConfiguration {
         builders::ShowTenantUserConfiguration {
-            call: self.call(&operations::SHOW_TENANT_USER_CONFIGURATION),
+            call: self.0.call(&operations::SHOW_TENANT_USER_CONFIGURATION),
         }
     }
 
@@ -1542,7 +1542,7 @@ impl super::super::Client {
         &self,
         resource_source: impl IntoIterator<Item = impl Into<types::ResourceSource>>,
     ) -> builders::ListTenantResources {
-        let mut call = self.call(&operations::LIST_TENANT_RESOURCES);
+        let mut call = self.0.call(&operations::LIST_TENANT_RESOURCES);
         call.set_list_as::<types::ResourceSource>("resource_source", resource_source);
         builders::ListTenantResources { call }
     }
@@ -1554,7 +1554,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TenantNoticeConfiguration>,
     ) -> builders::SetTenantNoticeConfiguration {
-        let mut call = self.call(&operations::SET_TENANT_NOTICE_CONFIGURATION);
+        let mut call = self.0.call(&operations::SET_TENANT_NOTICE_CONFIGURATION);
         call.body(Borrow::<types::TenantNoticeConfiguration>::borrow(&body));
         builders::SetTenantNoticeConfiguration { call }
     }
@@ -1568,7 +1568,7 @@ impl super::super::Client {
         &self,
         type_: impl Into<types::TenantNoticeType>,
     ) -> builders::ShowTenantNoticeConfiguration {
-        let mut call = self.call(&operations::SHOW_TENANT_NOTICE_CONFIGURATION);
+        let mut call = self.0.call(&operations::SHOW_TENANT_NOTICE_CONFIGURATION);
         call.set_as::<types::TenantNoticeType>("type", type_);
         builders::ShowTenantNoticeConfiguration { call }
     }
@@ -1581,7 +1581,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/tenants/resources-usage` (ShowResourceUsage)
     pub fn show_resource_usage(&self) -> builders::ShowResourceUsage {
         builders::ShowResourceUsage {
-            call: self.call(&operations::SHOW_RESOURCE_USAGE),
+            call: self.0.call(&operations::SHOW_RESOURCE_USAGE),
         }
     }
 
@@ -1590,7 +1590,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/tenants/resource/assignrecourd` (ShowTenantAssginRecord)
     pub fn list_tenant_assignment_records(&self) -> builders::ListTenantAssignmentRecords {
         builders::ListTenantAssignmentRecords {
-            call: self.call(&operations::LIST_TENANT_ASSIGNMENT_RECORDS),
+            call: self.0.call(&operations::LIST_TENANT_ASSIGNMENT_RECORDS),
         }
     }
 
@@ -1599,7 +1599,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/tenants/service-configs` (ShowTenantServiceConfigs)
     pub fn show_tenant_service_configs(&self) -> builders::ShowTenantServiceConfigs {
         builders::ShowTenantServiceConfigs {
-            call: self.call(&operations::SHOW_TENANT_SERVICE_CONFIGS),
+            call: self.0.call(&operations::SHOW_TENANT_SERVICE_CONFIGS),
         }
     }
 
@@ -1612,7 +1612,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateTenantServiceConfigsRequest>,
     ) -> builders::UpdateTenantServiceConfigs {
-        let mut call = self.call(&operations::UPDATE_TENANT_SERVICE_CONFIGS);
+        let mut call = self.0.call(&operations::UPDATE_TENANT_SERVICE_CONFIGS);
         call.body(
             Borrow::<types::UpdateTenantServiceConfigsRequest>::borrow(&body),
         );
@@ -1627,7 +1627,7 @@ impl super::super::Client {
     /// `POST /v1/{project_id}/tenants/service-agreements/signed` (SignAgreement)
     pub fn sign_agreement(&self) -> builders::SignAgreement {
         builders::SignAgreement {
-            call: self.call(&operations::SIGN_AGREEMENT),
+            call: self.0.call(&operations::SIGN_AGREEMENT),
         }
     }
 
@@ -1642,7 +1642,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::SignSpecialAgreementRequest>,
     ) -> builders::SignSpecialAgreement {
-        let mut call = self.call(&operations::SIGN_SPECIAL_AGREEMENT);
+        let mut call = self.0.call(&operations::SIGN_SPECIAL_AGREEMENT);
         call.body(Borrow::<types::SignSpecialAgreementRequest>::borrow(&body));
         builders::SignSpecialAgreement { call }
     }

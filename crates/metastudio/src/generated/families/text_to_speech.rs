@@ -1397,7 +1397,7 @@ pub(crate) mod schemas {
         /// - [`voice_asset_id`](field@Self::voice_asset_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text`](field@Self::text).
@@ -1608,7 +1608,7 @@ pub(crate) mod schemas {
         pub fn new(callback_url: impl Into<String>) -> Self {
             Self {
                 callback_url: callback_url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1679,7 +1679,7 @@ pub(crate) mod schemas {
         /// - [`voice_asset_id`](field@Self::voice_asset_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text`](field@Self::text).
@@ -1889,7 +1889,7 @@ pub(crate) mod schemas {
         pub fn new(type_: TtsVocabularyType) -> Self {
             Self {
                 type_,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1974,7 +1974,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`ids`](field@Self::ids).
@@ -2060,7 +2060,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`group_name`](field@Self::group_name).
@@ -2146,7 +2146,7 @@ pub(crate) mod schemas {
         /// - [`value`](field@Self::value)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`id`](field@Self::id).
@@ -2215,7 +2215,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_ids`](field@Self::asset_ids).
@@ -2354,7 +2354,7 @@ impl super::super::Client {
         &self,
         voice_asset_id: impl Into<String>,
     ) -> builders::CheckVoiceAsset {
-        let mut call = self.call(&operations::CHECK_VOICE_ASSET);
+        let mut call = self.0.call(&operations::CHECK_VOICE_ASSET);
         call.set_as::<String>("voice_asset_id", voice_asset_id);
         builders::CheckVoiceAsset { call }
     }
@@ -2367,7 +2367,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/ttsc/tts-jobs` (ShowTtsJob)
     pub fn list_tts_jobs(&self) -> builders::ListTtsJobs {
         builders::ListTtsJobs {
-            call: self.call(&operations::LIST_TTS_JOBS),
+            call: self.0.call(&operations::LIST_TTS_JOBS),
         }
     }
 
@@ -2380,7 +2380,7 @@ impl super::super::Client {
         &self,
         word: impl Into<String>,
     ) -> builders::ListTtsPhoneticSymbols {
-        let mut call = self.call(&operations::LIST_TTS_PHONETIC_SYMBOLS);
+        let mut call = self.0.call(&operations::LIST_TTS_PHONETIC_SYMBOLS);
         call.set_as::<String>("word", word);
         builders::ListTtsPhoneticSymbols { call }
     }
@@ -2398,7 +2398,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateAsyncTtsJobRequest>,
     ) -> builders::CreateAsyncTtsJob {
-        let mut call = self.call(&operations::CREATE_ASYNC_TTS_JOB);
+        let mut call = self.0.call(&operations::CREATE_ASYNC_TTS_JOB);
         call.body(Borrow::<types::CreateAsyncTtsJobRequest>::borrow(&body));
         builders::CreateAsyncTtsJob { call }
     }
@@ -2412,7 +2412,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateTtsAuditionRequest>,
     ) -> builders::CreateTtsAudition {
-        let mut call = self.call(&operations::CREATE_TTS_AUDITION);
+        let mut call = self.0.call(&operations::CREATE_TTS_AUDITION);
         call.body(Borrow::<types::CreateTtsAuditionRequest>::borrow(&body));
         builders::CreateTtsAudition { call }
     }
@@ -2423,7 +2423,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/ttsc/async-jobs/{job_id}` (ShowAsyncTtsJob)
     pub fn show_async_tts_job(&self, job_id: impl Into<String>) -> builders::ShowAsyncTtsJob {
-        let mut call = self.call(&operations::SHOW_ASYNC_TTS_JOB);
+        let mut call = self.0.call(&operations::SHOW_ASYNC_TTS_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowAsyncTtsJob { call }
     }
@@ -2438,7 +2438,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowTtsAuditionFile {
-        let mut call = self.call(&operations::SHOW_TTS_AUDITION_FILE);
+        let mut call = self.0.call(&operations::SHOW_TTS_AUDITION_FILE);
         call.set_as::<String>("job_id", job_id);
         builders::ShowTtsAuditionFile { call }
     }
@@ -2451,7 +2451,7 @@ impl super::super::Client {
     /// `POST /v1/{project_id}/ttsc/once-code` (CreateTtsOnceCode)
     pub fn create_tts_once_code(&self) -> builders::CreateTtsOnceCode {
         builders::CreateTtsOnceCode {
-            call: self.call(&operations::CREATE_TTS_ONCE_CODE),
+            call: self.0.call(&operations::CREATE_TTS_ONCE_CODE),
         }
     }
 
@@ -2464,7 +2464,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TtsVocabularySettings>,
     ) -> builders::CreateTtsVocabulary {
-        let mut call = self.call(&operations::CREATE_TTS_VOCABULARY);
+        let mut call = self.0.call(&operations::CREATE_TTS_VOCABULARY);
         call.body(Borrow::<types::TtsVocabularySettings>::borrow(&body));
         builders::CreateTtsVocabulary { call }
     }
@@ -2476,7 +2476,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::DeleteTtsVocabulariesRequest>,
     ) -> builders::DeleteTtsVocabularies {
-        let mut call = self.call(&operations::DELETE_TTS_VOCABULARIES);
+        let mut call = self.0.call(&operations::DELETE_TTS_VOCABULARIES);
         call.body(Borrow::<types::DeleteTtsVocabulariesRequest>::borrow(&body));
         builders::DeleteTtsVocabularies { call }
     }
@@ -2486,7 +2486,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/ttsc/vocabulary-configs` (ListTtscVocabularyConfigs)
     pub fn list_tts_vocabularies(&self) -> builders::ListTtsVocabularies {
         builders::ListTtsVocabularies {
-            call: self.call(&operations::LIST_TTS_VOCABULARIES),
+            call: self.0.call(&operations::LIST_TTS_VOCABULARIES),
         }
     }
 
@@ -2499,7 +2499,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TtsVocabularyGroupSettings>,
     ) -> builders::CreateTtsVocabularyGroup {
-        let mut call = self.call(&operations::CREATE_TTS_VOCABULARY_GROUP);
+        let mut call = self.0.call(&operations::CREATE_TTS_VOCABULARY_GROUP);
         call.body(Borrow::<types::TtsVocabularyGroupSettings>::borrow(&body));
         builders::CreateTtsVocabularyGroup { call }
     }
@@ -2509,7 +2509,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/ttsc/vocabulary-groups` (ListTtscVocabularyGroups)
     pub fn list_tts_vocabulary_groups(&self) -> builders::ListTtsVocabularyGroups {
         builders::ListTtsVocabularyGroups {
-            call: self.call(&operations::LIST_TTS_VOCABULARY_GROUPS),
+            call: self.0.call(&operations::LIST_TTS_VOCABULARY_GROUPS),
         }
     }
 
@@ -2520,7 +2520,7 @@ impl super::super::Client {
         &self,
         group_id: impl Into<String>,
     ) -> builders::DeleteTtsVocabularyGroup {
-        let mut call = self.call(&operations::DELETE_TTS_VOCABULARY_GROUP);
+        let mut call = self.0.call(&operations::DELETE_TTS_VOCABULARY_GROUP);
         call.set_as::<String>("group_id", group_id);
         builders::DeleteTtsVocabularyGroup { call }
     }
@@ -2533,7 +2533,7 @@ impl super::super::Client {
         group_id: impl Into<String>,
         body: impl Borrow<types::TtsVocabularyGroupSettings>,
     ) -> builders::RenameTtsVocabularyGroup {
-        let mut call = self.call(&operations::RENAME_TTS_VOCABULARY_GROUP);
+        let mut call = self.0.call(&operations::RENAME_TTS_VOCABULARY_GROUP);
         call.set_as::<String>("group_id", group_id);
         call.body(Borrow::<types::TtsVocabularyGroupSettings>::borrow(&body));
         builders::RenameTtsVocabularyGroup { call }
@@ -2548,7 +2548,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TtsTenantConfig>,
     ) -> builders::SaveTtsTenantConfig {
-        let mut call = self.call(&operations::SAVE_TTS_TENANT_CONFIG);
+        let mut call = self.0.call(&operations::SAVE_TTS_TENANT_CONFIG);
         call.body(Borrow::<types::TtsTenantConfig>::borrow(&body));
         builders::SaveTtsTenantConfig { call }
     }
@@ -2558,7 +2558,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/ttsc/tenant-configs` (ShowVocabularySwitchConfigs)
     pub fn list_tts_tenant_configs(&self) -> builders::ListTtsTenantConfigs {
         builders::ListTtsTenantConfigs {
-            call: self.call(&operations::LIST_TTS_TENANT_CONFIGS),
+            call: self.0.call(&operations::LIST_TTS_TENANT_CONFIGS),
         }
     }
 
@@ -2570,7 +2570,7 @@ impl super::super::Client {
         vocabulary_id: impl Into<String>,
         body: impl Borrow<types::TtsVocabularySettings>,
     ) -> builders::UpdateTtsVocabulary {
-        let mut call = self.call(&operations::UPDATE_TTS_VOCABULARY);
+        let mut call = self.0.call(&operations::UPDATE_TTS_VOCABULARY);
         call.set_as::<String>("vocabulary_id", vocabulary_id);
         call.body(Borrow::<types::TtsVocabularySettings>::borrow(&body));
         builders::UpdateTtsVocabulary { call }
@@ -2584,7 +2584,7 @@ impl super::super::Client {
         group_id: impl Into<String>,
         body: impl Borrow<types::SetTtsGroupAssetsRequest>,
     ) -> builders::SetTtsGroupAssets {
-        let mut call = self.call(&operations::SET_TTS_GROUP_ASSETS);
+        let mut call = self.0.call(&operations::SET_TTS_GROUP_ASSETS);
         call.set_as::<String>("group_id", group_id);
         call.body(Borrow::<types::SetTtsGroupAssetsRequest>::borrow(&body));
         builders::SetTtsGroupAssets { call }

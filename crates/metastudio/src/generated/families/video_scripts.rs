@@ -713,7 +713,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`script_name`](field@Self::script_name).
@@ -848,7 +848,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`audio_file_url`](field@Self::audio_file_url).
@@ -893,7 +893,7 @@ pub(crate) mod schemas {
         pub fn new(sequence_number: i32) -> Self {
             Self {
                 sequence_number,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1169,7 +1169,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/digital-human-video-scripts` (ListVideoScripts)
     pub fn list_video_scripts(&self) -> builders::ListVideoScripts {
         builders::ListVideoScripts {
-            call: self.call(&operations::LIST_VIDEO_SCRIPTS),
+            call: self.0.call(&operations::LIST_VIDEO_SCRIPTS),
         }
     }
 
@@ -1185,7 +1185,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::VideoScriptConfig>,
     ) -> builders::CreateVideoScripts {
-        let mut call = self.call(&operations::CREATE_VIDEO_SCRIPTS);
+        let mut call = self.0.call(&operations::CREATE_VIDEO_SCRIPTS);
         call.body(Borrow::<types::VideoScriptConfig>::borrow(&body));
         builders::CreateVideoScripts { call }
     }
@@ -1194,7 +1194,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/digital-human-video-scripts/{script_id}` (ShowVideoScript)
     pub fn show_video_script(&self, script_id: impl Into<String>) -> builders::ShowVideoScript {
-        let mut call = self.call(&operations::SHOW_VIDEO_SCRIPT);
+        let mut call = self.0.call(&operations::SHOW_VIDEO_SCRIPT);
         call.set_as::<String>("script_id", script_id);
         builders::ShowVideoScript { call }
     }
@@ -1210,7 +1210,7 @@ impl super::super::Client {
         script_id: impl Into<String>,
         body: impl Borrow<types::VideoScriptConfig>,
     ) -> builders::UpdateVideoScript {
-        let mut call = self.call(&operations::UPDATE_VIDEO_SCRIPT);
+        let mut call = self.0.call(&operations::UPDATE_VIDEO_SCRIPT);
         call.set_as::<String>("script_id", script_id);
         call.body(Borrow::<types::VideoScriptConfig>::borrow(&body));
         builders::UpdateVideoScript { call }
@@ -1223,7 +1223,7 @@ impl super::super::Client {
         &self,
         script_id: impl Into<String>,
     ) -> builders::DeleteVideoScript {
-        let mut call = self.call(&operations::DELETE_VIDEO_SCRIPT);
+        let mut call = self.0.call(&operations::DELETE_VIDEO_SCRIPT);
         call.set_as::<String>("script_id", script_id);
         builders::DeleteVideoScript { call }
     }
@@ -1232,7 +1232,7 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/digital-human-video-scripts/{script_id}/copy` (CopyVideoScripts)
     pub fn copy_video_scripts(&self, script_id: impl Into<String>) -> builders::CopyVideoScripts {
-        let mut call = self.call(&operations::COPY_VIDEO_SCRIPTS);
+        let mut call = self.0.call(&operations::COPY_VIDEO_SCRIPTS);
         call.set_as::<String>("script_id", script_id);
         builders::CopyVideoScripts { call }
     }

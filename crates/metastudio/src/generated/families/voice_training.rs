@@ -585,7 +585,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 
     /// `GET /v1/{project_id}/voice-training-manage/user/jobs/{job_id}/audit-result`
     pub static SHOW_JOB_AUDIT_RESULT: Operation = Operation::new(
@@ -1464,7 +1465,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`tag`](field@Self::tag).
@@ -1739,7 +1740,7 @@ pub(crate) mod schemas {
         pub fn new(job_type: VoiceShortJobType) -> Self {
             Self {
                 job_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1822,7 +1823,7 @@ pub(crate) mod schemas {
         pub fn new(voice_name: impl Into<String>) -> Self {
             Self {
                 voice_name: voice_name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2100,7 +2101,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`batch_name`](field@Self::batch_name).
@@ -2464,7 +2465,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/voice-training-manage/quotas` (ShowVoiceTrainingQuotas)
     pub fn show_voice_training_quotas(&self) -> builders::ShowVoiceTrainingQuotas {
         builders::ShowVoiceTrainingQuotas {
-            call: self.call(&operations::SHOW_VOICE_TRAINING_QUOTAS),
+            call: self.0.call(&operations::SHOW_VOICE_TRAINING_QUOTAS),
         }
     }
 
@@ -2474,7 +2475,7 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}` (CommitShortJob)
     pub fn commit_short_job(&self, job_id: impl Into<String>) -> builders::CommitShortJob {
-        let mut call = self.call(&operations::COMMIT_SHORT_JOB);
+        let mut call = self.0.call(&operations::COMMIT_SHORT_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::CommitShortJob { call }
     }
@@ -2483,7 +2484,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}` (ShowShortJob)
     pub fn show_short_job(&self, job_id: impl Into<String>) -> builders::ShowShortJob {
-        let mut call = self.call(&operations::SHOW_SHORT_JOB);
+        let mut call = self.0.call(&operations::SHOW_SHORT_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowShortJob { call }
     }
@@ -2498,7 +2499,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::CommitVoiceTrainingJob {
-        let mut call = self.call(&operations::COMMIT_VOICE_TRAINING_JOB);
+        let mut call = self.0.call(&operations::COMMIT_VOICE_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::CommitVoiceTrainingJob { call }
     }
@@ -2510,7 +2511,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::DeleteVoiceTrainingJob {
-        let mut call = self.call(&operations::DELETE_VOICE_TRAINING_JOB);
+        let mut call = self.0.call(&operations::DELETE_VOICE_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::DeleteVoiceTrainingJob { call }
     }
@@ -2522,7 +2523,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowVoiceTrainingJob {
-        let mut call = self.call(&operations::SHOW_VOICE_TRAINING_JOB);
+        let mut call = self.0.call(&operations::SHOW_VOICE_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowVoiceTrainingJob { call }
     }
@@ -2538,7 +2539,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         index: i64,
     ) -> builders::ConfirmTrainingSegment {
-        let mut call = self.call(&operations::CONFIRM_TRAINING_SEGMENT);
+        let mut call = self.0.call(&operations::CONFIRM_TRAINING_SEGMENT);
         call.set_as::<String>("job_id", job_id);
         call.set("index", index);
         builders::ConfirmTrainingSegment { call }
@@ -2553,7 +2554,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowTrainingSegmentInfo {
-        let mut call = self.call(&operations::SHOW_TRAINING_SEGMENT_INFO);
+        let mut call = self.0.call(&operations::SHOW_TRAINING_SEGMENT_INFO);
         call.set_as::<String>("job_id", job_id);
         builders::ShowTrainingSegmentInfo { call }
     }
@@ -2569,7 +2570,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceShortJobRequest>,
     ) -> builders::CreateShortJob {
-        let mut call = self.call(&operations::CREATE_SHORT_JOB);
+        let mut call = self.0.call(&operations::CREATE_SHORT_JOB);
         call.body(Borrow::<types::CreateVoiceShortJobRequest>::borrow(&body));
         builders::CreateShortJob { call }
     }
@@ -2585,7 +2586,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
     ) -> builders::CreateTrainingAdvanceJob {
-        let mut call = self.call(&operations::CREATE_TRAINING_ADVANCE_JOB);
+        let mut call = self.0.call(&operations::CREATE_TRAINING_ADVANCE_JOB);
         call.body(
             Borrow::<types::CreateVoiceTrainingJobRequest>::borrow(&body),
         );
@@ -2611,7 +2612,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
     ) -> builders::CreateTrainingBasicJob {
-        let mut call = self.call(&operations::CREATE_TRAINING_BASIC_JOB);
+        let mut call = self.0.call(&operations::CREATE_TRAINING_BASIC_JOB);
         call.body(
             Borrow::<types::CreateVoiceTrainingJobRequest>::borrow(&body),
         );
@@ -2628,7 +2629,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
     ) -> builders::CreateTrainingMiddleJob {
-        let mut call = self.call(&operations::CREATE_TRAINING_MIDDLE_JOB);
+        let mut call = self.0.call(&operations::CREATE_TRAINING_MIDDLE_JOB);
         call.body(
             Borrow::<types::CreateVoiceTrainingJobRequest>::borrow(&body),
         );
@@ -2646,7 +2647,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
     ) -> builders::CreateTrainingThirdPartyJob {
-        let mut call = self.call(&operations::CREATE_TRAINING_THIRD_PARTY_JOB);
+        let mut call = self.0.call(&operations::CREATE_TRAINING_THIRD_PARTY_JOB);
         call.body(
             Borrow::<types::CreateVoiceTrainingJobRequest>::borrow(&body),
         );
@@ -2661,7 +2662,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ListJobOperationLog {
-        let mut call = self.call(&operations::LIST_JOB_OPERATION_LOG);
+        let mut call = self.0.call(&operations::LIST_JOB_OPERATION_LOG);
         call.set_as::<String>("job_id", job_id);
         builders::ListJobOperationLog { call }
     }
@@ -2671,7 +2672,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/voice-training-manage/user/jobs` (ListVoiceTrainingJob)
     pub fn list_voice_training_job(&self) -> builders::ListVoiceTrainingJob {
         builders::ListVoiceTrainingJob {
-            call: self.call(&operations::LIST_VOICE_TRAINING_JOB),
+            call: self.0.call(&operations::LIST_VOICE_TRAINING_JOB),
         }
     }
 
@@ -2684,7 +2685,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::SetVoiceTrainingBatchRequest>,
     ) -> builders::SetJobBatchName {
-        let mut call = self.call(&operations::SET_JOB_BATCH_NAME);
+        let mut call = self.0.call(&operations::SET_JOB_BATCH_NAME);
         call.body(Borrow::<types::SetVoiceTrainingBatchRequest>::borrow(&body));
         builders::SetJobBatchName { call }
     }
@@ -2701,7 +2702,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         one_time_token: impl Into<String>,
     ) -> builders::DownloadVoiceTrainingEncryptedFile {
-        let mut call = self.call(&operations::DOWNLOAD_VOICE_TRAINING_ENCRYPTED_FILE);
+        let mut call = self.0.call(&operations::DOWNLOAD_VOICE_TRAINING_ENCRYPTED_FILE);
         call.set_as::<String>("tenant_id", tenant_id);
         call.set_as::<String>("job_id", job_id);
         call.set_as::<String>("once_token", one_time_token);
@@ -2719,7 +2720,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowJobAuditResult {
-        let mut call = self.call(&operations::SHOW_JOB_AUDIT_RESULT);
+        let mut call = self.0.call(&operations::SHOW_JOB_AUDIT_RESULT);
         call.set_as::<String>("job_id", job_id);
         builders::ShowJobAuditResult { call }
     }
@@ -2735,7 +2736,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowJobUploadingAddress {
-        let mut call = self.call(&operations::SHOW_JOB_UPLOADING_ADDRESS);
+        let mut call = self.0.call(&operations::SHOW_JOB_UPLOADING_ADDRESS);
         call.set_as::<String>("job_id", job_id);
         builders::ShowJobUploadingAddress { call }
     }
@@ -2746,7 +2747,7 @@ impl super::super::Client {
     /// (ShowTenantDurationCfg)
     pub fn show_voice_recording_durations(&self) -> builders::ShowVoiceRecordingDurations {
         builders::ShowVoiceRecordingDurations {
-            call: self.call(&operations::SHOW_VOICE_RECORDING_DURATIONS),
+            call: self.0.call(&operations::SHOW_VOICE_RECORDING_DURATIONS),
         }
     }
 
@@ -2761,7 +2762,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowUserReviewAttachmentUploadingAddress {
-        let mut call = self.call(&operations::SHOW_USER_REVIEW_ATTACHMENT_UPLOADING_ADDRESS);
+        let mut call = self.0.call(&operations::SHOW_USER_REVIEW_ATTACHMENT_UPLOADING_ADDRESS);
         call.set_as::<String>("job_id", job_id);
         builders::ShowUserReviewAttachmentUploadingAddress { call }
     }

@@ -1441,7 +1441,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1534,7 +1534,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1585,7 +1585,7 @@ pub(crate) mod schemas {
         /// - [`instruction_library_id`](field@Self::instruction_library_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1671,7 +1671,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1722,7 +1722,7 @@ pub(crate) mod schemas {
             Self {
                 language,
                 knowledge_library_id: knowledge_library_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1755,7 +1755,7 @@ pub(crate) mod schemas {
             Self {
                 language,
                 reply_words: reply_words.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1873,7 +1873,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1954,7 +1954,7 @@ pub(crate) mod schemas {
         /// - [`session_id`](field@Self::session_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`role_id`](field@Self::role_id).
@@ -2041,7 +2041,7 @@ pub(crate) mod schemas {
         /// - [`api_key`](field@Self::api_key)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2176,7 +2176,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2243,7 +2243,7 @@ pub(crate) mod schemas {
         /// - [`mcp_server_url`](field@Self::mcp_server_url)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2370,7 +2370,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2422,7 +2422,7 @@ pub(crate) mod schemas {
         pub fn new(plugin_provider: PluginProvider) -> Self {
             Self {
                 plugin_provider,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2541,7 +2541,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`api_key`](field@Self::api_key).
@@ -2635,7 +2635,7 @@ pub(crate) mod schemas {
         /// - [`llm_source`](field@Self::llm_source)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2743,7 +2743,7 @@ pub(crate) mod schemas {
         pub fn new(language: ChatLanguage) -> Self {
             Self {
                 language,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2797,7 +2797,7 @@ pub(crate) mod schemas {
             Self {
                 knowledge_type,
                 knowledge_library_id_list: knowledge_library_id_list.into_iter().map(Into::into).collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2841,7 +2841,7 @@ pub(crate) mod schemas {
             Self {
                 plugin_type,
                 plugin_source,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3081,7 +3081,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -3275,7 +3275,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateInstructionLibraryRequest>,
     ) -> builders::CreateInstructionLibrary {
-        let mut call = self.call(&operations::CREATE_INSTRUCTION_LIBRARY);
+        let mut call = self.0.call(&operations::CREATE_INSTRUCTION_LIBRARY);
         call.body(
             Borrow::<types::CreateInstructionLibraryRequest>::borrow(&body),
         );
@@ -3287,7 +3287,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/wise-brain-manager/instruction-library` (ListInstructionLibrary)
     pub fn list_instruction_library(&self) -> builders::ListInstructionLibrary {
         builders::ListInstructionLibrary {
-            call: self.call(&operations::LIST_INSTRUCTION_LIBRARY),
+            call: self.0.call(&operations::LIST_INSTRUCTION_LIBRARY),
         }
     }
 
@@ -3299,7 +3299,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteInstructionLibrary {
-        let mut call = self.call(&operations::DELETE_INSTRUCTION_LIBRARY);
+        let mut call = self.0.call(&operations::DELETE_INSTRUCTION_LIBRARY);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteInstructionLibrary { call }
     }
@@ -3312,7 +3312,7 @@ impl super::super::Client {
         &self,
         instruction_library_id: impl Into<String>,
     ) -> builders::ShowInstructionLibrary {
-        let mut call = self.call(&operations::SHOW_INSTRUCTION_LIBRARY);
+        let mut call = self.0.call(&operations::SHOW_INSTRUCTION_LIBRARY);
         call.set_as::<String>("instruction_library_id", instruction_library_id);
         builders::ShowInstructionLibrary { call }
     }
@@ -3326,7 +3326,7 @@ impl super::super::Client {
         instruction_library_id: impl Into<String>,
         body: impl Borrow<types::UpdateInstructionLibraryRequest>,
     ) -> builders::UpdateInstructionLibrary {
-        let mut call = self.call(&operations::UPDATE_INSTRUCTION_LIBRARY);
+        let mut call = self.0.call(&operations::UPDATE_INSTRUCTION_LIBRARY);
         call.set_as::<String>("instruction_library_id", instruction_library_id);
         call.body(
             Borrow::<types::UpdateInstructionLibraryRequest>::borrow(&body),
@@ -3341,7 +3341,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateInstructionRequest>,
     ) -> builders::CreateInstruction {
-        let mut call = self.call(&operations::CREATE_INSTRUCTION);
+        let mut call = self.0.call(&operations::CREATE_INSTRUCTION);
         call.body(Borrow::<types::CreateInstructionRequest>::borrow(&body));
         builders::CreateInstruction { call }
     }
@@ -3353,7 +3353,7 @@ impl super::super::Client {
         &self,
         instruction_library_id: impl Into<String>,
     ) -> builders::ListInstruction {
-        let mut call = self.call(&operations::LIST_INSTRUCTION);
+        let mut call = self.0.call(&operations::LIST_INSTRUCTION);
         call.set_as::<String>("instruction_library_id", instruction_library_id);
         builders::ListInstruction { call }
     }
@@ -3365,7 +3365,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteInstruction {
-        let mut call = self.call(&operations::DELETE_INSTRUCTION);
+        let mut call = self.0.call(&operations::DELETE_INSTRUCTION);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteInstruction { call }
     }
@@ -3377,7 +3377,7 @@ impl super::super::Client {
         &self,
         instruction_id: impl Into<String>,
     ) -> builders::ShowInstruction {
-        let mut call = self.call(&operations::SHOW_INSTRUCTION);
+        let mut call = self.0.call(&operations::SHOW_INSTRUCTION);
         call.set_as::<String>("instruction_id", instruction_id);
         builders::ShowInstruction { call }
     }
@@ -3392,7 +3392,7 @@ impl super::super::Client {
         instruction_id: impl Into<String>,
         body: impl Borrow<types::UpdateInstructionRequest>,
     ) -> builders::UpdateInstruction {
-        let mut call = self.call(&operations::UPDATE_INSTRUCTION);
+        let mut call = self.0.call(&operations::UPDATE_INSTRUCTION);
         call.set_as::<String>("instruction_id", instruction_id);
         call.body(Borrow::<types::UpdateInstructionRequest>::borrow(&body));
         builders::UpdateInstruction { call }
@@ -3408,7 +3408,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateInteractiveChatRequest>,
     ) -> builders::CreateInteractiveChat {
-        let mut call = self.call(&operations::CREATE_INTERACTIVE_CHAT);
+        let mut call = self.0.call(&operations::CREATE_INTERACTIVE_CHAT);
         call.body(Borrow::<types::CreateInteractiveChatRequest>::borrow(&body));
         builders::CreateInteractiveChat { call }
     }
@@ -3423,7 +3423,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateLlmConfigRequest>,
     ) -> builders::CreateLlmConfig {
-        let mut call = self.call(&operations::CREATE_LLM_CONFIG);
+        let mut call = self.0.call(&operations::CREATE_LLM_CONFIG);
         call.body(Borrow::<types::CreateLlmConfigRequest>::borrow(&body));
         builders::CreateLlmConfig { call }
     }
@@ -3433,7 +3433,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/wise-brain-manager/llm-config` (ListLlmConfig)
     pub fn list_llm_config(&self) -> builders::ListLlmConfig {
         builders::ListLlmConfig {
-            call: self.call(&operations::LIST_LLM_CONFIG),
+            call: self.0.call(&operations::LIST_LLM_CONFIG),
         }
     }
 
@@ -3441,7 +3441,7 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/llm-config/delete` (DeleteLlmConfig)
     pub fn delete_llm_config(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteLlmConfig {
-        let mut call = self.call(&operations::DELETE_LLM_CONFIG);
+        let mut call = self.0.call(&operations::DELETE_LLM_CONFIG);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteLlmConfig { call }
     }
@@ -3450,7 +3450,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/llm-config/{llm_config_id}` (ShowLlmConfig)
     pub fn show_llm_config(&self, llm_config_id: impl Into<String>) -> builders::ShowLlmConfig {
-        let mut call = self.call(&operations::SHOW_LLM_CONFIG);
+        let mut call = self.0.call(&operations::SHOW_LLM_CONFIG);
         call.set_as::<String>("llm_config_id", llm_config_id);
         builders::ShowLlmConfig { call }
     }
@@ -3463,7 +3463,7 @@ impl super::super::Client {
         llm_config_id: impl Into<String>,
         body: impl Borrow<types::UpdateLlmConfigRequest>,
     ) -> builders::UpdateLlmConfig {
-        let mut call = self.call(&operations::UPDATE_LLM_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_LLM_CONFIG);
         call.set_as::<String>("llm_config_id", llm_config_id);
         call.body(Borrow::<types::UpdateLlmConfigRequest>::borrow(&body));
         builders::UpdateLlmConfig { call }
@@ -3478,7 +3478,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateMcpServerRequest>,
     ) -> builders::CreateMcpServer {
-        let mut call = self.call(&operations::CREATE_MCP_SERVER);
+        let mut call = self.0.call(&operations::CREATE_MCP_SERVER);
         call.body(Borrow::<types::CreateMcpServerRequest>::borrow(&body));
         builders::CreateMcpServer { call }
     }
@@ -3488,7 +3488,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/wise-brain-manager/mcp-server` (ListMcpServer)
     pub fn list_mcp_server(&self) -> builders::ListMcpServer {
         builders::ListMcpServer {
-            call: self.call(&operations::LIST_MCP_SERVER),
+            call: self.0.call(&operations::LIST_MCP_SERVER),
         }
     }
 
@@ -3496,7 +3496,7 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/mcp-server/delete` (DeleteMcpServer)
     pub fn delete_mcp_server(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteMcpServer {
-        let mut call = self.call(&operations::DELETE_MCP_SERVER);
+        let mut call = self.0.call(&operations::DELETE_MCP_SERVER);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteMcpServer { call }
     }
@@ -3505,7 +3505,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/mcp-server/{mcp_server_id}` (ShowMcpServer)
     pub fn show_mcp_server(&self, mcp_server_id: impl Into<String>) -> builders::ShowMcpServer {
-        let mut call = self.call(&operations::SHOW_MCP_SERVER);
+        let mut call = self.0.call(&operations::SHOW_MCP_SERVER);
         call.set_as::<String>("mcp_server_id", mcp_server_id);
         builders::ShowMcpServer { call }
     }
@@ -3518,7 +3518,7 @@ impl super::super::Client {
         mcp_server_id: impl Into<String>,
         body: impl Borrow<types::UpdateMcpServerRequest>,
     ) -> builders::UpdateMcpServer {
-        let mut call = self.call(&operations::UPDATE_MCP_SERVER);
+        let mut call = self.0.call(&operations::UPDATE_MCP_SERVER);
         call.set_as::<String>("mcp_server_id", mcp_server_id);
         call.body(Borrow::<types::UpdateMcpServerRequest>::borrow(&body));
         builders::UpdateMcpServer { call }
@@ -3534,7 +3534,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreatePluginConfigRequest>,
     ) -> builders::CreatePluginConfig {
-        let mut call = self.call(&operations::CREATE_PLUGIN_CONFIG);
+        let mut call = self.0.call(&operations::CREATE_PLUGIN_CONFIG);
         call.body(Borrow::<types::CreatePluginConfigRequest>::borrow(&body));
         builders::CreatePluginConfig { call }
     }
@@ -3544,7 +3544,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/wise-brain-manager/plugin-config` (ListPluginConfig)
     pub fn list_plugin_config(&self) -> builders::ListPluginConfig {
         builders::ListPluginConfig {
-            call: self.call(&operations::LIST_PLUGIN_CONFIG),
+            call: self.0.call(&operations::LIST_PLUGIN_CONFIG),
         }
     }
 
@@ -3555,7 +3555,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeletePluginConfig {
-        let mut call = self.call(&operations::DELETE_PLUGIN_CONFIG);
+        let mut call = self.0.call(&operations::DELETE_PLUGIN_CONFIG);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeletePluginConfig { call }
     }
@@ -3568,7 +3568,7 @@ impl super::super::Client {
         &self,
         plugin_config_id: impl Into<String>,
     ) -> builders::ShowPluginConfig {
-        let mut call = self.call(&operations::SHOW_PLUGIN_CONFIG);
+        let mut call = self.0.call(&operations::SHOW_PLUGIN_CONFIG);
         call.set_as::<String>("plugin_config_id", plugin_config_id);
         builders::ShowPluginConfig { call }
     }
@@ -3584,7 +3584,7 @@ impl super::super::Client {
         plugin_config_id: impl Into<String>,
         body: impl Borrow<types::UpdatePluginConfigRequest>,
     ) -> builders::UpdatePluginConfig {
-        let mut call = self.call(&operations::UPDATE_PLUGIN_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_PLUGIN_CONFIG);
         call.set_as::<String>("plugin_config_id", plugin_config_id);
         call.body(Borrow::<types::UpdatePluginConfigRequest>::borrow(&body));
         builders::UpdatePluginConfig { call }
@@ -3596,7 +3596,7 @@ impl super::super::Client {
     /// (ShowPluginConfigDefaultInfo)
     pub fn show_plugin_config_default_info(&self) -> builders::ShowPluginConfigDefaultInfo {
         builders::ShowPluginConfigDefaultInfo {
-            call: self.call(&operations::SHOW_PLUGIN_CONFIG_DEFAULT_INFO),
+            call: self.0.call(&operations::SHOW_PLUGIN_CONFIG_DEFAULT_INFO),
         }
     }
 
@@ -3611,7 +3611,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateRoleRequest>,
     ) -> builders::CreateRole {
-        let mut call = self.call(&operations::CREATE_ROLE);
+        let mut call = self.0.call(&operations::CREATE_ROLE);
         call.body(Borrow::<types::CreateRoleRequest>::borrow(&body));
         builders::CreateRole { call }
     }
@@ -3621,7 +3621,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/wise-brain-manager/role` (ListRole)
     pub fn list_role(&self) -> builders::ListRole {
         builders::ListRole {
-            call: self.call(&operations::LIST_ROLE),
+            call: self.0.call(&operations::LIST_ROLE),
         }
     }
 
@@ -3629,7 +3629,7 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/role/delete` (DeleteRole)
     pub fn delete_role(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteRole {
-        let mut call = self.call(&operations::DELETE_ROLE);
+        let mut call = self.0.call(&operations::DELETE_ROLE);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteRole { call }
     }
@@ -3638,7 +3638,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/role/{role_id}` (ShowRole)
     pub fn show_role(&self, role_id: impl Into<String>) -> builders::ShowRole {
-        let mut call = self.call(&operations::SHOW_ROLE);
+        let mut call = self.0.call(&operations::SHOW_ROLE);
         call.set_as::<String>("role_id", role_id);
         builders::ShowRole { call }
     }
@@ -3651,7 +3651,7 @@ impl super::super::Client {
         role_id: impl Into<String>,
         body: impl Borrow<types::UpdateRoleRequest>,
     ) -> builders::UpdateRole {
-        let mut call = self.call(&operations::UPDATE_ROLE);
+        let mut call = self.0.call(&operations::UPDATE_ROLE);
         call.set_as::<String>("role_id", role_id);
         call.body(Borrow::<types::UpdateRoleRequest>::borrow(&body));
         builders::UpdateRole { call }

@@ -139,7 +139,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 
     /// `GET /v1/{project_id}/wise-brain-manager/document/detail/{document_id}`
     pub static SHOW_DOCUMENT_INFO: Operation = Operation::new(
@@ -1185,7 +1186,7 @@ pub(crate) mod schemas {
         pub fn new(split_type: i32) -> Self {
             Self {
                 split_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1239,7 +1240,7 @@ pub(crate) mod schemas {
         pub fn new(document_id: impl Into<String>) -> Self {
             Self {
                 document_id: document_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1277,7 +1278,7 @@ pub(crate) mod schemas {
         /// - [`id`](field@Self::id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`document_id`](field@Self::document_id).
@@ -1349,7 +1350,7 @@ pub(crate) mod schemas {
         /// - [`query`](field@Self::query)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`knowledge_library_id`](field@Self::knowledge_library_id).
@@ -1463,7 +1464,7 @@ pub(crate) mod schemas {
                 name: name.into(),
                 language,
                 knowledge_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1595,7 +1596,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1656,7 +1657,7 @@ pub(crate) mod schemas {
         /// - [`knowledge_library_id`](field@Self::knowledge_library_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question`](field@Self::question).
@@ -1787,7 +1788,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question`](field@Self::question).
@@ -1897,7 +1898,7 @@ impl super::super::Client {
         knowledge_library_id: impl Into<String>,
         file: codegen::FilePart,
     ) -> builders::CreateDocument {
-        let mut call = self.call(&operations::CREATE_DOCUMENT);
+        let mut call = self.0.call(&operations::CREATE_DOCUMENT);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         call.file("file", file);
         builders::CreateDocument { call }
@@ -1910,7 +1911,7 @@ impl super::super::Client {
         &self,
         knowledge_library_id: impl Into<String>,
     ) -> builders::ListDocumentInfo {
-        let mut call = self.call(&operations::LIST_DOCUMENT_INFO);
+        let mut call = self.0.call(&operations::LIST_DOCUMENT_INFO);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         builders::ListDocumentInfo { call }
     }
@@ -1919,7 +1920,7 @@ impl super::super::Client {
     ///
     /// `POST /v1/{project_id}/wise-brain-manager/document/delete` (DeleteDocument)
     pub fn delete_document(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteDocument {
-        let mut call = self.call(&operations::DELETE_DOCUMENT);
+        let mut call = self.0.call(&operations::DELETE_DOCUMENT);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteDocument { call }
     }
@@ -1928,7 +1929,7 @@ impl super::super::Client {
     ///
     /// `GET /v1/{project_id}/wise-brain-manager/document/{document_id}` (DownloadDocument)
     pub fn download_document(&self, document_id: impl Into<String>) -> builders::DownloadDocument {
-        let mut call = self.call(&operations::DOWNLOAD_DOCUMENT);
+        let mut call = self.0.call(&operations::DOWNLOAD_DOCUMENT);
         call.set_as::<String>("document_id", document_id);
         builders::DownloadDocument { call }
     }
@@ -1940,7 +1941,7 @@ impl super::super::Client {
         &self,
         document_id: impl Into<String>,
     ) -> builders::ShowDocumentInfo {
-        let mut call = self.call(&operations::SHOW_DOCUMENT_INFO);
+        let mut call = self.0.call(&operations::SHOW_DOCUMENT_INFO);
         call.set_as::<String>("document_id", document_id);
         builders::ShowDocumentInfo { call }
     }
@@ -1955,7 +1956,7 @@ impl super::super::Client {
         document_id: impl Into<String>,
         file: codegen::FilePart,
     ) -> builders::UpdateDocument {
-        let mut call = self.call(&operations::UPDATE_DOCUMENT);
+        let mut call = self.0.call(&operations::UPDATE_DOCUMENT);
         call.set_as::<String>("document_id", document_id);
         call.file("file", file);
         builders::UpdateDocument { call }
@@ -1968,7 +1969,7 @@ impl super::super::Client {
         &self,
         document_id: impl Into<String>,
     ) -> builders::ListDocumentSegment {
-        let mut call = self.call(&operations::LIST_DOCUMENT_SEGMENT);
+        let mut call = self.0.call(&operations::LIST_DOCUMENT_SEGMENT);
         call.set_as::<String>("document_id", document_id);
         builders::ListDocumentSegment { call }
     }
@@ -1983,7 +1984,7 @@ impl super::super::Client {
         document_id: impl Into<String>,
         body: impl Borrow<types::SegmentSettings>,
     ) -> builders::PreviewDocumentSegment {
-        let mut call = self.call(&operations::PREVIEW_DOCUMENT_SEGMENT);
+        let mut call = self.0.call(&operations::PREVIEW_DOCUMENT_SEGMENT);
         call.set_as::<String>("document_id", document_id);
         call.body(Borrow::<types::SegmentSettings>::borrow(&body));
         builders::PreviewDocumentSegment { call }
@@ -1999,7 +2000,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::StartDocumentSegmentRequest>,
     ) -> builders::StartDocumentSegment {
-        let mut call = self.call(&operations::START_DOCUMENT_SEGMENT);
+        let mut call = self.0.call(&operations::START_DOCUMENT_SEGMENT);
         call.body(Borrow::<types::StartDocumentSegmentRequest>::borrow(&body));
         builders::StartDocumentSegment { call }
     }
@@ -2012,7 +2013,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateDocumentSegmentRequest>,
     ) -> builders::UpdateDocumentSegmentInfo {
-        let mut call = self.call(&operations::UPDATE_DOCUMENT_SEGMENT_INFO);
+        let mut call = self.0.call(&operations::UPDATE_DOCUMENT_SEGMENT_INFO);
         call.body(Borrow::<types::UpdateDocumentSegmentRequest>::borrow(&body));
         builders::UpdateDocumentSegmentInfo { call }
     }
@@ -2029,7 +2030,7 @@ impl super::super::Client {
         document_id: impl Into<String>,
         body: impl Borrow<types::SegmentSettings>,
     ) -> builders::UpdateDocumentSegmentParam {
-        let mut call = self.call(&operations::UPDATE_DOCUMENT_SEGMENT_PARAM);
+        let mut call = self.0.call(&operations::UPDATE_DOCUMENT_SEGMENT_PARAM);
         call.set_as::<String>("document_id", document_id);
         call.body(Borrow::<types::SegmentSettings>::borrow(&body));
         builders::UpdateDocumentSegmentParam { call }
@@ -2046,7 +2047,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::RecallKnowledgeLibraryRequest>,
     ) -> builders::CheckRecallKnowledgeLibrary {
-        let mut call = self.call(&operations::CHECK_RECALL_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::CHECK_RECALL_KNOWLEDGE_LIBRARY);
         call.body(
             Borrow::<types::RecallKnowledgeLibraryRequest>::borrow(&body),
         );
@@ -2064,7 +2065,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateKnowledgeLibraryRequest>,
     ) -> builders::CreateKnowledgeLibrary {
-        let mut call = self.call(&operations::CREATE_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::CREATE_KNOWLEDGE_LIBRARY);
         call.body(
             Borrow::<types::CreateKnowledgeLibraryRequest>::borrow(&body),
         );
@@ -2076,7 +2077,7 @@ impl super::super::Client {
     /// `GET /v1/{project_id}/wise-brain-manager/knowledge-library` (ListKnowledgeLibrary)
     pub fn list_knowledge_library(&self) -> builders::ListKnowledgeLibrary {
         builders::ListKnowledgeLibrary {
-            call: self.call(&operations::LIST_KNOWLEDGE_LIBRARY),
+            call: self.0.call(&operations::LIST_KNOWLEDGE_LIBRARY),
         }
     }
 
@@ -2087,7 +2088,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteKnowledgeLibrary {
-        let mut call = self.call(&operations::DELETE_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::DELETE_KNOWLEDGE_LIBRARY);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteKnowledgeLibrary { call }
     }
@@ -2100,7 +2101,7 @@ impl super::super::Client {
         &self,
         knowledge_library_id: impl Into<String>,
     ) -> builders::ShowKnowledgeLibrary {
-        let mut call = self.call(&operations::SHOW_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::SHOW_KNOWLEDGE_LIBRARY);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         builders::ShowKnowledgeLibrary { call }
     }
@@ -2116,7 +2117,7 @@ impl super::super::Client {
         knowledge_library_id: impl Into<String>,
         body: impl Borrow<types::UpdateKnowledgeLibraryRequest>,
     ) -> builders::UpdateKnowledgeLibrary {
-        let mut call = self.call(&operations::UPDATE_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::UPDATE_KNOWLEDGE_LIBRARY);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         call.body(
             Borrow::<types::UpdateKnowledgeLibraryRequest>::borrow(&body),
@@ -2133,7 +2134,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateQuestionAnswerRequest>,
     ) -> builders::CreateQuestionAnswer {
-        let mut call = self.call(&operations::CREATE_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::CREATE_QUESTION_ANSWER);
         call.body(Borrow::<types::CreateQuestionAnswerRequest>::borrow(&body));
         builders::CreateQuestionAnswer { call }
     }
@@ -2145,7 +2146,7 @@ impl super::super::Client {
         &self,
         knowledge_library_id: impl Into<String>,
     ) -> builders::ListQuestionAnswer {
-        let mut call = self.call(&operations::LIST_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::LIST_QUESTION_ANSWER);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         builders::ListQuestionAnswer { call }
     }
@@ -2157,7 +2158,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteQuestionAnswer {
-        let mut call = self.call(&operations::DELETE_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::DELETE_QUESTION_ANSWER);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteQuestionAnswer { call }
     }
@@ -2170,7 +2171,7 @@ impl super::super::Client {
         &self,
         question_answer_id: impl Into<String>,
     ) -> builders::ShowQuestionAnswer {
-        let mut call = self.call(&operations::SHOW_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::SHOW_QUESTION_ANSWER);
         call.set_as::<String>("question_answer_id", question_answer_id);
         builders::ShowQuestionAnswer { call }
     }
@@ -2184,7 +2185,7 @@ impl super::super::Client {
         question_answer_id: impl Into<String>,
         body: impl Borrow<types::UpdateQuestionAnswerRequest>,
     ) -> builders::UpdateQuestionAnswer {
-        let mut call = self.call(&operations::UPDATE_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::UPDATE_QUESTION_ANSWER);
         call.set_as::<String>("question_answer_id", question_answer_id);
         call.body(Borrow::<types::UpdateQuestionAnswerRequest>::borrow(&body));
         builders::UpdateQuestionAnswer { call }

@@ -1,288 +1,20 @@
-//! Mocks of the family `chat-knowledge`.
+//! Mocks of the family `live-rooms`.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
-/// Matches calls of `CreateIntentAndQuestion`.
-pub struct CreateIntentAndQuestionWhen(::httpmock::When);
+/// Matches calls of `ShowSmartLiveUserConfig`.
+pub struct ShowSmartLiveUserConfigWhen(::httpmock::When);
 
-impl CreateIntentAndQuestionWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent-question$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/intent-question$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateIntentAndQuestionRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `CreateIntentAndQuestion`.
-pub struct CreateIntentAndQuestionThen(::httpmock::Then);
-
-impl CreateIntentAndQuestionThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreatedIntentAndQuestions) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreateKnowledgeIntent`.
-pub struct CreateKnowledgeIntentWhen(::httpmock::When);
-
-impl CreateKnowledgeIntentWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/intent$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateKnowledgeIntentRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `CreateKnowledgeIntent`.
-pub struct CreateKnowledgeIntentThen(::httpmock::Then);
-
-impl CreateKnowledgeIntentThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreateKnowledgeIntentResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ListKnowledgeIntent`.
-pub struct ListKnowledgeIntentWhen(::httpmock::When);
-
-impl ListKnowledgeIntentWhen {
+impl ShowSmartLiveUserConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent$"),
+                .path_matches("^/v1/[^/]*/smart-live-configs/user-config$"),
         )
     }
 
@@ -298,66 +30,18 @@ impl ListKnowledgeIntentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/knowledge/intent$",
+                        "^/v1/{0}/smart-live-configs/user-config$",
                         matching::segment(value)
                     ),
                 ),
         )
     }
-
-    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// Only elements whose `skill_id` is this. 1 to 64 characters.
-    pub fn skill_id(self, value: &str) -> Self {
-        Self(self.0.query_param("skill_id", value.to_string()))
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
 }
 
-/// The response to a call of `ListKnowledgeIntent`.
-pub struct ListKnowledgeIntentThen(::httpmock::Then);
+/// The response to a call of `ShowSmartLiveUserConfig`.
+pub struct ShowSmartLiveUserConfigThen(::httpmock::Then);
 
-impl ListKnowledgeIntentThen {
+impl ShowSmartLiveUserConfigThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -369,7 +53,7 @@ impl ListKnowledgeIntentThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListKnowledgeIntentResponse) -> Self {
+    pub fn ok(self, value: &types::SmartLiveUserConfig) -> Self {
         Self(
             self
                 .0
@@ -380,7 +64,7 @@ impl ListKnowledgeIntentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -391,7 +75,7 @@ impl ListKnowledgeIntentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -402,7 +86,7 @@ impl ListKnowledgeIntentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -413,7 +97,7 @@ impl ListKnowledgeIntentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -424,7 +108,10 @@ impl ListKnowledgeIntentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -435,298 +122,16 @@ impl ListKnowledgeIntentThen {
     }
 }
 
-/// Matches calls of `DeleteKnowledgeIntent`.
-pub struct DeleteKnowledgeIntentWhen(::httpmock::When);
+/// Matches calls of `UpdateSmartLiveUserConfig`.
+pub struct UpdateSmartLiveUserConfigWhen(::httpmock::When);
 
-impl DeleteKnowledgeIntentWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent/delete$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/intent/delete$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &[::std::string::String]) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `DeleteKnowledgeIntent`.
-pub struct DeleteKnowledgeIntentThen(::httpmock::Then);
-
-impl DeleteKnowledgeIntentThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowKnowledgeIntent`.
-pub struct ShowKnowledgeIntentWhen(::httpmock::When);
-
-impl ShowKnowledgeIntentWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/intent/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `intent_id`. At most 64 characters.
-    pub fn intent_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/knowledge/intent/{}$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowKnowledgeIntent`.
-pub struct ShowKnowledgeIntentThen(::httpmock::Then);
-
-impl ShowKnowledgeIntentThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::KnowledgeIntent) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateKnowledgeIntent`.
-pub struct UpdateKnowledgeIntentWhen(::httpmock::When);
-
-impl UpdateKnowledgeIntentWhen {
+impl UpdateSmartLiveUserConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/intent/[^/]*$"),
+                .path_matches("^/v1/[^/]*/smart-live-configs/user-config$"),
         )
     }
 
@@ -742,21 +147,153 @@ impl UpdateKnowledgeIntentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/knowledge/intent/[^/]*$",
+                        "^/v1/{0}/smart-live-configs/user-config$",
                         matching::segment(value)
                     ),
                 ),
         )
     }
 
-    /// `intent_id`. At most 64 characters.
-    pub fn intent_id(self, value: &str) -> Self {
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::UpdateSmartLiveUserConfigRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdateSmartLiveUserConfig`.
+pub struct UpdateSmartLiveUserConfigThen(::httpmock::Then);
+
+impl UpdateSmartLiveUserConfigThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `BatchConfirmLiveCommands`.
+pub struct BatchConfirmLiveCommandsWhen(::httpmock::When);
+
+impl BatchConfirmLiveCommandsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/batch-commands-confirm$",
+                ),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human-chat/knowledge/intent/{}$",
+                        "^/v1/{0}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/batch-commands-confirm$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/smart-live-jobs/[^/]*/batch-commands-confirm$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{0}/batch-commands-confirm$",
                         matching::segment(value)
                     ),
                 ),
@@ -779,15 +316,15 @@ impl UpdateKnowledgeIntentWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateKnowledgeIntentRequest) -> Self {
+    pub fn body(self, value: &types::BatchConfirmLiveCommandsRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdateKnowledgeIntent`.
-pub struct UpdateKnowledgeIntentThen(::httpmock::Then);
+/// The response to a call of `BatchConfirmLiveCommands`.
+pub struct BatchConfirmLiveCommandsThen(::httpmock::Then);
 
-impl UpdateKnowledgeIntentThen {
+impl BatchConfirmLiveCommandsThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -804,7 +341,7 @@ impl UpdateKnowledgeIntentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -815,7 +352,7 @@ impl UpdateKnowledgeIntentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -826,7 +363,7 @@ impl UpdateKnowledgeIntentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -837,7 +374,7 @@ impl UpdateKnowledgeIntentThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -848,7 +385,7 @@ impl UpdateKnowledgeIntentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -859,7 +396,10 @@ impl UpdateKnowledgeIntentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -870,16 +410,18 @@ impl UpdateKnowledgeIntentThen {
     }
 }
 
-/// Matches calls of `CreateBatchKnowledgeQuestion`.
-pub struct CreateBatchKnowledgeQuestionWhen(::httpmock::When);
+/// Matches calls of `ExecuteSmartLiveCommand`.
+pub struct ExecuteSmartLiveCommandWhen(::httpmock::When);
 
-impl CreateBatchKnowledgeQuestionWhen {
+impl ExecuteSmartLiveCommandWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question-batch$"),
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/command$",
+                ),
         )
     }
 
@@ -895,7 +437,35 @@ impl CreateBatchKnowledgeQuestionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/knowledge/question-batch$",
+                        "^/v1/{0}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/command$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/smart-live-jobs/[^/]*/command$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{0}/command$",
                         matching::segment(value)
                     ),
                 ),
@@ -918,15 +488,15 @@ impl CreateBatchKnowledgeQuestionWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateBatchKnowledgeQuestionRequest) -> Self {
+    pub fn body(self, value: &types::ExecuteSmartLiveCommandRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `CreateBatchKnowledgeQuestion`.
-pub struct CreateBatchKnowledgeQuestionThen(::httpmock::Then);
+/// The response to a call of `ExecuteSmartLiveCommand`.
+pub struct ExecuteSmartLiveCommandThen(::httpmock::Then);
 
-impl CreateBatchKnowledgeQuestionThen {
+impl ExecuteSmartLiveCommandThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -938,7 +508,7 @@ impl CreateBatchKnowledgeQuestionThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::CreateBatchKnowledgeQuestionResponse) -> Self {
+    pub fn ok(self, value: &types::ExecuteSmartLiveCommandResponse) -> Self {
         Self(
             self
                 .0
@@ -949,7 +519,7 @@ impl CreateBatchKnowledgeQuestionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -960,7 +530,7 @@ impl CreateBatchKnowledgeQuestionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -971,702 +541,7 @@ impl CreateBatchKnowledgeQuestionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateBatchKnowledgeQuestion`.
-pub struct UpdateBatchKnowledgeQuestionWhen(::httpmock::When);
-
-impl UpdateBatchKnowledgeQuestionWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question-batch$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/question-batch$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateBatchKnowledgeQuestionRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `UpdateBatchKnowledgeQuestion`.
-pub struct UpdateBatchKnowledgeQuestionThen(::httpmock::Then);
-
-impl UpdateBatchKnowledgeQuestionThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreateKnowledgeQuestion`.
-pub struct CreateKnowledgeQuestionWhen(::httpmock::When);
-
-impl CreateKnowledgeQuestionWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/question$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateKnowledgeQuestionRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `CreateKnowledgeQuestion`.
-pub struct CreateKnowledgeQuestionThen(::httpmock::Then);
-
-impl CreateKnowledgeQuestionThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreateKnowledgeQuestionResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ListKnowledgeQuestion`.
-pub struct ListKnowledgeQuestionWhen(::httpmock::When);
-
-impl ListKnowledgeQuestionWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/question$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// Only elements whose `intent_id` is this. 1 to 64 characters.
-    pub fn intent_id(self, value: &str) -> Self {
-        Self(self.0.query_param("intent_id", value.to_string()))
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ListKnowledgeQuestion`.
-pub struct ListKnowledgeQuestionThen(::httpmock::Then);
-
-impl ListKnowledgeQuestionThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::ListKnowledgeQuestionResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `DeleteKnowledgeQuestion`.
-pub struct DeleteKnowledgeQuestionWhen(::httpmock::When);
-
-impl DeleteKnowledgeQuestionWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question/delete$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/question/delete$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &[::std::string::String]) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `DeleteKnowledgeQuestion`.
-pub struct DeleteKnowledgeQuestionThen(::httpmock::Then);
-
-impl DeleteKnowledgeQuestionThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowKnowledgeQuestion`.
-pub struct ShowKnowledgeQuestionWhen(::httpmock::When);
-
-impl ShowKnowledgeQuestionWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/question/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `question_id`. At most 64 characters.
-    pub fn question_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/knowledge/question/{}$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowKnowledgeQuestion`.
-pub struct ShowKnowledgeQuestionThen(::httpmock::Then);
-
-impl ShowKnowledgeQuestionThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::KnowledgeQuestion) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1677,7 +552,7 @@ impl ShowKnowledgeQuestionThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1688,7 +563,7 @@ impl ShowKnowledgeQuestionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1699,7 +574,10 @@ impl ShowKnowledgeQuestionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1710,303 +588,18 @@ impl ShowKnowledgeQuestionThen {
     }
 }
 
-/// Matches calls of `UpdateKnowledgeQuestion`.
-pub struct UpdateKnowledgeQuestionWhen(::httpmock::When);
+/// Matches calls of `ListInsertCommands`.
+pub struct ListInsertCommandsWhen(::httpmock::When);
 
-impl UpdateKnowledgeQuestionWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/question/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/question/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `question_id`. At most 64 characters.
-    pub fn question_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/knowledge/question/{}$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateKnowledgeQuestionRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `UpdateKnowledgeQuestion`.
-pub struct UpdateKnowledgeQuestionThen(::httpmock::Then);
-
-impl UpdateKnowledgeQuestionThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreateKnowledgeSkill`.
-pub struct CreateKnowledgeSkillWhen(::httpmock::When);
-
-impl CreateKnowledgeSkillWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/skill$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateKnowledgeSkillRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `CreateKnowledgeSkill`.
-pub struct CreateKnowledgeSkillThen(::httpmock::Then);
-
-impl CreateKnowledgeSkillThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreateKnowledgeSkillResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ListKnowledgeSkill`.
-pub struct ListKnowledgeSkillWhen(::httpmock::When);
-
-impl ListKnowledgeSkillWhen {
+impl ListInsertCommandsWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill$"),
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/command/insert-commands$",
+                ),
         )
     }
 
@@ -2022,7 +615,35 @@ impl ListKnowledgeSkillWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/knowledge/skill$",
+                        "^/v1/{0}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/command/insert-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/smart-live-jobs/[^/]*/command/insert-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{0}/command/insert-commands$",
                         matching::segment(value)
                     ),
                 ),
@@ -2073,10 +694,10 @@ impl ListKnowledgeSkillWhen {
     }
 }
 
-/// The response to a call of `ListKnowledgeSkill`.
-pub struct ListKnowledgeSkillThen(::httpmock::Then);
+/// The response to a call of `ListInsertCommands`.
+pub struct ListInsertCommandsThen(::httpmock::Then);
 
-impl ListKnowledgeSkillThen {
+impl ListInsertCommandsThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2088,7 +709,7 @@ impl ListKnowledgeSkillThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListKnowledgeSkillResponse) -> Self {
+    pub fn ok(self, value: &types::InsertCommandPage) -> Self {
         Self(
             self
                 .0
@@ -2099,7 +720,7 @@ impl ListKnowledgeSkillThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2110,7 +731,7 @@ impl ListKnowledgeSkillThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2121,7 +742,7 @@ impl ListKnowledgeSkillThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2131,8 +752,19 @@ impl ListKnowledgeSkillThen {
         )
     }
 
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2143,7 +775,10 @@ impl ListKnowledgeSkillThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2154,16 +789,269 @@ impl ListKnowledgeSkillThen {
     }
 }
 
-/// Matches calls of `DeleteKnowledgeSkill`.
-pub struct DeleteKnowledgeSkillWhen(::httpmock::When);
+/// Matches calls of `ListSmartLive`.
+pub struct ListSmartLiveWhen(::httpmock::When);
 
-impl DeleteKnowledgeSkillWhen {
+impl ListSmartLiveWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/smart-live-rooms/[^/]*/smart-live-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/smart-live-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+
+    /// Only jobs in one of these states. Without it, jobs in any.
+    ///
+    /// An empty list matches an absent parameter.
+    pub fn state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::SmartLiveJobState>::into);
+        Self(matching::joined(self.0, "state", values))
+    }
+
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn sort_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortKey>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_key"))
+        }
+    }
+
+    /// Which way a list is ordered. Default: `asc`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn sort_dir<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortDir>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_dir", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_dir"))
+        }
+    }
+
+    /// Only what was created at this time or later.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn create_since<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_since", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_since"))
+        }
+    }
+
+    /// Only what was created at this time or earlier.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn create_until<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_until", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_until"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ListSmartLive`.
+pub struct ListSmartLiveThen(::httpmock::Then);
+
+impl ListSmartLiveThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::SmartLiveJobPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `StartSmartLive`.
+pub struct StartSmartLiveWhen(::httpmock::When);
+
+impl StartSmartLiveWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill/delete$"),
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs$"),
         )
     }
 
@@ -2179,7 +1067,21 @@ impl DeleteKnowledgeSkillWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/knowledge/skill/delete$",
+                        "^/v1/{0}/smart-live-rooms/[^/]*/smart-live-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/smart-live-jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -2202,15 +1104,1195 @@ impl DeleteKnowledgeSkillWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &[::std::string::String]) -> Self {
+    pub fn body(self, value: &types::StartSmartLiveRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `DeleteKnowledgeSkill`.
-pub struct DeleteKnowledgeSkillThen(::httpmock::Then);
+/// The response to a call of `StartSmartLive`.
+pub struct StartSmartLiveThen(::httpmock::Then);
 
-impl DeleteKnowledgeSkillThen {
+impl StartSmartLiveThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 202.
+    pub fn accepted(self, value: &types::StartSmartLiveResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(202u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListSmartLiveJobs`.
+pub struct ListSmartLiveJobsWhen(::httpmock::When);
+
+impl ListSmartLiveJobsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-jobs$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{0}/smart-live-jobs$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+
+    /// Only jobs in one of these states. Without it, jobs in any.
+    ///
+    /// An empty list matches an absent parameter.
+    pub fn state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::SmartLiveJobState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::SmartLiveJobState>::into);
+        Self(matching::joined(self.0, "state", values))
+    }
+
+    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
+    /// asset.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn sort_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortKey>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_key"))
+        }
+    }
+
+    /// Which way a list is ordered. Default: `asc`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn sort_dir<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortDir>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_dir", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_dir"))
+        }
+    }
+
+    /// Only what was created at this time or later.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn create_since<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_since", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_since"))
+        }
+    }
+
+    /// Only what was created at this time or earlier.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn create_until<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("create_until", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("create_until"))
+        }
+    }
+
+    /// A part of the room's name. At most 128 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn room_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("room_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("room_name"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ListSmartLiveJobs`.
+pub struct ListSmartLiveJobsThen(::httpmock::Then);
+
+impl ListSmartLiveJobsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::SmartLiveJobPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListSmartLiveRuleCommands`.
+pub struct ListSmartLiveRuleCommandsWhen(::httpmock::When);
+
+impl ListSmartLiveRuleCommandsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-command/rule-commands$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/smart-live-command/rule-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// Only commands to this live job.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn job_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("job_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("job_id"))
+        }
+    }
+
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ListSmartLiveRuleCommands`.
+pub struct ListSmartLiveRuleCommandsThen(::httpmock::Then);
+
+impl ListSmartLiveRuleCommandsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::RuleCommandPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListSmartLiveScriptCommands`.
+pub struct ListSmartLiveScriptCommandsWhen(::httpmock::When);
+
+impl ListSmartLiveScriptCommandsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-command/script-commands$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/smart-live-command/script-commands$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// Only commands to this live job.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn job_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("job_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("job_id"))
+        }
+    }
+
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ListSmartLiveScriptCommands`.
+pub struct ListSmartLiveScriptCommandsThen(::httpmock::Then);
+
+impl ListSmartLiveScriptCommandsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::ScriptCommandPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `LiveEventReport`.
+pub struct ReportLiveEventsWhen(::httpmock::When);
+
+impl ReportLiveEventsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/live-event-report$",
+                ),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/live-event-report$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/smart-live-jobs/[^/]*/live-event-report$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{0}/live-event-report$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// HMAC-SHA256, as the service put it into `live_event_report_url`. At most 64 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn auth_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("auth_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("auth_key"))
+        }
+    }
+
+    /// When `auth_key` expires, in milliseconds since 1970-01-01 00:00 UTC. Range: 0 to
+    /// 4102415999000.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn expires_time<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i64>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("expires_time", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("expires_time"))
+        }
+    }
+
+    /// Whether the response has an address with a new key.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn refresh_url<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("refresh_url", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("refresh_url"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// The same as `auth_key`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_mss_auth_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("x-mss-auth-key", value.to_string()))
+        } else {
+            Self(self.0.header_missing("x-mss-auth-key"))
+        }
+    }
+
+    /// The same as `expires_time`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_mss_expires_time<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i64>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("x-mss-expires-time", value.to_string()))
+        } else {
+            Self(self.0.header_missing("x-mss-expires-time"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::ReportLiveEventRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `LiveEventReport`.
+pub struct ReportLiveEventsThen(::httpmock::Then);
+
+impl ReportLiveEventsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::LiveEventReportResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowSmartLive`.
+pub struct ShowSmartLiveWhen(::httpmock::When);
+
+impl ShowSmartLiveWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/smart-live-jobs/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowSmartLive`.
+pub struct ShowSmartLiveThen(::httpmock::Then);
+
+impl ShowSmartLiveThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::SmartLiveJob) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `StopSmartLive`.
+pub struct StopSmartLiveWhen(::httpmock::When);
+
+impl StopSmartLiveWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/stop$",
+                ),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/smart-live-rooms/[^/]*/smart-live-jobs/[^/]*/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/smart-live-jobs/[^/]*/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/[^/]*/smart-live-jobs/{0}/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `StopSmartLive`.
+pub struct StopSmartLiveThen(::httpmock::Then);
+
+impl StopSmartLiveThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2227,7 +2309,7 @@ impl DeleteKnowledgeSkillThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2238,7 +2320,7 @@ impl DeleteKnowledgeSkillThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2249,157 +2331,7 @@ impl DeleteKnowledgeSkillThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ExportKnowledgeSkill`.
-pub struct ExportKnowledgeSkillWhen(::httpmock::When);
-
-impl ExportKnowledgeSkillWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches(
-                    "^/v1/[^/]*/digital-human-chat/knowledge/skill/[^/]*/export$",
-                ),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/skill/[^/]*/export$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `skill_id`. At most 64 characters.
-    pub fn skill_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/knowledge/skill/{}/export$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// 0 is the format of iFLYTEK, the only one that is documented. Range: 0 to 64.
-    pub fn export_type(self, value: i32) -> Self {
-        Self(self.0.query_param("export_type", value.to_string()))
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ExportKnowledgeSkill`.
-pub struct ExportKnowledgeSkillThen(::httpmock::Then);
-
-impl ExportKnowledgeSkillThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/octet-stream")
-                .body(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2410,7 +2342,7 @@ impl ExportKnowledgeSkillThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2421,7 +2353,7 @@ impl ExportKnowledgeSkillThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2432,7 +2364,10 @@ impl ExportKnowledgeSkillThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2443,16 +2378,16 @@ impl ExportKnowledgeSkillThen {
     }
 }
 
-/// Matches calls of `ShowKnowledgeSkill`.
-pub struct ShowKnowledgeSkillWhen(::httpmock::When);
+/// Matches calls of `ConfirmSmarLiveRoom`.
+pub struct ConfirmSmartLiveRoomWhen(::httpmock::When);
 
-impl ShowKnowledgeSkillWhen {
+impl ConfirmSmartLiveRoomWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill/[^/]*$"),
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/confirm$"),
         )
     }
 
@@ -2468,21 +2403,21 @@ impl ShowKnowledgeSkillWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/knowledge/skill/[^/]*$",
+                        "^/v1/{0}/smart-live-rooms/[^/]*/confirm$",
                         matching::segment(value)
                     ),
                 ),
         )
     }
 
-    /// `skill_id`. At most 64 characters.
-    pub fn skill_id(self, value: &str) -> Self {
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human-chat/knowledge/skill/{}$",
+                        "^/v1/[^/]*/smart-live-rooms/{0}/confirm$",
                         matching::segment(value)
                     ),
                 ),
@@ -2503,12 +2438,156 @@ impl ShowKnowledgeSkillWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::ConfirmSmartLiveRoomRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
 }
 
-/// The response to a call of `ShowKnowledgeSkill`.
-pub struct ShowKnowledgeSkillThen(::httpmock::Then);
+/// The response to a call of `ConfirmSmarLiveRoom`.
+pub struct ConfirmSmartLiveRoomThen(::httpmock::Then);
 
-impl ShowKnowledgeSkillThen {
+impl ConfirmSmartLiveRoomThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `CreateSmartLiveRoom`.
+pub struct CreateSmartLiveRoomWhen(::httpmock::When);
+
+impl CreateSmartLiveRoomWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/smart-live-rooms$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{0}/smart-live-rooms$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::SmartLiveRoomRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateSmartLiveRoom`.
+pub struct CreateSmartLiveRoomThen(::httpmock::Then);
+
+impl CreateSmartLiveRoomThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2520,7 +2599,7 @@ impl ShowKnowledgeSkillThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::KnowledgeSkill) -> Self {
+    pub fn ok(self, value: &types::CreateSmartLiveRoomResponse) -> Self {
         Self(
             self
                 .0
@@ -2531,7 +2610,7 @@ impl ShowKnowledgeSkillThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2542,7 +2621,7 @@ impl ShowKnowledgeSkillThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2553,7 +2632,7 @@ impl ShowKnowledgeSkillThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2563,19 +2642,8 @@ impl ShowKnowledgeSkillThen {
         )
     }
 
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2586,7 +2654,10 @@ impl ShowKnowledgeSkillThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2597,16 +2668,594 @@ impl ShowKnowledgeSkillThen {
     }
 }
 
-/// Matches calls of `UpdateKnowledgeSkill`.
-pub struct UpdateKnowledgeSkillWhen(::httpmock::When);
+/// Matches calls of `ListSmartLiveRooms`.
+pub struct ListSmartLiveRoomsWhen(::httpmock::When);
 
-impl UpdateKnowledgeSkillWhen {
+impl ListSmartLiveRoomsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{0}/smart-live-rooms$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+
+    /// A part of the room's name. At most 128 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn room_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("room_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("room_name"))
+        }
+    }
+
+    /// A digital human, which is an avatar and a voice together. At most 128 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn dh_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("dh_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("dh_id"))
+        }
+    }
+
+    /// A part of an avatar's name. At most 128 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn model_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("model_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("model_name"))
+        }
+    }
+
+    /// Only rooms whose latest live job is in one of these states. NULL selects rooms without a
+    /// job. Success is SUCCESS here, and SUCCEED in jobs.
+    ///
+    /// An empty list matches an absent parameter.
+    pub fn live_state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::RoomLiveState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::RoomLiveState>::into);
+        Self(matching::joined(self.0, "live_state", values))
+    }
+
+    /// Only rooms whose latest live job started at this time or later.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn start_time<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("start_time", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("start_time"))
+        }
+    }
+
+    /// End of the range that `start_time` begins. Whether the start or the end of the job must lie
+    /// before it is undocumented.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn end_time<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("end_time", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("end_time"))
+        }
+    }
+
+    /// Only elements whose `room_type` is this.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn room_type<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SmartLiveRoomType>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("room_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("room_type"))
+        }
+    }
+
+    /// Only templates that the project is related to in this way.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn template_own_type<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::TemplateOwnership>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("template_own_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("template_own_type"))
+        }
+    }
+
+    /// The values are in lower case here, and in upper case in rooms.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn confirm_state<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::RoomConfirmFilter>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("confirm_state", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("confirm_state"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ListSmartLiveRooms`.
+pub struct ListSmartLiveRoomsThen(::httpmock::Then);
+
+impl ListSmartLiveRoomsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::SmartLiveRoomPage) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `DeleteSmartLiveRoom`.
+pub struct DeleteSmartLiveRoomWhen(::httpmock::When);
+
+impl DeleteSmartLiveRoomWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{0}/smart-live-rooms/[^/]*$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/[^/]*/smart-live-rooms/{0}$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `DeleteSmartLiveRoom`.
+pub struct DeleteSmartLiveRoomThen(::httpmock::Then);
+
+impl DeleteSmartLiveRoomThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowSmartLiveRoom`.
+pub struct ShowSmartLiveRoomWhen(::httpmock::When);
+
+impl ShowSmartLiveRoomWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{0}/smart-live-rooms/[^/]*$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/[^/]*/smart-live-rooms/{0}$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowSmartLiveRoom`.
+pub struct ShowSmartLiveRoomThen(::httpmock::Then);
+
+impl ShowSmartLiveRoomThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::SmartLiveRoom) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateSmartLiveRoom`.
+pub struct UpdateSmartLiveRoomWhen(::httpmock::When);
+
+impl UpdateSmartLiveRoomWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/knowledge/skill/[^/]*$"),
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*$"),
         )
     }
 
@@ -2621,24 +3270,18 @@ impl UpdateKnowledgeSkillWhen {
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/knowledge/skill/[^/]*$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/{0}/smart-live-rooms/[^/]*$", matching::segment(value)),
                 ),
         )
     }
 
-    /// `skill_id`. At most 64 characters.
-    pub fn skill_id(self, value: &str) -> Self {
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/knowledge/skill/{}$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/[^/]*/smart-live-rooms/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -2659,15 +3302,15 @@ impl UpdateKnowledgeSkillWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateKnowledgeSkillRequest) -> Self {
+    pub fn body(self, value: &types::SmartLiveRoomRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdateKnowledgeSkill`.
-pub struct UpdateKnowledgeSkillThen(::httpmock::Then);
+/// The response to a call of `UpdateSmartLiveRoom`.
+pub struct UpdateSmartLiveRoomThen(::httpmock::Then);
 
-impl UpdateKnowledgeSkillThen {
+impl UpdateSmartLiveRoomThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2678,13 +3321,19 @@ impl UpdateKnowledgeSkillThen {
         self.0
     }
 
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+    /// Returns 200.
+    pub fn ok(self, value: &types::SmartLiveRoom) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2695,7 +3344,7 @@ impl UpdateKnowledgeSkillThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2706,7 +3355,7 @@ impl UpdateKnowledgeSkillThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2717,7 +3366,7 @@ impl UpdateKnowledgeSkillThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2728,7 +3377,7 @@ impl UpdateKnowledgeSkillThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2739,7 +3388,167 @@ impl UpdateKnowledgeSkillThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowLiveWarningInfo`.
+pub struct ShowLiveWarningInfoWhen(::httpmock::When);
+
+impl ShowLiveWarningInfoWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-live-rooms/[^/]*/live-warning-info$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/smart-live-rooms/[^/]*/live-warning-info$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/smart-live-rooms/{0}/live-warning-info$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowLiveWarningInfo`.
+pub struct ShowLiveWarningInfoThen(::httpmock::Then);
+
+impl ShowLiveWarningInfoThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::ShowLiveWarningInfoResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `BindUserAssetResource`.
 pub struct BindUserAssetResourceWhen(::httpmock::When);
@@ -29,7 +29,7 @@ impl BindUserAssetResourceWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/tenants/bind-resource$", matching::segment(value)),
+                    format!("^/v1/{0}/tenants/bind-resource$", matching::segment(value)),
                 ),
         )
     }
@@ -60,7 +60,7 @@ impl BindUserAssetResourceThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -71,7 +71,7 @@ impl BindUserAssetResourceThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -82,7 +82,7 @@ impl BindUserAssetResourceThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -93,7 +93,7 @@ impl BindUserAssetResourceThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -104,7 +104,10 @@ impl BindUserAssetResourceThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -139,7 +142,9 @@ impl CountTenantResourcesWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/tenants/resources-count$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/tenants/resources-count$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -160,7 +165,7 @@ impl CountTenantResourcesWhen {
     /// `None` matches an absent parameter.
     pub fn resource_expire_start_time<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("resource_expire_start_time", value.to_string()))
@@ -174,7 +179,7 @@ impl CountTenantResourcesWhen {
     /// `None` matches an absent parameter.
     pub fn resource_expire_end_time<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("resource_expire_end_time", value.to_string()))
@@ -210,7 +215,7 @@ impl CountTenantResourcesThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -221,7 +226,7 @@ impl CountTenantResourcesThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -232,7 +237,7 @@ impl CountTenantResourcesThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -243,7 +248,7 @@ impl CountTenantResourcesThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -254,7 +259,10 @@ impl CountTenantResourcesThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -290,7 +298,7 @@ impl DeleteTenantUserConfigurationWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/tenants/user-configurations$", matching::segment(value)
+                        "^/v1/{0}/tenants/user-configurations$", matching::segment(value)
                     ),
                 ),
         )
@@ -322,7 +330,7 @@ impl DeleteTenantUserConfigurationThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -333,7 +341,7 @@ impl DeleteTenantUserConfigurationThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -344,7 +352,7 @@ impl DeleteTenantUserConfigurationThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -355,7 +363,7 @@ impl DeleteTenantUserConfigurationThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -366,7 +374,10 @@ impl DeleteTenantUserConfigurationThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -402,7 +413,7 @@ impl SetTenantUserConfigurationWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/tenants/user-configurations$", matching::segment(value)
+                        "^/v1/{0}/tenants/user-configurations$", matching::segment(value)
                     ),
                 ),
         )
@@ -434,7 +445,7 @@ impl SetTenantUserConfigurationThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -445,7 +456,7 @@ impl SetTenantUserConfigurationThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -456,7 +467,7 @@ impl SetTenantUserConfigurationThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -467,7 +478,7 @@ impl SetTenantUserConfigurationThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -478,7 +489,10 @@ impl SetTenantUserConfigurationThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -514,7 +528,7 @@ impl ShowTenantUserConfigurationWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/tenants/user-configurations$", matching::segment(value)
+                        "^/v1/{0}/tenants/user-configurations$", matching::segment(value)
                     ),
                 ),
         )
@@ -575,7 +589,7 @@ impl ShowTenantUserConfigurationThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -586,7 +600,7 @@ impl ShowTenantUserConfigurationThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -597,7 +611,7 @@ impl ShowTenantUserConfigurationThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -608,7 +622,7 @@ impl ShowTenantUserConfigurationThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -619,7 +633,10 @@ impl ShowTenantUserConfigurationThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -654,7 +671,7 @@ impl ListTenantResourcesWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/tenants/resources$", matching::segment(value)),
+                    format!("^/v1/{0}/tenants/resources$", matching::segment(value)),
                 ),
         )
     }
@@ -765,7 +782,7 @@ impl ListTenantResourcesWhen {
     /// `None` matches an absent parameter.
     pub fn resource_expire_start_time<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("resource_expire_start_time", value.to_string()))
@@ -779,7 +796,7 @@ impl ListTenantResourcesWhen {
     /// `None` matches an absent parameter.
     pub fn resource_expire_end_time<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("resource_expire_end_time", value.to_string()))
@@ -843,7 +860,7 @@ impl ListTenantResourcesThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -854,7 +871,7 @@ impl ListTenantResourcesThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -865,7 +882,7 @@ impl ListTenantResourcesThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -876,7 +893,7 @@ impl ListTenantResourcesThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -887,7 +904,10 @@ impl ListTenantResourcesThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -923,7 +943,7 @@ impl SetTenantNoticeConfigurationWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/tenants/notice-configurations$",
+                        "^/v1/{0}/tenants/notice-configurations$",
                         matching::segment(value)
                     ),
                 ),
@@ -956,7 +976,7 @@ impl SetTenantNoticeConfigurationThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -967,7 +987,7 @@ impl SetTenantNoticeConfigurationThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -978,7 +998,7 @@ impl SetTenantNoticeConfigurationThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -989,7 +1009,7 @@ impl SetTenantNoticeConfigurationThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1000,7 +1020,10 @@ impl SetTenantNoticeConfigurationThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1036,7 +1059,7 @@ impl ShowTenantNoticeConfigurationWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/tenants/notice-configurations$",
+                        "^/v1/{0}/tenants/notice-configurations$",
                         matching::segment(value)
                     ),
                 ),
@@ -1103,7 +1126,7 @@ impl ShowTenantNoticeConfigurationThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1114,7 +1137,7 @@ impl ShowTenantNoticeConfigurationThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1125,7 +1148,7 @@ impl ShowTenantNoticeConfigurationThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1136,7 +1159,7 @@ impl ShowTenantNoticeConfigurationThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1147,7 +1170,10 @@ impl ShowTenantNoticeConfigurationThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1182,7 +1208,9 @@ impl ShowResourceUsageWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/tenants/resources-usage$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/tenants/resources-usage$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -1234,7 +1262,7 @@ impl ShowResourceUsageThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1245,7 +1273,7 @@ impl ShowResourceUsageThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1256,7 +1284,7 @@ impl ShowResourceUsageThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1267,7 +1295,7 @@ impl ShowResourceUsageThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1278,7 +1306,10 @@ impl ShowResourceUsageThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1314,7 +1345,7 @@ impl ListTenantAssignmentRecordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/tenants/resource/assignrecourd$",
+                        "^/v1/{0}/tenants/resource/assignrecourd$",
                         matching::segment(value)
                     ),
                 ),
@@ -1376,7 +1407,7 @@ impl ListTenantAssignmentRecordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1387,7 +1418,7 @@ impl ListTenantAssignmentRecordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1398,7 +1429,7 @@ impl ListTenantAssignmentRecordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1409,7 +1440,7 @@ impl ListTenantAssignmentRecordsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1420,7 +1451,10 @@ impl ListTenantAssignmentRecordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1455,7 +1489,9 @@ impl ShowTenantServiceConfigsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/tenants/service-configs$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/tenants/service-configs$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -1487,7 +1523,7 @@ impl ShowTenantServiceConfigsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1498,7 +1534,7 @@ impl ShowTenantServiceConfigsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1509,7 +1545,7 @@ impl ShowTenantServiceConfigsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1520,7 +1556,7 @@ impl ShowTenantServiceConfigsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1531,7 +1567,10 @@ impl ShowTenantServiceConfigsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1566,7 +1605,9 @@ impl UpdateTenantServiceConfigsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/tenants/service-configs$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/tenants/service-configs$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -1603,7 +1644,7 @@ impl UpdateTenantServiceConfigsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1614,7 +1655,7 @@ impl UpdateTenantServiceConfigsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1625,7 +1666,7 @@ impl UpdateTenantServiceConfigsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1636,7 +1677,7 @@ impl UpdateTenantServiceConfigsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1647,7 +1688,10 @@ impl UpdateTenantServiceConfigsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1683,7 +1727,7 @@ impl SignAgreementWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/tenants/service-agreements/signed$",
+                        "^/v1/{0}/tenants/service-agreements/signed$",
                         matching::segment(value)
                     ),
                 ),
@@ -1717,7 +1761,7 @@ impl SignAgreementThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1728,7 +1772,7 @@ impl SignAgreementThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1739,7 +1783,7 @@ impl SignAgreementThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1750,7 +1794,7 @@ impl SignAgreementThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1761,7 +1805,10 @@ impl SignAgreementThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1797,7 +1844,7 @@ impl SignSpecialAgreementWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/tenants/special-agreements/signed$",
+                        "^/v1/{0}/tenants/special-agreements/signed$",
                         matching::segment(value)
                     ),
                 ),
@@ -1836,7 +1883,7 @@ impl SignSpecialAgreementThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1847,7 +1894,7 @@ impl SignSpecialAgreementThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1858,7 +1905,7 @@ impl SignSpecialAgreementThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1869,7 +1916,7 @@ impl SignSpecialAgreementThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1880,7 +1927,10 @@ impl SignSpecialAgreementThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

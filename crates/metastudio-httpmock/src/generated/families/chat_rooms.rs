@@ -1,20 +1,20 @@
-//! Mocks of the family `chat-speech`.
+//! Mocks of the family `chat-rooms`.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
-/// Matches calls of `CreateHotQuestion`.
-pub struct CreateHotQuestionWhen(::httpmock::When);
+/// Matches calls of `CreateActiveCode`.
+pub struct CreateActiveCodeWhen(::httpmock::When);
 
-impl CreateHotQuestionWhen {
+impl CreateActiveCodeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/active-code$"),
         )
     }
 
@@ -30,7 +30,7 @@ impl CreateHotQuestionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-question$",
+                        "^/v1/{0}/digital-human-chat/active-code$",
                         matching::segment(value)
                     ),
                 ),
@@ -53,15 +53,15 @@ impl CreateHotQuestionWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateHotQuestionRequest) -> Self {
+    pub fn body(self, value: &types::CreateActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `CreateHotQuestion`.
-pub struct CreateHotQuestionThen(::httpmock::Then);
+/// The response to a call of `CreateActiveCode`.
+pub struct CreateActiveCodeThen(::httpmock::Then);
 
-impl CreateHotQuestionThen {
+impl CreateActiveCodeThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -73,7 +73,7 @@ impl CreateHotQuestionThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::HotQuestion) -> Self {
+    pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
             self
                 .0
@@ -84,7 +84,7 @@ impl CreateHotQuestionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -95,7 +95,7 @@ impl CreateHotQuestionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -106,7 +106,7 @@ impl CreateHotQuestionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -117,7 +117,7 @@ impl CreateHotQuestionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -128,7 +128,10 @@ impl CreateHotQuestionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -139,16 +142,16 @@ impl CreateHotQuestionThen {
     }
 }
 
-/// Matches calls of `ListHotQuestion`.
-pub struct ListHotQuestionWhen(::httpmock::When);
+/// Matches calls of `ListActiveCode`.
+pub struct ListActiveCodeWhen(::httpmock::When);
 
-impl ListHotQuestionWhen {
+impl ListActiveCodeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/active-code$"),
         )
     }
 
@@ -164,7 +167,7 @@ impl ListHotQuestionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-question$",
+                        "^/v1/{0}/digital-human-chat/active-code$",
                         matching::segment(value)
                     ),
                 ),
@@ -199,37 +202,9 @@ impl ListHotQuestionWhen {
         }
     }
 
-    /// Which way a list is ordered. Default: `asc`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn sort_dir<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::SortDir>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("sort_dir", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("sort_dir"))
-        }
-    }
-
     /// Only elements whose `robot_id` is this. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
-    }
-
-    /// Only questions in this language. CN and EN are documented.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn language<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::ChatLanguage>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("language", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("language"))
-        }
     }
 
     /// A user of the calling application, in that application's own terms. Jobs created with it
@@ -248,10 +223,10 @@ impl ListHotQuestionWhen {
     }
 }
 
-/// The response to a call of `ListHotQuestion`.
-pub struct ListHotQuestionThen(::httpmock::Then);
+/// The response to a call of `ListActiveCode`.
+pub struct ListActiveCodeThen(::httpmock::Then);
 
-impl ListHotQuestionThen {
+impl ListActiveCodeThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -263,7 +238,7 @@ impl ListHotQuestionThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListHotQuestionResponse) -> Self {
+    pub fn ok(self, value: &types::ListActiveCodeResponse) -> Self {
         Self(
             self
                 .0
@@ -274,7 +249,7 @@ impl ListHotQuestionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -285,7 +260,7 @@ impl ListHotQuestionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -296,7 +271,7 @@ impl ListHotQuestionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -307,7 +282,7 @@ impl ListHotQuestionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -318,7 +293,10 @@ impl ListHotQuestionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -329,16 +307,16 @@ impl ListHotQuestionThen {
     }
 }
 
-/// Matches calls of `DeleteHotQuestion`.
-pub struct DeleteHotQuestionWhen(::httpmock::When);
+/// Matches calls of `DeleteActiveCode`.
+pub struct DeleteActiveCodeWhen(::httpmock::When);
 
-impl DeleteHotQuestionWhen {
+impl DeleteActiveCodeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/delete$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/active-code/delete$"),
         )
     }
 
@@ -354,7 +332,7 @@ impl DeleteHotQuestionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-question/delete$",
+                        "^/v1/{0}/digital-human-chat/active-code/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -382,10 +360,10 @@ impl DeleteHotQuestionWhen {
     }
 }
 
-/// The response to a call of `DeleteHotQuestion`.
-pub struct DeleteHotQuestionThen(::httpmock::Then);
+/// The response to a call of `DeleteActiveCode`.
+pub struct DeleteActiveCodeThen(::httpmock::Then);
 
-impl DeleteHotQuestionThen {
+impl DeleteActiveCodeThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -402,7 +380,7 @@ impl DeleteHotQuestionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -413,7 +391,7 @@ impl DeleteHotQuestionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -424,7 +402,7 @@ impl DeleteHotQuestionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -435,7 +413,7 @@ impl DeleteHotQuestionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -446,7 +424,10 @@ impl DeleteHotQuestionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -457,170 +438,16 @@ impl DeleteHotQuestionThen {
     }
 }
 
-/// Matches calls of `ShowHotQuestion`.
-pub struct ShowHotQuestionWhen(::httpmock::When);
+/// Matches calls of `ResetActiveCode`.
+pub struct ResetActiveCodeWhen(::httpmock::When);
 
-impl ShowHotQuestionWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/hot-question/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `hot_question_id`. At most 64 characters.
-    pub fn hot_question_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/hot-question/{}$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowHotQuestion`.
-pub struct ShowHotQuestionThen(::httpmock::Then);
-
-impl ShowHotQuestionThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::HotQuestion) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateHotQuestion`.
-pub struct UpdateHotQuestionWhen(::httpmock::When);
-
-impl UpdateHotQuestionWhen {
+impl ResetActiveCodeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/[^/]*$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*/reset$"),
         )
     }
 
@@ -636,21 +463,21 @@ impl UpdateHotQuestionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-question/[^/]*$",
+                        "^/v1/{0}/digital-human-chat/active-code/[^/]*/reset$",
                         matching::segment(value)
                     ),
                 ),
         )
     }
 
-    /// `hot_question_id`. At most 64 characters.
-    pub fn hot_question_id(self, value: &str) -> Self {
+    /// `active_code_id`. At most 64 characters.
+    pub fn active_code_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human-chat/hot-question/{}$",
+                        "^/v1/[^/]*/digital-human-chat/active-code/{0}/reset$",
                         matching::segment(value)
                     ),
                 ),
@@ -673,15 +500,15 @@ impl UpdateHotQuestionWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateHotQuestionRequest) -> Self {
+    pub fn body(self, value: &types::ResetActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdateHotQuestion`.
-pub struct UpdateHotQuestionThen(::httpmock::Then);
+/// The response to a call of `ResetActiveCode`.
+pub struct ResetActiveCodeThen(::httpmock::Then);
 
-impl UpdateHotQuestionThen {
+impl ResetActiveCodeThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -693,7 +520,7 @@ impl UpdateHotQuestionThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::HotQuestion) -> Self {
+    pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
             self
                 .0
@@ -704,7 +531,7 @@ impl UpdateHotQuestionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -715,7 +542,7 @@ impl UpdateHotQuestionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -726,7 +553,7 @@ impl UpdateHotQuestionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -737,7 +564,7 @@ impl UpdateHotQuestionThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -748,7 +575,7 @@ impl UpdateHotQuestionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -759,7 +586,10 @@ impl UpdateHotQuestionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -770,16 +600,16 @@ impl UpdateHotQuestionThen {
     }
 }
 
-/// Matches calls of `CreateHotWords`.
-pub struct CreateHotWordsWhen(::httpmock::When);
+/// Matches calls of `ShowActiveCode`.
+pub struct ShowActiveCodeWhen(::httpmock::When);
 
-impl CreateHotWordsWhen {
+impl ShowActiveCodeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words$"),
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*$"),
         )
     }
 
@@ -795,7 +625,179 @@ impl CreateHotWordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-words$", matching::segment(value)
+                        "^/v1/{0}/digital-human-chat/active-code/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `active_code_id`. At most 64 characters.
+    pub fn active_code_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/active-code/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowActiveCode`.
+pub struct ShowActiveCodeThen(::httpmock::Then);
+
+impl ShowActiveCodeThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::ActiveCode) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateActiveCode`.
+pub struct UpdateActiveCodeWhen(::httpmock::When);
+
+impl UpdateActiveCodeWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/active-code/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `active_code_id`. At most 64 characters.
+    pub fn active_code_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/active-code/{0}$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -817,15 +819,15 @@ impl CreateHotWordsWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateHotWordsRequest) -> Self {
+    pub fn body(self, value: &types::UpdateActiveCodeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `CreateHotWords`.
-pub struct CreateHotWordsThen(::httpmock::Then);
+/// The response to a call of `UpdateActiveCode`.
+pub struct UpdateActiveCodeThen(::httpmock::Then);
 
-impl CreateHotWordsThen {
+impl UpdateActiveCodeThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -837,7 +839,7 @@ impl CreateHotWordsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::HotWords) -> Self {
+    pub fn ok(self, value: &types::ActiveCode) -> Self {
         Self(
             self
                 .0
@@ -848,7 +850,7 @@ impl CreateHotWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -859,7 +861,7 @@ impl CreateHotWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -870,7 +872,7 @@ impl CreateHotWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -880,8 +882,19 @@ impl CreateHotWordsThen {
         )
     }
 
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -892,7 +905,10 @@ impl CreateHotWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -903,16 +919,16 @@ impl CreateHotWordsThen {
     }
 }
 
-/// Matches calls of `ListHotWords`.
-pub struct ListHotWordsWhen(::httpmock::When);
+/// Matches calls of `CreateAudioRecordConfig`.
+pub struct CreateAudioRecordConfigWhen(::httpmock::When);
 
-impl ListHotWordsWhen {
+impl CreateAudioRecordConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words$"),
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
         )
     }
 
@@ -928,85 +944,11 @@ impl ListHotWordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-words$", matching::segment(value)
+                        "^/v1/{0}/digital-human-chat/audio-record-config$",
+                        matching::segment(value)
                     ),
                 ),
         )
-    }
-
-    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// Only elements whose `robot_id` is this. 1 to 64 characters.
-    pub fn robot_id(self, value: &str) -> Self {
-        Self(self.0.query_param("robot_id", value.to_string()))
-    }
-
-    /// Only vocabularies in this region of SIS: 0 is cn-north-4, 3 is cn-east-3. Range: 0 to 32.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn region<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("region", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("region"))
-        }
-    }
-
-    /// Only vocabularies in this language.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn language<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::ChatLanguage>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("language", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("language"))
-        }
-    }
-
-    /// Only vocabularies of this type.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn hot_words_type<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::HotWordsType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("hot_words_type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("hot_words_type"))
-        }
     }
 
     /// A user of the calling application, in that application's own terms. Jobs created with it
@@ -1023,12 +965,17 @@ impl ListHotWordsWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::CreateAudioRecordConfigRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
 }
 
-/// The response to a call of `ListHotWords`.
-pub struct ListHotWordsThen(::httpmock::Then);
+/// The response to a call of `CreateAudioRecordConfig`.
+pub struct CreateAudioRecordConfigThen(::httpmock::Then);
 
-impl ListHotWordsThen {
+impl CreateAudioRecordConfigThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -1040,7 +987,7 @@ impl ListHotWordsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListHotWordsResponse) -> Self {
+    pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
             self
                 .0
@@ -1051,7 +998,7 @@ impl ListHotWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1062,7 +1009,7 @@ impl ListHotWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1073,7 +1020,7 @@ impl ListHotWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1084,7 +1031,7 @@ impl ListHotWordsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1095,7 +1042,10 @@ impl ListHotWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1106,16 +1056,16 @@ impl ListHotWordsThen {
     }
 }
 
-/// Matches calls of `DeleteHotWords`.
-pub struct DeleteHotWordsWhen(::httpmock::When);
+/// Matches calls of `DeleteAudioRecordConfig`.
+pub struct DeleteAudioRecordConfigWhen(::httpmock::When);
 
-impl DeleteHotWordsWhen {
+impl DeleteAudioRecordConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::DELETE)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
         )
     }
 
@@ -1131,21 +1081,7 @@ impl DeleteHotWordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-words/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `hot_words_id`. At most 64 characters.
-    pub fn hot_words_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/hot-words/{}$",
+                        "^/v1/{0}/digital-human-chat/audio-record-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -1168,10 +1104,10 @@ impl DeleteHotWordsWhen {
     }
 }
 
-/// The response to a call of `DeleteHotWords`.
-pub struct DeleteHotWordsThen(::httpmock::Then);
+/// The response to a call of `DeleteAudioRecordConfig`.
+pub struct DeleteAudioRecordConfigThen(::httpmock::Then);
 
-impl DeleteHotWordsThen {
+impl DeleteAudioRecordConfigThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -1188,7 +1124,7 @@ impl DeleteHotWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1199,7 +1135,7 @@ impl DeleteHotWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1210,7 +1146,7 @@ impl DeleteHotWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1221,7 +1157,7 @@ impl DeleteHotWordsThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1232,7 +1168,7 @@ impl DeleteHotWordsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1243,7 +1179,10 @@ impl DeleteHotWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1254,16 +1193,16 @@ impl DeleteHotWordsThen {
     }
 }
 
-/// Matches calls of `ShowHotWords`.
-pub struct ShowHotWordsWhen(::httpmock::When);
+/// Matches calls of `ShowAudioRecordConfig`.
+pub struct ShowAudioRecordConfigWhen(::httpmock::When);
 
-impl ShowHotWordsWhen {
+impl ShowAudioRecordConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
         )
     }
 
@@ -1279,21 +1218,7 @@ impl ShowHotWordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-words/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `hot_words_id`. At most 64 characters.
-    pub fn hot_words_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/hot-words/{}$",
+                        "^/v1/{0}/digital-human-chat/audio-record-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -1316,10 +1241,10 @@ impl ShowHotWordsWhen {
     }
 }
 
-/// The response to a call of `ShowHotWords`.
-pub struct ShowHotWordsThen(::httpmock::Then);
+/// The response to a call of `ShowAudioRecordConfig`.
+pub struct ShowAudioRecordConfigThen(::httpmock::Then);
 
-impl ShowHotWordsThen {
+impl ShowAudioRecordConfigThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -1331,7 +1256,7 @@ impl ShowHotWordsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::HotWords) -> Self {
+    pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
             self
                 .0
@@ -1342,7 +1267,7 @@ impl ShowHotWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1353,7 +1278,7 @@ impl ShowHotWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1364,7 +1289,7 @@ impl ShowHotWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1375,7 +1300,7 @@ impl ShowHotWordsThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1386,7 +1311,7 @@ impl ShowHotWordsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1397,7 +1322,10 @@ impl ShowHotWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1408,16 +1336,16 @@ impl ShowHotWordsThen {
     }
 }
 
-/// Matches calls of `UpdateHotWords`.
-pub struct UpdateHotWordsWhen(::httpmock::When);
+/// Matches calls of `UpdateAudioRecordConfig`.
+pub struct UpdateAudioRecordConfigWhen(::httpmock::When);
 
-impl UpdateHotWordsWhen {
+impl UpdateAudioRecordConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
         )
     }
 
@@ -1433,21 +1361,7 @@ impl UpdateHotWordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-words/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `hot_words_id`. At most 64 characters.
-    pub fn hot_words_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/hot-words/{}$",
+                        "^/v1/{0}/digital-human-chat/audio-record-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -1470,15 +1384,15 @@ impl UpdateHotWordsWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateHotWordsRequest) -> Self {
+    pub fn body(self, value: &types::UpdateAudioRecordConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdateHotWords`.
-pub struct UpdateHotWordsThen(::httpmock::Then);
+/// The response to a call of `UpdateAudioRecordConfig`.
+pub struct UpdateAudioRecordConfigThen(::httpmock::Then);
 
-impl UpdateHotWordsThen {
+impl UpdateAudioRecordConfigThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -1490,7 +1404,7 @@ impl UpdateHotWordsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::HotWords) -> Self {
+    pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
         Self(
             self
                 .0
@@ -1501,7 +1415,7 @@ impl UpdateHotWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1512,7 +1426,7 @@ impl UpdateHotWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1523,7 +1437,7 @@ impl UpdateHotWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1534,7 +1448,7 @@ impl UpdateHotWordsThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1545,7 +1459,7 @@ impl UpdateHotWordsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1556,7 +1470,10 @@ impl UpdateHotWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1567,16 +1484,155 @@ impl UpdateHotWordsThen {
     }
 }
 
-/// Matches calls of `ShowHotWordsSwitch`.
-pub struct ShowHotWordsSwitchWhen(::httpmock::When);
+/// Matches calls of `CreateDialogUrl`.
+pub struct CreateDialogUrlWhen(::httpmock::When);
 
-impl ShowHotWordsSwitchWhen {
+impl CreateDialogUrlWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/create-dialog-url$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/create-dialog-url$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::CreateDialogUrlRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateDialogUrl`.
+pub struct CreateDialogUrlThen(::httpmock::Then);
+
+impl CreateDialogUrlThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::CreateDialogUrlResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListSmartChatJob`.
+pub struct ListSmartChatJobWhen(::httpmock::When);
+
+impl ListSmartChatJobWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words-switch$"),
+                .path_matches(
+                    "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs$",
+                ),
         )
     }
 
@@ -1592,557 +1648,36 @@ impl ShowHotWordsSwitchWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/hot-words-switch$",
+                        "^/v1/{0}/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs$",
                         matching::segment(value)
                     ),
                 ),
         )
     }
 
-    /// `robot_id`. 1 to 64 characters.
-    pub fn robot_id(self, value: &str) -> Self {
-        Self(self.0.query_param("robot_id", value.to_string()))
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/{0}/smart-chat-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
     }
 
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    /// Only jobs in one of these states. Without it, jobs in any.
     ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowHotWordsSwitch`.
-pub struct ShowHotWordsSwitchThen(::httpmock::Then);
-
-impl ShowHotWordsSwitchThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::HotWordsSwitch) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateHotWordsSwitch`.
-pub struct UpdateHotWordsSwitchWhen(::httpmock::When);
-
-impl UpdateHotWordsSwitchWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words-switch$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/hot-words-switch$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateHotWordsSwitchRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `UpdateHotWordsSwitch`.
-pub struct UpdateHotWordsSwitchThen(::httpmock::Then);
-
-impl UpdateHotWordsSwitchThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `BatchDeletePacifyWords`.
-pub struct BatchDeletePacifyWordsWhen(::httpmock::When);
-
-impl BatchDeletePacifyWordsWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/delete$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/pacify-words/delete$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &[::std::string::String]) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `BatchDeletePacifyWords`.
-pub struct BatchDeletePacifyWordsThen(::httpmock::Then);
-
-impl BatchDeletePacifyWordsThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreatePacifyWords`.
-pub struct CreatePacifyWordsWhen(::httpmock::When);
-
-impl CreatePacifyWordsWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/pacify-words$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreatePacifyWordsRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `CreatePacifyWords`.
-pub struct CreatePacifyWordsThen(::httpmock::Then);
-
-impl CreatePacifyWordsThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::PacifyWords) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ListPacifyWords`.
-pub struct ListPacifyWordsWhen(::httpmock::When);
-
-impl ListPacifyWordsWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/pacify-words$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
+    /// An empty list matches an absent parameter.
+    pub fn state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::SmartChatJobState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::SmartChatJobState>::into);
+        Self(matching::joined(self.0, "state", values))
     }
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
@@ -2173,51 +1708,346 @@ impl ListPacifyWordsWhen {
         }
     }
 
-    /// Only elements whose `robot_id` is this. 1 to 64 characters.
-    pub fn robot_id(self, value: &str) -> Self {
-        Self(self.0.query_param("robot_id", value.to_string()))
-    }
-
-    /// Only words in this language.
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
     /// `None` matches an absent parameter.
-    pub fn language<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::ChatLanguage>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("language", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("language"))
-        }
-    }
-
-    /// Only words of this type: 0 for any question, 1 for those of an intent. Range: 0 to 32.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn pacify_words_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("pacify_words_type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("pacify_words_type"))
-        }
-    }
-
-    /// Only words for this intent. 1 to 64 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn intent<'a, T>(self, value: T) -> Self
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
     {
         if let Some(value) = value.into() {
-            Self(self.0.query_param("intent", value.to_string()))
+            Self(self.0.header("X-App-UserId", value.to_string()))
         } else {
-            Self(self.0.query_param_missing("intent"))
+            Self(self.0.header_missing("X-App-UserId"))
         }
+    }
+}
+
+/// The response to a call of `ListSmartChatJob`.
+pub struct ListSmartChatJobThen(::httpmock::Then);
+
+impl ListSmartChatJobThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::ListSmartChatJobResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `StartSmartChatJob`.
+pub struct StartSmartChatJobWhen(::httpmock::When);
+
+impl StartSmartChatJobWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs$",
+                ),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/{0}/smart-chat-jobs$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// The robot that replies. 1 to 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(self.0.query_param("robot_id", value.to_string()))
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::StartSmartChatJobRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `StartSmartChatJob`.
+pub struct StartSmartChatJobThen(::httpmock::Then);
+
+impl StartSmartChatJobThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::StartedSmartChatJob) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowSmartChatJob`.
+pub struct ShowSmartChatJobWhen(::httpmock::When);
+
+impl ShowSmartChatJobWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/[^/]*/state$",
+                ),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/[^/]*/state$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/{0}/smart-chat-jobs/[^/]*/state$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/{0}/state$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
     }
 
     /// A user of the calling application, in that application's own terms. Jobs created with it
@@ -2236,10 +2066,10 @@ impl ListPacifyWordsWhen {
     }
 }
 
-/// The response to a call of `ListPacifyWords`.
-pub struct ListPacifyWordsThen(::httpmock::Then);
+/// The response to a call of `ShowSmartChatJob`.
+pub struct ShowSmartChatJobThen(::httpmock::Then);
 
-impl ListPacifyWordsThen {
+impl ShowSmartChatJobThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2251,7 +2081,7 @@ impl ListPacifyWordsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListPacifyWordsResponse) -> Self {
+    pub fn ok(self, value: &types::SmartChatJob) -> Self {
         Self(
             self
                 .0
@@ -2262,7 +2092,7 @@ impl ListPacifyWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2273,7 +2103,7 @@ impl ListPacifyWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2284,7 +2114,7 @@ impl ListPacifyWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2294,8 +2124,19 @@ impl ListPacifyWordsThen {
         )
     }
 
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2306,7 +2147,10 @@ impl ListPacifyWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2317,16 +2161,320 @@ impl ListPacifyWordsThen {
     }
 }
 
-/// Matches calls of `DeletePacifyWords`.
-pub struct DeletePacifyWordsWhen(::httpmock::When);
+/// Matches calls of `StopSmartChatJob`.
+pub struct StopSmartChatJobWhen(::httpmock::When);
 
-impl DeletePacifyWordsWhen {
+impl StopSmartChatJobWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(
+                    "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/[^/]*/stop$",
+                ),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/[^/]*/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/{0}/smart-chat-jobs/[^/]*/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/{0}/stop$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `StopSmartChatJob`.
+pub struct StopSmartChatJobThen(::httpmock::Then);
+
+impl StopSmartChatJobThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `CreateDialogReportConfig`.
+pub struct CreateDialogReportConfigWhen(::httpmock::When);
+
+impl CreateDialogReportConfigWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/dialog-report-config$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::CreateDialogReportConfigRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateDialogReportConfig`.
+pub struct CreateDialogReportConfigThen(::httpmock::Then);
+
+impl CreateDialogReportConfigThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::DialogReportConfig) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `DeleteDialogReportConfig`.
+pub struct DeleteDialogReportConfigWhen(::httpmock::When);
+
+impl DeleteDialogReportConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::DELETE)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
         )
     }
 
@@ -2342,21 +2490,7 @@ impl DeletePacifyWordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/pacify-words/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `pacify_words_id`. At most 64 characters.
-    pub fn pacify_words_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/pacify-words/{}$",
+                        "^/v1/{0}/digital-human-chat/dialog-report-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -2379,10 +2513,10 @@ impl DeletePacifyWordsWhen {
     }
 }
 
-/// The response to a call of `DeletePacifyWords`.
-pub struct DeletePacifyWordsThen(::httpmock::Then);
+/// The response to a call of `DeleteDialogReportConfig`.
+pub struct DeleteDialogReportConfigThen(::httpmock::Then);
 
-impl DeletePacifyWordsThen {
+impl DeleteDialogReportConfigThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2399,7 +2533,7 @@ impl DeletePacifyWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2410,7 +2544,7 @@ impl DeletePacifyWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2421,7 +2555,7 @@ impl DeletePacifyWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2432,7 +2566,7 @@ impl DeletePacifyWordsThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2443,7 +2577,7 @@ impl DeletePacifyWordsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2454,7 +2588,10 @@ impl DeletePacifyWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2465,16 +2602,16 @@ impl DeletePacifyWordsThen {
     }
 }
 
-/// Matches calls of `ShowPacifyWords`.
-pub struct ShowPacifyWordsWhen(::httpmock::When);
+/// Matches calls of `ShowDialogReportConfig`.
+pub struct ShowDialogReportConfigWhen(::httpmock::When);
 
-impl ShowPacifyWordsWhen {
+impl ShowDialogReportConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
         )
     }
 
@@ -2490,21 +2627,7 @@ impl ShowPacifyWordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/pacify-words/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `pacify_words_id`. At most 64 characters.
-    pub fn pacify_words_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/pacify-words/{}$",
+                        "^/v1/{0}/digital-human-chat/dialog-report-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -2527,10 +2650,10 @@ impl ShowPacifyWordsWhen {
     }
 }
 
-/// The response to a call of `ShowPacifyWords`.
-pub struct ShowPacifyWordsThen(::httpmock::Then);
+/// The response to a call of `ShowDialogReportConfig`.
+pub struct ShowDialogReportConfigThen(::httpmock::Then);
 
-impl ShowPacifyWordsThen {
+impl ShowDialogReportConfigThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2542,7 +2665,7 @@ impl ShowPacifyWordsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::PacifyWords) -> Self {
+    pub fn ok(self, value: &types::DialogReportConfig) -> Self {
         Self(
             self
                 .0
@@ -2553,7 +2676,7 @@ impl ShowPacifyWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2564,7 +2687,7 @@ impl ShowPacifyWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2575,7 +2698,7 @@ impl ShowPacifyWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2586,7 +2709,7 @@ impl ShowPacifyWordsThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2597,7 +2720,7 @@ impl ShowPacifyWordsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2608,7 +2731,10 @@ impl ShowPacifyWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2619,16 +2745,16 @@ impl ShowPacifyWordsThen {
     }
 }
 
-/// Matches calls of `UpdatePacifyWords`.
-pub struct UpdatePacifyWordsWhen(::httpmock::When);
+/// Matches calls of `UpdateDialogReportConfig`.
+pub struct UpdateDialogReportConfigWhen(::httpmock::When);
 
-impl UpdatePacifyWordsWhen {
+impl UpdateDialogReportConfigWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
         )
     }
 
@@ -2644,21 +2770,7 @@ impl UpdatePacifyWordsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/pacify-words/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `pacify_words_id`. At most 64 characters.
-    pub fn pacify_words_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/pacify-words/{}$",
+                        "^/v1/{0}/digital-human-chat/dialog-report-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -2681,15 +2793,15 @@ impl UpdatePacifyWordsWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdatePacifyWordsRequest) -> Self {
+    pub fn body(self, value: &types::UpdateDialogReportConfigRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdatePacifyWords`.
-pub struct UpdatePacifyWordsThen(::httpmock::Then);
+/// The response to a call of `UpdateDialogReportConfig`.
+pub struct UpdateDialogReportConfigThen(::httpmock::Then);
 
-impl UpdatePacifyWordsThen {
+impl UpdateDialogReportConfigThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2701,7 +2813,7 @@ impl UpdatePacifyWordsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::PacifyWords) -> Self {
+    pub fn ok(self, value: &types::DialogReportConfig) -> Self {
         Self(
             self
                 .0
@@ -2712,7 +2824,7 @@ impl UpdatePacifyWordsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2723,7 +2835,7 @@ impl UpdatePacifyWordsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2734,7 +2846,7 @@ impl UpdatePacifyWordsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2745,7 +2857,7 @@ impl UpdatePacifyWordsThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2756,7 +2868,7 @@ impl UpdatePacifyWordsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2767,7 +2879,10 @@ impl UpdatePacifyWordsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2778,728 +2893,16 @@ impl UpdatePacifyWordsThen {
     }
 }
 
-/// Matches calls of `ShowPacifyWordsIntent`.
-pub struct ShowPacifyWordsIntentWhen(::httpmock::When);
+/// Matches calls of `CreateOnceCode`.
+pub struct CreateOnceCodeWhen(::httpmock::When);
 
-impl ShowPacifyWordsIntentWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-intent$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/pacify-words-intent$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `robot_id`. 1 to 64 characters.
-    pub fn robot_id(self, value: &str) -> Self {
-        Self(self.0.query_param("robot_id", value.to_string()))
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowPacifyWordsIntent`.
-pub struct ShowPacifyWordsIntentThen(::httpmock::Then);
-
-impl ShowPacifyWordsIntentThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::PacifyWordsIntents) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowPacifyWordsSwitch`.
-pub struct ShowPacifyWordsSwitchWhen(::httpmock::When);
-
-impl ShowPacifyWordsSwitchWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-switch$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/pacify-words-switch$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `robot_id`. 1 to 64 characters.
-    pub fn robot_id(self, value: &str) -> Self {
-        Self(self.0.query_param("robot_id", value.to_string()))
-    }
-
-    /// A language of conversations.
-    pub fn language(self, value: &types::ChatLanguage) -> Self {
-        Self(self.0.query_param("language", value.to_string()))
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowPacifyWordsSwitch`.
-pub struct ShowPacifyWordsSwitchThen(::httpmock::Then);
-
-impl ShowPacifyWordsSwitchThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::PacifyWordsSwitch) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdatePacifyWordsSwitch`.
-pub struct UpdatePacifyWordsSwitchWhen(::httpmock::When);
-
-impl UpdatePacifyWordsSwitchWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-switch$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/pacify-words-switch$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdatePacifyWordsSwitchRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `UpdatePacifyWordsSwitch`.
-pub struct UpdatePacifyWordsSwitchThen(::httpmock::Then);
-
-impl UpdatePacifyWordsSwitchThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowPacifyWordsTriggerTime`.
-pub struct ShowPacifyWordsTriggerTimeWhen(::httpmock::When);
-
-impl ShowPacifyWordsTriggerTimeWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-time$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/pacify-words-time$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `robot_id`. 1 to 64 characters.
-    pub fn robot_id(self, value: &str) -> Self {
-        Self(self.0.query_param("robot_id", value.to_string()))
-    }
-
-    /// A language of conversations.
-    pub fn language(self, value: &types::ChatLanguage) -> Self {
-        Self(self.0.query_param("language", value.to_string()))
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowPacifyWordsTriggerTime`.
-pub struct ShowPacifyWordsTriggerTimeThen(::httpmock::Then);
-
-impl ShowPacifyWordsTriggerTimeThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::PacifyWordsTriggerTime) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdatePacifyWordsTriggerTime`.
-pub struct UpdatePacifyWordsTriggerTimeWhen(::httpmock::When);
-
-impl UpdatePacifyWordsTriggerTimeWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-time$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/pacify-words-time$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdatePacifyWordsTriggerTimeRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `UpdatePacifyWordsTriggerTime`.
-pub struct UpdatePacifyWordsTriggerTimeThen(::httpmock::Then);
-
-impl UpdatePacifyWordsTriggerTimeThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreateWelcomeSpeech`.
-pub struct CreateWelcomeSpeechWhen(::httpmock::When);
-
-impl CreateWelcomeSpeechWhen {
+impl CreateOnceCodeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/once-code$"),
         )
     }
 
@@ -3515,7 +2918,7 @@ impl CreateWelcomeSpeechWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/welcome-speech$",
+                        "^/v1/{0}/digital-human-chat/once-code$",
                         matching::segment(value)
                     ),
                 ),
@@ -3536,17 +2939,12 @@ impl CreateWelcomeSpeechWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateWelcomeSpeechRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
 }
 
-/// The response to a call of `CreateWelcomeSpeech`.
-pub struct CreateWelcomeSpeechThen(::httpmock::Then);
+/// The response to a call of `CreateOnceCode`.
+pub struct CreateOnceCodeThen(::httpmock::Then);
 
-impl CreateWelcomeSpeechThen {
+impl CreateOnceCodeThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -3558,7 +2956,7 @@ impl CreateWelcomeSpeechThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
+    pub fn ok(self, value: &types::CreateOnceCodeResponse) -> Self {
         Self(
             self
                 .0
@@ -3569,7 +2967,7 @@ impl CreateWelcomeSpeechThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3580,7 +2978,7 @@ impl CreateWelcomeSpeechThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3591,7 +2989,7 @@ impl CreateWelcomeSpeechThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3602,7 +3000,7 @@ impl CreateWelcomeSpeechThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3613,7 +3011,10 @@ impl CreateWelcomeSpeechThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3624,16 +3025,16 @@ impl CreateWelcomeSpeechThen {
     }
 }
 
-/// Matches calls of `ListWelcomeSpeech`.
-pub struct ListWelcomeSpeechWhen(::httpmock::When);
+/// Matches calls of `CreateSmartChatRoom`.
+pub struct CreateSmartChatRoomWhen(::httpmock::When);
 
-impl ListWelcomeSpeechWhen {
+impl CreateSmartChatRoomWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech$"),
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/smart-chat-rooms$"),
         )
     }
 
@@ -3648,10 +3049,152 @@ impl ListWelcomeSpeechWhen {
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/welcome-speech$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/{0}/smart-chat-rooms$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::SmartChatRoomConfig) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateSmartChatRoom`.
+pub struct CreateSmartChatRoomThen(::httpmock::Then);
+
+impl CreateSmartChatRoomThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::CreateSmartChatRoomResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListSmartChatRooms`.
+pub struct ListSmartChatRoomsWhen(::httpmock::When);
+
+impl ListSmartChatRoomsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/smart-chat-rooms$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{0}/smart-chat-rooms$", matching::segment(value)),
                 ),
         )
     }
@@ -3684,22 +3227,59 @@ impl ListWelcomeSpeechWhen {
         }
     }
 
-    /// Only elements whose `robot_id` is this. 1 to 64 characters.
-    pub fn robot_id(self, value: &str) -> Self {
-        Self(self.0.query_param("robot_id", value.to_string()))
-    }
-
-    /// Only speeches in this language.
+    /// Only rooms whose name contains this text. At most 128 characters.
     ///
     /// `None` matches an absent parameter.
-    pub fn language<'a, T>(self, value: T) -> Self
+    pub fn room_name<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a types::ChatLanguage>>,
+        T: Into<Option<&'a str>>,
     {
         if let Some(value) = value.into() {
-            Self(self.0.query_param("language", value.to_string()))
+            Self(self.0.query_param("room_name", value.to_string()))
         } else {
-            Self(self.0.query_param_missing("language"))
+            Self(self.0.query_param_missing("room_name"))
+        }
+    }
+
+    /// Only rooms whose avatar has a name that contains this text. At most 128 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn model_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("model_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("model_name"))
+        }
+    }
+
+    /// Only rooms whose latest conversation started at this time or later.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn start_time<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("start_time", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("start_time"))
+        }
+    }
+
+    /// The end of the window that `start_time` begins.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn end_time<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("end_time", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("end_time"))
         }
     }
 
@@ -3719,10 +3299,10 @@ impl ListWelcomeSpeechWhen {
     }
 }
 
-/// The response to a call of `ListWelcomeSpeech`.
-pub struct ListWelcomeSpeechThen(::httpmock::Then);
+/// The response to a call of `ListSmartChatRooms`.
+pub struct ListSmartChatRoomsThen(::httpmock::Then);
 
-impl ListWelcomeSpeechThen {
+impl ListSmartChatRoomsThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -3734,7 +3314,7 @@ impl ListWelcomeSpeechThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListWelcomeSpeechResponse) -> Self {
+    pub fn ok(self, value: &types::ListSmartChatRoomsResponse) -> Self {
         Self(
             self
                 .0
@@ -3745,7 +3325,7 @@ impl ListWelcomeSpeechThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3756,7 +3336,7 @@ impl ListWelcomeSpeechThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3767,7 +3347,7 @@ impl ListWelcomeSpeechThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3778,7 +3358,7 @@ impl ListWelcomeSpeechThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3789,7 +3369,10 @@ impl ListWelcomeSpeechThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3800,16 +3383,16 @@ impl ListWelcomeSpeechThen {
     }
 }
 
-/// Matches calls of `DeleteWelcomeSpeech`.
-pub struct DeleteWelcomeSpeechWhen(::httpmock::When);
+/// Matches calls of `DeleteSmartChatRoom`.
+pub struct DeleteSmartChatRoomWhen(::httpmock::When);
 
-impl DeleteWelcomeSpeechWhen {
+impl DeleteSmartChatRoomWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/delete$"),
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
         )
     }
 
@@ -3824,10 +3407,18 @@ impl DeleteWelcomeSpeechWhen {
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/welcome-speech/delete$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/{0}/smart-chat-rooms/[^/]*$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/[^/]*/smart-chat-rooms/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -3846,17 +3437,12 @@ impl DeleteWelcomeSpeechWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &[::std::string::String]) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
 }
 
-/// The response to a call of `DeleteWelcomeSpeech`.
-pub struct DeleteWelcomeSpeechThen(::httpmock::Then);
+/// The response to a call of `DeleteSmartChatRoom`.
+pub struct DeleteSmartChatRoomThen(::httpmock::Then);
 
-impl DeleteWelcomeSpeechThen {
+impl DeleteSmartChatRoomThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -3873,7 +3459,7 @@ impl DeleteWelcomeSpeechThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3884,7 +3470,7 @@ impl DeleteWelcomeSpeechThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3895,7 +3481,7 @@ impl DeleteWelcomeSpeechThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3905,8 +3491,19 @@ impl DeleteWelcomeSpeechThen {
         )
     }
 
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3917,7 +3514,10 @@ impl DeleteWelcomeSpeechThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3928,16 +3528,16 @@ impl DeleteWelcomeSpeechThen {
     }
 }
 
-/// Matches calls of `ShowWelcomeSpeech`.
-pub struct ShowWelcomeSpeechWhen(::httpmock::When);
+/// Matches calls of `ShowSmartChatRoom`.
+pub struct ShowSmartChatRoomWhen(::httpmock::When);
 
-impl ShowWelcomeSpeechWhen {
+impl ShowSmartChatRoomWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/[^/]*$"),
+                .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
         )
     }
 
@@ -3952,24 +3552,18 @@ impl ShowWelcomeSpeechWhen {
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/welcome-speech/[^/]*$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/{0}/smart-chat-rooms/[^/]*$", matching::segment(value)),
                 ),
         )
     }
 
-    /// `welcome_speech_id`. At most 64 characters.
-    pub fn welcome_speech_id(self, value: &str) -> Self {
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/welcome-speech/{}$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/[^/]*/smart-chat-rooms/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -3990,10 +3584,10 @@ impl ShowWelcomeSpeechWhen {
     }
 }
 
-/// The response to a call of `ShowWelcomeSpeech`.
-pub struct ShowWelcomeSpeechThen(::httpmock::Then);
+/// The response to a call of `ShowSmartChatRoom`.
+pub struct ShowSmartChatRoomThen(::httpmock::Then);
 
-impl ShowWelcomeSpeechThen {
+impl ShowSmartChatRoomThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -4005,7 +3599,7 @@ impl ShowWelcomeSpeechThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
+    pub fn ok(self, value: &types::SmartChatRoom) -> Self {
         Self(
             self
                 .0
@@ -4016,7 +3610,7 @@ impl ShowWelcomeSpeechThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4027,7 +3621,7 @@ impl ShowWelcomeSpeechThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4038,7 +3632,7 @@ impl ShowWelcomeSpeechThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4049,7 +3643,7 @@ impl ShowWelcomeSpeechThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4060,7 +3654,7 @@ impl ShowWelcomeSpeechThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4071,7 +3665,10 @@ impl ShowWelcomeSpeechThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -4082,16 +3679,16 @@ impl ShowWelcomeSpeechThen {
     }
 }
 
-/// Matches calls of `UpdateWelcomeSpeech`.
-pub struct UpdateWelcomeSpeechWhen(::httpmock::When);
+/// Matches calls of `UpdateSmartChatRoom`.
+pub struct UpdateSmartChatRoomWhen(::httpmock::When);
 
-impl UpdateWelcomeSpeechWhen {
+impl UpdateSmartChatRoomWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/[^/]*$"),
+                .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
         )
     }
 
@@ -4106,24 +3703,18 @@ impl UpdateWelcomeSpeechWhen {
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/welcome-speech/[^/]*$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/{0}/smart-chat-rooms/[^/]*$", matching::segment(value)),
                 ),
         )
     }
 
-    /// `welcome_speech_id`. At most 64 characters.
-    pub fn welcome_speech_id(self, value: &str) -> Self {
+    /// `room_id`. At most 64 characters.
+    pub fn room_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/welcome-speech/{}$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/[^/]*/smart-chat-rooms/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -4144,15 +3735,15 @@ impl UpdateWelcomeSpeechWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateWelcomeSpeechRequest) -> Self {
+    pub fn body(self, value: &types::SmartChatRoomConfig) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdateWelcomeSpeech`.
-pub struct UpdateWelcomeSpeechThen(::httpmock::Then);
+/// The response to a call of `UpdateSmartChatRoom`.
+pub struct UpdateSmartChatRoomThen(::httpmock::Then);
 
-impl UpdateWelcomeSpeechThen {
+impl UpdateSmartChatRoomThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -4164,7 +3755,7 @@ impl UpdateWelcomeSpeechThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
+    pub fn ok(self, value: &types::SmartChatRoom) -> Self {
         Self(
             self
                 .0
@@ -4175,7 +3766,7 @@ impl UpdateWelcomeSpeechThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4186,7 +3777,7 @@ impl UpdateWelcomeSpeechThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4197,7 +3788,7 @@ impl UpdateWelcomeSpeechThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4208,7 +3799,7 @@ impl UpdateWelcomeSpeechThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4219,7 +3810,7 @@ impl UpdateWelcomeSpeechThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4230,305 +3821,10 @@ impl UpdateWelcomeSpeechThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowWelcomeSpeechSwitch`.
-pub struct ShowWelcomeSpeechSwitchWhen(::httpmock::When);
-
-impl ShowWelcomeSpeechSwitchWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech-switch$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/welcome-speech-switch$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `robot_id`. 1 to 64 characters.
-    pub fn robot_id(self, value: &str) -> Self {
-        Self(self.0.query_param("robot_id", value.to_string()))
-    }
-
-    /// The language whose switch is shown.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn language<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::ChatLanguage>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("language", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("language"))
-        }
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowWelcomeSpeechSwitch`.
-pub struct ShowWelcomeSpeechSwitchThen(::httpmock::Then);
-
-impl ShowWelcomeSpeechSwitchThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::WelcomeSpeechSwitch) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateWelcomeSpeechSwitch`.
-pub struct UpdateWelcomeSpeechSwitchWhen(::httpmock::When);
-
-impl UpdateWelcomeSpeechSwitchWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech-switch$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/welcome-speech-switch$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateWelcomeSpeechSwitchRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `UpdateWelcomeSpeechSwitch`.
-pub struct UpdateWelcomeSpeechSwitchThen(::httpmock::Then);
-
-impl UpdateWelcomeSpeechSwitchThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `ShowSummaryUsageData`.
 pub struct ShowUsageSummaryWhen(::httpmock::When);
@@ -29,7 +29,7 @@ impl ShowUsageSummaryWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/data-analysis-summary$", matching::segment(value)),
+                    format!("^/v1/{0}/data-analysis-summary$", matching::segment(value)),
                 ),
         )
     }
@@ -134,7 +134,7 @@ impl ShowUsageSummaryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -145,7 +145,7 @@ impl ShowUsageSummaryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -156,7 +156,7 @@ impl ShowUsageSummaryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -167,7 +167,7 @@ impl ShowUsageSummaryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -178,7 +178,10 @@ impl ShowUsageSummaryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -213,7 +216,7 @@ impl ListUsageWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/data-analysis$", matching::segment(value)),
+                    format!("^/v1/{0}/data-analysis$", matching::segment(value)),
                 ),
         )
     }
@@ -247,12 +250,12 @@ impl ListUsageWhen {
     }
 
     /// Start of the period.
-    pub fn start_time(self, value: &metastudio::Timestamp) -> Self {
+    pub fn start_time(self, value: &::metastudio::Timestamp) -> Self {
         Self(self.0.query_param("start_time", value.to_string()))
     }
 
     /// End of the period.
-    pub fn end_time(self, value: &metastudio::Timestamp) -> Self {
+    pub fn end_time(self, value: &::metastudio::Timestamp) -> Self {
         Self(self.0.query_param("end_time", value.to_string()))
     }
 
@@ -356,7 +359,7 @@ impl ListUsageThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -367,7 +370,7 @@ impl ListUsageThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -378,7 +381,7 @@ impl ListUsageThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -389,7 +392,7 @@ impl ListUsageThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -400,7 +403,10 @@ impl ListUsageThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

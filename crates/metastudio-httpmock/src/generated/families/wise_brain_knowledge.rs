@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `CreateDocument`.
 pub struct CreateDocumentWhen(::httpmock::When);
@@ -30,7 +30,7 @@ impl CreateDocumentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document$", matching::segment(value)
+                        "^/v1/{0}/wise-brain-manager/document$", matching::segment(value)
                     ),
                 ),
         )
@@ -90,7 +90,7 @@ impl CreateDocumentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -101,7 +101,7 @@ impl CreateDocumentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -112,7 +112,7 @@ impl CreateDocumentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -123,7 +123,7 @@ impl CreateDocumentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -134,7 +134,10 @@ impl CreateDocumentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -170,7 +173,7 @@ impl ListDocumentInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document$", matching::segment(value)
+                        "^/v1/{0}/wise-brain-manager/document$", matching::segment(value)
                     ),
                 ),
         )
@@ -265,7 +268,7 @@ impl ListDocumentInfoThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -276,7 +279,7 @@ impl ListDocumentInfoThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -287,7 +290,7 @@ impl ListDocumentInfoThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -298,7 +301,7 @@ impl ListDocumentInfoThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -309,7 +312,10 @@ impl ListDocumentInfoThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -345,7 +351,7 @@ impl DeleteDocumentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document/delete$",
+                        "^/v1/{0}/wise-brain-manager/document/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -393,7 +399,7 @@ impl DeleteDocumentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -404,7 +410,7 @@ impl DeleteDocumentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -415,7 +421,7 @@ impl DeleteDocumentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -426,7 +432,7 @@ impl DeleteDocumentThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -437,7 +443,7 @@ impl DeleteDocumentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -448,7 +454,10 @@ impl DeleteDocumentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -484,7 +493,7 @@ impl DownloadDocumentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/document/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -498,7 +507,7 @@ impl DownloadDocumentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/document/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/document/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -547,7 +556,7 @@ impl DownloadDocumentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -558,7 +567,7 @@ impl DownloadDocumentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -569,7 +578,7 @@ impl DownloadDocumentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -580,7 +589,7 @@ impl DownloadDocumentThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -591,7 +600,7 @@ impl DownloadDocumentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -602,7 +611,10 @@ impl DownloadDocumentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -638,7 +650,7 @@ impl ShowDocumentInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document/detail/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/document/detail/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -652,7 +664,7 @@ impl ShowDocumentInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/document/detail/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/document/detail/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -701,7 +713,7 @@ impl ShowDocumentInfoThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -712,7 +724,7 @@ impl ShowDocumentInfoThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -723,7 +735,7 @@ impl ShowDocumentInfoThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -734,7 +746,7 @@ impl ShowDocumentInfoThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -745,7 +757,7 @@ impl ShowDocumentInfoThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -756,7 +768,10 @@ impl ShowDocumentInfoThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -792,7 +807,7 @@ impl UpdateDocumentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document/update/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/document/update/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -806,7 +821,7 @@ impl UpdateDocumentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/document/update/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/document/update/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -856,7 +871,7 @@ impl UpdateDocumentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -867,7 +882,7 @@ impl UpdateDocumentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -878,7 +893,7 @@ impl UpdateDocumentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -889,7 +904,7 @@ impl UpdateDocumentThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -900,7 +915,7 @@ impl UpdateDocumentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -911,7 +926,10 @@ impl UpdateDocumentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -947,7 +965,7 @@ impl ListDocumentSegmentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document-segment/list$",
+                        "^/v1/{0}/wise-brain-manager/document-segment/list$",
                         matching::segment(value)
                     ),
                 ),
@@ -1029,7 +1047,7 @@ impl ListDocumentSegmentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1040,7 +1058,7 @@ impl ListDocumentSegmentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1051,7 +1069,7 @@ impl ListDocumentSegmentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1062,7 +1080,7 @@ impl ListDocumentSegmentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1073,7 +1091,10 @@ impl ListDocumentSegmentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1109,7 +1130,7 @@ impl PreviewDocumentSegmentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document-segment/preview$",
+                        "^/v1/{0}/wise-brain-manager/document-segment/preview$",
                         matching::segment(value)
                     ),
                 ),
@@ -1182,7 +1203,7 @@ impl PreviewDocumentSegmentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1193,7 +1214,7 @@ impl PreviewDocumentSegmentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1204,7 +1225,7 @@ impl PreviewDocumentSegmentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1215,7 +1236,7 @@ impl PreviewDocumentSegmentThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1226,7 +1247,7 @@ impl PreviewDocumentSegmentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1237,7 +1258,10 @@ impl PreviewDocumentSegmentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1273,7 +1297,7 @@ impl StartDocumentSegmentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document-segment/segment$",
+                        "^/v1/{0}/wise-brain-manager/document-segment/segment$",
                         matching::segment(value)
                     ),
                 ),
@@ -1321,7 +1345,7 @@ impl StartDocumentSegmentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1332,7 +1356,7 @@ impl StartDocumentSegmentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1343,7 +1367,7 @@ impl StartDocumentSegmentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1354,7 +1378,7 @@ impl StartDocumentSegmentThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1365,7 +1389,7 @@ impl StartDocumentSegmentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1376,7 +1400,10 @@ impl StartDocumentSegmentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1412,7 +1439,7 @@ impl UpdateDocumentSegmentInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document-segment/update$",
+                        "^/v1/{0}/wise-brain-manager/document-segment/update$",
                         matching::segment(value)
                     ),
                 ),
@@ -1460,7 +1487,7 @@ impl UpdateDocumentSegmentInfoThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1471,7 +1498,7 @@ impl UpdateDocumentSegmentInfoThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1482,7 +1509,7 @@ impl UpdateDocumentSegmentInfoThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1493,7 +1520,7 @@ impl UpdateDocumentSegmentInfoThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1504,7 +1531,7 @@ impl UpdateDocumentSegmentInfoThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1515,7 +1542,10 @@ impl UpdateDocumentSegmentInfoThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1551,7 +1581,7 @@ impl UpdateDocumentSegmentParamWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/document-segment/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/document-segment/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -1565,7 +1595,7 @@ impl UpdateDocumentSegmentParamWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/document-segment/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/document-segment/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -1613,7 +1643,7 @@ impl UpdateDocumentSegmentParamThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1624,7 +1654,7 @@ impl UpdateDocumentSegmentParamThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1635,7 +1665,7 @@ impl UpdateDocumentSegmentParamThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1646,7 +1676,7 @@ impl UpdateDocumentSegmentParamThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1657,7 +1687,7 @@ impl UpdateDocumentSegmentParamThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1668,7 +1698,10 @@ impl UpdateDocumentSegmentParamThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1704,7 +1737,7 @@ impl CheckRecallKnowledgeLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/knowledge-library/recall$",
+                        "^/v1/{0}/wise-brain-manager/knowledge-library/recall$",
                         matching::segment(value)
                     ),
                 ),
@@ -1758,7 +1791,7 @@ impl CheckRecallKnowledgeLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1769,7 +1802,7 @@ impl CheckRecallKnowledgeLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1780,7 +1813,7 @@ impl CheckRecallKnowledgeLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1791,7 +1824,7 @@ impl CheckRecallKnowledgeLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1802,7 +1835,10 @@ impl CheckRecallKnowledgeLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1838,7 +1874,7 @@ impl CreateKnowledgeLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/knowledge-library$",
+                        "^/v1/{0}/wise-brain-manager/knowledge-library$",
                         matching::segment(value)
                     ),
                 ),
@@ -1892,7 +1928,7 @@ impl CreateKnowledgeLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1903,7 +1939,7 @@ impl CreateKnowledgeLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1914,7 +1950,7 @@ impl CreateKnowledgeLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1925,7 +1961,7 @@ impl CreateKnowledgeLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1936,7 +1972,10 @@ impl CreateKnowledgeLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1972,7 +2011,7 @@ impl ListKnowledgeLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/knowledge-library$",
+                        "^/v1/{0}/wise-brain-manager/knowledge-library$",
                         matching::segment(value)
                     ),
                 ),
@@ -2091,7 +2130,7 @@ impl ListKnowledgeLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2102,7 +2141,7 @@ impl ListKnowledgeLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2113,7 +2152,7 @@ impl ListKnowledgeLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2124,7 +2163,7 @@ impl ListKnowledgeLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2135,7 +2174,10 @@ impl ListKnowledgeLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2171,7 +2213,7 @@ impl DeleteKnowledgeLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/knowledge-library/delete$",
+                        "^/v1/{0}/wise-brain-manager/knowledge-library/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -2219,7 +2261,7 @@ impl DeleteKnowledgeLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2230,7 +2272,7 @@ impl DeleteKnowledgeLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2241,7 +2283,7 @@ impl DeleteKnowledgeLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2252,7 +2294,7 @@ impl DeleteKnowledgeLibraryThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2263,7 +2305,7 @@ impl DeleteKnowledgeLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2274,7 +2316,10 @@ impl DeleteKnowledgeLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2310,7 +2355,7 @@ impl ShowKnowledgeLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/knowledge-library/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/knowledge-library/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2324,7 +2369,7 @@ impl ShowKnowledgeLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/knowledge-library/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/knowledge-library/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -2373,7 +2418,7 @@ impl ShowKnowledgeLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2384,7 +2429,7 @@ impl ShowKnowledgeLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2395,7 +2440,7 @@ impl ShowKnowledgeLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2406,7 +2451,7 @@ impl ShowKnowledgeLibraryThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2417,7 +2462,7 @@ impl ShowKnowledgeLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2428,7 +2473,10 @@ impl ShowKnowledgeLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2464,7 +2512,7 @@ impl UpdateKnowledgeLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/knowledge-library/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/knowledge-library/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2478,7 +2526,7 @@ impl UpdateKnowledgeLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/knowledge-library/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/knowledge-library/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -2526,7 +2574,7 @@ impl UpdateKnowledgeLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2537,7 +2585,7 @@ impl UpdateKnowledgeLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2548,7 +2596,7 @@ impl UpdateKnowledgeLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2559,7 +2607,7 @@ impl UpdateKnowledgeLibraryThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2570,7 +2618,7 @@ impl UpdateKnowledgeLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2581,7 +2629,10 @@ impl UpdateKnowledgeLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2617,7 +2668,7 @@ impl CreateQuestionAnswerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/question-answer$",
+                        "^/v1/{0}/wise-brain-manager/question-answer$",
                         matching::segment(value)
                     ),
                 ),
@@ -2671,7 +2722,7 @@ impl CreateQuestionAnswerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2682,7 +2733,7 @@ impl CreateQuestionAnswerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2693,7 +2744,7 @@ impl CreateQuestionAnswerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2704,7 +2755,7 @@ impl CreateQuestionAnswerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2715,7 +2766,10 @@ impl CreateQuestionAnswerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2751,7 +2805,7 @@ impl ListQuestionAnswerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/question-answer$",
+                        "^/v1/{0}/wise-brain-manager/question-answer$",
                         matching::segment(value)
                     ),
                 ),
@@ -2847,7 +2901,7 @@ impl ListQuestionAnswerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2858,7 +2912,7 @@ impl ListQuestionAnswerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2869,7 +2923,7 @@ impl ListQuestionAnswerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2880,7 +2934,7 @@ impl ListQuestionAnswerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2891,7 +2945,10 @@ impl ListQuestionAnswerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2927,7 +2984,7 @@ impl DeleteQuestionAnswerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/question-answer/delete$",
+                        "^/v1/{0}/wise-brain-manager/question-answer/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -2975,7 +3032,7 @@ impl DeleteQuestionAnswerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2986,7 +3043,7 @@ impl DeleteQuestionAnswerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2997,7 +3054,7 @@ impl DeleteQuestionAnswerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3008,7 +3065,7 @@ impl DeleteQuestionAnswerThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3019,7 +3076,7 @@ impl DeleteQuestionAnswerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3030,7 +3087,10 @@ impl DeleteQuestionAnswerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3066,7 +3126,7 @@ impl ShowQuestionAnswerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/question-answer/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/question-answer/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -3080,7 +3140,7 @@ impl ShowQuestionAnswerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/question-answer/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/question-answer/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -3129,7 +3189,7 @@ impl ShowQuestionAnswerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3140,7 +3200,7 @@ impl ShowQuestionAnswerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3151,7 +3211,7 @@ impl ShowQuestionAnswerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3162,7 +3222,7 @@ impl ShowQuestionAnswerThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3173,7 +3233,7 @@ impl ShowQuestionAnswerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3184,7 +3244,10 @@ impl ShowQuestionAnswerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3220,7 +3283,7 @@ impl UpdateQuestionAnswerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/question-answer/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/question-answer/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -3234,7 +3297,7 @@ impl UpdateQuestionAnswerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/question-answer/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/question-answer/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -3282,7 +3345,7 @@ impl UpdateQuestionAnswerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3293,7 +3356,7 @@ impl UpdateQuestionAnswerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3304,7 +3367,7 @@ impl UpdateQuestionAnswerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3315,7 +3378,7 @@ impl UpdateQuestionAnswerThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3326,7 +3389,7 @@ impl UpdateQuestionAnswerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3337,7 +3400,10 @@ impl UpdateQuestionAnswerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -1,20 +1,20 @@
-//! Mocks of the family `chat-rooms`.
+//! Mocks of the family `chat-speech`.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
-/// Matches calls of `CreateActiveCode`.
-pub struct CreateActiveCodeWhen(::httpmock::When);
+/// Matches calls of `CreateHotQuestion`.
+pub struct CreateHotQuestionWhen(::httpmock::When);
 
-impl CreateActiveCodeWhen {
+impl CreateHotQuestionWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/active-code$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question$"),
         )
     }
 
@@ -30,7 +30,7 @@ impl CreateActiveCodeWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/active-code$",
+                        "^/v1/{0}/digital-human-chat/hot-question$",
                         matching::segment(value)
                     ),
                 ),
@@ -53,15 +53,15 @@ impl CreateActiveCodeWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateActiveCodeRequest) -> Self {
+    pub fn body(self, value: &types::CreateHotQuestionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `CreateActiveCode`.
-pub struct CreateActiveCodeThen(::httpmock::Then);
+/// The response to a call of `CreateHotQuestion`.
+pub struct CreateHotQuestionThen(::httpmock::Then);
 
-impl CreateActiveCodeThen {
+impl CreateHotQuestionThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -73,7 +73,7 @@ impl CreateActiveCodeThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ActiveCode) -> Self {
+    pub fn ok(self, value: &types::HotQuestion) -> Self {
         Self(
             self
                 .0
@@ -84,7 +84,7 @@ impl CreateActiveCodeThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -95,7 +95,7 @@ impl CreateActiveCodeThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -106,7 +106,7 @@ impl CreateActiveCodeThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -117,7 +117,7 @@ impl CreateActiveCodeThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -128,7 +128,10 @@ impl CreateActiveCodeThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -139,16 +142,16 @@ impl CreateActiveCodeThen {
     }
 }
 
-/// Matches calls of `ListActiveCode`.
-pub struct ListActiveCodeWhen(::httpmock::When);
+/// Matches calls of `ListHotQuestion`.
+pub struct ListHotQuestionWhen(::httpmock::When);
 
-impl ListActiveCodeWhen {
+impl ListHotQuestionWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/active-code$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question$"),
         )
     }
 
@@ -164,7 +167,787 @@ impl ListActiveCodeWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/active-code$",
+                        "^/v1/{0}/digital-human-chat/hot-question$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+
+    /// Which way a list is ordered. Default: `asc`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn sort_dir<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::SortDir>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sort_dir", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sort_dir"))
+        }
+    }
+
+    /// Only elements whose `robot_id` is this. 1 to 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(self.0.query_param("robot_id", value.to_string()))
+    }
+
+    /// Only questions in this language. CN and EN are documented.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn language<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::ChatLanguage>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("language", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("language"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ListHotQuestion`.
+pub struct ListHotQuestionThen(::httpmock::Then);
+
+impl ListHotQuestionThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::ListHotQuestionResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `DeleteHotQuestion`.
+pub struct DeleteHotQuestionWhen(::httpmock::When);
+
+impl DeleteHotQuestionWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/delete$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-question/delete$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &[::std::string::String]) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `DeleteHotQuestion`.
+pub struct DeleteHotQuestionThen(::httpmock::Then);
+
+impl DeleteHotQuestionThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowHotQuestion`.
+pub struct ShowHotQuestionWhen(::httpmock::When);
+
+impl ShowHotQuestionWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-question/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `hot_question_id`. At most 64 characters.
+    pub fn hot_question_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/hot-question/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowHotQuestion`.
+pub struct ShowHotQuestionThen(::httpmock::Then);
+
+impl ShowHotQuestionThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::HotQuestion) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateHotQuestion`.
+pub struct UpdateHotQuestionWhen(::httpmock::When);
+
+impl UpdateHotQuestionWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-question/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-question/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `hot_question_id`. At most 64 characters.
+    pub fn hot_question_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/hot-question/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::UpdateHotQuestionRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdateHotQuestion`.
+pub struct UpdateHotQuestionThen(::httpmock::Then);
+
+impl UpdateHotQuestionThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::HotQuestion) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `CreateHotWords`.
+pub struct CreateHotWordsWhen(::httpmock::When);
+
+impl CreateHotWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-words$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::CreateHotWordsRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateHotWords`.
+pub struct CreateHotWordsThen(::httpmock::Then);
+
+impl CreateHotWordsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::HotWords) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListHotWords`.
+pub struct ListHotWordsWhen(::httpmock::When);
+
+impl ListHotWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-words$",
                         matching::segment(value)
                     ),
                 ),
@@ -204,6 +987,48 @@ impl ListActiveCodeWhen {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
 
+    /// Only vocabularies in this region of SIS: 0 is cn-north-4, 3 is cn-east-3. Range: 0 to 32.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn region<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("region", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("region"))
+        }
+    }
+
+    /// Only vocabularies in this language.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn language<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::ChatLanguage>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("language", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("language"))
+        }
+    }
+
+    /// Only vocabularies of this type.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn hot_words_type<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::HotWordsType>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("hot_words_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("hot_words_type"))
+        }
+    }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -220,10 +1045,10 @@ impl ListActiveCodeWhen {
     }
 }
 
-/// The response to a call of `ListActiveCode`.
-pub struct ListActiveCodeThen(::httpmock::Then);
+/// The response to a call of `ListHotWords`.
+pub struct ListHotWordsThen(::httpmock::Then);
 
-impl ListActiveCodeThen {
+impl ListHotWordsThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -235,7 +1060,7 @@ impl ListActiveCodeThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListActiveCodeResponse) -> Self {
+    pub fn ok(self, value: &types::ListHotWordsResponse) -> Self {
         Self(
             self
                 .0
@@ -246,7 +1071,7 @@ impl ListActiveCodeThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -257,7 +1082,7 @@ impl ListActiveCodeThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -268,7 +1093,7 @@ impl ListActiveCodeThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -279,7 +1104,7 @@ impl ListActiveCodeThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -290,7 +1115,10 @@ impl ListActiveCodeThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -301,16 +1129,16 @@ impl ListActiveCodeThen {
     }
 }
 
-/// Matches calls of `DeleteActiveCode`.
-pub struct DeleteActiveCodeWhen(::httpmock::When);
+/// Matches calls of `DeleteHotWords`.
+pub struct DeleteHotWordsWhen(::httpmock::When);
 
-impl DeleteActiveCodeWhen {
+impl DeleteHotWordsWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/active-code/delete$"),
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
         )
     }
 
@@ -326,7 +1154,767 @@ impl DeleteActiveCodeWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/active-code/delete$",
+                        "^/v1/{0}/digital-human-chat/hot-words/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `hot_words_id`. At most 64 characters.
+    pub fn hot_words_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/hot-words/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `DeleteHotWords`.
+pub struct DeleteHotWordsThen(::httpmock::Then);
+
+impl DeleteHotWordsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowHotWords`.
+pub struct ShowHotWordsWhen(::httpmock::When);
+
+impl ShowHotWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-words/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `hot_words_id`. At most 64 characters.
+    pub fn hot_words_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/hot-words/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowHotWords`.
+pub struct ShowHotWordsThen(::httpmock::Then);
+
+impl ShowHotWordsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::HotWords) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateHotWords`.
+pub struct UpdateHotWordsWhen(::httpmock::When);
+
+impl UpdateHotWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-words/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `hot_words_id`. At most 64 characters.
+    pub fn hot_words_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/hot-words/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::UpdateHotWordsRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdateHotWords`.
+pub struct UpdateHotWordsThen(::httpmock::Then);
+
+impl UpdateHotWordsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::HotWords) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowHotWordsSwitch`.
+pub struct ShowHotWordsSwitchWhen(::httpmock::When);
+
+impl ShowHotWordsSwitchWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words-switch$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-words-switch$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `robot_id`. 1 to 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(self.0.query_param("robot_id", value.to_string()))
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowHotWordsSwitch`.
+pub struct ShowHotWordsSwitchThen(::httpmock::Then);
+
+impl ShowHotWordsSwitchThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::HotWordsSwitch) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateHotWordsSwitch`.
+pub struct UpdateHotWordsSwitchWhen(::httpmock::When);
+
+impl UpdateHotWordsSwitchWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/hot-words-switch$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/hot-words-switch$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::UpdateHotWordsSwitchRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdateHotWordsSwitch`.
+pub struct UpdateHotWordsSwitchThen(::httpmock::Then);
+
+impl UpdateHotWordsSwitchThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `BatchDeletePacifyWords`.
+pub struct BatchDeletePacifyWordsWhen(::httpmock::When);
+
+impl BatchDeletePacifyWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/delete$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/pacify-words/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -354,10 +1942,10 @@ impl DeleteActiveCodeWhen {
     }
 }
 
-/// The response to a call of `DeleteActiveCode`.
-pub struct DeleteActiveCodeThen(::httpmock::Then);
+/// The response to a call of `BatchDeletePacifyWords`.
+pub struct BatchDeletePacifyWordsThen(::httpmock::Then);
 
-impl DeleteActiveCodeThen {
+impl BatchDeletePacifyWordsThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -374,7 +1962,7 @@ impl DeleteActiveCodeThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -385,7 +1973,7 @@ impl DeleteActiveCodeThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -396,7 +1984,7 @@ impl DeleteActiveCodeThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -407,7 +1995,7 @@ impl DeleteActiveCodeThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -418,1233 +2006,187 @@ impl DeleteActiveCodeThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ResetActiveCode`.
-pub struct ResetActiveCodeWhen(::httpmock::When);
-
-impl ResetActiveCodeWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*/reset$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/active-code/[^/]*/reset$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `active_code_id`. At most 64 characters.
-    pub fn active_code_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/active-code/{}/reset$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::ResetActiveCodeRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `ResetActiveCode`.
-pub struct ResetActiveCodeThen(::httpmock::Then);
-
-impl ResetActiveCodeThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::ActiveCode) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowActiveCode`.
-pub struct ShowActiveCodeWhen(::httpmock::When);
-
-impl ShowActiveCodeWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/active-code/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `active_code_id`. At most 64 characters.
-    pub fn active_code_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/active-code/{}$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowActiveCode`.
-pub struct ShowActiveCodeThen(::httpmock::Then);
-
-impl ShowActiveCodeThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::ActiveCode) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateActiveCode`.
-pub struct UpdateActiveCodeWhen(::httpmock::When);
-
-impl UpdateActiveCodeWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/active-code/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/active-code/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `active_code_id`. At most 64 characters.
-    pub fn active_code_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/active-code/{}$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateActiveCodeRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `UpdateActiveCode`.
-pub struct UpdateActiveCodeThen(::httpmock::Then);
-
-impl UpdateActiveCodeThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::ActiveCode) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreateAudioRecordConfig`.
-pub struct CreateAudioRecordConfigWhen(::httpmock::When);
-
-impl CreateAudioRecordConfigWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/audio-record-config$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateAudioRecordConfigRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `CreateAudioRecordConfig`.
-pub struct CreateAudioRecordConfigThen(::httpmock::Then);
-
-impl CreateAudioRecordConfigThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `DeleteAudioRecordConfig`.
-pub struct DeleteAudioRecordConfigWhen(::httpmock::When);
-
-impl DeleteAudioRecordConfigWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::DELETE)
-                .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/audio-record-config$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `DeleteAudioRecordConfig`.
-pub struct DeleteAudioRecordConfigThen(::httpmock::Then);
-
-impl DeleteAudioRecordConfigThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowAudioRecordConfig`.
-pub struct ShowAudioRecordConfigWhen(::httpmock::When);
-
-impl ShowAudioRecordConfigWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/audio-record-config$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowAudioRecordConfig`.
-pub struct ShowAudioRecordConfigThen(::httpmock::Then);
-
-impl ShowAudioRecordConfigThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateAudioRecordConfig`.
-pub struct UpdateAudioRecordConfigWhen(::httpmock::When);
-
-impl UpdateAudioRecordConfigWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/audio-record-config$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/audio-record-config$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateAudioRecordConfigRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `UpdateAudioRecordConfig`.
-pub struct UpdateAudioRecordConfigThen(::httpmock::Then);
-
-impl UpdateAudioRecordConfigThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::AudioRecordConfig) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreateDialogUrl`.
-pub struct CreateDialogUrlWhen(::httpmock::When);
-
-impl CreateDialogUrlWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/create-dialog-url$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/create-dialog-url$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateDialogUrlRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `CreateDialogUrl`.
-pub struct CreateDialogUrlThen(::httpmock::Then);
-
-impl CreateDialogUrlThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreateDialogUrlResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ListSmartChatJob`.
-pub struct ListSmartChatJobWhen(::httpmock::When);
-
-impl ListSmartChatJobWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches(
-                    "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs$",
-                ),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `room_id`. At most 64 characters.
-    pub fn room_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/{}/smart-chat-jobs$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// Only jobs in one of these states. Without it, jobs in any.
-    ///
-    /// An empty list matches an absent parameter.
-    pub fn state(
+    pub fn internal_server_error(
         self,
-        values: impl IntoIterator<Item = impl Into<types::SmartChatJobState>>,
+        value: &::huaweicloud_httpmock::ErrorBody,
     ) -> Self {
-        let values = values.into_iter().map(Into::<types::SmartChatJobState>::into);
-        Self(matching::joined(self.0, "state", values))
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `CreatePacifyWords`.
+pub struct CreatePacifyWordsWhen(::httpmock::When);
+
+impl CreatePacifyWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/pacify-words$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::CreatePacifyWordsRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreatePacifyWords`.
+pub struct CreatePacifyWordsThen(::httpmock::Then);
+
+impl CreatePacifyWordsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::PacifyWords) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListPacifyWords`.
+pub struct ListPacifyWordsWhen(::httpmock::When);
+
+impl ListPacifyWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/pacify-words$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
     }
 
     /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
@@ -1675,6 +2217,53 @@ impl ListSmartChatJobWhen {
         }
     }
 
+    /// Only elements whose `robot_id` is this. 1 to 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(self.0.query_param("robot_id", value.to_string()))
+    }
+
+    /// Only words in this language.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn language<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::ChatLanguage>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("language", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("language"))
+        }
+    }
+
+    /// Only words of this type: 0 for any question, 1 for those of an intent. Range: 0 to 32.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn pacify_words_type<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("pacify_words_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("pacify_words_type"))
+        }
+    }
+
+    /// Only words for this intent. 1 to 64 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn intent<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("intent", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("intent"))
+        }
+    }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -1691,10 +2280,10 @@ impl ListSmartChatJobWhen {
     }
 }
 
-/// The response to a call of `ListSmartChatJob`.
-pub struct ListSmartChatJobThen(::httpmock::Then);
+/// The response to a call of `ListPacifyWords`.
+pub struct ListPacifyWordsThen(::httpmock::Then);
 
-impl ListSmartChatJobThen {
+impl ListPacifyWordsThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -1706,7 +2295,7 @@ impl ListSmartChatJobThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListSmartChatJobResponse) -> Self {
+    pub fn ok(self, value: &types::ListPacifyWordsResponse) -> Self {
         Self(
             self
                 .0
@@ -1717,7 +2306,7 @@ impl ListSmartChatJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1728,7 +2317,7 @@ impl ListSmartChatJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1739,7 +2328,7 @@ impl ListSmartChatJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1749,19 +2338,8 @@ impl ListSmartChatJobThen {
         )
     }
 
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1772,7 +2350,10 @@ impl ListSmartChatJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1783,18 +2364,16 @@ impl ListSmartChatJobThen {
     }
 }
 
-/// Matches calls of `StartSmartChatJob`.
-pub struct StartSmartChatJobWhen(::httpmock::When);
+/// Matches calls of `DeletePacifyWords`.
+pub struct DeletePacifyWordsWhen(::httpmock::When);
 
-impl StartSmartChatJobWhen {
+impl DeletePacifyWordsWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::POST)
-                .path_matches(
-                    "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs$",
-                ),
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
         )
     }
 
@@ -1810,28 +2389,484 @@ impl StartSmartChatJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs$",
+                        "^/v1/{0}/digital-human-chat/pacify-words/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
         )
     }
 
-    /// `room_id`. At most 64 characters.
-    pub fn room_id(self, value: &str) -> Self {
+    /// `pacify_words_id`. At most 64 characters.
+    pub fn pacify_words_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/{}/smart-chat-jobs$",
+                        "^/v1/[^/]*/digital-human-chat/pacify-words/{0}$",
                         matching::segment(value)
                     ),
                 ),
         )
     }
 
-    /// The robot that replies. 1 to 64 characters.
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `DeletePacifyWords`.
+pub struct DeletePacifyWordsThen(::httpmock::Then);
+
+impl DeletePacifyWordsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowPacifyWords`.
+pub struct ShowPacifyWordsWhen(::httpmock::When);
+
+impl ShowPacifyWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/pacify-words/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `pacify_words_id`. At most 64 characters.
+    pub fn pacify_words_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/pacify-words/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowPacifyWords`.
+pub struct ShowPacifyWordsThen(::httpmock::Then);
+
+impl ShowPacifyWordsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::PacifyWords) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdatePacifyWords`.
+pub struct UpdatePacifyWordsWhen(::httpmock::When);
+
+impl UpdatePacifyWordsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/pacify-words/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `pacify_words_id`. At most 64 characters.
+    pub fn pacify_words_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/pacify-words/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::UpdatePacifyWordsRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdatePacifyWords`.
+pub struct UpdatePacifyWordsThen(::httpmock::Then);
+
+impl UpdatePacifyWordsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::PacifyWords) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowPacifyWordsIntent`.
+pub struct ShowPacifyWordsIntentWhen(::httpmock::When);
+
+impl ShowPacifyWordsIntentWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-intent$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/pacify-words-intent$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `robot_id`. 1 to 64 characters.
     pub fn robot_id(self, value: &str) -> Self {
         Self(self.0.query_param("robot_id", value.to_string()))
     }
@@ -1850,17 +2885,12 @@ impl StartSmartChatJobWhen {
             Self(self.0.header_missing("X-App-UserId"))
         }
     }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::StartSmartChatJobRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
 }
 
-/// The response to a call of `StartSmartChatJob`.
-pub struct StartSmartChatJobThen(::httpmock::Then);
+/// The response to a call of `ShowPacifyWordsIntent`.
+pub struct ShowPacifyWordsIntentThen(::httpmock::Then);
 
-impl StartSmartChatJobThen {
+impl ShowPacifyWordsIntentThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -1872,7 +2902,7 @@ impl StartSmartChatJobThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::StartedSmartChatJob) -> Self {
+    pub fn ok(self, value: &types::PacifyWordsIntents) -> Self {
         Self(
             self
                 .0
@@ -1883,7 +2913,7 @@ impl StartSmartChatJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1894,7 +2924,7 @@ impl StartSmartChatJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1905,7 +2935,7 @@ impl StartSmartChatJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1915,19 +2945,8 @@ impl StartSmartChatJobThen {
         )
     }
 
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1938,7 +2957,10 @@ impl StartSmartChatJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1949,18 +2971,16 @@ impl StartSmartChatJobThen {
     }
 }
 
-/// Matches calls of `ShowSmartChatJob`.
-pub struct ShowSmartChatJobWhen(::httpmock::When);
+/// Matches calls of `ShowPacifyWordsSwitch`.
+pub struct ShowPacifyWordsSwitchWhen(::httpmock::When);
 
-impl ShowSmartChatJobWhen {
+impl ShowPacifyWordsSwitchWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches(
-                    "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/[^/]*/state$",
-                ),
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-switch$"),
         )
     }
 
@@ -1976,39 +2996,21 @@ impl ShowSmartChatJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/[^/]*/state$",
+                        "^/v1/{0}/digital-human-chat/pacify-words-switch$",
                         matching::segment(value)
                     ),
                 ),
         )
     }
 
-    /// `room_id`. At most 64 characters.
-    pub fn room_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/{}/smart-chat-jobs/[^/]*/state$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
+    /// `robot_id`. 1 to 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(self.0.query_param("robot_id", value.to_string()))
     }
 
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/{}/state$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
+    /// A language of conversations.
+    pub fn language(self, value: &types::ChatLanguage) -> Self {
+        Self(self.0.query_param("language", value.to_string()))
     }
 
     /// A user of the calling application, in that application's own terms. Jobs created with it
@@ -2027,10 +3029,10 @@ impl ShowSmartChatJobWhen {
     }
 }
 
-/// The response to a call of `ShowSmartChatJob`.
-pub struct ShowSmartChatJobThen(::httpmock::Then);
+/// The response to a call of `ShowPacifyWordsSwitch`.
+pub struct ShowPacifyWordsSwitchThen(::httpmock::Then);
 
-impl ShowSmartChatJobThen {
+impl ShowPacifyWordsSwitchThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2042,7 +3044,7 @@ impl ShowSmartChatJobThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::SmartChatJob) -> Self {
+    pub fn ok(self, value: &types::PacifyWordsSwitch) -> Self {
         Self(
             self
                 .0
@@ -2053,7 +3055,7 @@ impl ShowSmartChatJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2064,7 +3066,7 @@ impl ShowSmartChatJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2075,7 +3077,7 @@ impl ShowSmartChatJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2086,7 +3088,7 @@ impl ShowSmartChatJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2097,7 +3099,7 @@ impl ShowSmartChatJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2108,7 +3110,10 @@ impl ShowSmartChatJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2119,588 +3124,16 @@ impl ShowSmartChatJobThen {
     }
 }
 
-/// Matches calls of `StopSmartChatJob`.
-pub struct StopSmartChatJobWhen(::httpmock::When);
+/// Matches calls of `UpdatePacifyWordsSwitch`.
+pub struct UpdatePacifyWordsSwitchWhen(::httpmock::When);
 
-impl StopSmartChatJobWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches(
-                    "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/[^/]*/stop$",
-                ),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/[^/]*/stop$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `room_id`. At most 64 characters.
-    pub fn room_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/{}/smart-chat-jobs/[^/]*/stop$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-chat/smart-chat-rooms/[^/]*/smart-chat-jobs/{}/stop$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `StopSmartChatJob`.
-pub struct StopSmartChatJobThen(::httpmock::Then);
-
-impl StopSmartChatJobThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreateDialogReportConfig`.
-pub struct CreateDialogReportConfigWhen(::httpmock::When);
-
-impl CreateDialogReportConfigWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/dialog-report-config$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateDialogReportConfigRequest) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `CreateDialogReportConfig`.
-pub struct CreateDialogReportConfigThen(::httpmock::Then);
-
-impl CreateDialogReportConfigThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::DialogReportConfig) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `DeleteDialogReportConfig`.
-pub struct DeleteDialogReportConfigWhen(::httpmock::When);
-
-impl DeleteDialogReportConfigWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::DELETE)
-                .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/dialog-report-config$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `DeleteDialogReportConfig`.
-pub struct DeleteDialogReportConfigThen(::httpmock::Then);
-
-impl DeleteDialogReportConfigThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowDialogReportConfig`.
-pub struct ShowDialogReportConfigWhen(::httpmock::When);
-
-impl ShowDialogReportConfigWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-chat/dialog-report-config$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowDialogReportConfig`.
-pub struct ShowDialogReportConfigThen(::httpmock::Then);
-
-impl ShowDialogReportConfigThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::DialogReportConfig) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateDialogReportConfig`.
-pub struct UpdateDialogReportConfigWhen(::httpmock::When);
-
-impl UpdateDialogReportConfigWhen {
+impl UpdatePacifyWordsSwitchWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-chat/dialog-report-config$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-switch$"),
         )
     }
 
@@ -2716,7 +3149,7 @@ impl UpdateDialogReportConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/dialog-report-config$",
+                        "^/v1/{0}/digital-human-chat/pacify-words-switch$",
                         matching::segment(value)
                     ),
                 ),
@@ -2739,15 +3172,15 @@ impl UpdateDialogReportConfigWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::UpdateDialogReportConfigRequest) -> Self {
+    pub fn body(self, value: &types::UpdatePacifyWordsSwitchRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdateDialogReportConfig`.
-pub struct UpdateDialogReportConfigThen(::httpmock::Then);
+/// The response to a call of `UpdatePacifyWordsSwitch`.
+pub struct UpdatePacifyWordsSwitchThen(::httpmock::Then);
 
-impl UpdateDialogReportConfigThen {
+impl UpdatePacifyWordsSwitchThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2758,19 +3191,13 @@ impl UpdateDialogReportConfigThen {
         self.0
     }
 
-    /// Returns 200.
-    pub fn ok(self, value: &types::DialogReportConfig) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2781,7 +3208,7 @@ impl UpdateDialogReportConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2792,7 +3219,7 @@ impl UpdateDialogReportConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2803,7 +3230,7 @@ impl UpdateDialogReportConfigThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2814,7 +3241,7 @@ impl UpdateDialogReportConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2825,7 +3252,10 @@ impl UpdateDialogReportConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2836,16 +3266,16 @@ impl UpdateDialogReportConfigThen {
     }
 }
 
-/// Matches calls of `CreateOnceCode`.
-pub struct CreateOnceCodeWhen(::httpmock::When);
+/// Matches calls of `ShowPacifyWordsTriggerTime`.
+pub struct ShowPacifyWordsTriggerTimeWhen(::httpmock::When);
 
-impl CreateOnceCodeWhen {
+impl ShowPacifyWordsTriggerTimeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-chat/once-code$"),
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-time$"),
         )
     }
 
@@ -2861,10 +3291,21 @@ impl CreateOnceCodeWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-chat/once-code$", matching::segment(value)
+                        "^/v1/{0}/digital-human-chat/pacify-words-time$",
+                        matching::segment(value)
                     ),
                 ),
         )
+    }
+
+    /// `robot_id`. 1 to 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(self.0.query_param("robot_id", value.to_string()))
+    }
+
+    /// A language of conversations.
+    pub fn language(self, value: &types::ChatLanguage) -> Self {
+        Self(self.0.query_param("language", value.to_string()))
     }
 
     /// A user of the calling application, in that application's own terms. Jobs created with it
@@ -2883,10 +3324,10 @@ impl CreateOnceCodeWhen {
     }
 }
 
-/// The response to a call of `CreateOnceCode`.
-pub struct CreateOnceCodeThen(::httpmock::Then);
+/// The response to a call of `ShowPacifyWordsTriggerTime`.
+pub struct ShowPacifyWordsTriggerTimeThen(::httpmock::Then);
 
-impl CreateOnceCodeThen {
+impl ShowPacifyWordsTriggerTimeThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -2898,7 +3339,7 @@ impl CreateOnceCodeThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::CreateOnceCodeResponse) -> Self {
+    pub fn ok(self, value: &types::PacifyWordsTriggerTime) -> Self {
         Self(
             self
                 .0
@@ -2909,7 +3350,7 @@ impl CreateOnceCodeThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2920,7 +3361,7 @@ impl CreateOnceCodeThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2931,7 +3372,7 @@ impl CreateOnceCodeThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2941,8 +3382,19 @@ impl CreateOnceCodeThen {
         )
     }
 
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2953,7 +3405,10 @@ impl CreateOnceCodeThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2964,16 +3419,16 @@ impl CreateOnceCodeThen {
     }
 }
 
-/// Matches calls of `CreateSmartChatRoom`.
-pub struct CreateSmartChatRoomWhen(::httpmock::When);
+/// Matches calls of `UpdatePacifyWordsTriggerTime`.
+pub struct UpdatePacifyWordsTriggerTimeWhen(::httpmock::When);
 
-impl CreateSmartChatRoomWhen {
+impl UpdatePacifyWordsTriggerTimeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/smart-chat-rooms$"),
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-chat/pacify-words-time$"),
         )
     }
 
@@ -2988,7 +3443,10 @@ impl CreateSmartChatRoomWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/smart-chat-rooms$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/digital-human-chat/pacify-words-time$",
+                        matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -3009,15 +3467,15 @@ impl CreateSmartChatRoomWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::SmartChatRoomConfig) -> Self {
+    pub fn body(self, value: &types::UpdatePacifyWordsTriggerTimeRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `CreateSmartChatRoom`.
-pub struct CreateSmartChatRoomThen(::httpmock::Then);
+/// The response to a call of `UpdatePacifyWordsTriggerTime`.
+pub struct UpdatePacifyWordsTriggerTimeThen(::httpmock::Then);
 
-impl CreateSmartChatRoomThen {
+impl UpdatePacifyWordsTriggerTimeThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -3028,19 +3486,13 @@ impl CreateSmartChatRoomThen {
         self.0
     }
 
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreateSmartChatRoomResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3051,7 +3503,7 @@ impl CreateSmartChatRoomThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3062,7 +3514,7 @@ impl CreateSmartChatRoomThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3073,7 +3525,7 @@ impl CreateSmartChatRoomThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3084,7 +3536,7 @@ impl CreateSmartChatRoomThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3095,7 +3547,10 @@ impl CreateSmartChatRoomThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3106,16 +3561,16 @@ impl CreateSmartChatRoomThen {
     }
 }
 
-/// Matches calls of `ListSmartChatRooms`.
-pub struct ListSmartChatRoomsWhen(::httpmock::When);
+/// Matches calls of `CreateWelcomeSpeech`.
+pub struct CreateWelcomeSpeechWhen(::httpmock::When);
 
-impl ListSmartChatRoomsWhen {
+impl CreateWelcomeSpeechWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/smart-chat-rooms$"),
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech$"),
         )
     }
 
@@ -3130,7 +3585,147 @@ impl ListSmartChatRoomsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/smart-chat-rooms$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/digital-human-chat/welcome-speech$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::CreateWelcomeSpeechRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateWelcomeSpeech`.
+pub struct CreateWelcomeSpeechThen(::httpmock::Then);
+
+impl CreateWelcomeSpeechThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListWelcomeSpeech`.
+pub struct ListWelcomeSpeechWhen(::httpmock::When);
+
+impl ListWelcomeSpeechWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/welcome-speech$",
+                        matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -3163,59 +3758,22 @@ impl ListSmartChatRoomsWhen {
         }
     }
 
-    /// Only rooms whose name contains this text. At most 128 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn room_name<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("room_name", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("room_name"))
-        }
+    /// Only elements whose `robot_id` is this. 1 to 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(self.0.query_param("robot_id", value.to_string()))
     }
 
-    /// Only rooms whose avatar has a name that contains this text. At most 128 characters.
+    /// Only speeches in this language.
     ///
     /// `None` matches an absent parameter.
-    pub fn model_name<'a, T>(self, value: T) -> Self
+    pub fn language<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a str>>,
+        T: Into<Option<&'a types::ChatLanguage>>,
     {
         if let Some(value) = value.into() {
-            Self(self.0.query_param("model_name", value.to_string()))
+            Self(self.0.query_param("language", value.to_string()))
         } else {
-            Self(self.0.query_param_missing("model_name"))
-        }
-    }
-
-    /// Only rooms whose latest conversation started at this time or later.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn start_time<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a metastudio::Timestamp>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("start_time", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("start_time"))
-        }
-    }
-
-    /// The end of the window that `start_time` begins.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn end_time<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a metastudio::Timestamp>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("end_time", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("end_time"))
+            Self(self.0.query_param_missing("language"))
         }
     }
 
@@ -3235,10 +3793,10 @@ impl ListSmartChatRoomsWhen {
     }
 }
 
-/// The response to a call of `ListSmartChatRooms`.
-pub struct ListSmartChatRoomsThen(::httpmock::Then);
+/// The response to a call of `ListWelcomeSpeech`.
+pub struct ListWelcomeSpeechThen(::httpmock::Then);
 
-impl ListSmartChatRoomsThen {
+impl ListWelcomeSpeechThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -3250,7 +3808,7 @@ impl ListSmartChatRoomsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListSmartChatRoomsResponse) -> Self {
+    pub fn ok(self, value: &types::ListWelcomeSpeechResponse) -> Self {
         Self(
             self
                 .0
@@ -3261,7 +3819,7 @@ impl ListSmartChatRoomsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3272,7 +3830,7 @@ impl ListSmartChatRoomsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3283,7 +3841,7 @@ impl ListSmartChatRoomsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3294,7 +3852,7 @@ impl ListSmartChatRoomsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3305,7 +3863,10 @@ impl ListSmartChatRoomsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3316,16 +3877,16 @@ impl ListSmartChatRoomsThen {
     }
 }
 
-/// Matches calls of `DeleteSmartChatRoom`.
-pub struct DeleteSmartChatRoomWhen(::httpmock::When);
+/// Matches calls of `DeleteWelcomeSpeech`.
+pub struct DeleteWelcomeSpeechWhen(::httpmock::When);
 
-impl DeleteSmartChatRoomWhen {
+impl DeleteWelcomeSpeechWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::DELETE)
-                .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/delete$"),
         )
     }
 
@@ -3340,308 +3901,10 @@ impl DeleteSmartChatRoomWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/smart-chat-rooms/[^/]*$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// `room_id`. At most 64 characters.
-    pub fn room_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v1/[^/]*/smart-chat-rooms/{}$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `DeleteSmartChatRoom`.
-pub struct DeleteSmartChatRoomThen(::httpmock::Then);
-
-impl DeleteSmartChatRoomThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowSmartChatRoom`.
-pub struct ShowSmartChatRoomWhen(::httpmock::When);
-
-impl ShowSmartChatRoomWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v1/{}/smart-chat-rooms/[^/]*$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// `room_id`. At most 64 characters.
-    pub fn room_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v1/[^/]*/smart-chat-rooms/{}$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowSmartChatRoom`.
-pub struct ShowSmartChatRoomThen(::httpmock::Then);
-
-impl ShowSmartChatRoomThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::SmartChatRoom) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `UpdateSmartChatRoom`.
-pub struct UpdateSmartChatRoomWhen(::httpmock::When);
-
-impl UpdateSmartChatRoomWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/smart-chat-rooms/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v1/{}/smart-chat-rooms/[^/]*$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// `room_id`. At most 64 characters.
-    pub fn room_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v1/[^/]*/smart-chat-rooms/{}$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/digital-human-chat/welcome-speech/delete$",
+                        matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -3662,15 +3925,155 @@ impl UpdateSmartChatRoomWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::SmartChatRoomConfig) -> Self {
+    pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdateSmartChatRoom`.
-pub struct UpdateSmartChatRoomThen(::httpmock::Then);
+/// The response to a call of `DeleteWelcomeSpeech`.
+pub struct DeleteWelcomeSpeechThen(::httpmock::Then);
 
-impl UpdateSmartChatRoomThen {
+impl DeleteWelcomeSpeechThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowWelcomeSpeech`.
+pub struct ShowWelcomeSpeechWhen(::httpmock::When);
+
+impl ShowWelcomeSpeechWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/welcome-speech/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `welcome_speech_id`. At most 64 characters.
+    pub fn welcome_speech_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/welcome-speech/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowWelcomeSpeech`.
+pub struct ShowWelcomeSpeechThen(::httpmock::Then);
+
+impl ShowWelcomeSpeechThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -3682,7 +4085,7 @@ impl UpdateSmartChatRoomThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::SmartChatRoom) -> Self {
+    pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
         Self(
             self
                 .0
@@ -3693,7 +4096,7 @@ impl UpdateSmartChatRoomThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3704,7 +4107,7 @@ impl UpdateSmartChatRoomThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3715,7 +4118,7 @@ impl UpdateSmartChatRoomThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3726,7 +4129,7 @@ impl UpdateSmartChatRoomThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3737,7 +4140,7 @@ impl UpdateSmartChatRoomThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3748,7 +4151,476 @@ impl UpdateSmartChatRoomThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateWelcomeSpeech`.
+pub struct UpdateWelcomeSpeechWhen(::httpmock::When);
+
+impl UpdateWelcomeSpeechWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/welcome-speech/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `welcome_speech_id`. At most 64 characters.
+    pub fn welcome_speech_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/welcome-speech/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::UpdateWelcomeSpeechRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdateWelcomeSpeech`.
+pub struct UpdateWelcomeSpeechThen(::httpmock::Then);
+
+impl UpdateWelcomeSpeechThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::WelcomeSpeech) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowWelcomeSpeechSwitch`.
+pub struct ShowWelcomeSpeechSwitchWhen(::httpmock::When);
+
+impl ShowWelcomeSpeechSwitchWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech-switch$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/welcome-speech-switch$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `robot_id`. 1 to 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(self.0.query_param("robot_id", value.to_string()))
+    }
+
+    /// The language whose switch is shown.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn language<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::ChatLanguage>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("language", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("language"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowWelcomeSpeechSwitch`.
+pub struct ShowWelcomeSpeechSwitchThen(::httpmock::Then);
+
+impl ShowWelcomeSpeechSwitchThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::WelcomeSpeechSwitch) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateWelcomeSpeechSwitch`.
+pub struct UpdateWelcomeSpeechSwitchWhen(::httpmock::When);
+
+impl UpdateWelcomeSpeechSwitchWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/welcome-speech-switch$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/welcome-speech-switch$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::UpdateWelcomeSpeechSwitchRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdateWelcomeSpeechSwitch`.
+pub struct UpdateWelcomeSpeechSwitchThen(::httpmock::Then);
+
+impl UpdateWelcomeSpeechSwitchThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

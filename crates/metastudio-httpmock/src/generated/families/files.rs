@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `CreateFile`.
 pub struct CreateFileWhen(::httpmock::When);
@@ -21,7 +21,7 @@ impl CreateFileWhen {
 
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(format!("^/v1/{}/files$", matching::segment(value))))
+        Self(self.0.path_matches(format!("^/v1/{0}/files$", matching::segment(value))))
     }
 
     /// A user of the calling application, in that application's own terms. Jobs created with it
@@ -71,7 +71,7 @@ impl CreateFileThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -82,7 +82,7 @@ impl CreateFileThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -93,7 +93,7 @@ impl CreateFileThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -104,7 +104,7 @@ impl CreateFileThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -115,7 +115,10 @@ impl CreateFileThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -149,7 +152,7 @@ impl DeleteFileWhen {
         Self(
             self
                 .0
-                .path_matches(format!("^/v1/{}/files/[^/]*$", matching::segment(value))),
+                .path_matches(format!("^/v1/{0}/files/[^/]*$", matching::segment(value))),
         )
     }
 
@@ -158,7 +161,7 @@ impl DeleteFileWhen {
         Self(
             self
                 .0
-                .path_matches(format!("^/v1/[^/]*/files/{}$", matching::segment(value))),
+                .path_matches(format!("^/v1/[^/]*/files/{0}$", matching::segment(value))),
         )
     }
 
@@ -198,7 +201,7 @@ impl DeleteFileThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -209,7 +212,7 @@ impl DeleteFileThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -220,7 +223,7 @@ impl DeleteFileThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -231,7 +234,7 @@ impl DeleteFileThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -242,7 +245,7 @@ impl DeleteFileThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -253,7 +256,10 @@ impl DeleteFileThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -288,7 +294,7 @@ impl ConfirmFileUploadWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/files/[^/]*/complete$", matching::segment(value)),
+                    format!("^/v1/{0}/files/[^/]*/complete$", matching::segment(value)),
                 ),
         )
     }
@@ -299,7 +305,7 @@ impl ConfirmFileUploadWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/files/{}/complete$", matching::segment(value)),
+                    format!("^/v1/[^/]*/files/{0}/complete$", matching::segment(value)),
                 ),
         )
     }
@@ -345,7 +351,7 @@ impl ConfirmFileUploadThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -356,7 +362,7 @@ impl ConfirmFileUploadThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -367,7 +373,7 @@ impl ConfirmFileUploadThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -378,7 +384,7 @@ impl ConfirmFileUploadThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -389,7 +395,7 @@ impl ConfirmFileUploadThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -400,7 +406,10 @@ impl ConfirmFileUploadThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -434,7 +443,7 @@ impl CreateLargeFileWhen {
         Self(
             self
                 .0
-                .path_matches(format!("^/v1/{}/large-files$", matching::segment(value))),
+                .path_matches(format!("^/v1/{0}/large-files$", matching::segment(value))),
         )
     }
 
@@ -485,7 +494,7 @@ impl CreateLargeFileThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -496,7 +505,7 @@ impl CreateLargeFileThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -507,7 +516,7 @@ impl CreateLargeFileThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -518,7 +527,7 @@ impl CreateLargeFileThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -529,7 +538,10 @@ impl CreateLargeFileThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `CreateInteractionRule`.
 pub struct CreateInteractionRuleWhen(::httpmock::When);
@@ -32,7 +32,7 @@ impl CreateInteractionRuleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups/[^/]*/rules$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups/[^/]*/rules$",
                         matching::segment(value)
                     ),
                 ),
@@ -46,7 +46,7 @@ impl CreateInteractionRuleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{}/rules$",
+                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{0}/rules$",
                         matching::segment(value)
                     ),
                 ),
@@ -100,7 +100,7 @@ impl CreateInteractionRuleThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -111,7 +111,7 @@ impl CreateInteractionRuleThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -122,7 +122,7 @@ impl CreateInteractionRuleThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -133,7 +133,7 @@ impl CreateInteractionRuleThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -144,7 +144,7 @@ impl CreateInteractionRuleThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -155,7 +155,10 @@ impl CreateInteractionRuleThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -191,7 +194,7 @@ impl CreateInteractionRuleGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups$",
                         matching::segment(value)
                     ),
                 ),
@@ -245,7 +248,7 @@ impl CreateInteractionRuleGroupThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -256,7 +259,7 @@ impl CreateInteractionRuleGroupThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -267,7 +270,7 @@ impl CreateInteractionRuleGroupThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -278,7 +281,7 @@ impl CreateInteractionRuleGroupThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -289,7 +292,10 @@ impl CreateInteractionRuleGroupThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -325,7 +331,7 @@ impl ListInteractionRuleGroupsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups$",
                         matching::segment(value)
                     ),
                 ),
@@ -365,7 +371,7 @@ impl ListInteractionRuleGroupsWhen {
     /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_since", value.to_string()))
@@ -379,7 +385,7 @@ impl ListInteractionRuleGroupsWhen {
     /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_until", value.to_string()))
@@ -444,7 +450,7 @@ impl ListInteractionRuleGroupsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -455,7 +461,7 @@ impl ListInteractionRuleGroupsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -466,7 +472,7 @@ impl ListInteractionRuleGroupsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -477,7 +483,7 @@ impl ListInteractionRuleGroupsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -488,7 +494,10 @@ impl ListInteractionRuleGroupsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -526,7 +535,7 @@ impl DeleteInteractionRuleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups/[^/]*/rules/[^/]*$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups/[^/]*/rules/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -540,7 +549,7 @@ impl DeleteInteractionRuleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{}/rules/[^/]*$",
+                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{0}/rules/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -554,7 +563,7 @@ impl DeleteInteractionRuleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/smart-live-interaction-rule-groups/[^/]*/rules/{}$",
+                        "^/v1/[^/]*/smart-live-interaction-rule-groups/[^/]*/rules/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -597,7 +606,7 @@ impl DeleteInteractionRuleThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -608,7 +617,7 @@ impl DeleteInteractionRuleThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -619,7 +628,7 @@ impl DeleteInteractionRuleThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -630,7 +639,7 @@ impl DeleteInteractionRuleThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -641,7 +650,7 @@ impl DeleteInteractionRuleThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -652,7 +661,10 @@ impl DeleteInteractionRuleThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -690,7 +702,7 @@ impl UpdateInteractionRuleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups/[^/]*/rules/[^/]*$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups/[^/]*/rules/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -704,7 +716,7 @@ impl UpdateInteractionRuleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{}/rules/[^/]*$",
+                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{0}/rules/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -718,7 +730,7 @@ impl UpdateInteractionRuleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/smart-live-interaction-rule-groups/[^/]*/rules/{}$",
+                        "^/v1/[^/]*/smart-live-interaction-rule-groups/[^/]*/rules/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -772,7 +784,7 @@ impl UpdateInteractionRuleThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -783,7 +795,7 @@ impl UpdateInteractionRuleThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -794,7 +806,7 @@ impl UpdateInteractionRuleThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -805,7 +817,7 @@ impl UpdateInteractionRuleThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -816,7 +828,7 @@ impl UpdateInteractionRuleThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -827,7 +839,10 @@ impl UpdateInteractionRuleThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -863,7 +878,7 @@ impl DeleteInteractionRuleGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups/[^/]*$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -877,7 +892,7 @@ impl DeleteInteractionRuleGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{}$",
+                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -920,7 +935,7 @@ impl DeleteInteractionRuleGroupThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -931,7 +946,7 @@ impl DeleteInteractionRuleGroupThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -942,7 +957,7 @@ impl DeleteInteractionRuleGroupThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -953,7 +968,7 @@ impl DeleteInteractionRuleGroupThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -964,7 +979,7 @@ impl DeleteInteractionRuleGroupThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -975,7 +990,10 @@ impl DeleteInteractionRuleGroupThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1011,7 +1029,7 @@ impl ShowInteractionRuleGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups/[^/]*$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -1025,7 +1043,7 @@ impl ShowInteractionRuleGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{}$",
+                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -1074,7 +1092,7 @@ impl ShowInteractionRuleGroupThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1085,7 +1103,7 @@ impl ShowInteractionRuleGroupThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1096,7 +1114,7 @@ impl ShowInteractionRuleGroupThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1107,7 +1125,7 @@ impl ShowInteractionRuleGroupThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1118,7 +1136,7 @@ impl ShowInteractionRuleGroupThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1129,7 +1147,10 @@ impl ShowInteractionRuleGroupThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1165,7 +1186,7 @@ impl UpdateInteractionRuleGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups/[^/]*$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -1179,7 +1200,7 @@ impl UpdateInteractionRuleGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{}$",
+                        "^/v1/[^/]*/smart-live-interaction-rule-groups/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -1233,7 +1254,7 @@ impl UpdateInteractionRuleGroupThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1244,7 +1265,7 @@ impl UpdateInteractionRuleGroupThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1255,7 +1276,7 @@ impl UpdateInteractionRuleGroupThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1266,7 +1287,7 @@ impl UpdateInteractionRuleGroupThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1277,7 +1298,7 @@ impl UpdateInteractionRuleGroupThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1288,7 +1309,10 @@ impl UpdateInteractionRuleGroupThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1324,7 +1348,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/smart-live-interaction-rule-groups-summary$",
+                        "^/v1/{0}/smart-live-interaction-rule-groups-summary$",
                         matching::segment(value)
                     ),
                 ),
@@ -1364,7 +1388,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
     /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_since", value.to_string()))
@@ -1378,7 +1402,7 @@ impl ListInteractionRuleGroupsSummaryWhen {
     /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_until", value.to_string()))
@@ -1443,7 +1467,7 @@ impl ListInteractionRuleGroupsSummaryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1454,7 +1478,7 @@ impl ListInteractionRuleGroupsSummaryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1465,7 +1489,7 @@ impl ListInteractionRuleGroupsSummaryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1476,7 +1500,7 @@ impl ListInteractionRuleGroupsSummaryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1487,7 +1511,10 @@ impl ListInteractionRuleGroupsSummaryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

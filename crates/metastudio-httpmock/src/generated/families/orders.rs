@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `CreateMetaStudioOrders`.
 pub struct CreateOrderWhen(::httpmock::When);
@@ -29,7 +29,7 @@ impl CreateOrderWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/mss/public/orders$", matching::segment(value)),
+                    format!("^/v1/{0}/mss/public/orders$", matching::segment(value)),
                 ),
         )
     }
@@ -66,7 +66,7 @@ impl CreateOrderThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -77,7 +77,7 @@ impl CreateOrderThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -88,7 +88,7 @@ impl CreateOrderThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -99,7 +99,7 @@ impl CreateOrderThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -110,7 +110,10 @@ impl CreateOrderThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -1,20 +1,20 @@
-//! Mocks of the family `picture-modeling`.
+//! Mocks of the family `business-cards`.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
-/// Matches calls of `ListPictureModelingJobs`.
-pub struct ListPictureModelingJobsWhen(::httpmock::When);
+/// Matches calls of `CreateDigitalHumanBusinessCard`.
+pub struct CreateDigitalHumanBusinessCardWhen(::httpmock::When);
 
-impl ListPictureModelingJobsWhen {
+impl CreateDigitalHumanBusinessCardWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human/stylized/picture-modelings$"),
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-business-cards$"),
         )
     }
 
@@ -30,7 +30,144 @@ impl ListPictureModelingJobsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human/stylized/picture-modelings$",
+                        "^/v1/{0}/digital-human-business-cards$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::BusinessCardRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateDigitalHumanBusinessCard`.
+pub struct CreateDigitalHumanBusinessCardThen(::httpmock::Then);
+
+impl CreateDigitalHumanBusinessCardThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::BusinessCardJobId) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListDigitalHumanBusinessCard`.
+pub struct ListDigitalHumanBusinessCardWhen(::httpmock::When);
+
+impl ListDigitalHumanBusinessCardWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-business-cards$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-business-cards$",
                         matching::segment(value)
                     ),
                 ),
@@ -70,14 +207,14 @@ impl ListPictureModelingJobsWhen {
     /// An empty list matches an absent parameter.
     pub fn state(
         self,
-        values: impl IntoIterator<Item = impl Into<types::PictureModelingState>>,
+        values: impl IntoIterator<Item = impl Into<types::VideoJobState>>,
     ) -> Self {
-        let values = values.into_iter().map(Into::<types::PictureModelingState>::into);
+        let values = values.into_iter().map(Into::<types::VideoJobState>::into);
         Self(matching::joined(self.0, "state", values))
     }
 
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
-    /// asset.
+    /// asset. At most 128 characters.
     ///
     /// `None` matches an absent parameter.
     pub fn sort_key<'a, T>(self, value: T) -> Self
@@ -110,7 +247,7 @@ impl ListPictureModelingJobsWhen {
     /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_until", value.to_string()))
@@ -124,7 +261,7 @@ impl ListPictureModelingJobsWhen {
     /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_since", value.to_string()))
@@ -133,6 +270,20 @@ impl ListPictureModelingJobsWhen {
         }
     }
 
+    /// Name of the video in the asset library. At most 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn video_asset_name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("video_asset_name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("video_asset_name"))
+        }
+    }
+
     /// A user of the calling application, in that application's own terms. Jobs created with it
     /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
     ///
@@ -149,10 +300,10 @@ impl ListPictureModelingJobsWhen {
     }
 }
 
-/// The response to a call of `ListPictureModelingJobs`.
-pub struct ListPictureModelingJobsThen(::httpmock::Then);
+/// The response to a call of `ListDigitalHumanBusinessCard`.
+pub struct ListDigitalHumanBusinessCardThen(::httpmock::Then);
 
-impl ListPictureModelingJobsThen {
+impl ListDigitalHumanBusinessCardThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -164,7 +315,7 @@ impl ListPictureModelingJobsThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListPictureModelingJobsResponse) -> Self {
+    pub fn ok(self, value: &types::ListDigitalHumanBusinessCardResponse) -> Self {
         Self(
             self
                 .0
@@ -175,7 +326,7 @@ impl ListPictureModelingJobsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -186,7 +337,7 @@ impl ListPictureModelingJobsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -197,7 +348,7 @@ impl ListPictureModelingJobsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -207,8 +358,19 @@ impl ListPictureModelingJobsThen {
         )
     }
 
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -219,7 +381,10 @@ impl ListPictureModelingJobsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -230,16 +395,16 @@ impl ListPictureModelingJobsThen {
     }
 }
 
-/// Matches calls of `CreatePictureModelingJob`.
-pub struct CreatePictureModelingJobWhen(::httpmock::When);
+/// Matches calls of `DeleteDigitalHumanBusinessCard`.
+pub struct DeleteDigitalHumanBusinessCardWhen(::httpmock::When);
 
-impl CreatePictureModelingJobWhen {
+impl DeleteDigitalHumanBusinessCardWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human/stylized/picture-modelings$"),
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
         )
     }
 
@@ -255,168 +420,7 @@ impl CreatePictureModelingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human/stylized/picture-modelings$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// A JPEG or PNG of at most 3840 × 2160 pixels.
-    ///
-    /// Matches the content of the part, byte for byte.
-    pub fn file(self, content: impl AsRef<[u8]>) -> Self {
-        Self(matching::part(self.0, "file", content.as_ref()))
-    }
-
-    /// The look. The system has system_male_001, system_female_001, system_male_002 and
-    /// system_female_002; ListStyles shows which there are. At most 64 characters.
-    ///
-    /// Matches the content of the part, byte for byte.
-    pub fn style_id(self, content: impl AsRef<[u8]>) -> Self {
-        Self(matching::part(self.0, "style_id", content.as_ref()))
-    }
-
-    /// Name of the model. At most 64 characters.
-    ///
-    /// Matches the content of the part, byte for byte.
-    pub fn name(self, content: impl AsRef<[u8]>) -> Self {
-        Self(matching::part(self.0, "name", content.as_ref()))
-    }
-
-    /// Called when the job is over. What the service sends is undocumented. At most 2048
-    /// characters.
-    ///
-    /// Matches the content of the part, byte for byte.
-    pub fn notify_url(self, content: impl AsRef<[u8]>) -> Self {
-        Self(matching::part(self.0, "notify_url", content.as_ref()))
-    }
-}
-
-/// The response to a call of `CreatePictureModelingJob`.
-pub struct CreatePictureModelingJobThen(::httpmock::Then);
-
-impl CreatePictureModelingJobThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreatePictureModelingJobResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowPictureModelingJob`.
-pub struct ShowPictureModelingJobWhen(::httpmock::When);
-
-impl ShowPictureModelingJobWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches(
-                    "^/v1/[^/]*/digital-human/stylized/picture-modelings/[^/]*$",
-                ),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human/stylized/picture-modelings/[^/]*$",
+                        "^/v1/{0}/digital-human-business-cards/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -430,7 +434,7 @@ impl ShowPictureModelingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human/stylized/picture-modelings/{}$",
+                        "^/v1/[^/]*/digital-human-business-cards/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -453,10 +457,10 @@ impl ShowPictureModelingJobWhen {
     }
 }
 
-/// The response to a call of `ShowPictureModelingJob`.
-pub struct ShowPictureModelingJobThen(::httpmock::Then);
+/// The response to a call of `DeleteDigitalHumanBusinessCard`.
+pub struct DeleteDigitalHumanBusinessCardThen(::httpmock::Then);
 
-impl ShowPictureModelingJobThen {
+impl DeleteDigitalHumanBusinessCardThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -467,19 +471,13 @@ impl ShowPictureModelingJobThen {
         self.0
     }
 
-    /// Returns 200.
-    pub fn ok(self, value: &types::PictureModelingInfo) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -490,7 +488,7 @@ impl ShowPictureModelingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -501,7 +499,7 @@ impl ShowPictureModelingJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -512,7 +510,7 @@ impl ShowPictureModelingJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -523,7 +521,7 @@ impl ShowPictureModelingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -534,7 +532,10 @@ impl ShowPictureModelingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -545,18 +546,16 @@ impl ShowPictureModelingJobThen {
     }
 }
 
-/// Matches calls of `CreatePictureModelingByUrlJob`.
-pub struct CreatePictureModelingByUrlJobWhen(::httpmock::When);
+/// Matches calls of `ShowDigitalHumanBusinessCard`.
+pub struct ShowDigitalHumanBusinessCardWhen(::httpmock::When);
 
-impl CreatePictureModelingByUrlJobWhen {
+impl ShowDigitalHumanBusinessCardWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::POST)
-                .path_matches(
-                    "^/v1/[^/]*/digital-human/stylized/picture-modelings-by-url$",
-                ),
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
         )
     }
 
@@ -572,7 +571,178 @@ impl CreatePictureModelingByUrlJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human/stylized/picture-modelings-by-url$",
+                        "^/v1/{0}/digital-human-business-cards/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-business-cards/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowDigitalHumanBusinessCard`.
+pub struct ShowDigitalHumanBusinessCardThen(::httpmock::Then);
+
+impl ShowDigitalHumanBusinessCardThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::BusinessCard) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateDigitalHumanBusinessCard`.
+pub struct UpdateDigitalHumanBusinessCardWhen(::httpmock::When);
+
+impl UpdateDigitalHumanBusinessCardWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-business-cards/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `job_id`. At most 64 characters.
+    pub fn job_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-business-cards/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -595,15 +765,15 @@ impl CreatePictureModelingByUrlJobWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::PictureModelingByUrl) -> Self {
+    pub fn body(self, value: &types::BusinessCardRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `CreatePictureModelingByUrlJob`.
-pub struct CreatePictureModelingByUrlJobThen(::httpmock::Then);
+/// The response to a call of `UpdateDigitalHumanBusinessCard`.
+pub struct UpdateDigitalHumanBusinessCardThen(::httpmock::Then);
 
-impl CreatePictureModelingByUrlJobThen {
+impl UpdateDigitalHumanBusinessCardThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -615,7 +785,7 @@ impl CreatePictureModelingByUrlJobThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::CreatePictureModelingJobResponse) -> Self {
+    pub fn ok(self, value: &types::BusinessCardJobId) -> Self {
         Self(
             self
                 .0
@@ -626,7 +796,7 @@ impl CreatePictureModelingByUrlJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -637,7 +807,7 @@ impl CreatePictureModelingByUrlJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -648,7 +818,7 @@ impl CreatePictureModelingByUrlJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -658,8 +828,19 @@ impl CreatePictureModelingByUrlJobThen {
         )
     }
 
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -670,219 +851,10 @@ impl CreatePictureModelingByUrlJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ListStyles`.
-pub struct ListStylesWhen(::httpmock::When);
-
-impl ListStylesWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(inner.method(::httpmock::Method::GET).path_matches("^/v1/[^/]*/styles$"))
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(format!("^/v1/{}/styles$", matching::segment(value))))
-    }
-
-    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i32>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// Only styles in one of these states. Without it, styles in any.
-    ///
-    /// An empty list matches an absent parameter.
-    pub fn state(
+    pub fn internal_server_error(
         self,
-        values: impl IntoIterator<Item = impl Into<types::StyleState>>,
+        value: &::huaweicloud_httpmock::ErrorBody,
     ) -> Self {
-        let values = values.into_iter().map(Into::<types::StyleState>::into);
-        Self(matching::joined(self.0, "state", values))
-    }
-
-    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
-    /// asset.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn sort_key<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::SortKey>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("sort_key", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("sort_key"))
-        }
-    }
-
-    /// Which way a list is ordered. Default: `asc`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn sort_dir<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::SortDir>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("sort_dir", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("sort_dir"))
-        }
-    }
-
-    /// Only what was created at this time or earlier.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn create_until<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a metastudio::Timestamp>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("create_until", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("create_until"))
-        }
-    }
-
-    /// Only what was created at this time or later.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn create_since<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a metastudio::Timestamp>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("create_since", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("create_since"))
-        }
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ListStyles`.
-pub struct ListStylesThen(::httpmock::Then);
-
-impl ListStylesThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::ListStylesResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0

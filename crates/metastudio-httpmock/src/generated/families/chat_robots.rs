@@ -1,20 +1,20 @@
-//! Mocks of the family `digital-human-videos`.
+//! Mocks of the family `chat-robots`.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
-/// Matches calls of `ListDigitalHumanVideo`.
-pub struct ListDigitalHumanVideoWhen(::httpmock::When);
+/// Matches calls of `CreateAgencyWithRoleType`.
+pub struct CreateAgencyWithRoleTypeWhen(::httpmock::When);
 
-impl ListDigitalHumanVideoWhen {
+impl CreateAgencyWithRoleTypeWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-videos$"),
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/agency/[^/]*$"),
         )
     }
 
@@ -29,7 +29,566 @@ impl ListDigitalHumanVideoWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/digital-human-videos$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/digital-human-chat/agency/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// What the service may do by an agency: act as a visitor of the conversational bot service
+    /// (CBS), or call the speech interaction service (SIS).
+    pub fn role_type(self, value: &types::AgencyRoleType) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/agency/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+}
+
+/// The response to a call of `CreateAgencyWithRoleType`.
+pub struct CreateAgencyWithRoleTypeThen(::httpmock::Then);
+
+impl CreateAgencyWithRoleTypeThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::Agency) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `DeleteAgencyWithRoleType`.
+pub struct DeleteAgencyWithRoleTypeWhen(::httpmock::When);
+
+impl DeleteAgencyWithRoleTypeWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/digital-human-chat/agency/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/agency/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// What the service may do by an agency: act as a visitor of the conversational bot service
+    /// (CBS), or call the speech interaction service (SIS).
+    pub fn role_type(self, value: &types::AgencyRoleType) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/agency/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+}
+
+/// The response to a call of `DeleteAgencyWithRoleType`.
+pub struct DeleteAgencyWithRoleTypeThen(::httpmock::Then);
+
+impl DeleteAgencyWithRoleTypeThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowAgency`.
+pub struct ShowAgencyWhen(::httpmock::When);
+
+impl ShowAgencyWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/agency$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/agency$", matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// What the agency is for. What is shown without it is undocumented.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn role_type<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::AgencyRoleType>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("role_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("role_type"))
+        }
+    }
+}
+
+/// The response to a call of `ShowAgency`.
+pub struct ShowAgencyThen(::httpmock::Then);
+
+impl ShowAgencyThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::Agency) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `CreateRobot`.
+pub struct CreateRobotWhen(::httpmock::When);
+
+impl CreateRobotWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/robot$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/robot$", matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::CreateRobotRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateRobot`.
+pub struct CreateRobotThen(::httpmock::Then);
+
+impl CreateRobotThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::CreateRobotResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ListRobot`.
+pub struct ListRobotWhen(::httpmock::When);
+
+impl ListRobotWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/robot$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/robot$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -62,237 +621,124 @@ impl ListDigitalHumanVideoWhen {
         }
     }
 
-    /// Only jobs in one of these states. Without it, jobs in any.
+    /// Only the robot of this room. 1 to 64 characters.
     ///
-    /// An empty list matches an absent parameter.
-    pub fn state(
+    /// `None` matches an absent parameter.
+    pub fn room_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("room_id", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("room_id"))
+        }
+    }
+
+    /// Only robots of this type.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn robot_type<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::RobotType>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("robot_type", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("robot_type"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ListRobot`.
+pub struct ListRobotThen(::httpmock::Then);
+
+impl ListRobotThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::ListRobotResponse) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
         self,
-        values: impl IntoIterator<Item = impl Into<types::VideoJobState>>,
+        value: &::huaweicloud_httpmock::ErrorBody,
     ) -> Self {
-        let values = values.into_iter().map(Into::<types::VideoJobState>::into);
-        Self(matching::joined(self.0, "state", values))
-    }
-
-    /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
-    /// asset.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn sort_key<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::SortKey>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("sort_key", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("sort_key"))
-        }
-    }
-
-    /// Which way a list is ordered. Default: `asc`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn sort_dir<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::SortDir>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("sort_dir", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("sort_dir"))
-        }
-    }
-
-    /// Only what was created at this time or earlier.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn create_until<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a metastudio::Timestamp>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("create_until", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("create_until"))
-        }
-    }
-
-    /// Only what was created at this time or later.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn create_since<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a metastudio::Timestamp>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("create_since", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("create_since"))
-        }
-    }
-
-    /// Names of those filters that match a part of the value instead of all of it. Which filters
-    /// may be named is undocumented. At most 100 elements.
-    ///
-    /// An empty list matches an absent parameter.
-    pub fn fuzzy_query_field(
-        self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::<String>::into);
-        Self(matching::repeated(self.0, "fuzzy_query_field", values))
-    }
-
-    /// Only jobs that render this script. A job does not show its script. 1 to 64 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn script_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("script_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("script_id"))
-        }
-    }
-
-    /// Name of the video in the asset library. At most 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn asset_name<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("asset_name", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("asset_name"))
-        }
-    }
-
-    /// Only elements whose `job_type` is this.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn job_type<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a types::VideoJobType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("job_type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("job_type"))
-        }
-    }
-
-    /// Only elements whose `job_id` is this. 1 to 64 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn job_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("job_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("job_id"))
-        }
-    }
-
-    /// Only these jobs.
-    ///
-    /// An empty list matches an absent parameter.
-    pub fn job_ids(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = values.into_iter().map(Into::<String>::into);
-        Self(matching::repeated(self.0, "job_ids", values))
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ListDigitalHumanVideo`.
-pub struct ListDigitalHumanVideoThen(::httpmock::Then);
-
-impl ListDigitalHumanVideoThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::ListDigitalHumanVideoResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -303,147 +749,16 @@ impl ListDigitalHumanVideoThen {
     }
 }
 
-/// Matches calls of `Create2DDigitalHumanVideo`.
-pub struct Create2dDigitalHumanVideoWhen(::httpmock::When);
+/// Matches calls of `DeleteRobot`.
+pub struct DeleteRobotWhen(::httpmock::When);
 
-impl Create2dDigitalHumanVideoWhen {
+impl DeleteRobotWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/2d-digital-human-videos$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v1/{}/2d-digital-human-videos$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-
-    /// Matches the JSON body.
-    pub fn body(self, value: &types::CreateAvatarVideo) -> Self {
-        Self(self.0.json_body_obj(value))
-    }
-}
-
-/// The response to a call of `Create2DDigitalHumanVideo`.
-pub struct Create2dDigitalHumanVideoThen(::httpmock::Then);
-
-impl Create2dDigitalHumanVideoThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreateDigitalHumanVideoResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `Show2DDigitalHumanVideo`.
-pub struct Show2dDigitalHumanVideoWhen(::httpmock::When);
-
-impl Show2dDigitalHumanVideoWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/2d-digital-human-videos/[^/]*$"),
+                .path_matches("^/v1/[^/]*/digital-human-chat/robot/delete$"),
         )
     }
 
@@ -459,324 +774,8 @@ impl Show2dDigitalHumanVideoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/2d-digital-human-videos/[^/]*$",
+                        "^/v1/{0}/digital-human-chat/robot/delete$",
                         matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/2d-digital-human-videos/{}$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// Whether the response also has the input of the video: script, avatar or photo, voice,
-    /// encoding and scenes. Default: `false`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn show_script<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("show_script", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("show_script"))
-        }
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `Show2DDigitalHumanVideo`.
-pub struct Show2dDigitalHumanVideoThen(::httpmock::Then);
-
-impl Show2dDigitalHumanVideoThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::AvatarVideo) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `Cancel2DDigitalHumanVideo`.
-pub struct Cancel2dDigitalHumanVideoWhen(::httpmock::When);
-
-impl Cancel2dDigitalHumanVideoWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/2d-digital-human-videos/[^/]*/cancel$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/2d-digital-human-videos/[^/]*/cancel$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/2d-digital-human-videos/{}/cancel$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `Cancel2DDigitalHumanVideo`.
-pub struct Cancel2dDigitalHumanVideoThen(::httpmock::Then);
-
-impl Cancel2dDigitalHumanVideoThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200, without a body.
-    pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CreatePhotoDigitalHumanVideo`.
-pub struct CreatePhotoDigitalHumanVideoWhen(::httpmock::When);
-
-impl CreatePhotoDigitalHumanVideoWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/photo-digital-human-videos$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/photo-digital-human-videos$", matching::segment(value)
                     ),
                 ),
         )
@@ -798,327 +797,15 @@ impl CreatePhotoDigitalHumanVideoWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::CreatePhotoVideo) -> Self {
+    pub fn body(self, value: &[::std::string::String]) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `CreatePhotoDigitalHumanVideo`.
-pub struct CreatePhotoDigitalHumanVideoThen(::httpmock::Then);
+/// The response to a call of `DeleteRobot`.
+pub struct DeleteRobotThen(::httpmock::Then);
 
-impl CreatePhotoDigitalHumanVideoThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::CreateDigitalHumanVideoResponse) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ShowPhotoDigitalHumanVideo`.
-pub struct ShowPhotoDigitalHumanVideoWhen(::httpmock::When);
-
-impl ShowPhotoDigitalHumanVideoWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/photo-digital-human-videos/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/photo-digital-human-videos/[^/]*$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/photo-digital-human-videos/{}$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// Whether the response also has the input of the video: script, avatar or photo, voice,
-    /// encoding and scenes. Default: `false`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn show_script<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("show_script", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("show_script"))
-        }
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `ShowPhotoDigitalHumanVideo`.
-pub struct ShowPhotoDigitalHumanVideoThen(::httpmock::Then);
-
-impl ShowPhotoDigitalHumanVideoThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::PhotoVideo) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `CancelPhotoDigitalHumanVideo`.
-pub struct CancelPhotoDigitalHumanVideoWhen(::httpmock::When);
-
-impl CancelPhotoDigitalHumanVideoWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/photo-digital-human-videos/[^/]*/cancel$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/photo-digital-human-videos/[^/]*/cancel$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/[^/]*/photo-digital-human-videos/{}/cancel$",
-                        matching::segment(value)
-                    ),
-                ),
-        )
-    }
-
-    /// A user of the calling application, in that application's own terms. Jobs created with it
-    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-App-UserId", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-App-UserId"))
-        }
-    }
-}
-
-/// The response to a call of `CancelPhotoDigitalHumanVideo`.
-pub struct CancelPhotoDigitalHumanVideoThen(::httpmock::Then);
-
-impl CancelPhotoDigitalHumanVideoThen {
+impl DeleteRobotThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -1135,7 +822,7 @@ impl CancelPhotoDigitalHumanVideoThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1146,7 +833,7 @@ impl CancelPhotoDigitalHumanVideoThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1157,7 +844,7 @@ impl CancelPhotoDigitalHumanVideoThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1167,19 +854,8 @@ impl CancelPhotoDigitalHumanVideoThen {
         )
     }
 
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1190,7 +866,454 @@ impl CancelPhotoDigitalHumanVideoThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowRobot`.
+pub struct ShowRobotWhen(::httpmock::When);
+
+impl ShowRobotWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-chat/robot/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/robot/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `robot_id`. At most 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/robot/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowRobot`.
+pub struct ShowRobotThen(::httpmock::Then);
+
+impl ShowRobotThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::Robot) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateRobot`.
+pub struct UpdateRobotWhen(::httpmock::When);
+
+impl UpdateRobotWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-chat/robot/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/robot/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `robot_id`. At most 64 characters.
+    pub fn robot_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-chat/robot/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::UpdateRobotRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdateRobot`.
+pub struct UpdateRobotThen(::httpmock::Then);
+
+impl UpdateRobotThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ValidateRobot`.
+pub struct ValidateRobotWhen(::httpmock::When);
+
+impl ValidateRobotWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-chat/robot/validate$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-chat/robot/validate$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::ValidateRobotRequest) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `ValidateRobot`.
+pub struct ValidateRobotThen(::httpmock::Then);
+
+impl ValidateRobotThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `List2dModelTrainingJob`.
 pub struct List2dModelTrainingJobWhen(::httpmock::When);
@@ -30,7 +30,7 @@ impl List2dModelTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-training-manage/user/jobs$",
+                        "^/v1/{0}/digital-human-training-manage/user/jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -110,7 +110,7 @@ impl List2dModelTrainingJobWhen {
     /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_until", value.to_string()))
@@ -124,7 +124,7 @@ impl List2dModelTrainingJobWhen {
     /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_since", value.to_string()))
@@ -152,7 +152,7 @@ impl List2dModelTrainingJobWhen {
     /// `None` matches an absent parameter.
     pub fn update_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("update_since", value.to_string()))
@@ -166,7 +166,7 @@ impl List2dModelTrainingJobWhen {
     /// `None` matches an absent parameter.
     pub fn update_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("update_until", value.to_string()))
@@ -343,7 +343,7 @@ impl List2dModelTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -354,7 +354,7 @@ impl List2dModelTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -365,7 +365,7 @@ impl List2dModelTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -376,7 +376,10 @@ impl List2dModelTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -412,7 +415,7 @@ impl Create2dModelTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-training-manage/user/jobs$",
+                        "^/v1/{0}/digital-human-training-manage/user/jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -466,7 +469,7 @@ impl Create2dModelTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -477,7 +480,7 @@ impl Create2dModelTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -488,7 +491,7 @@ impl Create2dModelTrainingJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -499,7 +502,7 @@ impl Create2dModelTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -510,7 +513,10 @@ impl Create2dModelTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -548,7 +554,7 @@ impl Show2dModelTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-training-manage/user/jobs/[^/]*$",
+                        "^/v1/{0}/digital-human-training-manage/user/jobs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -562,7 +568,7 @@ impl Show2dModelTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{}$",
+                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -611,7 +617,7 @@ impl Show2dModelTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -622,7 +628,7 @@ impl Show2dModelTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -633,7 +639,7 @@ impl Show2dModelTrainingJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -644,7 +650,7 @@ impl Show2dModelTrainingJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -655,7 +661,7 @@ impl Show2dModelTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -666,7 +672,10 @@ impl Show2dModelTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -704,7 +713,7 @@ impl Update2dModelTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-training-manage/user/jobs/[^/]*$",
+                        "^/v1/{0}/digital-human-training-manage/user/jobs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -718,7 +727,7 @@ impl Update2dModelTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{}$",
+                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -772,7 +781,7 @@ impl Update2dModelTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -783,7 +792,7 @@ impl Update2dModelTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -794,7 +803,7 @@ impl Update2dModelTrainingJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -805,7 +814,7 @@ impl Update2dModelTrainingJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -816,7 +825,7 @@ impl Update2dModelTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -827,7 +836,10 @@ impl Update2dModelTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -865,7 +877,7 @@ impl Delete2dModelTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-training-manage/user/jobs/[^/]*$",
+                        "^/v1/{0}/digital-human-training-manage/user/jobs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -879,7 +891,7 @@ impl Delete2dModelTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{}$",
+                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -922,7 +934,7 @@ impl Delete2dModelTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -933,7 +945,7 @@ impl Delete2dModelTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -944,7 +956,7 @@ impl Delete2dModelTrainingJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -955,7 +967,7 @@ impl Delete2dModelTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -966,7 +978,10 @@ impl Delete2dModelTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1004,7 +1019,7 @@ impl Execute2dModelTrainingCommandWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-human-training-manage/user/jobs/[^/]*/command$",
+                        "^/v1/{0}/digital-human-training-manage/user/jobs/[^/]*/command$",
                         matching::segment(value)
                     ),
                 ),
@@ -1018,7 +1033,7 @@ impl Execute2dModelTrainingCommandWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{}/command$",
+                        "^/v1/[^/]*/digital-human-training-manage/user/jobs/{0}/command$",
                         matching::segment(value)
                     ),
                 ),
@@ -1072,7 +1087,7 @@ impl Execute2dModelTrainingCommandThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1083,7 +1098,7 @@ impl Execute2dModelTrainingCommandThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1094,7 +1109,7 @@ impl Execute2dModelTrainingCommandThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1105,7 +1120,7 @@ impl Execute2dModelTrainingCommandThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1116,7 +1131,7 @@ impl Execute2dModelTrainingCommandThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1127,7 +1142,10 @@ impl Execute2dModelTrainingCommandThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1201,7 +1219,7 @@ impl Download2dModelTrainingEncryptFileThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1212,7 +1230,7 @@ impl Download2dModelTrainingEncryptFileThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1223,7 +1241,7 @@ impl Download2dModelTrainingEncryptFileThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1234,7 +1252,7 @@ impl Download2dModelTrainingEncryptFileThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1245,7 +1263,7 @@ impl Download2dModelTrainingEncryptFileThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1256,7 +1274,10 @@ impl Download2dModelTrainingEncryptFileThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

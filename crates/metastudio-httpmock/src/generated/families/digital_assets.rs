@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `ListAssets`.
 pub struct ListAssetsWhen(::httpmock::When);
@@ -29,7 +29,7 @@ impl ListAssetsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/digital-assets$", matching::segment(value)),
+                    format!("^/v1/{0}/digital-assets$", matching::segment(value)),
                 ),
         )
     }
@@ -109,7 +109,7 @@ impl ListAssetsWhen {
     /// `None` matches an absent parameter.
     pub fn start_time<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("start_time", value.to_string()))
@@ -123,7 +123,7 @@ impl ListAssetsWhen {
     /// `None` matches an absent parameter.
     pub fn end_time<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("end_time", value.to_string()))
@@ -468,7 +468,7 @@ impl ListAssetsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -479,7 +479,7 @@ impl ListAssetsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -490,7 +490,7 @@ impl ListAssetsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -501,7 +501,7 @@ impl ListAssetsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -512,7 +512,10 @@ impl ListAssetsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -547,7 +550,7 @@ impl CreateDigitalAssetWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/digital-assets$", matching::segment(value)),
+                    format!("^/v1/{0}/digital-assets$", matching::segment(value)),
                 ),
         )
     }
@@ -614,7 +617,7 @@ impl CreateDigitalAssetThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -625,7 +628,7 @@ impl CreateDigitalAssetThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -636,7 +639,7 @@ impl CreateDigitalAssetThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -647,7 +650,7 @@ impl CreateDigitalAssetThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -658,7 +661,10 @@ impl CreateDigitalAssetThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -693,7 +699,7 @@ impl ShowAssetWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/digital-assets/[^/]*$", matching::segment(value)),
+                    format!("^/v1/{0}/digital-assets/[^/]*$", matching::segment(value)),
                 ),
         )
     }
@@ -704,7 +710,7 @@ impl ShowAssetWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/digital-assets/{}$", matching::segment(value)),
+                    format!("^/v1/[^/]*/digital-assets/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -751,7 +757,7 @@ impl ShowAssetThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -762,7 +768,7 @@ impl ShowAssetThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -773,7 +779,7 @@ impl ShowAssetThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -784,7 +790,7 @@ impl ShowAssetThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -795,7 +801,7 @@ impl ShowAssetThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -806,7 +812,10 @@ impl ShowAssetThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -841,7 +850,7 @@ impl UpdateDigitalAssetWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/digital-assets/[^/]*$", matching::segment(value)),
+                    format!("^/v1/{0}/digital-assets/[^/]*$", matching::segment(value)),
                 ),
         )
     }
@@ -852,7 +861,7 @@ impl UpdateDigitalAssetWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/digital-assets/{}$", matching::segment(value)),
+                    format!("^/v1/[^/]*/digital-assets/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -904,7 +913,7 @@ impl UpdateDigitalAssetThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -915,7 +924,7 @@ impl UpdateDigitalAssetThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -926,7 +935,7 @@ impl UpdateDigitalAssetThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -937,7 +946,7 @@ impl UpdateDigitalAssetThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -948,7 +957,7 @@ impl UpdateDigitalAssetThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -959,7 +968,10 @@ impl UpdateDigitalAssetThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -994,7 +1006,7 @@ impl DeleteAssetWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/digital-assets/[^/]*$", matching::segment(value)),
+                    format!("^/v1/{0}/digital-assets/[^/]*$", matching::segment(value)),
                 ),
         )
     }
@@ -1005,7 +1017,7 @@ impl DeleteAssetWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/digital-assets/{}$", matching::segment(value)),
+                    format!("^/v1/[^/]*/digital-assets/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -1060,7 +1072,7 @@ impl DeleteAssetThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1071,7 +1083,7 @@ impl DeleteAssetThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1082,7 +1094,7 @@ impl DeleteAssetThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1093,7 +1105,7 @@ impl DeleteAssetThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1104,7 +1116,7 @@ impl DeleteAssetThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1115,7 +1127,10 @@ impl DeleteAssetThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1151,7 +1166,8 @@ impl RestoreAssetWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-assets/[^/]*/restore$", matching::segment(value)
+                        "^/v1/{0}/digital-assets/[^/]*/restore$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -1164,7 +1180,8 @@ impl RestoreAssetWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-assets/{}/restore$", matching::segment(value)
+                        "^/v1/[^/]*/digital-assets/{0}/restore$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -1206,7 +1223,7 @@ impl RestoreAssetThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1217,7 +1234,7 @@ impl RestoreAssetThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1228,7 +1245,7 @@ impl RestoreAssetThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1239,7 +1256,7 @@ impl RestoreAssetThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1250,7 +1267,7 @@ impl RestoreAssetThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1261,7 +1278,10 @@ impl RestoreAssetThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1297,7 +1317,7 @@ impl ShowAssetReplicationInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-assets/[^/]*/replication-info$",
+                        "^/v1/{0}/digital-assets/[^/]*/replication-info$",
                         matching::segment(value)
                     ),
                 ),
@@ -1311,7 +1331,7 @@ impl ShowAssetReplicationInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-assets/{}/replication-info$",
+                        "^/v1/[^/]*/digital-assets/{0}/replication-info$",
                         matching::segment(value)
                     ),
                 ),
@@ -1360,7 +1380,7 @@ impl ShowAssetReplicationInfoThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1371,7 +1391,7 @@ impl ShowAssetReplicationInfoThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1382,7 +1402,7 @@ impl ShowAssetReplicationInfoThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1393,7 +1413,7 @@ impl ShowAssetReplicationInfoThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1404,7 +1424,7 @@ impl ShowAssetReplicationInfoThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1415,7 +1435,10 @@ impl ShowAssetReplicationInfoThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1451,7 +1474,7 @@ impl CreateAssetByReplicationInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-assets-by-replication-info$",
+                        "^/v1/{0}/digital-assets-by-replication-info$",
                         matching::segment(value)
                     ),
                 ),
@@ -1499,7 +1522,7 @@ impl CreateAssetByReplicationInfoThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1510,7 +1533,7 @@ impl CreateAssetByReplicationInfoThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1521,7 +1544,7 @@ impl CreateAssetByReplicationInfoThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1532,7 +1555,7 @@ impl CreateAssetByReplicationInfoThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1543,7 +1566,10 @@ impl CreateAssetByReplicationInfoThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1578,7 +1604,9 @@ impl ListAssetSummaryWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/digital-assets/summarys$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/digital-assets/summarys$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -1630,7 +1658,7 @@ impl ListAssetSummaryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1641,7 +1669,7 @@ impl ListAssetSummaryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1652,7 +1680,7 @@ impl ListAssetSummaryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1663,7 +1691,7 @@ impl ListAssetSummaryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1674,7 +1702,10 @@ impl ListAssetSummaryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1710,7 +1741,7 @@ impl BatchExecuteAssetActionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-assets/batch-action$", matching::segment(value)
+                        "^/v1/{0}/digital-assets/batch-action$", matching::segment(value)
                     ),
                 ),
         )
@@ -1763,7 +1794,7 @@ impl BatchExecuteAssetActionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1774,7 +1805,7 @@ impl BatchExecuteAssetActionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1785,7 +1816,7 @@ impl BatchExecuteAssetActionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1796,7 +1827,7 @@ impl BatchExecuteAssetActionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1807,7 +1838,10 @@ impl BatchExecuteAssetActionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1843,7 +1877,7 @@ impl ListTransferAssetJobsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-assets-action/transfers$",
+                        "^/v1/{0}/digital-assets-action/transfers$",
                         matching::segment(value)
                     ),
                 ),
@@ -1959,7 +1993,7 @@ impl ListTransferAssetJobsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1970,7 +2004,7 @@ impl ListTransferAssetJobsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1981,7 +2015,7 @@ impl ListTransferAssetJobsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1992,7 +2026,7 @@ impl ListTransferAssetJobsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2003,7 +2037,10 @@ impl ListTransferAssetJobsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2039,7 +2076,7 @@ impl TransferAssetWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-assets-action/transfers$",
+                        "^/v1/{0}/digital-assets-action/transfers$",
                         matching::segment(value)
                     ),
                 ),
@@ -2093,7 +2130,7 @@ impl TransferAssetThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2104,7 +2141,7 @@ impl TransferAssetThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2115,7 +2152,7 @@ impl TransferAssetThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2126,7 +2163,7 @@ impl TransferAssetThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2137,7 +2174,10 @@ impl TransferAssetThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2173,7 +2213,7 @@ impl ShowTransferAssetJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-assets-action/transfers/[^/]*$",
+                        "^/v1/{0}/digital-assets-action/transfers/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2187,7 +2227,7 @@ impl ShowTransferAssetJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-assets-action/transfers/{}$",
+                        "^/v1/[^/]*/digital-assets-action/transfers/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -2236,7 +2276,7 @@ impl ShowTransferAssetJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2247,7 +2287,7 @@ impl ShowTransferAssetJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2258,7 +2298,7 @@ impl ShowTransferAssetJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2269,7 +2309,7 @@ impl ShowTransferAssetJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2280,7 +2320,7 @@ impl ShowTransferAssetJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2291,7 +2331,10 @@ impl ShowTransferAssetJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2327,7 +2370,7 @@ impl ExecuteTransferAssetActionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/digital-assets-action/transfers/[^/]*/[^/]*$",
+                        "^/v1/{0}/digital-assets-action/transfers/[^/]*/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2341,7 +2384,7 @@ impl ExecuteTransferAssetActionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-assets-action/transfers/{}/[^/]*$",
+                        "^/v1/[^/]*/digital-assets-action/transfers/{0}/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2356,7 +2399,7 @@ impl ExecuteTransferAssetActionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/digital-assets-action/transfers/[^/]*/{}$",
+                        "^/v1/[^/]*/digital-assets-action/transfers/[^/]*/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -2410,7 +2453,7 @@ impl ExecuteTransferAssetActionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2421,7 +2464,7 @@ impl ExecuteTransferAssetActionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2432,7 +2475,7 @@ impl ExecuteTransferAssetActionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2443,7 +2486,7 @@ impl ExecuteTransferAssetActionThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2454,7 +2497,7 @@ impl ExecuteTransferAssetActionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2465,7 +2508,10 @@ impl ExecuteTransferAssetActionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

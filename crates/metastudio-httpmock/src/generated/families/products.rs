@@ -1,21 +1,17 @@
-//! Mocks of the family `business-cards`.
+//! Mocks of the family `products`.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
-/// Matches calls of `CreateDigitalHumanBusinessCard`.
-pub struct CreateDigitalHumanBusinessCardWhen(::httpmock::When);
+/// Matches calls of `CreateProduct`.
+pub struct CreateProductWhen(::httpmock::When);
 
-impl CreateDigitalHumanBusinessCardWhen {
+impl CreateProductWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v1/[^/]*/digital-human-business-cards$"),
-        )
+        Self(inner.method(::httpmock::Method::POST).path_matches("^/v1/[^/]*/products$"))
     }
 
     /// Returns the `When` of httpmock, for other matchers.
@@ -26,13 +22,7 @@ impl CreateDigitalHumanBusinessCardWhen {
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-business-cards$", matching::segment(value)
-                    ),
-                ),
+            self.0.path_matches(format!("^/v1/{0}/products$", matching::segment(value))),
         )
     }
 
@@ -52,15 +42,15 @@ impl CreateDigitalHumanBusinessCardWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::BusinessCardRequest) -> Self {
+    pub fn body(self, value: &types::CreateProductRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `CreateDigitalHumanBusinessCard`.
-pub struct CreateDigitalHumanBusinessCardThen(::httpmock::Then);
+/// The response to a call of `CreateProduct`.
+pub struct CreateProductThen(::httpmock::Then);
 
-impl CreateDigitalHumanBusinessCardThen {
+impl CreateProductThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -72,7 +62,7 @@ impl CreateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::BusinessCardJobId) -> Self {
+    pub fn ok(self, value: &types::CreateProductResponse) -> Self {
         Self(
             self
                 .0
@@ -83,7 +73,7 @@ impl CreateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -94,7 +84,7 @@ impl CreateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -105,7 +95,7 @@ impl CreateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -116,7 +106,7 @@ impl CreateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -127,7 +117,10 @@ impl CreateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -138,17 +131,13 @@ impl CreateDigitalHumanBusinessCardThen {
     }
 }
 
-/// Matches calls of `ListDigitalHumanBusinessCard`.
-pub struct ListDigitalHumanBusinessCardWhen(::httpmock::When);
+/// Matches calls of `ListProducts`.
+pub struct ListProductsWhen(::httpmock::When);
 
-impl ListDigitalHumanBusinessCardWhen {
+impl ListProductsWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-business-cards$"),
-        )
+        Self(inner.method(::httpmock::Method::GET).path_matches("^/v1/[^/]*/products$"))
     }
 
     /// Returns the `When` of httpmock, for other matchers.
@@ -159,13 +148,7 @@ impl ListDigitalHumanBusinessCardWhen {
     /// Project that is acted on. It belongs to one region. At most 64 characters.
     pub fn project_id(self, value: &str) -> Self {
         Self(
-            self
-                .0
-                .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-business-cards$", matching::segment(value)
-                    ),
-                ),
+            self.0.path_matches(format!("^/v1/{0}/products$", matching::segment(value))),
         )
     }
 
@@ -195,17 +178,6 @@ impl ListDigitalHumanBusinessCardWhen {
         } else {
             Self(self.0.query_param_missing("limit"))
         }
-    }
-
-    /// Only jobs in one of these states. Without it, jobs in any.
-    ///
-    /// An empty list matches an absent parameter.
-    pub fn state(
-        self,
-        values: impl IntoIterator<Item = impl Into<types::VideoJobState>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::<types::VideoJobState>::into);
-        Self(matching::joined(self.0, "state", values))
     }
 
     /// Sort key of a list. The meaning of asset_order is undocumented beyond being an order by
@@ -242,7 +214,7 @@ impl ListDigitalHumanBusinessCardWhen {
     /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_until", value.to_string()))
@@ -256,7 +228,7 @@ impl ListDigitalHumanBusinessCardWhen {
     /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_since", value.to_string()))
@@ -265,18 +237,43 @@ impl ListDigitalHumanBusinessCardWhen {
         }
     }
 
-    /// Name of the video in the asset library. At most 256 characters.
+    /// A part of the name. At most 256 characters.
     ///
     /// `None` matches an absent parameter.
-    pub fn video_asset_name<'a, T>(self, value: T) -> Self
+    pub fn name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
     {
         if let Some(value) = value.into() {
-            Self(self.0.query_param("video_asset_name", value.to_string()))
+            Self(self.0.query_param("name", value.to_string()))
         } else {
-            Self(self.0.query_param_missing("video_asset_name"))
+            Self(self.0.query_param_missing("name"))
         }
+    }
+
+    /// A part of a tag. At most 128 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn tag<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("tag", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("tag"))
+        }
+    }
+
+    /// Only products in one of these states. Without it, products in any.
+    ///
+    /// An empty list matches an absent parameter.
+    pub fn state(
+        self,
+        values: impl IntoIterator<Item = impl Into<types::ProductState>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::<types::ProductState>::into);
+        Self(matching::joined(self.0, "state", values))
     }
 
     /// A user of the calling application, in that application's own terms. Jobs created with it
@@ -295,10 +292,10 @@ impl ListDigitalHumanBusinessCardWhen {
     }
 }
 
-/// The response to a call of `ListDigitalHumanBusinessCard`.
-pub struct ListDigitalHumanBusinessCardThen(::httpmock::Then);
+/// The response to a call of `ListProducts`.
+pub struct ListProductsThen(::httpmock::Then);
 
-impl ListDigitalHumanBusinessCardThen {
+impl ListProductsThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -310,7 +307,7 @@ impl ListDigitalHumanBusinessCardThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::ListDigitalHumanBusinessCardResponse) -> Self {
+    pub fn ok(self, value: &types::ListProductsResponse) -> Self {
         Self(
             self
                 .0
@@ -321,7 +318,7 @@ impl ListDigitalHumanBusinessCardThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -332,7 +329,7 @@ impl ListDigitalHumanBusinessCardThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -343,7 +340,7 @@ impl ListDigitalHumanBusinessCardThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -353,19 +350,8 @@ impl ListDigitalHumanBusinessCardThen {
         )
     }
 
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -376,7 +362,10 @@ impl ListDigitalHumanBusinessCardThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -387,16 +376,16 @@ impl ListDigitalHumanBusinessCardThen {
     }
 }
 
-/// Matches calls of `DeleteDigitalHumanBusinessCard`.
-pub struct DeleteDigitalHumanBusinessCardWhen(::httpmock::When);
+/// Matches calls of `DeleteProduct`.
+pub struct DeleteProductWhen(::httpmock::When);
 
-impl DeleteDigitalHumanBusinessCardWhen {
+impl DeleteProductWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::DELETE)
-                .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
+                .path_matches("^/v1/[^/]*/products/[^/]*$"),
         )
     }
 
@@ -411,24 +400,18 @@ impl DeleteDigitalHumanBusinessCardWhen {
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-business-cards/[^/]*$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/{0}/products/[^/]*$", matching::segment(value)),
                 ),
         )
     }
 
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
+    /// `product_id`. At most 64 characters.
+    pub fn product_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-business-cards/{}$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/[^/]*/products/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -449,10 +432,10 @@ impl DeleteDigitalHumanBusinessCardWhen {
     }
 }
 
-/// The response to a call of `DeleteDigitalHumanBusinessCard`.
-pub struct DeleteDigitalHumanBusinessCardThen(::httpmock::Then);
+/// The response to a call of `DeleteProduct`.
+pub struct DeleteProductThen(::httpmock::Then);
 
-impl DeleteDigitalHumanBusinessCardThen {
+impl DeleteProductThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -469,7 +452,7 @@ impl DeleteDigitalHumanBusinessCardThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -480,7 +463,7 @@ impl DeleteDigitalHumanBusinessCardThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -491,7 +474,7 @@ impl DeleteDigitalHumanBusinessCardThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -502,7 +485,7 @@ impl DeleteDigitalHumanBusinessCardThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -513,7 +496,7 @@ impl DeleteDigitalHumanBusinessCardThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -524,7 +507,10 @@ impl DeleteDigitalHumanBusinessCardThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -535,16 +521,16 @@ impl DeleteDigitalHumanBusinessCardThen {
     }
 }
 
-/// Matches calls of `ShowDigitalHumanBusinessCard`.
-pub struct ShowDigitalHumanBusinessCardWhen(::httpmock::When);
+/// Matches calls of `ShowProduct`.
+pub struct ShowProductWhen(::httpmock::When);
 
-impl ShowDigitalHumanBusinessCardWhen {
+impl ShowProductWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::GET)
-                .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
+                .path_matches("^/v1/[^/]*/products/[^/]*$"),
         )
     }
 
@@ -559,24 +545,18 @@ impl ShowDigitalHumanBusinessCardWhen {
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-business-cards/[^/]*$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/{0}/products/[^/]*$", matching::segment(value)),
                 ),
         )
     }
 
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
+    /// `product_id`. At most 64 characters.
+    pub fn product_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-business-cards/{}$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/[^/]*/products/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -597,10 +577,10 @@ impl ShowDigitalHumanBusinessCardWhen {
     }
 }
 
-/// The response to a call of `ShowDigitalHumanBusinessCard`.
-pub struct ShowDigitalHumanBusinessCardThen(::httpmock::Then);
+/// The response to a call of `ShowProduct`.
+pub struct ShowProductThen(::httpmock::Then);
 
-impl ShowDigitalHumanBusinessCardThen {
+impl ShowProductThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -612,7 +592,7 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: &types::BusinessCard) -> Self {
+    pub fn ok(self, value: &types::Product) -> Self {
         Self(
             self
                 .0
@@ -623,7 +603,7 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -634,7 +614,7 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -645,7 +625,7 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -656,7 +636,7 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -667,7 +647,7 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -678,7 +658,10 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -689,16 +672,16 @@ impl ShowDigitalHumanBusinessCardThen {
     }
 }
 
-/// Matches calls of `UpdateDigitalHumanBusinessCard`.
-pub struct UpdateDigitalHumanBusinessCardWhen(::httpmock::When);
+/// Matches calls of `UpdateProduct`.
+pub struct UpdateProductWhen(::httpmock::When);
 
-impl UpdateDigitalHumanBusinessCardWhen {
+impl UpdateProductWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
                 .method(::httpmock::Method::PUT)
-                .path_matches("^/v1/[^/]*/digital-human-business-cards/[^/]*$"),
+                .path_matches("^/v1/[^/]*/products/[^/]*$"),
         )
     }
 
@@ -713,24 +696,18 @@ impl UpdateDigitalHumanBusinessCardWhen {
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/{}/digital-human-business-cards/[^/]*$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/{0}/products/[^/]*$", matching::segment(value)),
                 ),
         )
     }
 
-    /// `job_id`. At most 64 characters.
-    pub fn job_id(self, value: &str) -> Self {
+    /// `product_id`. At most 64 characters.
+    pub fn product_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
-                    format!(
-                        "^/v1/[^/]*/digital-human-business-cards/{}$",
-                        matching::segment(value)
-                    ),
+                    format!("^/v1/[^/]*/products/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -751,15 +728,15 @@ impl UpdateDigitalHumanBusinessCardWhen {
     }
 
     /// Matches the JSON body.
-    pub fn body(self, value: &types::BusinessCardRequest) -> Self {
+    pub fn body(self, value: &types::UpdateProductRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
-/// The response to a call of `UpdateDigitalHumanBusinessCard`.
-pub struct UpdateDigitalHumanBusinessCardThen(::httpmock::Then);
+/// The response to a call of `UpdateProduct`.
+pub struct UpdateProductThen(::httpmock::Then);
 
-impl UpdateDigitalHumanBusinessCardThen {
+impl UpdateProductThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -770,19 +747,13 @@ impl UpdateDigitalHumanBusinessCardThen {
         self.0
     }
 
-    /// Returns 200.
-    pub fn ok(self, value: &types::BusinessCardJobId) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -793,7 +764,7 @@ impl UpdateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -804,7 +775,7 @@ impl UpdateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -815,7 +786,7 @@ impl UpdateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -826,7 +797,7 @@ impl UpdateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -837,7 +808,160 @@ impl UpdateDigitalHumanBusinessCardThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `SetProductAsset`.
+pub struct SetProductAssetWhen(::httpmock::When);
+
+impl SetProductAssetWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/products/[^/]*/assets$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/{0}/products/[^/]*/assets$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// `product_id`. At most 64 characters.
+    pub fn product_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!("^/v1/[^/]*/products/{0}/assets$", matching::segment(value)),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::ProductAssetRelation) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `SetProductAsset`.
+pub struct SetProductAssetThen(::httpmock::Then);
+
+impl SetProductAssetThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200, without a body.
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `CreateInstructionLibrary`.
 pub struct CreateInstructionLibraryWhen(::httpmock::When);
@@ -30,7 +30,7 @@ impl CreateInstructionLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction-library$",
+                        "^/v1/{0}/wise-brain-manager/instruction-library$",
                         matching::segment(value)
                     ),
                 ),
@@ -84,7 +84,7 @@ impl CreateInstructionLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -95,7 +95,7 @@ impl CreateInstructionLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -106,7 +106,7 @@ impl CreateInstructionLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -117,7 +117,7 @@ impl CreateInstructionLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -128,7 +128,10 @@ impl CreateInstructionLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -164,7 +167,7 @@ impl ListInstructionLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction-library$",
+                        "^/v1/{0}/wise-brain-manager/instruction-library$",
                         matching::segment(value)
                     ),
                 ),
@@ -255,7 +258,7 @@ impl ListInstructionLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -266,7 +269,7 @@ impl ListInstructionLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -277,7 +280,7 @@ impl ListInstructionLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -288,7 +291,7 @@ impl ListInstructionLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -299,7 +302,10 @@ impl ListInstructionLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -337,7 +343,7 @@ impl DeleteInstructionLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction-library/delete$",
+                        "^/v1/{0}/wise-brain-manager/instruction-library/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -385,7 +391,7 @@ impl DeleteInstructionLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -396,7 +402,7 @@ impl DeleteInstructionLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -407,7 +413,7 @@ impl DeleteInstructionLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -418,7 +424,7 @@ impl DeleteInstructionLibraryThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -429,7 +435,7 @@ impl DeleteInstructionLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -440,7 +446,10 @@ impl DeleteInstructionLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -476,7 +485,7 @@ impl ShowInstructionLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction-library/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/instruction-library/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -490,7 +499,7 @@ impl ShowInstructionLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/instruction-library/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/instruction-library/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -539,7 +548,7 @@ impl ShowInstructionLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -550,7 +559,7 @@ impl ShowInstructionLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -561,7 +570,7 @@ impl ShowInstructionLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -572,7 +581,7 @@ impl ShowInstructionLibraryThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -583,7 +592,7 @@ impl ShowInstructionLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -594,7 +603,10 @@ impl ShowInstructionLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -630,7 +642,7 @@ impl UpdateInstructionLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction-library/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/instruction-library/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -644,7 +656,7 @@ impl UpdateInstructionLibraryWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/instruction-library/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/instruction-library/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -692,7 +704,7 @@ impl UpdateInstructionLibraryThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -703,7 +715,7 @@ impl UpdateInstructionLibraryThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -714,7 +726,7 @@ impl UpdateInstructionLibraryThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -725,7 +737,7 @@ impl UpdateInstructionLibraryThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -736,7 +748,7 @@ impl UpdateInstructionLibraryThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -747,7 +759,10 @@ impl UpdateInstructionLibraryThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -783,7 +798,7 @@ impl CreateInstructionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction$",
+                        "^/v1/{0}/wise-brain-manager/instruction$",
                         matching::segment(value)
                     ),
                 ),
@@ -837,7 +852,7 @@ impl CreateInstructionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -848,7 +863,7 @@ impl CreateInstructionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -859,7 +874,7 @@ impl CreateInstructionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -870,7 +885,7 @@ impl CreateInstructionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -881,7 +896,10 @@ impl CreateInstructionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -917,7 +935,7 @@ impl ListInstructionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction$",
+                        "^/v1/{0}/wise-brain-manager/instruction$",
                         matching::segment(value)
                     ),
                 ),
@@ -1013,7 +1031,7 @@ impl ListInstructionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1024,7 +1042,7 @@ impl ListInstructionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1035,7 +1053,7 @@ impl ListInstructionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1046,7 +1064,7 @@ impl ListInstructionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1057,7 +1075,10 @@ impl ListInstructionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1093,7 +1114,7 @@ impl DeleteInstructionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction/delete$",
+                        "^/v1/{0}/wise-brain-manager/instruction/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -1141,7 +1162,7 @@ impl DeleteInstructionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1152,7 +1173,7 @@ impl DeleteInstructionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1163,7 +1184,7 @@ impl DeleteInstructionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1174,7 +1195,7 @@ impl DeleteInstructionThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1185,7 +1206,7 @@ impl DeleteInstructionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1196,7 +1217,10 @@ impl DeleteInstructionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1232,7 +1256,7 @@ impl ShowInstructionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/instruction/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -1246,7 +1270,7 @@ impl ShowInstructionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/instruction/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/instruction/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -1295,7 +1319,7 @@ impl ShowInstructionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1306,7 +1330,7 @@ impl ShowInstructionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1317,7 +1341,7 @@ impl ShowInstructionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1328,7 +1352,7 @@ impl ShowInstructionThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1339,7 +1363,7 @@ impl ShowInstructionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1350,7 +1374,10 @@ impl ShowInstructionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1386,7 +1413,7 @@ impl UpdateInstructionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/instruction/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/instruction/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -1400,7 +1427,7 @@ impl UpdateInstructionWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/instruction/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/instruction/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -1448,7 +1475,7 @@ impl UpdateInstructionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1459,7 +1486,7 @@ impl UpdateInstructionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1470,7 +1497,7 @@ impl UpdateInstructionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1481,7 +1508,7 @@ impl UpdateInstructionThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1492,7 +1519,7 @@ impl UpdateInstructionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1503,7 +1530,10 @@ impl UpdateInstructionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1538,7 +1568,9 @@ impl CreateInteractiveChatWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/wise-brain-manager/chat$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/wise-brain-manager/chat$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -1590,7 +1622,7 @@ impl CreateInteractiveChatThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1601,7 +1633,7 @@ impl CreateInteractiveChatThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1612,7 +1644,7 @@ impl CreateInteractiveChatThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1623,7 +1655,7 @@ impl CreateInteractiveChatThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1634,7 +1666,10 @@ impl CreateInteractiveChatThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1670,7 +1705,7 @@ impl CreateLlmConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/llm-config$",
+                        "^/v1/{0}/wise-brain-manager/llm-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -1724,7 +1759,7 @@ impl CreateLlmConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1735,7 +1770,7 @@ impl CreateLlmConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1746,7 +1781,7 @@ impl CreateLlmConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1757,7 +1792,7 @@ impl CreateLlmConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1768,7 +1803,10 @@ impl CreateLlmConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1804,7 +1842,7 @@ impl ListLlmConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/llm-config$",
+                        "^/v1/{0}/wise-brain-manager/llm-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -1895,7 +1933,7 @@ impl ListLlmConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1906,7 +1944,7 @@ impl ListLlmConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1917,7 +1955,7 @@ impl ListLlmConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1928,7 +1966,7 @@ impl ListLlmConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1939,7 +1977,10 @@ impl ListLlmConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1975,7 +2016,7 @@ impl DeleteLlmConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/llm-config/delete$",
+                        "^/v1/{0}/wise-brain-manager/llm-config/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -2023,7 +2064,7 @@ impl DeleteLlmConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2034,7 +2075,7 @@ impl DeleteLlmConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2045,7 +2086,7 @@ impl DeleteLlmConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2056,7 +2097,7 @@ impl DeleteLlmConfigThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2067,7 +2108,7 @@ impl DeleteLlmConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2078,7 +2119,10 @@ impl DeleteLlmConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2114,7 +2158,7 @@ impl ShowLlmConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/llm-config/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/llm-config/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2128,7 +2172,7 @@ impl ShowLlmConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/llm-config/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/llm-config/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -2177,7 +2221,7 @@ impl ShowLlmConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2188,7 +2232,7 @@ impl ShowLlmConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2199,7 +2243,7 @@ impl ShowLlmConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2210,7 +2254,7 @@ impl ShowLlmConfigThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2221,7 +2265,7 @@ impl ShowLlmConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2232,7 +2276,10 @@ impl ShowLlmConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2268,7 +2315,7 @@ impl UpdateLlmConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/llm-config/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/llm-config/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2282,7 +2329,7 @@ impl UpdateLlmConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/llm-config/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/llm-config/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -2330,7 +2377,7 @@ impl UpdateLlmConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2341,7 +2388,7 @@ impl UpdateLlmConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2352,7 +2399,7 @@ impl UpdateLlmConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2363,7 +2410,7 @@ impl UpdateLlmConfigThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2374,7 +2421,7 @@ impl UpdateLlmConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2385,7 +2432,10 @@ impl UpdateLlmConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2421,7 +2471,7 @@ impl CreateMcpServerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/mcp-server$",
+                        "^/v1/{0}/wise-brain-manager/mcp-server$",
                         matching::segment(value)
                     ),
                 ),
@@ -2475,7 +2525,7 @@ impl CreateMcpServerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2486,7 +2536,7 @@ impl CreateMcpServerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2497,7 +2547,7 @@ impl CreateMcpServerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2508,7 +2558,7 @@ impl CreateMcpServerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2519,7 +2569,10 @@ impl CreateMcpServerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2555,7 +2608,7 @@ impl ListMcpServerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/mcp-server$",
+                        "^/v1/{0}/wise-brain-manager/mcp-server$",
                         matching::segment(value)
                     ),
                 ),
@@ -2646,7 +2699,7 @@ impl ListMcpServerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2657,7 +2710,7 @@ impl ListMcpServerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2668,7 +2721,7 @@ impl ListMcpServerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2679,7 +2732,7 @@ impl ListMcpServerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2690,7 +2743,10 @@ impl ListMcpServerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2726,7 +2782,7 @@ impl DeleteMcpServerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/mcp-server/delete$",
+                        "^/v1/{0}/wise-brain-manager/mcp-server/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -2774,7 +2830,7 @@ impl DeleteMcpServerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2785,7 +2841,7 @@ impl DeleteMcpServerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2796,7 +2852,7 @@ impl DeleteMcpServerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2807,7 +2863,7 @@ impl DeleteMcpServerThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2818,7 +2874,7 @@ impl DeleteMcpServerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2829,7 +2885,10 @@ impl DeleteMcpServerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2865,7 +2924,7 @@ impl ShowMcpServerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/mcp-server/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/mcp-server/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2879,7 +2938,7 @@ impl ShowMcpServerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/mcp-server/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/mcp-server/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -2928,7 +2987,7 @@ impl ShowMcpServerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2939,7 +2998,7 @@ impl ShowMcpServerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2950,7 +3009,7 @@ impl ShowMcpServerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2961,7 +3020,7 @@ impl ShowMcpServerThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2972,7 +3031,7 @@ impl ShowMcpServerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2983,7 +3042,10 @@ impl ShowMcpServerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3019,7 +3081,7 @@ impl UpdateMcpServerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/mcp-server/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/mcp-server/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -3033,7 +3095,7 @@ impl UpdateMcpServerWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/mcp-server/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/mcp-server/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -3081,7 +3143,7 @@ impl UpdateMcpServerThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3092,7 +3154,7 @@ impl UpdateMcpServerThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3103,7 +3165,7 @@ impl UpdateMcpServerThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3114,7 +3176,7 @@ impl UpdateMcpServerThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3125,7 +3187,7 @@ impl UpdateMcpServerThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3136,7 +3198,10 @@ impl UpdateMcpServerThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3172,7 +3237,7 @@ impl CreatePluginConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/plugin-config$",
+                        "^/v1/{0}/wise-brain-manager/plugin-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -3226,7 +3291,7 @@ impl CreatePluginConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3237,7 +3302,7 @@ impl CreatePluginConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3248,7 +3313,7 @@ impl CreatePluginConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3259,7 +3324,7 @@ impl CreatePluginConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3270,7 +3335,10 @@ impl CreatePluginConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3306,7 +3374,7 @@ impl ListPluginConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/plugin-config$",
+                        "^/v1/{0}/wise-brain-manager/plugin-config$",
                         matching::segment(value)
                     ),
                 ),
@@ -3411,7 +3479,7 @@ impl ListPluginConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3422,7 +3490,7 @@ impl ListPluginConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3433,7 +3501,7 @@ impl ListPluginConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3444,7 +3512,7 @@ impl ListPluginConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3455,7 +3523,10 @@ impl ListPluginConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3491,7 +3562,7 @@ impl DeletePluginConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/plugin-config/delete$",
+                        "^/v1/{0}/wise-brain-manager/plugin-config/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -3539,7 +3610,7 @@ impl DeletePluginConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3550,7 +3621,7 @@ impl DeletePluginConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3561,7 +3632,7 @@ impl DeletePluginConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3572,7 +3643,7 @@ impl DeletePluginConfigThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3583,7 +3654,7 @@ impl DeletePluginConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3594,7 +3665,10 @@ impl DeletePluginConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3630,7 +3704,7 @@ impl ShowPluginConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/plugin-config/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/plugin-config/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -3644,7 +3718,7 @@ impl ShowPluginConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/plugin-config/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/plugin-config/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -3693,7 +3767,7 @@ impl ShowPluginConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3704,7 +3778,7 @@ impl ShowPluginConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3715,7 +3789,7 @@ impl ShowPluginConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3726,7 +3800,7 @@ impl ShowPluginConfigThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3737,7 +3811,7 @@ impl ShowPluginConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3748,7 +3822,10 @@ impl ShowPluginConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3784,7 +3861,7 @@ impl UpdatePluginConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/plugin-config/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/plugin-config/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -3798,7 +3875,7 @@ impl UpdatePluginConfigWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/plugin-config/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/plugin-config/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -3846,7 +3923,7 @@ impl UpdatePluginConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3857,7 +3934,7 @@ impl UpdatePluginConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3868,7 +3945,7 @@ impl UpdatePluginConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3879,7 +3956,7 @@ impl UpdatePluginConfigThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3890,7 +3967,7 @@ impl UpdatePluginConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3901,7 +3978,10 @@ impl UpdatePluginConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3937,7 +4017,7 @@ impl ShowPluginConfigDefaultInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/plugin-config-default$",
+                        "^/v1/{0}/wise-brain-manager/plugin-config-default$",
                         matching::segment(value)
                     ),
                 ),
@@ -3986,7 +4066,7 @@ impl ShowPluginConfigDefaultInfoThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3997,7 +4077,7 @@ impl ShowPluginConfigDefaultInfoThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4008,7 +4088,7 @@ impl ShowPluginConfigDefaultInfoThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4019,7 +4099,7 @@ impl ShowPluginConfigDefaultInfoThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4030,7 +4110,10 @@ impl ShowPluginConfigDefaultInfoThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -4065,7 +4148,9 @@ impl CreateRoleWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/wise-brain-manager/role$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/wise-brain-manager/role$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -4117,7 +4202,7 @@ impl CreateRoleThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4128,7 +4213,7 @@ impl CreateRoleThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4139,7 +4224,7 @@ impl CreateRoleThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4150,7 +4235,7 @@ impl CreateRoleThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4161,7 +4246,10 @@ impl CreateRoleThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -4196,7 +4284,9 @@ impl ListRoleWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/wise-brain-manager/role$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/wise-brain-manager/role$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -4285,7 +4375,7 @@ impl ListRoleThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4296,7 +4386,7 @@ impl ListRoleThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4307,7 +4397,7 @@ impl ListRoleThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4318,7 +4408,7 @@ impl ListRoleThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4329,7 +4419,10 @@ impl ListRoleThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -4365,7 +4458,7 @@ impl DeleteRoleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/role/delete$",
+                        "^/v1/{0}/wise-brain-manager/role/delete$",
                         matching::segment(value)
                     ),
                 ),
@@ -4413,7 +4506,7 @@ impl DeleteRoleThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4424,7 +4517,7 @@ impl DeleteRoleThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4435,7 +4528,7 @@ impl DeleteRoleThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4446,7 +4539,7 @@ impl DeleteRoleThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4457,7 +4550,7 @@ impl DeleteRoleThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4468,7 +4561,10 @@ impl DeleteRoleThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -4504,7 +4600,7 @@ impl ShowRoleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/role/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/role/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -4518,7 +4614,7 @@ impl ShowRoleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/role/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/role/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -4567,7 +4663,7 @@ impl ShowRoleThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4578,7 +4674,7 @@ impl ShowRoleThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4589,7 +4685,7 @@ impl ShowRoleThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4600,7 +4696,7 @@ impl ShowRoleThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4611,7 +4707,7 @@ impl ShowRoleThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4622,7 +4718,10 @@ impl ShowRoleThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -4658,7 +4757,7 @@ impl UpdateRoleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/wise-brain-manager/role/[^/]*$",
+                        "^/v1/{0}/wise-brain-manager/role/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -4672,7 +4771,7 @@ impl UpdateRoleWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/wise-brain-manager/role/{}$",
+                        "^/v1/[^/]*/wise-brain-manager/role/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -4720,7 +4819,7 @@ impl UpdateRoleThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4731,7 +4830,7 @@ impl UpdateRoleThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4742,7 +4841,7 @@ impl UpdateRoleThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4753,7 +4852,7 @@ impl UpdateRoleThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4764,7 +4863,7 @@ impl UpdateRoleThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -4775,7 +4874,10 @@ impl UpdateRoleThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

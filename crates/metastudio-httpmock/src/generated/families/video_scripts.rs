@@ -1,20 +1,20 @@
-//! Mocks of the family `import-export`.
+//! Mocks of the family `video-scripts`.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
-/// Matches calls of `DeleteTask`.
-pub struct DeleteTaskWhen(::httpmock::When);
+/// Matches calls of `ListVideoScripts`.
+pub struct ListVideoScriptsWhen(::httpmock::When);
 
-impl DeleteTaskWhen {
+impl ListVideoScriptsWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::DELETE)
-                .path_matches("^/v2/[^/]*/ies/task/[^/]*$"),
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-video-scripts$"),
         )
     }
 
@@ -29,27 +29,704 @@ impl DeleteTaskWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v2/{}/ies/task/[^/]*$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/digital-human-video-scripts$", matching::segment(value)
+                    ),
                 ),
         )
     }
 
-    /// `id`. At most 256 characters.
-    pub fn id(self, value: &str) -> Self {
+    /// How many elements to skip. Range: 0 to 2147483647. Default: `0`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn offset<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("offset", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("offset"))
+        }
+    }
+
+    /// How many elements a page holds at most. Range: 1 to 100. Default: `10`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn limit<T>(self, value: T) -> Self
+    where
+        T: Into<Option<i32>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("limit", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("limit"))
+        }
+    }
+
+    /// A part of the script's name. At most 128 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn name<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("name", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("name"))
+        }
+    }
+
+    /// Only elements whose `script_catalog` is this. Default: `VIDEO_DRAFT`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn script_catalog<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::ScriptCatalog>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("script_catalog", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("script_catalog"))
+        }
+    }
+
+    /// Meant for the vendor's own use. Default: `LANDSCAPE`.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn view_mode<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a types::ViewMode>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("view_mode", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("view_mode"))
+        }
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ListVideoScripts`.
+pub struct ListVideoScriptsThen(::httpmock::Then);
+
+impl ListVideoScriptsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::ListVideoScriptsResponse) -> Self {
         Self(
             self
                 .0
-                .path_matches(
-                    format!("^/v2/[^/]*/ies/task/{}$", matching::segment(value)),
-                ),
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
         )
     }
 }
 
-/// The response to a call of `DeleteTask`.
-pub struct DeleteTaskThen(::httpmock::Then);
+/// Matches calls of `CreateVideoScripts`.
+pub struct CreateVideoScriptsWhen(::httpmock::When);
 
-impl DeleteTaskThen {
+impl CreateVideoScriptsWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-video-scripts$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-video-scripts$", matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::VideoScriptConfig) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `CreateVideoScripts`.
+pub struct CreateVideoScriptsThen(::httpmock::Then);
+
+impl CreateVideoScriptsThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::SavedVideoScript) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `ShowVideoScript`.
+pub struct ShowVideoScriptWhen(::httpmock::When);
+
+impl ShowVideoScriptWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches("^/v1/[^/]*/digital-human-video-scripts/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-video-scripts/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `script_id`. At most 64 characters.
+    pub fn script_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-video-scripts/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `ShowVideoScript`.
+pub struct ShowVideoScriptThen(::httpmock::Then);
+
+impl ShowVideoScriptThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::VideoScript) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `UpdateVideoScript`.
+pub struct UpdateVideoScriptWhen(::httpmock::When);
+
+impl UpdateVideoScriptWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches("^/v1/[^/]*/digital-human-video-scripts/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-video-scripts/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `script_id`. At most 64 characters.
+    pub fn script_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-video-scripts/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+
+    /// Matches the JSON body.
+    pub fn body(self, value: &types::VideoScriptConfig) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// The response to a call of `UpdateVideoScript`.
+pub struct UpdateVideoScriptThen(::httpmock::Then);
+
+impl UpdateVideoScriptThen {
+    /// Creates a response that is not set yet.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// Returns the `Then` of httpmock, for other responses.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Returns 200.
+    pub fn ok(self, value: &types::SavedVideoScript) -> Self {
+        Self(
+            self
+                .0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 400.
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(400u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 401.
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(401u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 403.
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(403u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 404.
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(404u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 429.
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
+        Self(
+            self
+                .0
+                .status(429u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+
+    /// Returns 500.
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .status(500u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Matches calls of `DeleteVideoScript`.
+pub struct DeleteVideoScriptWhen(::httpmock::When);
+
+impl DeleteVideoScriptWhen {
+    /// Matches any call of the operation.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::DELETE)
+                .path_matches("^/v1/[^/]*/digital-human-video-scripts/[^/]*$"),
+        )
+    }
+
+    /// Returns the `When` of httpmock, for other matchers.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// Project that is acted on. It belongs to one region. At most 64 characters.
+    pub fn project_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/{0}/digital-human-video-scripts/[^/]*$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// `script_id`. At most 64 characters.
+    pub fn script_id(self, value: &str) -> Self {
+        Self(
+            self
+                .0
+                .path_matches(
+                    format!(
+                        "^/v1/[^/]*/digital-human-video-scripts/{0}$",
+                        matching::segment(value)
+                    ),
+                ),
+        )
+    }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
+}
+
+/// The response to a call of `DeleteVideoScript`.
+pub struct DeleteVideoScriptThen(::httpmock::Then);
+
+impl DeleteVideoScriptThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -66,7 +743,7 @@ impl DeleteTaskThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -77,7 +754,7 @@ impl DeleteTaskThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -88,7 +765,7 @@ impl DeleteTaskThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -99,7 +776,7 @@ impl DeleteTaskThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -110,7 +787,7 @@ impl DeleteTaskThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -121,7 +798,10 @@ impl DeleteTaskThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -132,282 +812,16 @@ impl DeleteTaskThen {
     }
 }
 
-/// Matches calls of `ShowTask`.
-pub struct ShowTaskWhen(::httpmock::When);
+/// Matches calls of `CopyVideoScripts`.
+pub struct CopyVideoScriptsWhen(::httpmock::When);
 
-impl ShowTaskWhen {
+impl CopyVideoScriptsWhen {
     /// Matches any call of the operation.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v2/[^/]*/ies/task/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v2/{}/ies/task/[^/]*$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// `id`. At most 256 characters.
-    pub fn id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v2/[^/]*/ies/task/{}$", matching::segment(value)),
-                ),
-        )
-    }
-}
-
-/// The response to a call of `ShowTask`.
-pub struct ShowTaskThen(::httpmock::Then);
-
-impl ShowTaskThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::ImportExportTask) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `DownloadResultFile`.
-pub struct DownloadResultFileWhen(::httpmock::When);
-
-impl DownloadResultFileWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v2/[^/]*/ies/result/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v2/{}/ies/result/[^/]*$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// `id`. At most 256 characters.
-    pub fn id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v2/[^/]*/ies/result/{}$", matching::segment(value)),
-                ),
-        )
-    }
-}
-
-/// The response to a call of `DownloadResultFile`.
-pub struct DownloadResultFileThen(::httpmock::Then);
-
-impl DownloadResultFileThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/octet-stream")
-                .body(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `DownloadTemplate`.
-pub struct DownloadTemplateWhen(::httpmock::When);
-
-impl DownloadTemplateWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::GET)
-                .path_matches("^/v2/[^/]*/ies/import/[^/]*/template$"),
+                .method(::httpmock::Method::POST)
+                .path_matches("^/v1/[^/]*/digital-human-video-scripts/[^/]*/copy$"),
         )
     }
 
@@ -423,31 +837,47 @@ impl DownloadTemplateWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v2/{}/ies/import/[^/]*/template$", matching::segment(value)
+                        "^/v1/{0}/digital-human-video-scripts/[^/]*/copy$",
+                        matching::segment(value)
                     ),
                 ),
         )
     }
 
-    /// What kind of resources. The values are not listed; `knowledge-intent-question-create` means
-    /// pairs of question and answer.
-    pub fn resource(self, value: &str) -> Self {
+    /// `script_id`. At most 64 characters.
+    pub fn script_id(self, value: &str) -> Self {
         Self(
             self
                 .0
                 .path_matches(
                     format!(
-                        "^/v2/[^/]*/ies/import/{}/template$", matching::segment(value)
+                        "^/v1/[^/]*/digital-human-video-scripts/{0}/copy$",
+                        matching::segment(value)
                     ),
                 ),
         )
     }
+
+    /// A user of the calling application, in that application's own terms. Jobs created with it
+    /// carry it as their app_user_id. No Chinese characters. 1 to 256 characters.
+    ///
+    /// `None` matches an absent parameter.
+    pub fn x_app_user_id<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.header("X-App-UserId", value.to_string()))
+        } else {
+            Self(self.0.header_missing("X-App-UserId"))
+        }
+    }
 }
 
-/// The response to a call of `DownloadTemplate`.
-pub struct DownloadTemplateThen(::httpmock::Then);
+/// The response to a call of `CopyVideoScripts`.
+pub struct CopyVideoScriptsThen(::httpmock::Then);
 
-impl DownloadTemplateThen {
+impl CopyVideoScriptsThen {
     /// Creates a response that is not set yet.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
@@ -459,155 +889,7 @@ impl DownloadTemplateThen {
     }
 
     /// Returns 200.
-    pub fn ok(self, value: impl AsRef<[u8]>) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/octet-stream")
-                .body(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ExportResource`.
-pub struct ExportResourceWhen(::httpmock::When);
-
-impl ExportResourceWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v2/[^/]*/ies/export/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v2/{}/ies/export/[^/]*$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// What kind of resources. The values are not listed; `knowledge-intent-question-create` means
-    /// pairs of question and answer.
-    pub fn resource(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v2/[^/]*/ies/export/{}$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn business_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("business_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("business_id"))
-        }
-    }
-}
-
-/// The response to a call of `ExportResource`.
-pub struct ExportResourceThen(::httpmock::Then);
-
-impl ExportResourceThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::StartedTask) -> Self {
+    pub fn ok(self, value: &types::CopyVideoScriptsResponse) -> Self {
         Self(
             self
                 .0
@@ -618,7 +900,7 @@ impl ExportResourceThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -629,7 +911,7 @@ impl ExportResourceThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -640,7 +922,7 @@ impl ExportResourceThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -651,7 +933,7 @@ impl ExportResourceThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -662,7 +944,7 @@ impl ExportResourceThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -673,313 +955,10 @@ impl ExportResourceThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `ImportResource`.
-pub struct ImportResourceWhen(::httpmock::When);
-
-impl ImportResourceWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(
-            inner
-                .method(::httpmock::Method::POST)
-                .path_matches("^/v2/[^/]*/ies/import/[^/]*$"),
-        )
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v2/{}/ies/import/[^/]*$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// What kind of resources. The values are not listed; `knowledge-intent-question-create` means
-    /// pairs of question and answer.
-    pub fn resource(self, value: &str) -> Self {
-        Self(
-            self
-                .0
-                .path_matches(
-                    format!("^/v2/[^/]*/ies/import/{}$", matching::segment(value)),
-                ),
-        )
-    }
-
-    /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn business_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("business_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("business_id"))
-        }
-    }
-
-    /// `file` (always there)
-    ///
-    /// Matches the content of the part, byte for byte.
-    pub fn file(self, content: impl AsRef<[u8]>) -> Self {
-        Self(matching::part(self.0, "file", content.as_ref()))
-    }
-}
-
-/// The response to a call of `ImportResource`.
-pub struct ImportResourceThen(::httpmock::Then);
-
-impl ImportResourceThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 202.
-    pub fn accepted(self, value: &types::StartedTask) -> Self {
-        Self(
-            self
-                .0
-                .status(202u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(404u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(500u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-}
-
-/// Matches calls of `SearchTask`.
-pub struct SearchTaskWhen(::httpmock::When);
-
-impl SearchTaskWhen {
-    /// Matches any call of the operation.
-    pub fn new(inner: ::httpmock::When) -> Self {
-        Self(inner.method(::httpmock::Method::GET).path_matches("^/v2/[^/]*/ies/task$"))
-    }
-
-    /// Returns the `When` of httpmock, for other matchers.
-    pub fn into_inner(self) -> ::httpmock::When {
-        self.0
-    }
-
-    /// Project that is acted on. It belongs to one region. At most 64 characters.
-    pub fn project_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(format!("^/v2/{}/ies/task$", matching::segment(value))))
-    }
-
-    /// Only tasks with one of these kinds of resources.
-    ///
-    /// An empty list matches an absent parameter.
-    pub fn resource(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values = values.into_iter().map(Into::<String>::into);
-        Self(matching::joined(self.0, "resource", values))
-    }
-
-    /// What the resources belong to, such as the skill (`skill_id`) of questions and answers.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn business_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("business_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("business_id"))
-        }
-    }
-
-    /// Start of the range, as a time stamp. The unit is undocumented; tasks show milliseconds.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn begin_time<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("begin_time", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("begin_time"))
-        }
-    }
-
-    /// End of the range, as a time stamp like `begin_time`.
-    ///
-    /// `None` matches an absent parameter.
-    pub fn end_time<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("end_time", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("end_time"))
-        }
-    }
-}
-
-/// The response to a call of `SearchTask`.
-pub struct SearchTaskThen(::httpmock::Then);
-
-impl SearchTaskThen {
-    /// Creates a response that is not set yet.
-    pub fn new(inner: ::httpmock::Then) -> Self {
-        Self(inner)
-    }
-
-    /// Returns the `Then` of httpmock, for other responses.
-    pub fn into_inner(self) -> ::httpmock::Then {
-        self.0
-    }
-
-    /// Returns 200.
-    pub fn ok(self, value: &types::ImportExportTasks) -> Self {
-        Self(
-            self
-                .0
-                .status(200u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(400u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(401u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(403u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
-        Self(
-            self
-                .0
-                .status(429u16)
-                .header("content-type", "application/json")
-                .json_body_obj(value),
-        )
-    }
-
-    /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `ShowVoiceTrainingQuotas`.
 pub struct ShowVoiceTrainingQuotasWhen(::httpmock::When);
@@ -30,7 +30,8 @@ impl ShowVoiceTrainingQuotasWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/quotas$", matching::segment(value)
+                        "^/v1/{0}/voice-training-manage/quotas$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -91,7 +92,7 @@ impl ShowVoiceTrainingQuotasThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -102,7 +103,7 @@ impl ShowVoiceTrainingQuotasThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -113,7 +114,7 @@ impl ShowVoiceTrainingQuotasThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -124,7 +125,7 @@ impl ShowVoiceTrainingQuotasThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -135,7 +136,10 @@ impl ShowVoiceTrainingQuotasThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -171,7 +175,7 @@ impl CommitShortJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/short-jobs/[^/]*$",
+                        "^/v1/{0}/voice-training-manage/user/short-jobs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -185,7 +189,7 @@ impl CommitShortJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/short-jobs/{}$",
+                        "^/v1/[^/]*/voice-training-manage/user/short-jobs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -228,7 +232,7 @@ impl CommitShortJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -239,7 +243,7 @@ impl CommitShortJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -250,7 +254,7 @@ impl CommitShortJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -261,7 +265,7 @@ impl CommitShortJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -272,7 +276,7 @@ impl CommitShortJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -283,7 +287,10 @@ impl CommitShortJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -319,7 +326,7 @@ impl ShowShortJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/short-jobs/[^/]*$",
+                        "^/v1/{0}/voice-training-manage/user/short-jobs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -333,7 +340,7 @@ impl ShowShortJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/short-jobs/{}$",
+                        "^/v1/[^/]*/voice-training-manage/user/short-jobs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -382,7 +389,7 @@ impl ShowShortJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -393,7 +400,7 @@ impl ShowShortJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -404,7 +411,7 @@ impl ShowShortJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -415,7 +422,7 @@ impl ShowShortJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -426,7 +433,7 @@ impl ShowShortJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -437,7 +444,10 @@ impl ShowShortJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -473,7 +483,7 @@ impl CommitVoiceTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/jobs/[^/]*$",
+                        "^/v1/{0}/voice-training-manage/user/jobs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -487,7 +497,7 @@ impl CommitVoiceTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/jobs/{}$",
+                        "^/v1/[^/]*/voice-training-manage/user/jobs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -535,7 +545,7 @@ impl CommitVoiceTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -546,7 +556,7 @@ impl CommitVoiceTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -557,7 +567,7 @@ impl CommitVoiceTrainingJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -568,7 +578,7 @@ impl CommitVoiceTrainingJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -579,7 +589,7 @@ impl CommitVoiceTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -590,7 +600,10 @@ impl CommitVoiceTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -626,7 +639,7 @@ impl DeleteVoiceTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/jobs/[^/]*$",
+                        "^/v1/{0}/voice-training-manage/user/jobs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -640,7 +653,7 @@ impl DeleteVoiceTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/jobs/{}$",
+                        "^/v1/[^/]*/voice-training-manage/user/jobs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -683,7 +696,7 @@ impl DeleteVoiceTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -694,7 +707,7 @@ impl DeleteVoiceTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -705,7 +718,7 @@ impl DeleteVoiceTrainingJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -716,7 +729,7 @@ impl DeleteVoiceTrainingJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -727,7 +740,7 @@ impl DeleteVoiceTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -738,7 +751,10 @@ impl DeleteVoiceTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -774,7 +790,7 @@ impl ShowVoiceTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/jobs/[^/]*$",
+                        "^/v1/{0}/voice-training-manage/user/jobs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -788,7 +804,7 @@ impl ShowVoiceTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/jobs/{}$",
+                        "^/v1/[^/]*/voice-training-manage/user/jobs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -837,7 +853,7 @@ impl ShowVoiceTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -848,7 +864,7 @@ impl ShowVoiceTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -859,7 +875,7 @@ impl ShowVoiceTrainingJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -870,7 +886,7 @@ impl ShowVoiceTrainingJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -881,7 +897,7 @@ impl ShowVoiceTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -892,7 +908,10 @@ impl ShowVoiceTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -928,7 +947,7 @@ impl ConfirmTrainingSegmentWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/training-segment$",
+                        "^/v1/{0}/voice-training-manage/user/training-segment$",
                         matching::segment(value)
                     ),
                 ),
@@ -972,7 +991,7 @@ impl ConfirmTrainingSegmentThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -983,7 +1002,7 @@ impl ConfirmTrainingSegmentThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -994,7 +1013,7 @@ impl ConfirmTrainingSegmentThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1005,7 +1024,7 @@ impl ConfirmTrainingSegmentThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1016,7 +1035,7 @@ impl ConfirmTrainingSegmentThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1027,7 +1046,10 @@ impl ConfirmTrainingSegmentThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1063,7 +1085,7 @@ impl ShowTrainingSegmentInfoWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/training-segment$",
+                        "^/v1/{0}/voice-training-manage/user/training-segment$",
                         matching::segment(value)
                     ),
                 ),
@@ -1102,7 +1124,7 @@ impl ShowTrainingSegmentInfoThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1113,7 +1135,7 @@ impl ShowTrainingSegmentInfoThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1124,7 +1146,7 @@ impl ShowTrainingSegmentInfoThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1135,7 +1157,7 @@ impl ShowTrainingSegmentInfoThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1146,7 +1168,7 @@ impl ShowTrainingSegmentInfoThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1157,7 +1179,10 @@ impl ShowTrainingSegmentInfoThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1193,7 +1218,7 @@ impl CreateShortJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/short-jobs$",
+                        "^/v1/{0}/voice-training-manage/user/short-jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -1247,7 +1272,7 @@ impl CreateShortJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1258,7 +1283,7 @@ impl CreateShortJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1269,7 +1294,7 @@ impl CreateShortJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1280,7 +1305,7 @@ impl CreateShortJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1291,7 +1316,10 @@ impl CreateShortJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1327,7 +1355,7 @@ impl CreateTrainingAdvanceJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/advance-jobs$",
+                        "^/v1/{0}/voice-training-manage/user/advance-jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -1381,7 +1409,7 @@ impl CreateTrainingAdvanceJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1392,7 +1420,7 @@ impl CreateTrainingAdvanceJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1403,7 +1431,7 @@ impl CreateTrainingAdvanceJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1414,7 +1442,7 @@ impl CreateTrainingAdvanceJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1425,7 +1453,10 @@ impl CreateTrainingAdvanceJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1461,7 +1492,7 @@ impl CreateTrainingBasicJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/basic-jobs$",
+                        "^/v1/{0}/voice-training-manage/user/basic-jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -1515,7 +1546,7 @@ impl CreateTrainingBasicJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1526,7 +1557,7 @@ impl CreateTrainingBasicJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1537,7 +1568,7 @@ impl CreateTrainingBasicJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1548,7 +1579,7 @@ impl CreateTrainingBasicJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1559,7 +1590,10 @@ impl CreateTrainingBasicJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1595,7 +1629,7 @@ impl CreateTrainingMiddleJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/middle-jobs$",
+                        "^/v1/{0}/voice-training-manage/user/middle-jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -1649,7 +1683,7 @@ impl CreateTrainingMiddleJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1660,7 +1694,7 @@ impl CreateTrainingMiddleJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1671,7 +1705,7 @@ impl CreateTrainingMiddleJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1682,7 +1716,7 @@ impl CreateTrainingMiddleJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1693,7 +1727,10 @@ impl CreateTrainingMiddleJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1729,7 +1766,7 @@ impl CreateTrainingThirdPartyJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/third-party-jobs$",
+                        "^/v1/{0}/voice-training-manage/user/third-party-jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -1783,7 +1820,7 @@ impl CreateTrainingThirdPartyJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1794,7 +1831,7 @@ impl CreateTrainingThirdPartyJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1805,7 +1842,7 @@ impl CreateTrainingThirdPartyJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1816,7 +1853,7 @@ impl CreateTrainingThirdPartyJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1827,7 +1864,10 @@ impl CreateTrainingThirdPartyJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1865,7 +1905,7 @@ impl ListJobOperationLogWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/jobs/[^/]*/op-logs$",
+                        "^/v1/{0}/voice-training-manage/user/jobs/[^/]*/op-logs$",
                         matching::segment(value)
                     ),
                 ),
@@ -1879,7 +1919,7 @@ impl ListJobOperationLogWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/jobs/{}/op-logs$",
+                        "^/v1/[^/]*/voice-training-manage/user/jobs/{0}/op-logs$",
                         matching::segment(value)
                     ),
                 ),
@@ -1941,7 +1981,7 @@ impl ListJobOperationLogThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1952,7 +1992,7 @@ impl ListJobOperationLogThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1963,7 +2003,7 @@ impl ListJobOperationLogThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1974,7 +2014,7 @@ impl ListJobOperationLogThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1985,7 +2025,7 @@ impl ListJobOperationLogThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1996,7 +2036,10 @@ impl ListJobOperationLogThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2032,7 +2075,7 @@ impl ListVoiceTrainingJobWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/jobs$",
+                        "^/v1/{0}/voice-training-manage/user/jobs$",
                         matching::segment(value)
                     ),
                 ),
@@ -2072,7 +2115,7 @@ impl ListVoiceTrainingJobWhen {
     /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_until", value.to_string()))
@@ -2086,7 +2129,7 @@ impl ListVoiceTrainingJobWhen {
     /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_since", value.to_string()))
@@ -2100,7 +2143,7 @@ impl ListVoiceTrainingJobWhen {
     /// `None` matches an absent parameter.
     pub fn update_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("update_until", value.to_string()))
@@ -2114,7 +2157,7 @@ impl ListVoiceTrainingJobWhen {
     /// `None` matches an absent parameter.
     pub fn update_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("update_since", value.to_string()))
@@ -2288,7 +2331,7 @@ impl ListVoiceTrainingJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2299,7 +2342,7 @@ impl ListVoiceTrainingJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2310,7 +2353,7 @@ impl ListVoiceTrainingJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2321,7 +2364,7 @@ impl ListVoiceTrainingJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2332,7 +2375,10 @@ impl ListVoiceTrainingJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2368,7 +2414,7 @@ impl SetJobBatchNameWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/batch$",
+                        "^/v1/{0}/voice-training-manage/user/batch$",
                         matching::segment(value)
                     ),
                 ),
@@ -2416,7 +2462,7 @@ impl SetJobBatchNameThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2427,7 +2473,7 @@ impl SetJobBatchNameThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2438,7 +2484,7 @@ impl SetJobBatchNameThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2449,7 +2495,7 @@ impl SetJobBatchNameThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2460,7 +2506,10 @@ impl SetJobBatchNameThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2531,7 +2580,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2542,7 +2591,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2553,7 +2602,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2564,7 +2613,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2575,7 +2624,7 @@ impl DownloadVoiceTrainingEncryptedFileThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2586,7 +2635,10 @@ impl DownloadVoiceTrainingEncryptedFileThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2624,7 +2676,7 @@ impl ShowJobAuditResultWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/jobs/[^/]*/audit-result$",
+                        "^/v1/{0}/voice-training-manage/user/jobs/[^/]*/audit-result$",
                         matching::segment(value)
                     ),
                 ),
@@ -2638,7 +2690,7 @@ impl ShowJobAuditResultWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/jobs/{}/audit-result$",
+                        "^/v1/[^/]*/voice-training-manage/user/jobs/{0}/audit-result$",
                         matching::segment(value)
                     ),
                 ),
@@ -2672,7 +2724,7 @@ impl ShowJobAuditResultThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2683,7 +2735,7 @@ impl ShowJobAuditResultThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2694,7 +2746,7 @@ impl ShowJobAuditResultThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2705,7 +2757,7 @@ impl ShowJobAuditResultThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2716,7 +2768,7 @@ impl ShowJobAuditResultThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2727,7 +2779,10 @@ impl ShowJobAuditResultThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2765,7 +2820,7 @@ impl ShowJobUploadingAddressWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/jobs/[^/]*/uploading-address-url$",
+                        "^/v1/{0}/voice-training-manage/user/jobs/[^/]*/uploading-address-url$",
                         matching::segment(value)
                     ),
                 ),
@@ -2779,7 +2834,7 @@ impl ShowJobUploadingAddressWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/jobs/{}/uploading-address-url$",
+                        "^/v1/[^/]*/voice-training-manage/user/jobs/{0}/uploading-address-url$",
                         matching::segment(value)
                     ),
                 ),
@@ -2813,7 +2868,7 @@ impl ShowJobUploadingAddressThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2824,7 +2879,7 @@ impl ShowJobUploadingAddressThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2835,7 +2890,7 @@ impl ShowJobUploadingAddressThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2846,7 +2901,7 @@ impl ShowJobUploadingAddressThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2857,7 +2912,7 @@ impl ShowJobUploadingAddressThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2868,7 +2923,10 @@ impl ShowJobUploadingAddressThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2906,7 +2964,7 @@ impl ShowVoiceRecordingDurationsWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/tenant-duration-cfg$",
+                        "^/v1/{0}/voice-training-manage/user/tenant-duration-cfg$",
                         matching::segment(value)
                     ),
                 ),
@@ -2940,7 +2998,7 @@ impl ShowVoiceRecordingDurationsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2951,7 +3009,7 @@ impl ShowVoiceRecordingDurationsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2962,7 +3020,7 @@ impl ShowVoiceRecordingDurationsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2973,7 +3031,7 @@ impl ShowVoiceRecordingDurationsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2984,7 +3042,10 @@ impl ShowVoiceRecordingDurationsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -3022,7 +3083,7 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/voice-training-manage/user/jobs/[^/]*/review-attachment-uploading-address-url$",
+                        "^/v1/{0}/voice-training-manage/user/jobs/[^/]*/review-attachment-uploading-address-url$",
                         matching::segment(value)
                     ),
                 ),
@@ -3036,7 +3097,7 @@ impl ShowUserReviewAttachmentUploadingAddressWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/voice-training-manage/user/jobs/{}/review-attachment-uploading-address-url$",
+                        "^/v1/[^/]*/voice-training-manage/user/jobs/{0}/review-attachment-uploading-address-url$",
                         matching::segment(value)
                     ),
                 ),
@@ -3101,7 +3162,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3112,7 +3173,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3123,7 +3184,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3134,7 +3195,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3145,7 +3206,7 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -3156,7 +3217,10 @@ impl ShowUserReviewAttachmentUploadingAddressThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

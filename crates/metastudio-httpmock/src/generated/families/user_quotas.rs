@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `CreateUserQuotas`.
 pub struct CreateUserQuotasWhen(::httpmock::When);
@@ -28,7 +28,7 @@ impl CreateUserQuotasWhen {
         Self(
             self
                 .0
-                .path_matches(format!("^/v1/{}/user/quotas$", matching::segment(value))),
+                .path_matches(format!("^/v1/{0}/user/quotas$", matching::segment(value))),
         )
     }
 
@@ -58,7 +58,7 @@ impl CreateUserQuotasThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -69,7 +69,7 @@ impl CreateUserQuotasThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -80,7 +80,7 @@ impl CreateUserQuotasThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -91,7 +91,7 @@ impl CreateUserQuotasThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -102,7 +102,10 @@ impl CreateUserQuotasThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -134,7 +137,7 @@ impl ListUserQuotasWhen {
         Self(
             self
                 .0
-                .path_matches(format!("^/v1/{}/user/quotas$", matching::segment(value))),
+                .path_matches(format!("^/v1/{0}/user/quotas$", matching::segment(value))),
         )
     }
 
@@ -207,7 +210,7 @@ impl ListUserQuotasThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -218,7 +221,7 @@ impl ListUserQuotasThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -229,7 +232,7 @@ impl ListUserQuotasThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -240,7 +243,7 @@ impl ListUserQuotasThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -251,7 +254,10 @@ impl ListUserQuotasThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -286,7 +292,7 @@ impl DeleteUserQuotasWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/user/quotas/[^/]*$", matching::segment(value)),
+                    format!("^/v1/{0}/user/quotas/[^/]*$", matching::segment(value)),
                 ),
         )
     }
@@ -297,7 +303,7 @@ impl DeleteUserQuotasWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/user/quotas/{}$", matching::segment(value)),
+                    format!("^/v1/[^/]*/user/quotas/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -323,7 +329,7 @@ impl DeleteUserQuotasThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -334,7 +340,7 @@ impl DeleteUserQuotasThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -345,7 +351,7 @@ impl DeleteUserQuotasThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -356,7 +362,7 @@ impl DeleteUserQuotasThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -367,7 +373,7 @@ impl DeleteUserQuotasThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -378,7 +384,10 @@ impl DeleteUserQuotasThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -413,7 +422,7 @@ impl UpdateUserQuotasWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/user/quotas/[^/]*$", matching::segment(value)),
+                    format!("^/v1/{0}/user/quotas/[^/]*$", matching::segment(value)),
                 ),
         )
     }
@@ -424,7 +433,7 @@ impl UpdateUserQuotasWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/user/quotas/{}$", matching::segment(value)),
+                    format!("^/v1/[^/]*/user/quotas/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -455,7 +464,7 @@ impl UpdateUserQuotasThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -466,7 +475,7 @@ impl UpdateUserQuotasThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -477,7 +486,7 @@ impl UpdateUserQuotasThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -488,7 +497,7 @@ impl UpdateUserQuotasThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -499,7 +508,7 @@ impl UpdateUserQuotasThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -510,7 +519,10 @@ impl UpdateUserQuotasThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `CreatePhotoDetection`.
 pub struct CreatePhotoDetectionWhen(::httpmock::When);
@@ -29,7 +29,7 @@ impl CreatePhotoDetectionWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/photo-detection$", matching::segment(value)),
+                    format!("^/v1/{0}/photo-detection$", matching::segment(value)),
                 ),
         )
     }
@@ -81,7 +81,7 @@ impl CreatePhotoDetectionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -92,7 +92,7 @@ impl CreatePhotoDetectionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -103,7 +103,7 @@ impl CreatePhotoDetectionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -114,7 +114,7 @@ impl CreatePhotoDetectionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -125,7 +125,10 @@ impl CreatePhotoDetectionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -160,7 +163,7 @@ impl ShowPhotoDetectionWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/photo-detection/[^/]*$", matching::segment(value)),
+                    format!("^/v1/{0}/photo-detection/[^/]*$", matching::segment(value)),
                 ),
         )
     }
@@ -171,7 +174,7 @@ impl ShowPhotoDetectionWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/photo-detection/{}$", matching::segment(value)),
+                    format!("^/v1/[^/]*/photo-detection/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -218,7 +221,7 @@ impl ShowPhotoDetectionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -229,7 +232,7 @@ impl ShowPhotoDetectionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -240,7 +243,7 @@ impl ShowPhotoDetectionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -251,7 +254,7 @@ impl ShowPhotoDetectionThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -262,7 +265,7 @@ impl ShowPhotoDetectionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -273,7 +276,10 @@ impl ShowPhotoDetectionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0

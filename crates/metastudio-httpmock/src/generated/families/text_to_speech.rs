@@ -2,8 +2,8 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use huaweicloud_httpmock::matching;
-use metastudio::types;
+use ::huaweicloud_httpmock::matching;
+use ::metastudio::types;
 
 /// Matches calls of `CheckVoiceAsset`.
 pub struct CheckVoiceAssetWhen(::httpmock::When);
@@ -30,7 +30,8 @@ impl CheckVoiceAssetWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/ttsc/check-voice-asset/[^/]*$", matching::segment(value)
+                        "^/v1/{0}/ttsc/check-voice-asset/[^/]*$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -43,7 +44,8 @@ impl CheckVoiceAssetWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/ttsc/check-voice-asset/{}$", matching::segment(value)
+                        "^/v1/[^/]*/ttsc/check-voice-asset/{0}$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -91,7 +93,7 @@ impl CheckVoiceAssetThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -102,7 +104,7 @@ impl CheckVoiceAssetThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -113,7 +115,7 @@ impl CheckVoiceAssetThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -124,7 +126,7 @@ impl CheckVoiceAssetThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -135,7 +137,7 @@ impl CheckVoiceAssetThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -146,7 +148,10 @@ impl CheckVoiceAssetThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -181,7 +186,7 @@ impl ListTtsJobsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/tts-jobs$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/tts-jobs$", matching::segment(value)),
                 ),
         )
     }
@@ -219,7 +224,7 @@ impl ListTtsJobsWhen {
     /// `None` matches an absent parameter.
     pub fn create_since<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_since", value.to_string()))
@@ -233,7 +238,7 @@ impl ListTtsJobsWhen {
     /// `None` matches an absent parameter.
     pub fn create_until<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("create_until", value.to_string()))
@@ -340,7 +345,7 @@ impl ListTtsJobsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -351,7 +356,7 @@ impl ListTtsJobsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -362,7 +367,7 @@ impl ListTtsJobsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -373,7 +378,7 @@ impl ListTtsJobsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -384,7 +389,10 @@ impl ListTtsJobsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -419,7 +427,7 @@ impl ListTtsPhoneticSymbolsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/phonetic-symbol$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/phonetic-symbol$", matching::segment(value)),
                 ),
         )
     }
@@ -499,7 +507,7 @@ impl ListTtsPhoneticSymbolsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -510,7 +518,7 @@ impl ListTtsPhoneticSymbolsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -521,7 +529,7 @@ impl ListTtsPhoneticSymbolsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -532,7 +540,7 @@ impl ListTtsPhoneticSymbolsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -543,7 +551,10 @@ impl ListTtsPhoneticSymbolsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -578,7 +589,7 @@ impl CreateAsyncTtsJobWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/async-jobs$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/async-jobs$", matching::segment(value)),
                 ),
         )
     }
@@ -630,7 +641,7 @@ impl CreateAsyncTtsJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -641,7 +652,7 @@ impl CreateAsyncTtsJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -652,7 +663,7 @@ impl CreateAsyncTtsJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -663,7 +674,7 @@ impl CreateAsyncTtsJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -674,7 +685,10 @@ impl CreateAsyncTtsJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -709,7 +723,7 @@ impl CreateTtsAuditionWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/audition$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/audition$", matching::segment(value)),
                 ),
         )
     }
@@ -761,7 +775,7 @@ impl CreateTtsAuditionThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -772,7 +786,7 @@ impl CreateTtsAuditionThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -783,7 +797,7 @@ impl CreateTtsAuditionThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -794,7 +808,7 @@ impl CreateTtsAuditionThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -805,7 +819,10 @@ impl CreateTtsAuditionThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -840,7 +857,7 @@ impl ShowAsyncTtsJobWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/async-jobs/[^/]*$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/async-jobs/[^/]*$", matching::segment(value)),
                 ),
         )
     }
@@ -851,7 +868,7 @@ impl ShowAsyncTtsJobWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/ttsc/async-jobs/{}$", matching::segment(value)),
+                    format!("^/v1/[^/]*/ttsc/async-jobs/{0}$", matching::segment(value)),
                 ),
         )
     }
@@ -898,7 +915,7 @@ impl ShowAsyncTtsJobThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -909,7 +926,7 @@ impl ShowAsyncTtsJobThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -920,7 +937,7 @@ impl ShowAsyncTtsJobThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -931,7 +948,7 @@ impl ShowAsyncTtsJobThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -942,7 +959,7 @@ impl ShowAsyncTtsJobThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -953,7 +970,10 @@ impl ShowAsyncTtsJobThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -989,7 +1009,7 @@ impl ShowTtsAuditionFileWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/ttsc/audition-file/[^/]*$", matching::segment(value)
+                        "^/v1/{0}/ttsc/audition-file/[^/]*$", matching::segment(value)
                     ),
                 ),
         )
@@ -1002,7 +1022,7 @@ impl ShowTtsAuditionFileWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/ttsc/audition-file/{}$", matching::segment(value)
+                        "^/v1/[^/]*/ttsc/audition-file/{0}$", matching::segment(value)
                     ),
                 ),
         )
@@ -1050,7 +1070,7 @@ impl ShowTtsAuditionFileThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1061,7 +1081,7 @@ impl ShowTtsAuditionFileThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1072,7 +1092,7 @@ impl ShowTtsAuditionFileThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1083,7 +1103,7 @@ impl ShowTtsAuditionFileThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1094,7 +1114,7 @@ impl ShowTtsAuditionFileThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1105,7 +1125,10 @@ impl ShowTtsAuditionFileThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1140,7 +1163,7 @@ impl CreateTtsOnceCodeWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/once-code$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/once-code$", matching::segment(value)),
                 ),
         )
     }
@@ -1187,7 +1210,7 @@ impl CreateTtsOnceCodeThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1198,7 +1221,7 @@ impl CreateTtsOnceCodeThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1209,7 +1232,7 @@ impl CreateTtsOnceCodeThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1220,7 +1243,7 @@ impl CreateTtsOnceCodeThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1231,7 +1254,10 @@ impl CreateTtsOnceCodeThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1266,7 +1292,9 @@ impl CreateTtsVocabularyWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/vocabulary-configs$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/ttsc/vocabulary-configs$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -1318,7 +1346,7 @@ impl CreateTtsVocabularyThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1329,7 +1357,7 @@ impl CreateTtsVocabularyThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1340,7 +1368,7 @@ impl CreateTtsVocabularyThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1351,7 +1379,7 @@ impl CreateTtsVocabularyThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1362,7 +1390,10 @@ impl CreateTtsVocabularyThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1397,7 +1428,9 @@ impl DeleteTtsVocabulariesWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/vocabulary-configs$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/ttsc/vocabulary-configs$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -1443,7 +1476,7 @@ impl DeleteTtsVocabulariesThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1454,7 +1487,7 @@ impl DeleteTtsVocabulariesThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1465,7 +1498,7 @@ impl DeleteTtsVocabulariesThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1476,7 +1509,7 @@ impl DeleteTtsVocabulariesThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1487,7 +1520,10 @@ impl DeleteTtsVocabulariesThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1522,7 +1558,9 @@ impl ListTtsVocabulariesWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/vocabulary-configs$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/ttsc/vocabulary-configs$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -1630,7 +1668,7 @@ impl ListTtsVocabulariesWhen {
     /// `None` matches an absent parameter.
     pub fn start_time<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("start_time", value.to_string()))
@@ -1644,7 +1682,7 @@ impl ListTtsVocabulariesWhen {
     /// `None` matches an absent parameter.
     pub fn end_time<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<&'a metastudio::Timestamp>>,
+        T: Into<Option<&'a ::metastudio::Timestamp>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("end_time", value.to_string()))
@@ -1709,7 +1747,7 @@ impl ListTtsVocabulariesThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1720,7 +1758,7 @@ impl ListTtsVocabulariesThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1731,7 +1769,7 @@ impl ListTtsVocabulariesThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1742,7 +1780,7 @@ impl ListTtsVocabulariesThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1753,7 +1791,10 @@ impl ListTtsVocabulariesThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1788,7 +1829,7 @@ impl CreateTtsVocabularyGroupWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/vocabulary-groups$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/vocabulary-groups$", matching::segment(value)),
                 ),
         )
     }
@@ -1840,7 +1881,7 @@ impl CreateTtsVocabularyGroupThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1851,7 +1892,7 @@ impl CreateTtsVocabularyGroupThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1862,7 +1903,7 @@ impl CreateTtsVocabularyGroupThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1873,7 +1914,7 @@ impl CreateTtsVocabularyGroupThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -1884,7 +1925,10 @@ impl CreateTtsVocabularyGroupThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -1919,7 +1963,7 @@ impl ListTtsVocabularyGroupsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/vocabulary-groups$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/vocabulary-groups$", matching::segment(value)),
                 ),
         )
     }
@@ -2008,7 +2052,7 @@ impl ListTtsVocabularyGroupsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2019,7 +2063,7 @@ impl ListTtsVocabularyGroupsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2030,7 +2074,7 @@ impl ListTtsVocabularyGroupsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2041,7 +2085,7 @@ impl ListTtsVocabularyGroupsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2052,7 +2096,10 @@ impl ListTtsVocabularyGroupsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2088,7 +2135,8 @@ impl DeleteTtsVocabularyGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/ttsc/vocabulary-groups/[^/]*$", matching::segment(value)
+                        "^/v1/{0}/ttsc/vocabulary-groups/[^/]*$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -2101,7 +2149,8 @@ impl DeleteTtsVocabularyGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/ttsc/vocabulary-groups/{}$", matching::segment(value)
+                        "^/v1/[^/]*/ttsc/vocabulary-groups/{0}$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -2143,7 +2192,7 @@ impl DeleteTtsVocabularyGroupThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2154,7 +2203,7 @@ impl DeleteTtsVocabularyGroupThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2165,7 +2214,7 @@ impl DeleteTtsVocabularyGroupThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2176,7 +2225,7 @@ impl DeleteTtsVocabularyGroupThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2187,7 +2236,7 @@ impl DeleteTtsVocabularyGroupThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2198,7 +2247,10 @@ impl DeleteTtsVocabularyGroupThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2234,7 +2286,8 @@ impl RenameTtsVocabularyGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/ttsc/vocabulary-groups/[^/]*$", matching::segment(value)
+                        "^/v1/{0}/ttsc/vocabulary-groups/[^/]*$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -2247,7 +2300,8 @@ impl RenameTtsVocabularyGroupWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/ttsc/vocabulary-groups/{}$", matching::segment(value)
+                        "^/v1/[^/]*/ttsc/vocabulary-groups/{0}$",
+                        matching::segment(value)
                     ),
                 ),
         )
@@ -2300,7 +2354,7 @@ impl RenameTtsVocabularyGroupThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2311,7 +2365,7 @@ impl RenameTtsVocabularyGroupThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2322,7 +2376,7 @@ impl RenameTtsVocabularyGroupThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2333,7 +2387,7 @@ impl RenameTtsVocabularyGroupThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2344,7 +2398,7 @@ impl RenameTtsVocabularyGroupThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2355,7 +2409,10 @@ impl RenameTtsVocabularyGroupThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2390,7 +2447,7 @@ impl SaveTtsTenantConfigWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/tenant-configs$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/tenant-configs$", matching::segment(value)),
                 ),
         )
     }
@@ -2436,7 +2493,7 @@ impl SaveTtsTenantConfigThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2447,7 +2504,7 @@ impl SaveTtsTenantConfigThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2458,7 +2515,7 @@ impl SaveTtsTenantConfigThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2469,7 +2526,7 @@ impl SaveTtsTenantConfigThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2480,7 +2537,10 @@ impl SaveTtsTenantConfigThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2515,7 +2575,7 @@ impl ListTtsTenantConfigsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/tenant-configs$", matching::segment(value)),
+                    format!("^/v1/{0}/ttsc/tenant-configs$", matching::segment(value)),
                 ),
         )
     }
@@ -2604,7 +2664,7 @@ impl ListTtsTenantConfigsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2615,7 +2675,7 @@ impl ListTtsTenantConfigsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2626,7 +2686,7 @@ impl ListTtsTenantConfigsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2637,7 +2697,7 @@ impl ListTtsTenantConfigsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2648,7 +2708,10 @@ impl ListTtsTenantConfigsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2684,7 +2747,7 @@ impl UpdateTtsVocabularyWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/{}/ttsc/vocabulary-configs/[^/]*$",
+                        "^/v1/{0}/ttsc/vocabulary-configs/[^/]*$",
                         matching::segment(value)
                     ),
                 ),
@@ -2698,7 +2761,7 @@ impl UpdateTtsVocabularyWhen {
                 .0
                 .path_matches(
                     format!(
-                        "^/v1/[^/]*/ttsc/vocabulary-configs/{}$",
+                        "^/v1/[^/]*/ttsc/vocabulary-configs/{0}$",
                         matching::segment(value)
                     ),
                 ),
@@ -2752,7 +2815,7 @@ impl UpdateTtsVocabularyThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2763,7 +2826,7 @@ impl UpdateTtsVocabularyThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2774,7 +2837,7 @@ impl UpdateTtsVocabularyThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2785,7 +2848,7 @@ impl UpdateTtsVocabularyThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2796,7 +2859,7 @@ impl UpdateTtsVocabularyThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2807,7 +2870,10 @@ impl UpdateTtsVocabularyThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
@@ -2842,7 +2908,9 @@ impl SetTtsGroupAssetsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/{}/ttsc/group-assets/[^/]*$", matching::segment(value)),
+                    format!(
+                        "^/v1/{0}/ttsc/group-assets/[^/]*$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -2853,7 +2921,9 @@ impl SetTtsGroupAssetsWhen {
             self
                 .0
                 .path_matches(
-                    format!("^/v1/[^/]*/ttsc/group-assets/{}$", matching::segment(value)),
+                    format!(
+                        "^/v1/[^/]*/ttsc/group-assets/{0}$", matching::segment(value)
+                    ),
                 ),
         )
     }
@@ -2905,7 +2975,7 @@ impl SetTtsGroupAssetsThen {
     }
 
     /// Returns 400.
-    pub fn bad_request(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn bad_request(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2916,7 +2986,7 @@ impl SetTtsGroupAssetsThen {
     }
 
     /// Returns 401.
-    pub fn unauthorized(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn unauthorized(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2927,7 +2997,7 @@ impl SetTtsGroupAssetsThen {
     }
 
     /// Returns 403.
-    pub fn forbidden(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn forbidden(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2938,7 +3008,7 @@ impl SetTtsGroupAssetsThen {
     }
 
     /// Returns 404.
-    pub fn not_found(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn not_found(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2949,7 +3019,7 @@ impl SetTtsGroupAssetsThen {
     }
 
     /// Returns 429.
-    pub fn too_many_requests(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn too_many_requests(self, value: &::huaweicloud_httpmock::ErrorBody) -> Self {
         Self(
             self
                 .0
@@ -2960,7 +3030,10 @@ impl SetTtsGroupAssetsThen {
     }
 
     /// Returns 500.
-    pub fn internal_server_error(self, value: &huaweicloud_httpmock::ErrorBody) -> Self {
+    pub fn internal_server_error(
+        self,
+        value: &::huaweicloud_httpmock::ErrorBody,
+    ) -> Self {
         Self(
             self
                 .0
