@@ -74,7 +74,7 @@ impl Options {
     pub fn generate_from(&self, document: &Document) -> Result<Client, Findings> {
         let prepared = prepare::prepare_foreign(document);
         let findings = check(&prepared.document).into_iter().map(|mut finding| {
-            if finding.level == Level::Error && !is_needed(&finding.rule, &finding.pointer) {
+            if finding.level == Level::Error && !is_needed(finding.rule, &finding.pointer) {
                 finding.level = Level::Warning;
             }
             finding
