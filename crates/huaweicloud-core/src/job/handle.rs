@@ -151,7 +151,7 @@ impl<T: Job> JobHandle<T> {
     /// }
     /// ```
     pub fn completed_by(mut self, signals: &JobSignals) -> Self {
-        self.signal = Some(signals.subscribe(&self.id));
+        self.signal = Some(signals.subscribe(self.id.id()));
         if matches!(self.state, State::Due) && self.since.is_none() {
             self.since = Some(self.client.clock().elapsed());
             self.rest();

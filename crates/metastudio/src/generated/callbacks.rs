@@ -233,22 +233,22 @@ pub(crate) mod schemas {
 
         /// Sets [`id`](field@Self::id).
         #[must_use]
-        pub fn id(mut self, id: impl Into<String>) -> Self {
-            self.id = Some(id.into());
+        pub fn id<F>(mut self, id: impl codegen::IntoOption<String, F>) -> Self {
+            self.id = codegen::IntoOption::into_option(id);
             self
         }
 
         /// Sets [`created`](field@Self::created).
         #[must_use]
-        pub fn created(mut self, created: i64) -> Self {
-            self.created = Some(created);
+        pub fn created<F>(mut self, created: impl codegen::IntoOption<i64, F>) -> Self {
+            self.created = codegen::IntoOption::into_option(created);
             self
         }
 
         /// Sets [`choices`](field@Self::choices).
         #[must_use]
-        pub fn choices(mut self, choices: impl IntoIterator<Item = ModelChoice>) -> Self {
-            self.choices = Some(choices.into_iter().collect());
+        pub fn choices<F>(mut self, choices: impl codegen::IntoList<ModelChoice, F>) -> Self {
+            self.choices = codegen::IntoList::into_optional_list(choices);
             self
         }
     }
@@ -282,15 +282,15 @@ pub(crate) mod schemas {
 
         /// Sets [`index`](field@Self::index).
         #[must_use]
-        pub fn index(mut self, index: i32) -> Self {
-            self.index = Some(index);
+        pub fn index<F>(mut self, index: impl codegen::IntoOption<i32, F>) -> Self {
+            self.index = codegen::IntoOption::into_option(index);
             self
         }
 
         /// Sets [`message`](field@Self::message).
         #[must_use]
-        pub fn message(mut self, message: ModelReply) -> Self {
-            self.message = Some(message);
+        pub fn message<F>(mut self, message: impl codegen::IntoOption<ModelReply, F>) -> Self {
+            self.message = codegen::IntoOption::into_option(message);
             self
         }
     }
@@ -324,15 +324,18 @@ pub(crate) mod schemas {
 
         /// Sets [`content`](field@Self::content).
         #[must_use]
-        pub fn content(mut self, content: impl Into<String>) -> Self {
-            self.content = Some(content.into());
+        pub fn content<F>(mut self, content: impl codegen::IntoOption<String, F>) -> Self {
+            self.content = codegen::IntoOption::into_option(content);
             self
         }
 
         /// Sets [`extend_param`](field@Self::extend_param).
         #[must_use]
-        pub fn extend_param(mut self, extend_param: impl Into<String>) -> Self {
-            self.extend_param = Some(extend_param.into());
+        pub fn extend_param<F>(
+            mut self,
+            extend_param: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.extend_param = codegen::IntoOption::into_option(extend_param);
             self
         }
     }
@@ -366,15 +369,18 @@ pub(crate) mod schemas {
 
         /// Sets [`count`](field@Self::count).
         #[must_use]
-        pub fn count(mut self, count: i32) -> Self {
-            self.count = Some(count);
+        pub fn count<F>(mut self, count: impl codegen::IntoOption<i32, F>) -> Self {
+            self.count = codegen::IntoOption::into_option(count);
             self
         }
 
         /// Sets [`products`](field@Self::products).
         #[must_use]
-        pub fn products(mut self, products: impl IntoIterator<Item = PlatformProduct>) -> Self {
-            self.products = Some(products.into_iter().collect());
+        pub fn products<F>(
+            mut self,
+            products: impl codegen::IntoList<PlatformProduct, F>,
+        ) -> Self {
+            self.products = codegen::IntoList::into_optional_list(products);
             self
         }
     }
@@ -408,15 +414,18 @@ pub(crate) mod schemas {
 
         /// Sets [`product_id`](field@Self::product_id).
         #[must_use]
-        pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
-            self.product_id = Some(product_id.into());
+        pub fn product_id<F>(mut self, product_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.product_id = codegen::IntoOption::into_option(product_id);
             self
         }
 
         /// Sets [`product_title`](field@Self::product_title).
         #[must_use]
-        pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
-            self.product_title = Some(product_title.into());
+        pub fn product_title<F>(
+            mut self,
+            product_title: impl codegen::IntoOption<String, F>,
+        ) -> Self {
+            self.product_title = codegen::IntoOption::into_option(product_title);
             self
         }
     }
@@ -570,8 +579,8 @@ pub(crate) mod schemas {
 
         /// Sets [`params`](field@Self::params).
         #[must_use]
-        pub fn params(mut self, params: RtcCommandParams) -> Self {
-            self.params = Some(params);
+        pub fn params<F>(mut self, params: impl codegen::IntoOption<RtcCommandParams, F>) -> Self {
+            self.params = codegen::IntoOption::into_option(params);
             self
         }
     }
@@ -615,8 +624,8 @@ pub(crate) mod schemas {
 
         /// Sets [`timing`](field@Self::timing).
         #[must_use]
-        pub fn timing(mut self, timing: impl Into<RtcTiming>) -> Self {
-            self.timing = Some(timing.into());
+        pub fn timing<F>(mut self, timing: impl codegen::IntoOption<RtcTiming, F>) -> Self {
+            self.timing = codegen::IntoOption::into_option(timing);
             self
         }
     }

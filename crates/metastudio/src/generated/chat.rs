@@ -33,8 +33,8 @@ pub(crate) mod schemas {
 
         /// Sets [`request_id`](field@Self::request_id).
         #[must_use]
-        pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-            self.request_id = Some(request_id.into());
+        pub fn request_id<F>(mut self, request_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.request_id = codegen::IntoOption::into_option(request_id);
             self
         }
     }
@@ -85,8 +85,8 @@ pub(crate) mod schemas {
 
         /// Sets [`robot_id`](field@Self::robot_id).
         #[must_use]
-        pub fn robot_id(mut self, robot_id: impl Into<String>) -> Self {
-            self.robot_id = Some(robot_id.into());
+        pub fn robot_id<F>(mut self, robot_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.robot_id = codegen::IntoOption::into_option(robot_id);
             self
         }
 
@@ -106,8 +106,8 @@ pub(crate) mod schemas {
 
         /// Sets [`data`](field@Self::data).
         #[must_use]
-        pub fn data(mut self, data: ChatRequestData) -> Self {
-            self.data = Some(data);
+        pub fn data<F>(mut self, data: impl codegen::IntoOption<ChatRequestData, F>) -> Self {
+            self.data = codegen::IntoOption::into_option(data);
             self
         }
     }
@@ -163,29 +163,29 @@ pub(crate) mod schemas {
 
         /// Sets [`text`](field@Self::text).
         #[must_use]
-        pub fn text(mut self, text: impl Into<String>) -> Self {
-            self.text = Some(text.into());
+        pub fn text<F>(mut self, text: impl codegen::IntoOption<String, F>) -> Self {
+            self.text = codegen::IntoOption::into_option(text);
             self
         }
 
         /// Sets [`audio`](field@Self::audio).
         #[must_use]
-        pub fn audio(mut self, audio: impl Into<String>) -> Self {
-            self.audio = Some(audio.into());
+        pub fn audio<F>(mut self, audio: impl codegen::IntoOption<String, F>) -> Self {
+            self.audio = codegen::IntoOption::into_option(audio);
             self
         }
 
         /// Sets [`seq`](field@Self::seq).
         #[must_use]
-        pub fn seq(mut self, seq: i32) -> Self {
-            self.seq = Some(seq);
+        pub fn seq<F>(mut self, seq: impl codegen::IntoOption<i32, F>) -> Self {
+            self.seq = codegen::IntoOption::into_option(seq);
             self
         }
 
         /// Sets [`is_last`](field@Self::is_last).
         #[must_use]
-        pub fn is_last(mut self, is_last: bool) -> Self {
-            self.is_last = Some(is_last);
+        pub fn is_last<F>(mut self, is_last: impl codegen::IntoOption<bool, F>) -> Self {
+            self.is_last = codegen::IntoOption::into_option(is_last);
             self
         }
     }

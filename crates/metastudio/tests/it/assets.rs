@@ -81,7 +81,8 @@ impl Service {
             .collect();
         let within = |start: &SystemTime| {
             let end = *start + Duration::from_secs(1);
-            times.iter().filter(|at| (*start..end).contains(at)).count()
+            let is_within = |at: &&SystemTime| start <= *at && **at < end;
+            times.iter().filter(is_within).count()
         };
         times.iter().map(within).max().unwrap_or_default()
     }

@@ -2244,29 +2244,38 @@ pub(crate) mod schemas {
 
         /// Sets [`text_config`](field@Self::text_config).
         #[must_use]
-        pub fn text_config(mut self, text_config: TextConfig) -> Self {
-            self.text_config = Some(text_config);
+        pub fn text_config<F>(
+            mut self,
+            text_config: impl codegen::IntoOption<TextConfig, F>,
+        ) -> Self {
+            self.text_config = codegen::IntoOption::into_option(text_config);
             self
         }
 
         /// Sets [`play_type`](field@Self::play_type).
         #[must_use]
-        pub fn play_type(mut self, play_type: impl Into<LivePlayType>) -> Self {
-            self.play_type = Some(play_type.into());
+        pub fn play_type<F>(
+            mut self,
+            play_type: impl codegen::IntoOption<LivePlayType, F>,
+        ) -> Self {
+            self.play_type = codegen::IntoOption::into_option(play_type);
             self
         }
 
         /// Sets [`play_role`](field@Self::play_role).
         #[must_use]
-        pub fn play_role(mut self, play_role: impl Into<StreamerRole>) -> Self {
-            self.play_role = Some(play_role.into());
+        pub fn play_role<F>(
+            mut self,
+            play_role: impl codegen::IntoOption<StreamerRole, F>,
+        ) -> Self {
+            self.play_role = codegen::IntoOption::into_option(play_role);
             self
         }
 
         /// Sets [`rule_index`](field@Self::rule_index).
         #[must_use]
-        pub fn rule_index(mut self, rule_index: impl Into<String>) -> Self {
-            self.rule_index = Some(rule_index.into());
+        pub fn rule_index<F>(mut self, rule_index: impl codegen::IntoOption<String, F>) -> Self {
+            self.rule_index = codegen::IntoOption::into_option(rule_index);
             self
         }
     }
@@ -2305,22 +2314,28 @@ pub(crate) mod schemas {
 
         /// Sets [`audio_url`](field@Self::audio_url).
         #[must_use]
-        pub fn audio_url(mut self, audio_url: impl Into<String>) -> Self {
-            self.audio_url = Some(audio_url.into());
+        pub fn audio_url<F>(mut self, audio_url: impl codegen::IntoOption<String, F>) -> Self {
+            self.audio_url = codegen::IntoOption::into_option(audio_url);
             self
         }
 
         /// Sets [`play_type`](field@Self::play_type).
         #[must_use]
-        pub fn play_type(mut self, play_type: impl Into<LivePlayType>) -> Self {
-            self.play_type = Some(play_type.into());
+        pub fn play_type<F>(
+            mut self,
+            play_type: impl codegen::IntoOption<LivePlayType, F>,
+        ) -> Self {
+            self.play_type = codegen::IntoOption::into_option(play_type);
             self
         }
 
         /// Sets [`play_role`](field@Self::play_role).
         #[must_use]
-        pub fn play_role(mut self, play_role: impl Into<StreamerRole>) -> Self {
-            self.play_role = Some(play_role.into());
+        pub fn play_role<F>(
+            mut self,
+            play_role: impl codegen::IntoOption<StreamerRole, F>,
+        ) -> Self {
+            self.play_role = codegen::IntoOption::into_option(play_role);
             self
         }
     }
@@ -2354,11 +2369,8 @@ pub(crate) mod schemas {
 
         /// Sets [`command_ids`](field@Self::command_ids).
         #[must_use]
-        pub fn command_ids(
-            mut self,
-            command_ids: impl IntoIterator<Item = impl Into<String>>,
-        ) -> Self {
-            self.command_ids = Some(command_ids.into_iter().map(Into::into).collect());
+        pub fn command_ids<F>(mut self, command_ids: impl codegen::IntoList<String, F>) -> Self {
+            self.command_ids = codegen::IntoList::into_optional_list(command_ids);
             self
         }
     }
@@ -3647,15 +3659,15 @@ pub(crate) mod schemas {
 
         /// Sets [`user`](field@Self::user).
         #[must_use]
-        pub fn user(mut self, user: LiveViewer) -> Self {
-            self.user = Some(user);
+        pub fn user<F>(mut self, user: impl codegen::IntoOption<LiveViewer, F>) -> Self {
+            self.user = codegen::IntoOption::into_option(user);
             self
         }
 
         /// Sets [`content`](field@Self::content).
         #[must_use]
-        pub fn content(mut self, content: impl Into<String>) -> Self {
-            self.content = Some(content.into());
+        pub fn content<F>(mut self, content: impl codegen::IntoOption<String, F>) -> Self {
+            self.content = codegen::IntoOption::into_option(content);
             self
         }
     }
@@ -3693,36 +3705,36 @@ pub(crate) mod schemas {
 
         /// Sets [`user_id`](field@Self::user_id).
         #[must_use]
-        pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-            self.user_id = Some(user_id.into());
+        pub fn user_id<F>(mut self, user_id: impl codegen::IntoOption<String, F>) -> Self {
+            self.user_id = codegen::IntoOption::into_option(user_id);
             self
         }
 
         /// Sets [`name`](field@Self::name).
         #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = Some(name.into());
+        pub fn name<F>(mut self, name: impl codegen::IntoOption<String, F>) -> Self {
+            self.name = codegen::IntoOption::into_option(name);
             self
         }
 
         /// Sets [`level`](field@Self::level).
         #[must_use]
-        pub fn level(mut self, level: i32) -> Self {
-            self.level = Some(level);
+        pub fn level<F>(mut self, level: impl codegen::IntoOption<i32, F>) -> Self {
+            self.level = codegen::IntoOption::into_option(level);
             self
         }
 
         /// Sets [`badge`](field@Self::badge).
         #[must_use]
-        pub fn badge(mut self, badge: impl Into<String>) -> Self {
-            self.badge = Some(badge.into());
+        pub fn badge<F>(mut self, badge: impl codegen::IntoOption<String, F>) -> Self {
+            self.badge = codegen::IntoOption::into_option(badge);
             self
         }
 
         /// Sets [`badge_level`](field@Self::badge_level).
         #[must_use]
-        pub fn badge_level(mut self, badge_level: i32) -> Self {
-            self.badge_level = Some(badge_level);
+        pub fn badge_level<F>(mut self, badge_level: impl codegen::IntoOption<i32, F>) -> Self {
+            self.badge_level = codegen::IntoOption::into_option(badge_level);
             self
         }
     }
@@ -3758,8 +3770,8 @@ pub(crate) mod schemas {
 
         /// Sets [`user`](field@Self::user).
         #[must_use]
-        pub fn user(mut self, user: LiveViewer) -> Self {
-            self.user = Some(user);
+        pub fn user<F>(mut self, user: impl codegen::IntoOption<LiveViewer, F>) -> Self {
+            self.user = codegen::IntoOption::into_option(user);
             self
         }
     }
@@ -3791,8 +3803,8 @@ pub(crate) mod schemas {
 
         /// Sets [`user`](field@Self::user).
         #[must_use]
-        pub fn user(mut self, user: LiveViewer) -> Self {
-            self.user = Some(user);
+        pub fn user<F>(mut self, user: impl codegen::IntoOption<LiveViewer, F>) -> Self {
+            self.user = codegen::IntoOption::into_option(user);
             self
         }
     }
@@ -3825,15 +3837,15 @@ pub(crate) mod schemas {
 
         /// Sets [`user`](field@Self::user).
         #[must_use]
-        pub fn user(mut self, user: LiveViewer) -> Self {
-            self.user = Some(user);
+        pub fn user<F>(mut self, user: impl codegen::IntoOption<LiveViewer, F>) -> Self {
+            self.user = codegen::IntoOption::into_option(user);
             self
         }
 
         /// Sets [`gift`](field@Self::gift).
         #[must_use]
-        pub fn gift(mut self, gift: LiveGiftInfo) -> Self {
-            self.gift = Some(gift);
+        pub fn gift<F>(mut self, gift: impl codegen::IntoOption<LiveGiftInfo, F>) -> Self {
+            self.gift = codegen::IntoOption::into_option(gift);
             self
         }
     }
@@ -3872,29 +3884,29 @@ pub(crate) mod schemas {
 
         /// Sets [`gift_name`](field@Self::gift_name).
         #[must_use]
-        pub fn gift_name(mut self, gift_name: impl Into<String>) -> Self {
-            self.gift_name = Some(gift_name.into());
+        pub fn gift_name<F>(mut self, gift_name: impl codegen::IntoOption<String, F>) -> Self {
+            self.gift_name = codegen::IntoOption::into_option(gift_name);
             self
         }
 
         /// Sets [`gift_num`](field@Self::gift_num).
         #[must_use]
-        pub fn gift_num(mut self, gift_num: i32) -> Self {
-            self.gift_num = Some(gift_num);
+        pub fn gift_num<F>(mut self, gift_num: impl codegen::IntoOption<i32, F>) -> Self {
+            self.gift_num = codegen::IntoOption::into_option(gift_num);
             self
         }
 
         /// Sets [`gift_value`](field@Self::gift_value).
         #[must_use]
-        pub fn gift_value(mut self, gift_value: i64) -> Self {
-            self.gift_value = Some(gift_value);
+        pub fn gift_value<F>(mut self, gift_value: impl codegen::IntoOption<i64, F>) -> Self {
+            self.gift_value = codegen::IntoOption::into_option(gift_value);
             self
         }
 
         /// Sets [`total_value`](field@Self::total_value).
         #[must_use]
-        pub fn total_value(mut self, total_value: i64) -> Self {
-            self.total_value = Some(total_value);
+        pub fn total_value<F>(mut self, total_value: impl codegen::IntoOption<i64, F>) -> Self {
+            self.total_value = codegen::IntoOption::into_option(total_value);
             self
         }
     }
@@ -3929,8 +3941,11 @@ pub(crate) mod schemas {
 
         /// Sets [`number_of_viewers`](field@Self::number_of_viewers).
         #[must_use]
-        pub fn number_of_viewers(mut self, number_of_viewers: i64) -> Self {
-            self.number_of_viewers = Some(number_of_viewers);
+        pub fn number_of_viewers<F>(
+            mut self,
+            number_of_viewers: impl codegen::IntoOption<i64, F>,
+        ) -> Self {
+            self.number_of_viewers = codegen::IntoOption::into_option(number_of_viewers);
             self
         }
     }
