@@ -2239,7 +2239,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text_config`](field@Self::text_config).
@@ -2309,7 +2309,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`audio_url`](field@Self::audio_url).
@@ -2364,7 +2364,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`command_ids`](field@Self::command_ids).
@@ -3654,7 +3654,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user`](field@Self::user).
@@ -3700,7 +3700,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user_id`](field@Self::user_id).
@@ -3765,7 +3765,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user`](field@Self::user).
@@ -3798,7 +3798,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user`](field@Self::user).
@@ -3832,7 +3832,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user`](field@Self::user).
@@ -3879,7 +3879,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`gift_name`](field@Self::gift_name).
@@ -3936,7 +3936,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`number_of_viewers`](field@Self::number_of_viewers).

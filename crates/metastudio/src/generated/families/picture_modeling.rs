@@ -282,7 +282,8 @@ pub(crate) mod builders {
         /// Called when the job is over. What the service sends is undocumented. At most 2048
         /// characters.
         pub fn notify_url<F>(mut self, value: impl codegen::IntoOption<String, F>) -> Self {
-            self.call.set_option("notify_url", codegen::IntoOption::into_option(value));
+            self.call
+                .set_option("notify_url", codegen::IntoOption::into_option(value));
             self
         }
 
