@@ -136,6 +136,25 @@ fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
 }
 
 #[test]
+fn catalogs_of_families_that_are_no_more_are_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = library().catalog_output(folder.path());
+    output.write().unwrap();
+    let of = |name: &str| folder.path().join(name);
+    std::fs::copy(of("families/books.json"), of("families/gone.json")).unwrap();
+    std::fs::write(of("families/own.json"), "{\"operations\": {}}\n").unwrap();
+    let stale = output.write().unwrap();
+    let stale: Vec<_> = stale.iter().map(|difference| &difference.path).collect();
+    assert_eq!(stale, [&of("families/gone.json")]);
+    assert!(of("families/own.json").exists() && !of("families/gone.json").exists());
+
+    // A file that stands where a generated one belongs is not replaced.
+    std::fs::write(of("index.json"), "{}\n").unwrap();
+    let error = output.write().expect_err("it was not generated");
+    assert!(error.to_string().contains("index.json"), "{error}");
+}
+
+#[test]
 fn files_that_were_not_generated_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     let text = "//! A crate of our own.\n";

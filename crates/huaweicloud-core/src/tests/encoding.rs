@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::client;
 use crate::{
-    FilePart,
+    CallOptions, FilePart,
     call::{
         Call,
         prepare::{check, prepare},
@@ -71,11 +71,20 @@ fn lists_are_separated_and_places_with_one_name_are_told_apart() {
     assert_eq!(request.path, "/v1/a,b%2Fc/a,b%2Fc/x");
     assert_eq!(request.query, "bars=1%7C2&ids=d%20e");
     let headers = [
-        ("ids", "f".to_owned()),
-        ("Cookie", "session=a%20b%3Bc; flavor=2".to_owned()),
+        ("ids".into(), "f".to_owned()),
+        ("Cookie".into(), "session=a%20b%3Bc; flavor=2".to_owned()),
     ];
     assert_eq!(request.headers, headers);
     assert_eq!(LISTS.method.as_str(), "TRACE");
+
+    // A header of the call replaces those of the operation.
+    let mut own = call.clone();
+    own.options(CallOptions::new().header("cookie", "own=1"));
+    let headers = [
+        ("ids".into(), "f".to_owned()),
+        ("cookie".into(), "own=1".to_owned()),
+    ];
+    assert_eq!(prepared(&own).headers, headers);
 
     call.set_list("bars", ["a|b"]);
     let error = check(&call).expect_err("it would be two").to_string();

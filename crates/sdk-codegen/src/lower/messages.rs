@@ -128,7 +128,8 @@ impl<'a> Lowerer<'a> {
         let is_family = operations
             .iter()
             .any(|one| one.operation.family == *feature);
-        if names::feature(feature).as_ref() != Some(feature) || is_family {
+        let is_valid = feature == CALLBACKS || names::feature(feature).as_ref() == Some(feature);
+        if !is_valid || is_family {
             self.refuse(
                 "messages",
                 pointer::child(at, extensions::Messages::KEY),

@@ -7,7 +7,13 @@ use crate::names;
 
 /// Methods that the client of every service has itself, whose names no operation may have. Methods
 /// of the runtime's client, to which it dereferences, are hidden by an operation of the same name.
-pub(super) const CLIENT_METHODS: [&str; 3] = ["builder", "clone", "from_env"];
+pub(super) const CLIENT_METHODS: [&str; 5] = [
+    "builder",
+    "clone",
+    "from_env",
+    "with_credentials",
+    "with_project_id",
+];
 
 /// Names of the prelude that generated code uses without a path, imports of generated modules, and
 /// the type parameter of setters.

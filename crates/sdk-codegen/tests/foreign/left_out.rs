@@ -72,6 +72,43 @@ fn unsupported_operations_are_left_out_with_their_reasons() {
 }
 
 #[test]
+fn callbacks_that_are_not_supported_are_left_out() {
+    let body = |schema: &str| {
+        let schema = json!({ "$ref": format!("#/components/schemas/{schema}") });
+        json!({ "{$request.body#/url}": { "post": {
+            "requestBody": { "content": { "application/json": { "schema": schema } } },
+            "responses": { "200": { "description": "" } },
+        } } })
+    };
+    let paths = json!({ "/a": { "post": {
+        "operationId": "ask",
+        "callbacks": { "all": body("Good"), "done": body("Holder"), "list": body("Endless") },
+        "responses": { "200": { "description": "" } },
+    } } });
+    let schemas = json!({
+        "Good": { "type": "object", "properties": { "x": { "type": "string" } } },
+        "Holder": { "type": "object", "properties": { "list": { "$ref": "#/components/schemas/Endless" } } },
+        "Endless": { "type": "array", "items": { "$ref": "#/components/schemas/Endless" } },
+    });
+    let document = document(paths, schemas);
+    let options = Options::new();
+    let findings = options.generate_from(&document);
+    assert!(findings.expect_err("two are not supported").has_errors());
+
+    let client = options.skip_unsupported(true).generate_from(&document);
+    let client = client.unwrap_or_else(|findings| panic!("{findings}"));
+    assert!(client.left_out.is_empty());
+    // The name of the list of all callbacks is not that of one.
+    let constants = client.api.callbacks.iter().map(|one| one.constant.as_str());
+    assert_eq!(constants.collect::<Vec<_>>(), ["ALL_2"]);
+    let warnings = client.warnings.to_string();
+    for name in ["done", "list"] {
+        let warning = format!("the callback `{name}` is left out");
+        assert!(warnings.contains(&warning), "{warnings}");
+    }
+}
+
+#[test]
 fn an_error_of_the_whole_document_leaves_nothing_out() {
     let swagger =
         json!({ "swagger": "2.0", "info": { "title": "Old", "version": "1" }, "paths": {} });

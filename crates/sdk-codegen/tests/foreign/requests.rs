@@ -37,8 +37,8 @@ fn parameters_are_written_by_their_styles() {
             "Parameter::query(\"tags\").repeated()",
             "Parameter::cookie(\"sid\")",
             "Parameter::query(\"either\").repeated()",
-            "pub fn any(mut self, any: impl Into<String>)",
-            "pub fn open(mut self, open: impl Into<String>)",
+            "pub fn any<F>(mut self, any: impl codegen::IntoOption<String, F>)",
+            "pub fn open<F>(mut self, open: impl codegen::IntoOption<String, F>)",
         ],
     );
 }
@@ -61,8 +61,8 @@ fn one_name_in_several_places_is_told_apart() {
             "Parameter::query(\"id\").key(\"query:id\")",
             "Parameter::header(\"id\").key(\"header:id\")",
             "pub fn ask(&self, id: impl Into<String>)",
-            "pub fn id_query(mut self",
-            "self.call.set_as::<String>(\"header:id\", id_header);",
+            "pub fn id_query<F>(mut self",
+            ".set_option(\"header:id\", codegen::IntoOption::into_option(id_header));",
         ],
     );
 }
@@ -133,7 +133,7 @@ fn forms_have_files_lists_and_json() {
         &[
             "pub fn tell(&self, file: codegen::FilePart)",
             "files: impl IntoIterator<Item = codegen::FilePart>",
-            "values: impl IntoIterator<Item = impl Into<String>>",
+            "values: impl codegen::IntoList<String, F>",
             "value: impl Borrow<types::TellAbout>",
             "Parameter::form(\"more\").repeated()",
         ],
