@@ -125,7 +125,13 @@ fn explain() -> Command {
 fn job() -> Command {
     let watch = Command::new("watch")
         .about("Follow a job until it ends, and print it")
-        .arg(positional("id", "The id of the job").required(true))
+        .arg(
+            positional(
+                "id",
+                "The id of the job; of a job in a room, ROOM_ID/JOB_ID",
+            )
+            .required(true),
+        )
         .arg(option(
             "kind",
             "KIND",

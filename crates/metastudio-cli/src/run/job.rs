@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::print_list;
 use crate::{
@@ -75,9 +75,26 @@ impl Watched {
         format!("metastudio job watch {id} --kind {}", self.name())
     }
 
+    /// Returns the id of a job that a call has started: if it belongs to something else, such as a room,
+    /// with the ids of these in front.
+    pub(super) fn id_of(&self, job: &str, parameters: &Map<String, Value>) -> String {
+        let parents = self.job.parents.iter();
+        let parents = parents.filter_map(|name| parameters.get(name)?.as_str());
+        parents.chain([job]).collect::<Vec<_>>().join("/")
+    }
+
     /// Requests the job; `None` if there is none with this id.
     async fn look(&self, session: &Session<'_>, id: &str) -> Result<Option<Value>, Failure> {
         let mut arguments = Arguments::default();
+        let mut ids = id.split('/').rev();
+        let id = ids.next().unwrap_or_default();
+        let parents: Vec<&str> = ids.rev().collect();
+        if parents.len() != self.job.parents.len() {
+            return Ok(None);
+        }
+        for (name, parent) in self.job.parents.iter().zip(parents) {
+            arguments.parameters.insert(name.clone(), parent.into());
+        }
         for (name, value) in &self.job.with {
             arguments.parameters.insert(name.clone(), value.clone());
         }
@@ -136,11 +153,12 @@ pub(super) fn kinds(session: &Session<'_>) -> Result<(), Failure> {
     let rows = kinds.iter().map(|kind| {
         json!({
             "kind": kind.name(),
+            "id": kind.job.parents.iter().map(String::as_str).chain(["job_id"]).collect::<Vec<_>>().join("/"),
             "shown_by": format!("{} {}", kind.family.name, kind.entry.command),
             "operation": kind.entry.id,
         })
     });
-    print_list(session, rows.collect(), &["kind"])
+    print_list(session, rows.collect(), &["kind", "id"])
 }
 
 /// Follows a job until it ends, and prints it.

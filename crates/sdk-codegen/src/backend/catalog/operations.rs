@@ -77,6 +77,9 @@ fn job(job: &Job) -> Value {
                 fields.insert(key.to_owned(), name.into());
             }
         }
+        if let Some(pick) = pick.filter(|pick| !pick.parents.is_empty()) {
+            fields.insert("parents".to_owned(), json!(pick.parents));
+        }
         if let Some(pick) = pick.filter(|pick| !pick.with.is_empty()) {
             let with = pick
                 .with
