@@ -8,7 +8,7 @@ use super::{
     print::{Printer, literal},
 };
 use crate::{
-    model::{Api, Body, Family, ListStyle, Operation, Success},
+    model::{Api, Body, Family, ListStyle, Operation, Part, PartKind, Success},
     wire::WireError,
 };
 
@@ -219,7 +219,7 @@ fn of(api: &Api, family: &Family) -> String {
                         ", arguments"
                     };
                     let (id, method) = (literal(&operation.id), &operation.method);
-                    out.line(format!("{id} => {method}(client{takes}),"));
+                    out.line(format!("{id} => call_{method}(client{takes}),"));
                 }
                 out.line("_ => return None,");
             });
@@ -245,7 +245,7 @@ fn function(out: &mut Printer, operation: &Operation) {
     };
     out.blank();
     out.block(
-        format!("fn {method}(client: &Client{takes}) -> Request"),
+        format!("fn call_{method}(client: &Client{takes}) -> Request"),
         |out| {
             let mutable = if setters.is_empty() { "" } else { "mut " };
             out.call(
@@ -287,7 +287,7 @@ fn arguments(operation: &Operation) -> (Vec<String>, Vec<(String, String)>) {
         if parameter.client.is_some() {
             continue;
         }
-        let (name, ty) = (literal(&parameter.name), scalar(&parameter.ty));
+        let (name, ty) = (literal(&parameter.key), scalar(&parameter.ty));
         let list = if parameter.style == ListStyle::Single {
             ""
         } else {
@@ -310,15 +310,22 @@ fn arguments(operation: &Operation) -> (Vec<String>, Vec<(String, String)>) {
                 setters.push(("body".to_owned(), format!("optional_body::<{ty}>()")));
             }
         }
+        Body::Content { is_text, required } => {
+            let content = match (required, is_text) {
+                (true, false) => "content()",
+                (true, true) => "text()",
+                (false, false) => "optional_content()",
+                (false, true) => "optional_text()",
+            };
+            if *required {
+                arguments.push(format!("arguments.{content}"));
+            } else {
+                setters.push(("body".to_owned(), content.to_owned()));
+            }
+        }
         Body::Multipart(parts) => {
             for part in parts {
-                let name = literal(&part.name);
-                let take = match (part.required, part.file) {
-                    (true, true) => format!("file({name})"),
-                    (true, false) => format!("required::<String>({name})"),
-                    (false, true) => format!("optional_file({name})"),
-                    (false, false) => format!("optional::<String>({name})"),
-                };
+                let take = part_argument(part);
                 if part.required {
                     arguments.push(format!("arguments.{take}"));
                 } else {
@@ -328,4 +335,33 @@ fn arguments(operation: &Operation) -> (Vec<String>, Vec<(String, String)>) {
         }
     }
     (arguments, setters)
+}
+
+/// Returns the call that takes the argument of a part.
+fn part_argument(part: &Part) -> String {
+    let name = literal(&part.key);
+    let json;
+    let (kind, ty) = match &part.kind {
+        PartKind::Text => ("", "String"),
+        PartKind::Texts => ("_list", "String"),
+        PartKind::Json(ty) => {
+            json = rust_type(ty, "types");
+            ("", &*json)
+        }
+        PartKind::File | PartKind::Files => {
+            let files = if part.kind == PartKind::File {
+                "file"
+            } else {
+                "files"
+            };
+            return match part.required {
+                true => format!("{files}({name})"),
+                false => format!("optional_{files}({name})"),
+            };
+        }
+    };
+    match part.required {
+        true => format!("required{kind}::<{ty}>({name})"),
+        false => format!("optional{kind}::<{ty}>({name})"),
+    }
 }
