@@ -4,7 +4,7 @@
 
 use super::{
     Backend, Files, Input,
-    client::{builders::scalar, gate, of_family, own_schemas, rust_type, shared_schemas},
+    client::{builders::scalar, gate, messages, of_family, own_schemas, rust_type, shared_schemas},
     print::{Printer, literal},
 };
 use crate::{
@@ -65,14 +65,16 @@ fn root(api: &Api) -> String {
     out.line("pub use huaweicloud_core::codegen::dynamic::{Input, Items, Output, Pages, Request};");
     out.line("use huaweicloud_core::codegen::{Error, dynamic};");
     out.line("#[cfg(feature = \"schemars\")]");
-    out.line(if shared_schemas(api).next().is_some() {
+    let names_types =
+        shared_schemas(api).next().is_some() || messages_with_types(api).next().is_some();
+    out.line(if names_types {
         "use huaweicloud_core::codegen::{dynamic::schema, schemars::Schema};"
     } else {
         "use huaweicloud_core::codegen::schemars::Schema;"
     });
     out.blank();
     out.line("use super::Client;");
-    if shared_schemas(api).next().is_some() {
+    if names_types {
         out.line("#[cfg(feature = \"schemars\")]");
         out.line("use super::types;");
     }
@@ -132,8 +134,25 @@ fn schemas(out: &mut Printer, api: &Api) {
                 out.line(format!("families::{}::SCHEMAS,", family.module));
             }
         }
+        for feature in messages_with_types(api) {
+            out.lines(gate([feature]));
+            out.line(format!("{},", constant(feature)));
+        }
         out.line("SHARED,");
     });
+    for feature in messages_with_types(api) {
+        out.blank();
+        out.line(format!(
+            "#[cfg(all(feature = \"schemars\", feature = {feature:?}))]"
+        ));
+        let head = format!("static {}: Schemas = &[", constant(feature));
+        out.group(head, "];", |out| {
+            for schema in messages::own_schemas(api, feature) {
+                let name = &schema.name;
+                out.line(format!("({name:?}, schema::<types::{name}>),"));
+            }
+        });
+    }
     out.blank();
     out.line("#[cfg(feature = \"schemars\")]");
     out.group("static SHARED: Schemas = &[", "];", |out| {
@@ -143,6 +162,17 @@ fn schemas(out: &mut Printer, api: &Api) {
             out.line(format!("({name:?}, schema::<types::{name}>),"));
         }
     });
+}
+
+/// Returns the features of messages that have types of their own.
+fn messages_with_types(api: &Api) -> impl Iterator<Item = &str> {
+    let features = messages::features(api).into_iter();
+    features.filter(|feature| !messages::own_schemas(api, feature).is_empty())
+}
+
+/// Returns the name of the list of the schemas that only messages of a feature use.
+fn constant(feature: &str) -> String {
+    format!("OF_{}", messages::module(feature).to_uppercase())
 }
 
 fn of(api: &Api, family: &Family) -> String {
