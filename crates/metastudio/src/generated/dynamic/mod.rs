@@ -256,6 +256,8 @@ static OF_CALLBACKS: Schemas = &[
     ("RtmpStreamStateChange", schema::<types::RtmpStreamStateChange>),
     ("RtmpStreamState", schema::<types::RtmpStreamState>),
     ("ReplyCommandFinish", schema::<types::ReplyCommandFinish>),
+    ("TtsJobCallback", schema::<types::TtsJobCallback>),
+    ("TtsJobCallbackStatus", schema::<types::TtsJobCallbackStatus>),
     ("RtcCommand", schema::<types::RtcCommand>),
     ("RtcCommandName", schema::<types::RtcCommandName>),
     ("RtcCommandParams", schema::<types::RtcCommandParams>),
@@ -264,8 +266,6 @@ static OF_CALLBACKS: Schemas = &[
     ("LiveProgress", schema::<types::LiveProgress>),
     ("RtcReplyFinished", schema::<types::RtcReplyFinished>),
     ("RtcLiveState", schema::<types::RtcLiveState>),
-    ("TtsJobCallback", schema::<types::TtsJobCallback>),
-    ("TtsJobCallbackStatus", schema::<types::TtsJobCallbackStatus>),
 ];
 
 #[cfg(all(feature = "schemars", feature = "chat"))]
