@@ -61,14 +61,14 @@ fn prepared(call: &Call) -> UnsignedRequest {
 #[test]
 fn lists_are_separated_and_places_with_one_name_are_told_apart() {
     let mut call = client().call(&LISTS);
-    call.set_list("ids", ["a", "b/c"]);
+    call.set_list("ids", ["a", "b:c"]);
     call.set_list("query:ids", ["d", "e"]);
     call.set_list("bars", [1, 2]);
     call.set("header:ids", "f");
     call.set("session", "a b;c");
     call.set("flavor", 2);
     let request = prepared(&call);
-    assert_eq!(request.path, "/v1/a,b%2Fc/a,b%2Fc/x");
+    assert_eq!(request.path, "/v1/a,b%3Ac/a,b%3Ac/x");
     assert_eq!(request.query, "bars=1%7C2&ids=d%20e");
     let headers = [
         ("ids".into(), "f".to_owned()),

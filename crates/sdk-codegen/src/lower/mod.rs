@@ -11,6 +11,7 @@
 mod bodies;
 mod docs;
 mod enums;
+mod example;
 mod forms;
 pub(crate) mod jobs;
 mod messages;

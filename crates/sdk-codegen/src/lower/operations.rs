@@ -2,25 +2,22 @@
 
 use heck::ToSnakeCase;
 use openapi_document::{
-    Document, Finding, Operation as Described,
+    Finding, Operation as Described,
     extensions::{self, Extension},
     pointer,
-    sample::{Extent, Sample},
 };
 use serde_json::{Map, Value, json};
 
 use super::{
     Lowerer,
+    example::example,
     names::{CLIENT_METHODS, Names, of_type},
     read::text,
     setters::Setters,
-    styles::{lowered_parameter, place},
+    styles::lowered_parameter,
 };
 use crate::{
-    model::{
-        Example, Family, Location, Operation, Pagination, Parameter, RateLimit, Retry, Status,
-        Success,
-    },
+    model::{Family, Location, Operation, Pagination, RateLimit, Retry, Status, Success},
     names,
     skip::{LeftOut, Skips},
 };
@@ -364,41 +361,6 @@ fn status(name: &str) -> Option<Status> {
         "XX" | "xx" => Some(Status::Class(digit - b'0')),
         rest if rest.len() == 2 => name.parse().ok().map(Status::Code),
         _ => None,
-    }
-}
-
-/// Returns the sample request for the parameters that the client has. A text without an example is the name of its parameter: a sample text
-/// would not tell readers what it stands for.
-fn example(spec: &Document, at: &Described<'_>, parameters: &[Parameter]) -> Example {
-    let sample = Sample::of(spec, at, Extent::Example);
-    let shown = sample.parameters.into_iter().filter_map(|parameter| {
-        let given_place = text(parameter.described, "in");
-        let mut own = parameters.iter();
-        let own =
-            own.find(|own| own.name == parameter.name && Some(place(own.location)) == given_place)?;
-        let described = parameter.described;
-        let has_example = ["example", "examples"]
-            .iter()
-            .any(|key| described.get(key).is_some());
-        let schema = described
-            .get("schema")
-            .and_then(|schema| spec.resolve(schema));
-        let is_plain = schema.is_some_and(|schema| {
-            text(schema, "type") == Some("string")
-                && ["enum", "format", "default", "example"]
-                    .iter()
-                    .all(|key| schema.get(key).is_none())
-        });
-        let value = if is_plain && !has_example {
-            Value::from(names::shouty(parameter.name))
-        } else {
-            parameter.value
-        };
-        Some((own.key.clone(), value))
-    });
-    Example {
-        parameters: shown.collect(),
-        body: sample.body,
     }
 }
 
