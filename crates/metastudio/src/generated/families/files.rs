@@ -595,7 +595,7 @@ impl super::super::Client {
     ///
     /// let body = CreateLargeFileRequest::new()
     ///     .file_name("footage.zip")
-    ///     .file_size(12884901888)
+    ///     .file_size(12884901888_i64)
     ///     .file_type("zip")
     ///     .asset_id("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
     ///     .asset_file_category(AssetFileCategory::Package)

@@ -5440,7 +5440,7 @@ impl super::super::Client {
     ///
     /// let body = ExecuteSmartLiveCommandRequest::new(LiveCommandName::InsertPlayScript)
     ///     .params(
-    ///         [
+    ///         std::collections::HashMap::from_iter([
     ///             (
     ///                 "text_config".to_owned(),
     ///                 serde_json::json!(
@@ -5450,9 +5450,7 @@ impl super::super::Client {
     ///             ),
     ///             ("play_type".to_owned(), serde_json::json!("APPEND")),
     ///             ("rule_index".to_owned(), serde_json::json!("sizes")),
-    ///         ]
-    ///             .into_iter()
-    ///             .collect(),
+    ///         ]),
     ///     );
     /// let response = client
     ///     .execute_smart_live_command(
@@ -5687,12 +5685,12 @@ impl super::super::Client {
     ///
     /// let body = ReportLiveEventRequest::new(2)
     ///     .events([
-    ///         LiveEvent::new(1746523230000)
+    ///         LiveEvent::new(1746523230000_i64)
     ///             .event_type(1)
     ///             .content(
     ///                 "{\"user\":{\"userId\":\"viewer-0001\",\"name\":\"Ann\",\"level\":3,\"badge\":\"\",\"badgeLevel\":0},\"content\":\"Do you ship abroad?\"}",
     ///             ),
-    ///         LiveEvent::new(1746523231000)
+    ///         LiveEvent::new(1746523231000_i64)
     ///             .event_type(6)
     ///             .content("{\"numberOfViewers\":5466}"),
     ///     ]);

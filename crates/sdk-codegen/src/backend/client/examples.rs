@@ -234,7 +234,12 @@ impl Writer<'_> {
                 self.imported_items.insert("Timestamp");
                 Some(format!("Timestamp::from({text})"))
             }
-            "i32" | "i64" => value.as_i64().map(|number| number.to_string()),
+            "i32" | "i64" => {
+                let number = value.as_i64()?;
+                // Setters take any number that converts, so a literal is an `i32`.
+                let suffix = i32::try_from(number).map_or("_i64", |_| "");
+                Some(format!("{number}{suffix}"))
+            }
             "f64" => value.as_f64().map(|number| format!("{number:?}")),
             "bool" => value.as_bool().map(|value| value.to_string()),
             "codegen::Value" => Some(format!("serde_json::json!({value})")),
@@ -273,7 +278,13 @@ impl Writer<'_> {
                 Some(format!("({}.to_owned(), {value})", literal(key)))
             })
             .collect();
-        Some(format!("[{}].into_iter().collect()", entries?.join(", ")))
+        // Setters take anything that converts, so the type cannot be inferred.
+        let map = if ty.starts_with("Map<") {
+            "serde_json::Map"
+        } else {
+            "std::collections::HashMap"
+        };
+        Some(format!("{map}::from_iter([{}])", entries?.join(", ")))
     }
 
     /// Returns an expression for a value of a type of the contract.
