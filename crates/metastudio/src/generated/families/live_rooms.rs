@@ -5440,7 +5440,7 @@ impl super::super::Client {
     ///
     /// let body = ExecuteSmartLiveCommandRequest::new(LiveCommandName::InsertPlayScript)
     ///     .params(
-    ///         std::collections::HashMap::from_iter([
+    ///         serde_json::Map::from_iter([
     ///             (
     ///                 "text_config".to_owned(),
     ///                 serde_json::json!(

@@ -279,7 +279,7 @@ impl Writer<'_> {
             })
             .collect();
         // Setters take anything that converts, so the type cannot be inferred.
-        let map = if ty.starts_with("Map<") {
+        let map = if ty.starts_with("codegen::Map<") {
             "serde_json::Map"
         } else {
             "std::collections::HashMap"
