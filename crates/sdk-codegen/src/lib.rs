@@ -268,7 +268,7 @@ fn client(
         document: &document,
         api: &api,
         types: &types,
-        has_examples: place == Place::Crate,
+        examples: (place == Place::Crate).then_some(&examples),
     };
     let outputs = outputs(&input).map_err(internal)?;
     Ok(Client {
@@ -276,21 +276,26 @@ fn client(
         lowered: document,
         api,
         outputs,
-        examples,
+        examples: examples.into_iter().map(statements).collect(),
         warnings,
         left_out,
     })
 }
 
-/// Returns an example of a call of each operation, without the function around it.
-fn examples(api: &model::Api, types: &wire::Types) -> BTreeMap<String, String> {
+/// Returns a function that calls each operation, as lines by id.
+fn examples(api: &model::Api, types: &wire::Types) -> BTreeMap<String, Vec<String>> {
     let operations = api.operations.iter();
     let examples = operations.filter_map(|operation| {
         let lines = backend::client::examples::call(api, types, operation)?;
-        let shown = lines.get(1..lines.len().saturating_sub(2))?;
-        Some((operation.id.clone(), shown.join("\n")))
+        Some((operation.id.clone(), lines))
     });
     examples.collect()
+}
+
+/// Returns an example without the function around it, whose frame is the first and the last two lines.
+fn statements((id, lines): (String, Vec<String>)) -> (String, String) {
+    let shown = lines.get(1..lines.len().saturating_sub(2));
+    (id, shown.unwrap_or_default().join("\n"))
 }
 
 /// Returns the error that a document is of another version than OpenAPI 3.0.

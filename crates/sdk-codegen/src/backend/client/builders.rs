@@ -1,6 +1,6 @@
 //! Request builders, and the client's methods that create them.
 
-use super::{examples, jobs, rust_type};
+use super::{jobs, rust_type};
 use crate::{
     backend::{
         Input, docs,
@@ -164,8 +164,8 @@ pub(super) fn method(out: &mut Printer, input: &Input<'_>, operation: &Operation
 
 /// Returns documentation with an example of a call.
 fn example(input: &Input<'_>, operation: &Operation) -> Vec<String> {
-    let example = examples::call(input.api, input.types, operation);
-    let Some(lines) = example.filter(|_| input.has_examples) else {
+    let example = input.examples.and_then(|all| all.get(&operation.id));
+    let Some(lines) = example else {
         return Vec::new();
     };
     let shown = 1..lines.len().saturating_sub(2);
