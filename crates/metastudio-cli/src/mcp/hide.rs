@@ -7,18 +7,16 @@ use std::{
 
 use bytes::Bytes;
 use http::Request;
+use huaweicloud_auth::header;
 use metastudio::{Interceptor, InterceptorError, operation::Operation};
 use serde_json::Value;
 
 use crate::{
     catalog::Schema,
     connect::{Connection, Settings, paths, profile},
-    observe::redact,
+    observe::redact::{self, REDACTED},
 };
 
-const REDACTED: &str = "[redacted]";
-/// How deep a result is searched.
-const DEPTH: usize = 32;
 /// The shortest text that is taken for a secret.
 const SHORTEST: usize = 8;
 /// Variables whose values are secret.
@@ -29,8 +27,6 @@ const VARIABLES: [&str; 5] = [
     "HW_SECURITY_TOKEN",
     "HUAWEICLOUD_SDK_AUTH_TOKEN",
 ];
-/// Headers of requests whose values are secret.
-const HEADERS: [&str; 3] = ["authorization", "x-security-token", "x-auth-token"];
 /// Names whose values are secret, without separators.
 const NAMES: [&str; 12] = [
     "password",
@@ -98,7 +94,7 @@ impl Hide {
     pub(super) fn value(&self, value: &mut Value, schema: Option<Schema<'_>>) {
         if !self.shows_all {
             if let Some(schema) = schema {
-                redact::hide(value, schema, DEPTH);
+                redact::hide(value, schema);
             }
             redact::hide_addresses(value);
             by_name(value);
@@ -200,9 +196,10 @@ impl Interceptor for Loaded {
         _operation: &'static Operation,
         request: &Request<Bytes>,
     ) -> Result<(), InterceptorError> {
-        for name in HEADERS {
-            let header = request.headers().get(name);
-            self.add(header.and_then(|header| header.to_str().ok()));
+        for (name, value) in request.headers() {
+            if header::is_sensitive(name.as_str()) {
+                self.add(value.to_str().ok());
+            }
         }
         Ok(())
     }
