@@ -4,7 +4,10 @@
 //! survives a transient error, a call that may not is never executed twice, and an error never denies an
 //! execution.
 
-use api_contract::extensions::{self, Extension, Idempotent};
+use api_contract::{
+    Operation, Spec,
+    extensions::{self, Extension, Idempotent, Job},
+};
 use serde_json::{Value, json};
 
 use super::{case::Call, driver::Driver, server::Server};
@@ -27,6 +30,8 @@ enum ExpectedOutcome {
     Transient,
     /// The response cannot be decoded, unless no body is expected.
     Undecodable,
+    /// The call succeeds, unless its response must contain an id.
+    Incomplete,
     /// The call fails permanently.
     Permanent,
 }
@@ -101,7 +106,7 @@ pub(super) const FAULTS: [Fault; 19] = {
         fault(
             "null instead of fields",
             || json!({"set": {"at": "/*", "to": null}}),
-            ExpectedOutcome::Success,
+            ExpectedOutcome::Incomplete,
         ),
         fault(
             "unknown values",
@@ -115,22 +120,64 @@ fn respond(status: u16, executed: bool) -> Value {
     json!({"respond": {"status": status, "executed": executed}})
 }
 
-/// Returns when an operation may be retried, as the contract declares.
-pub(super) fn retry_of(operation: &Value) -> Retry {
-    match extensions::Retry::of(operation) {
-        Some(extensions::Retry::Never) => Retry::Never,
-        Some(extensions::Retry::Idempotent) => Retry::Always,
-        None if Idempotent::of(operation) == Some(Idempotent(true)) => Retry::Always,
-        Some(extensions::Retry::Unexecuted) | None => Retry::Unexecuted,
+/// What decides the outcome of the calls of an operation.
+#[derive(Clone, Copy)]
+pub(super) struct Rules {
+    retry: Retry,
+    /// Whether the response must contain the id of what the call creates.
+    returns_id: bool,
+}
+
+impl Rules {
+    /// Returns the rules of an operation, as the contract declares them.
+    pub(super) fn of(spec: &Spec, operation: &Operation<'_>) -> Self {
+        Self {
+            retry: Retry::of(operation.value),
+            returns_id: returns_id(spec, operation),
+        }
     }
+}
+
+fn returns_id(spec: &Spec, operation: &Operation<'_>) -> bool {
+    if Job::of(operation.value).and_then(Job::begun).is_some() {
+        return true;
+    }
+    let Some(response) = operation.json_response(spec) else {
+        return false;
+    };
+    let parameters = operation.parameters(spec);
+    let is_parameter = |name: &str| {
+        let mut names = parameters.iter().map(|(_, own)| &own["name"]);
+        names.any(|own| own == name)
+    };
+    let response = spec.schema_parts(response);
+    let mut fields = response.entries("properties");
+    operation.method == "post"
+        && fields.any(|(name, _)| {
+            (name == "id" || name.ends_with("_id"))
+                && name != "request_id"
+                && response.requires(name)
+                && !is_parameter(name)
+        })
 }
 
 /// When a call may be retried.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Retry {
+enum Retry {
     Always,
     Unexecuted,
     Never,
+}
+
+impl Retry {
+    fn of(operation: &Value) -> Self {
+        match extensions::Retry::of(operation) {
+            Some(extensions::Retry::Never) => Self::Never,
+            Some(extensions::Retry::Idempotent) => Self::Always,
+            None if Idempotent::of(operation) == Some(Idempotent(true)) => Self::Always,
+            Some(extensions::Retry::Unexecuted) | None => Self::Unexecuted,
+        }
+    }
 }
 
 /// Makes one call of this client under a fault, and returns the problems with its outcome.
@@ -139,7 +186,7 @@ pub(super) fn check(
     server: &Server,
     client: &mut Driver,
     call: &Call,
-    retry: Retry,
+    rules: Rules,
 ) -> anyhow::Result<Vec<String>> {
     let operation = &call.operation;
     let before = counts(server, operation)?;
@@ -151,7 +198,7 @@ pub(super) fn check(
     server.admin("DELETE", "/faults", &Value::Null)?;
     let after = counts(server, operation)?;
     let (received, executed) = (after.0 - before.0, after.1 - before.1);
-    let found = problems(fault.expected, retry, received, executed, &result);
+    let found = problems(fault.expected, rules, received, executed, &result);
     Ok(found
         .into_iter()
         .map(|found| format!("{}: {found}", fault.name))
@@ -160,7 +207,7 @@ pub(super) fn check(
 
 fn problems(
     expected: ExpectedOutcome,
-    retry: Retry,
+    rules: Rules,
     received: i64,
     executed: i64,
     result: &Value,
@@ -179,7 +226,7 @@ fn problems(
         format!("the client reports {attempts} attempts, the server received {received}"),
     );
     expect(
-        retry == Retry::Always || executed <= 1,
+        rules.retry == Retry::Always || executed <= 1,
         format!("it was executed {executed} times, but may not be retried"),
     );
     expect(
@@ -193,8 +240,9 @@ fn problems(
     );
     let must_succeed = match expected {
         ExpectedOutcome::Success => true,
-        ExpectedOutcome::Unexecuted => retry != Retry::Never,
-        ExpectedOutcome::Transient => retry == Retry::Always,
+        ExpectedOutcome::Unexecuted => rules.retry != Retry::Never,
+        ExpectedOutcome::Transient => rules.retry == Retry::Always,
+        ExpectedOutcome::Incomplete => !rules.returns_id,
         ExpectedOutcome::Undecodable | ExpectedOutcome::Permanent => false,
     };
     // A retry of an executed call may be rejected, since its effect exists; the error must not deny the execution.
@@ -206,6 +254,10 @@ fn problems(
     expect(
         succeeded || is_done || !must_succeed,
         format!("it failed: {}", error.unwrap_or_default()),
+    );
+    expect(
+        !(succeeded && expected == ExpectedOutcome::Incomplete && rules.returns_id),
+        "it succeeded without the id that the response must contain".to_owned(),
     );
     expect(
         !(succeeded && expected == ExpectedOutcome::Permanent),
@@ -365,8 +417,35 @@ mod tests {
             ),
             (ExpectedOutcome::Success, Retry::Always, 1, 1, &good, false),
         ] {
-            let found = problems(expected, retry, received, executed, result);
+            let rules = Rules {
+                retry,
+                returns_id: false,
+            };
+            let found = problems(expected, rules, received, executed, result);
             assert_eq!(found.is_empty(), is_right, "{result}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn responses_without_a_required_id_must_fail() {
+        let success = json!({"attempts": 1});
+        let failure = json!({"attempts": 1, "error": "e", "may_have_executed": true});
+        for (returns_id, result, is_right) in [
+            (false, &success, true),
+            (false, &failure, false),
+            (true, &success, false),
+            (true, &failure, true),
+        ] {
+            let rules = Rules {
+                retry: Retry::Unexecuted,
+                returns_id,
+            };
+            let found = problems(ExpectedOutcome::Incomplete, rules, 1, 1, result);
+            assert_eq!(
+                found.is_empty(),
+                is_right,
+                "{returns_id}, {result}: {found:?}"
+            );
         }
     }
 }

@@ -302,9 +302,10 @@ impl<'d> Run<'_, 'd> {
             .retain(|name, _| required.contains(&name.as_str()));
         let elements = stage.server.elements()?;
         let own = self.element(&elements);
-        for name in required {
-            if let Some(value) = own.and_then(|own| own.get(name)) {
-                call.set(name, value.clone());
+        // A call has no values for the parameters that the client sets, such as the project.
+        for (name, value) in &mut call.parameters {
+            if let Some(own) = own.and_then(|own| own.get(name)) {
+                value.clone_from(own);
             }
         }
         let job = Job::of(operation.value).and_then(Job::shown);

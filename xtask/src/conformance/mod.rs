@@ -204,12 +204,12 @@ fn all_faults(
         let case = Case::new(spec, suite.samples, &operation, Extent::Example);
         let call = stage.find(&case, &elements)?;
         let cell = results.cell(id, Name::Faults.heading());
-        let retry = faults::retry_of(operation.value);
+        let rules = faults::Rules::of(spec, &operation);
         match call {
             Ok(call) => {
                 for fault in &faults::FAULTS {
                     let server = &stage.server;
-                    cell.add(faults::check(fault, server, &mut client, &call, retry)?);
+                    cell.add(faults::check(fault, server, &mut client, &call, rules)?);
                     stage.restore()?;
                 }
             }
