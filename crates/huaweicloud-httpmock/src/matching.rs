@@ -26,6 +26,53 @@ pub fn joined(when: When, name: &str, values: impl Iterator<Item: ToString>) -> 
     }
 }
 
+/// Matches a list in one query parameter, with a separator between values; an empty list matches an
+/// absent parameter.
+pub fn separated(
+    when: When,
+    name: &str,
+    separator: &str,
+    values: impl Iterator<Item: ToString>,
+) -> When {
+    let values: Vec<String> = values.map(|value| value.to_string()).collect();
+    if values.is_empty() {
+        when.query_param_missing(name)
+    } else {
+        when.query_param(name, values.join(separator))
+    }
+}
+
+/// Matches the values of a field of a URL-encoded form, in any order. With a separator, they are one
+/// value.
+pub fn field(
+    when: When,
+    name: &'static str,
+    separator: &str,
+    values: impl Iterator<Item: ToString>,
+) -> When {
+    let mut expected: Vec<String> = values.map(|value| value.to_string()).collect();
+    if !separator.is_empty() && !expected.is_empty() {
+        expected = vec![expected.join(separator)];
+    }
+    let pair = |value: &String| format!("{}={}", encode_component(name), encode_component(value));
+    let mut expected: Vec<String> = expected.iter().map(pair).collect();
+    expected.sort_unstable();
+    when.is_true(move |request| {
+        let body = String::from_utf8_lossy(request.body_ref());
+        let prefix = format!("{}=", encode_component(name));
+        let found = body.split('&').filter(|pair| pair.starts_with(&prefix));
+        let mut found: Vec<&str> = found.collect();
+        found.sort_unstable();
+        found == expected
+    })
+}
+
+/// Matches a body with this content.
+pub fn content(when: When, content: &[u8]) -> When {
+    let content = content.to_vec();
+    when.is_true(move |request| request.body_ref() == content)
+}
+
 /// Matches a list that repeats the query parameter, in any order, since clients sort the query.
 pub fn repeated(when: When, name: &'static str, values: impl Iterator<Item: ToString>) -> When {
     let mut expected: Vec<String> = values.map(|value| value.to_string()).collect();

@@ -33,6 +33,7 @@ pub mod failure;
 #[rustfmt::skip]
 mod generated;
 mod input;
+mod mcp;
 pub mod observe;
 mod output;
 mod run;

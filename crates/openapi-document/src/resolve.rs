@@ -141,7 +141,8 @@ impl Document {
                     true => 0..self.joined,
                     false => number..number + 1,
                 };
-                let mut named = files.filter_map(|file| Some((file, self.anchors().named(file, &decoded)?)));
+                let mut named =
+                    files.filter_map(|file| Some((file, self.anchors().named(file, &decoded)?)));
                 let (file, pointer) = named.next()?;
                 return self.at_pointer(file, pointer.into());
             }

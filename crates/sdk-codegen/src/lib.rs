@@ -19,6 +19,9 @@
 //! # }
 //! ```
 //!
+//! A document that was not written for this generator, such as a published contract, is generated with
+//! [`Options`], which can leave unsupported operations out.
+//!
 //! Generated sources depend only on the runtime crate `huaweicloud-core`, through its module
 //! `codegen`. [`Client::client_crate`] and [`Client::mocks_crate`] create a crate around them, for
 //! a contract that has none yet.
@@ -29,16 +32,23 @@ pub mod bundle;
 pub mod lower;
 pub mod model;
 mod names;
+mod options;
 mod output;
+mod prepare;
 mod scaffold;
+mod skip;
 mod wire;
 
 use std::{collections::BTreeMap, fmt::Write, path::Path, thread};
 
 pub use backend::Files;
 pub use build::{Build, BuildError, build};
+pub use options::Options;
 pub use output::{Difference, Output, OutputError};
 pub use scaffold::Dependencies;
+pub use skip::LeftOut;
+
+use lower::Lowered;
 
 use openapi_document::{Document, Finding, Findings};
 use serde_json::Value;
@@ -69,6 +79,8 @@ pub struct Client {
     pub examples: BTreeMap<String, String>,
     /// Warnings, which do not prevent generation.
     pub warnings: Findings,
+    /// The operations that were left out; see [`Options::skip_unsupported`].
+    pub left_out: Vec<LeftOut>,
 }
 
 /// The sources of one backend.
@@ -136,7 +148,8 @@ impl Client {
         for family in &self.api.families {
             let own = |operation: &&model::Operation| operation.family == family.name;
             let count = self.api.operations.iter().filter(own).count();
-            let about = family.docs.trim().replace('\n', " ");
+            let about = backend::docs::markdown(&backend::docs::one_line(&family.docs));
+            let about = about.replace('|', "\\|");
             _ = writeln!(table, "| `{}` | {count} | {about} |", family.name);
         }
         _ = writeln!(table, "| | **{}** | |", self.api.operations.len());
@@ -173,7 +186,9 @@ impl Client {
     }
 }
 
-/// Generates a client from the document at `root` and the pieces beside it.
+/// Generates a client from the curated document at `root` and the pieces beside it.
+///
+/// A document that was not written for this generator is generated with [`Options`].
 ///
 /// # Errors
 /// Returns every finding that prevents generation, each with file, pointer and fix.
@@ -209,21 +224,35 @@ enum Place {
 }
 
 fn generate_in(place: Place, spec: &Document, findings: Findings) -> Result<Client, Findings> {
-    if let Some(unsupported) = version(spec) {
+    if let Some(unsupported) = version(spec.value()) {
         return Err(spec.locate([unsupported]));
     }
-    let bundle = bundle::text(spec);
     let lowered = lower::lower(spec);
-    let lower::Lowered {
+    match lowered {
+        Ok(lowered) if !findings.has_errors() => {
+            client(place, spec, spec.value(), lowered, findings)
+        }
+        Ok(_) => Err(findings),
+        Err(more) => Err(findings.into_iter().chain(more).collect()),
+    }
+}
+
+/// Runs the passes after lowering. `contract` is the document in the words of OpenAPI 3.0.
+fn client(
+    place: Place,
+    spec: &Document,
+    contract: &Value,
+    lowered: Lowered,
+    findings: Findings,
+) -> Result<Client, Findings> {
+    let Lowered {
         document,
         api,
         warnings,
-    } = match lowered {
-        Ok(lowered) if !findings.has_errors() => lowered,
-        Err(more) => return Err(findings.into_iter().chain(more).collect()),
-        _ => return Err(findings),
-    };
-    let warnings = findings.into_iter().chain(warnings).collect();
+        left_out,
+    } = lowered;
+    let left = left_out.iter().map(LeftOut::warning);
+    let warnings = findings.into_iter().chain(warnings).chain(left).collect();
     let internal = |error: wire::WireError| {
         spec.locate([Finding::error(
             "generator",
@@ -235,37 +264,43 @@ fn generate_in(place: Place, spec: &Document, findings: Findings) -> Result<Clie
     let types = wire::types(&document, &api).map_err(internal)?;
     let examples = examples(&api, &types);
     let input = backend::Input {
-        contract: spec.value(),
+        contract,
         document: &document,
         api: &api,
         types: &types,
-        has_examples: place == Place::Crate,
+        examples: (place == Place::Crate).then_some(&examples),
     };
     let outputs = outputs(&input).map_err(internal)?;
     Ok(Client {
-        bundle,
+        bundle: bundle::text(spec),
         lowered: document,
         api,
         outputs,
-        examples,
+        examples: examples.into_iter().map(statements).collect(),
         warnings,
+        left_out,
     })
 }
 
-/// Returns an example of a call of each operation, without the function around it.
-fn examples(api: &model::Api, types: &wire::Types) -> BTreeMap<String, String> {
+/// Returns a function that calls each operation, as lines by id.
+fn examples(api: &model::Api, types: &wire::Types) -> BTreeMap<String, Vec<String>> {
     let operations = api.operations.iter();
     let examples = operations.filter_map(|operation| {
         let lines = backend::client::examples::call(api, types, operation)?;
-        let shown = lines.get(1..lines.len().saturating_sub(2))?;
-        Some((operation.id.clone(), shown.join("\n")))
+        Some((operation.id.clone(), lines))
     });
     examples.collect()
 }
 
+/// Returns an example without the function around it, whose frame is the first and the last two lines.
+fn statements((id, lines): (String, Vec<String>)) -> (String, String) {
+    let shown = lines.get(1..lines.len().saturating_sub(2));
+    (id, shown.unwrap_or_default().join("\n"))
+}
+
 /// Returns the error that a document is of another version than OpenAPI 3.0.
-fn version(spec: &Document) -> Option<Finding> {
-    let version = spec.value().get("openapi");
+fn version(document: &Value) -> Option<Finding> {
+    let version = document.get("openapi");
     let text = version.and_then(Value::as_str);
     if text.is_some_and(|text| text.starts_with("3.0.")) {
         return None;

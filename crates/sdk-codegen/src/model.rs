@@ -1,5 +1,6 @@
 //! The contract in terms of the client: operations, parameters, schemas.
 
+mod body;
 mod message;
 mod service;
 
@@ -9,6 +10,7 @@ use openapi_document::sample;
 use serde_json::Value;
 
 pub use self::{
+    body::{Body, Part, PartKind, Success},
     message::{Callback, Channel, Forms, Registration, Signature, Variant, Variants},
     service::{ClientParameter, Service},
 };
@@ -79,6 +81,10 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Body,
+    /// The media type of the body, unless it is a form.
+    pub content_type: String,
+    /// The media types of responses that it asks for.
+    pub accept: String,
     /// The successful response.
     pub success: Success,
     /// Whether the operation has the same effect if it is executed twice.
@@ -107,10 +113,24 @@ pub struct Operation {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Example {
-    /// Parameters by their names in the contract.
+    /// Parameters by their keys.
     pub parameters: Vec<(String, Value)>,
     /// The body.
     pub body: Option<sample::Body>,
+}
+
+impl Operation {
+    /// Returns whether responses of a status are successes; those of `default` are if the contract
+    /// has no other.
+    pub(crate) fn succeeds(&self, status: Status) -> bool {
+        let is_success = |status: &Status| match status {
+            Status::Code(code) => (200..300).contains(code),
+            Status::Class(digit) => *digit == 2,
+            Status::Default => false,
+        };
+        let has_none = || !self.statuses.iter().any(is_success);
+        is_success(&status) || status == Status::Default && has_none()
+    }
 }
 
 /// A documented status of a response, or a range of statuses.
@@ -215,6 +235,10 @@ pub enum Location {
     Query,
     /// A header.
     Header,
+    /// A cookie.
+    Cookie,
+    /// A field of a URL-encoded form.
+    Field,
 }
 
 /// How a list is serialized.
@@ -225,6 +249,10 @@ pub enum ListStyle {
     Single,
     /// `a,b`
     Joined,
+    /// `a b`
+    Spaces,
+    /// `a|b`
+    Pipes,
     /// `k=a&k=b`
     Repeated,
 }
@@ -235,6 +263,9 @@ pub enum ListStyle {
 pub struct Parameter {
     /// The name in the contract.
     pub name: String,
+    /// The name that sets it in a call; it differs from the name in the contract only where
+    /// parameters in several places have the same one.
+    pub key: String,
     /// The Rust name.
     pub rust: String,
     /// The place in the request.
@@ -313,55 +344,6 @@ impl Bounds {
     }
 }
 
-/// The body of a request.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum Body {
-    /// Nothing is sent.
-    None,
-    /// JSON.
-    Json {
-        /// The Rust type.
-        ty: String,
-        /// Whether a request requires it.
-        required: bool,
-        /// Bounds of its parts, by pointer; `*` is any element.
-        bounds: Vec<(String, Bounds)>,
-    },
-    /// A form with files.
-    Multipart(Vec<Part>),
-}
-
-/// One part of a form.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Part {
-    /// The name in the contract.
-    pub name: String,
-    /// The Rust name.
-    pub rust: String,
-    /// Whether a request requires it.
-    pub required: bool,
-    /// Whether it is a file rather than text.
-    pub file: bool,
-    /// Documentation.
-    pub docs: String,
-}
-
-/// The body of a successful response.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Success {
-    /// No relevant body.
-    Empty,
-    /// JSON of a Rust type.
-    Json(String),
-    /// JSON of a Rust type, or an empty response (204).
-    JsonOrEmpty(String),
-    /// Bytes.
-    Binary,
-}
-
 /// A type of the client.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -405,6 +387,12 @@ pub struct Member {
     pub rust: String,
     /// Whether it is always present.
     pub required: bool,
+    /// Whether it may be `null` although it is always present.
+    pub nullable: bool,
+    /// Whether only responses have it.
+    pub read_only: bool,
+    /// Whether only requests have it.
+    pub write_only: bool,
     /// Whether it is redacted.
     pub sensitive: bool,
     /// Documentation.

@@ -2,9 +2,27 @@
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+/// The longest name, in characters; longer ones are cut.
+const LONGEST: usize = 100;
+
+/// Keywords that the parser does not know yet.
+const NEW_KEYWORDS: [&str; 1] = ["gen"];
+
 /// Returns whether a text is a valid Rust name.
 pub(crate) fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
+    !NEW_KEYWORDS.contains(&name) && syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+/// Returns the first of a name and the name with a number that is free.
+pub(crate) fn numbered(name: &str, separator: &str, is_free: impl Fn(&str) -> bool) -> String {
+    let separator = if name.ends_with('_') { "" } else { separator };
+    let mut number = 2_u32;
+    let mut candidate = name.to_owned();
+    while !is_free(&candidate) && number < u32::MAX {
+        candidate = format!("{name}{separator}{number}");
+        number += 1;
+    }
+    candidate
 }
 
 /// Returns the name of a type or variant, with an `N` in front if Rust allows no such first
@@ -18,9 +36,37 @@ pub(crate) fn snake(name: &str) -> String {
     valid(&name.to_snake_case(), "n", "_", 'u')
 }
 
+/// Features of the runtime and of every generated crate, which no family may have.
+pub(crate) const FEATURES: [&str; 18] = [
+    "blocking",
+    "callbacks",
+    "chrono",
+    "default",
+    "dynamic",
+    "full",
+    "jiff",
+    "metadata",
+    "native-tls",
+    "profile",
+    "rustls",
+    "schemars",
+    "session",
+    "std",
+    "testing",
+    "time",
+    "tracing",
+    "transfer",
+];
+
 /// Returns the feature and module of a tag: ASCII letters and digits, with dashes.
+///
+/// A feature that generated crates have for something else gets the suffix `-api`.
 pub(crate) fn feature(tag: &str) -> Option<String> {
-    let name = tag.to_kebab_case();
+    let name: String = tag.to_kebab_case().chars().take(LONGEST).collect();
+    let name = match FEATURES.contains(&&*name) {
+        true => format!("{name}-api"),
+        false => name,
+    };
     let is_valid = name
         .chars()
         .all(|other| other.is_ascii_alphanumeric() || other == '-');
@@ -31,6 +77,7 @@ pub(crate) fn feature(tag: &str) -> Option<String> {
 fn valid(name: &str, front: &str, back: &str, code: char) -> String {
     let spelt: String = name
         .chars()
+        .take(LONGEST)
         .map(|other| match is_identifier(&format!("x{other}x")) {
             true => other.to_string(),
             false => format!("{code}{:x}", u32::from(other)),
@@ -60,6 +107,22 @@ pub(crate) fn spelt_out(value: &str) -> String {
             '_' => " Underscore ".to_owned(),
             '+' => " Plus ".to_owned(),
             ' ' => " Space ".to_owned(),
+            '=' => " Equal ".to_owned(),
+            '<' => " Less ".to_owned(),
+            '>' => " Greater ".to_owned(),
+            '!' => " Not ".to_owned(),
+            '/' => " Slash ".to_owned(),
+            '*' => " Star ".to_owned(),
+            '&' => " And ".to_owned(),
+            '|' => " Or ".to_owned(),
+            '%' => " Percent ".to_owned(),
+            '#' => " Hash ".to_owned(),
+            '@' => " At ".to_owned(),
+            ':' => " Colon ".to_owned(),
+            '~' => " Tilde ".to_owned(),
+            '\u{2264}' => " Less Or Equal ".to_owned(),
+            '\u{2265}' => " Greater Or Equal ".to_owned(),
+            '\u{2260}' => " Not Equal ".to_owned(),
             other if other.is_lowercase() => format!(" Lower{other} "),
             other => other.to_string(),
         })
@@ -89,6 +152,14 @@ mod tests {
         }
         assert_eq!(upper_camel("2D_ART"), "N2dArt");
         assert_eq!(snake("type"), "type_");
+    }
+
+    #[test]
+    fn names_differ_by_a_number() {
+        let taken = ["get", "get_2"];
+        let name = numbered("get", "_", |name| !taken.contains(&name));
+        assert_eq!(name, "get_3");
+        assert_eq!(snake("gen"), "gen_");
     }
 
     #[test]

@@ -2,12 +2,18 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt, fs,
-    io::{self, Write},
+    ffi::OsStr,
+    fmt::{self, Write as _},
+    fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
 use similar::TextDiff;
+
+/// The line of documentation that every generated source has, and the first member of every catalog.
+pub(crate) const MARK: &str =
+    "Generated from the contract by `sdk-codegen`: changes here are overwritten.";
 
 /// Prefix and suffix of files that are not yet moved to their final path.
 const UNFINISHED: (&str, &str) = (".generated-", ".tmp");
@@ -68,7 +74,8 @@ impl Output {
         self.files.insert(path.into(), text.into());
     }
 
-    /// Claims a folder: Rust sources and JSON files in it that are not part of the output are removed.
+    /// Claims a folder: sources and catalogs in it that carry the generator's mark and are not part of
+    /// the output are removed. Other files are never touched.
     pub fn owns(&mut self, folder: impl Into<PathBuf>) {
         self.folders.push(folder.into());
     }
@@ -118,6 +125,15 @@ impl Output {
         let differences = self.check()?;
         for difference in &differences {
             let path = &difference.path;
+            if self.is_foreign(difference)? {
+                return Err(OutputError {
+                    path: path.clone(),
+                    cause: io::Error::new(
+                        io::ErrorKind::AlreadyExists,
+                        "it was not generated; help: choose another folder, or move the file",
+                    ),
+                });
+            }
             let result = match &difference.expected {
                 Some(text) => replace(path, text),
                 None => fs::remove_file(path),
@@ -128,6 +144,17 @@ impl Output {
             })?;
         }
         Ok(differences)
+    }
+
+    /// Returns whether a file stands where one with the mark belongs, but was not generated.
+    fn is_foreign(&self, difference: &Difference) -> Result<bool, OutputError> {
+        let path = &difference.path;
+        let is_marked = difference.expected.as_deref().is_some_and(has_mark);
+        let is_owned = self
+            .folders
+            .iter()
+            .any(|folder| path.parent() == Some(folder));
+        Ok(is_marked && is_owned && difference.found.is_some() && !is_generated(path)?)
     }
 
     /// Removes temporary files of an interrupted run.
@@ -160,10 +187,9 @@ impl Output {
             };
             for entry in fs::read_dir(folder).map_err(failed)? {
                 let path = entry.map_err(failed)?.path();
-                let is_source = path
-                    .extension()
-                    .is_some_and(|extension| extension == "rs" || extension == "json");
-                if is_source && !self.files.contains_key(&path) {
+                let extension = path.extension().and_then(OsStr::to_str);
+                let can_be_marked = matches!(extension, Some("rs" | "json"));
+                if can_be_marked && !self.files.contains_key(&path) && is_generated(&path)? {
                     found.push(path);
                 }
             }
@@ -171,6 +197,22 @@ impl Output {
         found.sort();
         Ok(found)
     }
+}
+
+/// Returns whether a file begins with the mark of generated files.
+fn is_generated(path: &Path) -> Result<bool, OutputError> {
+    Ok(has_mark(&read(path)?.unwrap_or_default()))
+}
+
+fn has_mark(text: &str) -> bool {
+    let mut docs = text.lines().take_while(|line| line.starts_with("//!"));
+    docs.any(|line| line.trim_start_matches("//!").trim() == MARK)
+        || text.lines().next() == Some(&json_head())
+}
+
+/// Returns the first line of a JSON object that was generated: its beginning, and the mark.
+pub(crate) fn json_head() -> String {
+    format!("{{\"//\": \"{MARK}\",")
 }
 
 fn read(path: &Path) -> Result<Option<String>, OutputError> {
@@ -206,6 +248,20 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     }
     file.persist(path)?;
     Ok(())
+}
+
+/// Returns a text as a string of TOML.
+pub(crate) fn toml_text(text: &str) -> String {
+    let mut literal = String::from("\"");
+    for next in text.chars() {
+        match next {
+            '"' | '\\' => literal.extend(['\\', next]),
+            next if next.is_control() => _ = write!(literal, "\\u{:04X}", u32::from(next)),
+            next => literal.push(next),
+        }
+    }
+    literal.push('"');
+    literal
 }
 
 /// Returns a text with the lines between two marker lines replaced; `None` if it lacks the markers.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::{Client, Output};
+use crate::{Client, Output, backend::docs, output};
 
 /// The version of `httpmock` that generated mocks are written for.
 const HTTPMOCK: &str = "0.9";
@@ -48,7 +48,7 @@ impl Client {
     /// It depends only on the runtime. Its default features are all families and `rustls`.
     pub fn client_crate(&self, folder: impl AsRef<Path>, dependencies: &Dependencies) -> Output {
         let folder = folder.as_ref();
-        let title = &self.api.service.title;
+        let title = &docs::one_line(&self.api.service.title);
         let families: Vec<&str> = self.api.family_names().collect();
         let mut features = String::from("default = [\"rustls\"");
         for family in &families {
@@ -73,6 +73,7 @@ impl Client {
         let dependencies = format!("huaweicloud-core = {}\n", dependencies.core);
         let about = format!("Client for {title}");
         let manifest = manifest(self.crate_name(), &about, &features, &dependencies);
+        let title = docs::markdown(title);
         let lib = format!(
             r#"//! Client for {title}.
 
@@ -102,7 +103,8 @@ pub use crate::generated::dynamic;
         dependencies: &Dependencies,
     ) -> Output {
         let folder = folder.as_ref();
-        let (title, name) = (&self.api.service.title, self.crate_name());
+        let title = &docs::one_line(&self.api.service.title);
+        let name = self.crate_name();
         let mut features = String::new();
         for family in self.api.family_names() {
             features += &format!("{family} = [\"{name}/{family}\"]\n");
@@ -113,6 +115,7 @@ pub use crate::generated::dynamic;
         );
         let about = format!("Typed mocks of {title}");
         let manifest = manifest(&self.mocks_crate_name(), &about, &features, &dependencies);
+        let title = docs::markdown(title);
         let lib = format!(
             r#"//! Typed mocks of {title} on httpmock.
 
@@ -132,11 +135,11 @@ pub use crate::generated::{{MockServerExt, operations}};
 }
 
 fn manifest(name: &str, about: &str, features: &str, dependencies: &str) -> String {
-    let about = about.replace('\\', "\\\\").replace('"', "\\\"");
+    let about = output::toml_text(about);
     format!(
         r#"[package]
 name = "{name}"
-description = "{about}"
+description = {about}
 version = "0.1.0"
 edition = "2024"
 

@@ -13,8 +13,8 @@ use std::{
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, TypeImpl};
 use quote::ToTokens;
-use serde_json::Value;
-use syn::{Fields, Item, LitStr, PathArguments, visit_mut::VisitMut};
+use serde_json::{Map, Value, json};
+use syn::{Fields, Item, PathArguments, visit_mut::VisitMut};
 
 use crate::{
     lower::TIMESTAMP,
@@ -40,11 +40,10 @@ pub(crate) enum WireError {
 }
 
 pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
-    let mut document: OpenAPI = serde_json::from_value(document.clone())?;
-    // Only the types are needed, and each operation costs time.
-    document.paths.paths.clear();
+    let names = Placeholders::new(document);
+    let renamed: OpenAPI = serde_json::from_value(names.document(document))?;
     let tokens = catch_unwind(AssertUnwindSafe(|| {
-        Generator::new(&settings(api)).generate_tokens(&document)
+        Generator::new(&settings(api, &names)).generate_tokens(&renamed)
     }))
     .map_err(panicked)??;
     let file: syn::File = syn::parse2(tokens)?;
@@ -56,12 +55,30 @@ pub(crate) fn types(document: &Value, api: &Api) -> Result<Types, WireError> {
         };
         for item in items {
             if let Item::Struct(item) = item {
-                types.insert(item.ident.to_string(), fields(item)?);
+                let Some(name) = names.schema(&item.ident.to_string()) else {
+                    continue;
+                };
+                let own = properties(document, name);
+                let fields = fields(item, &names).into_iter();
+                let fields = fields.filter_map(|(index, ty)| Some((own.get(index)?.clone(), ty)));
+                types.insert(name.to_owned(), fields.collect());
             }
         }
     }
     open_required_cycles(&mut types);
     Ok(types)
+}
+
+/// Returns the names of the properties of a schema.
+fn properties(document: &Value, schema: &str) -> Vec<String> {
+    let schemas = document.pointer("/components/schemas");
+    let schema = schemas.and_then(|schemas| schemas.get(schema));
+    let properties = schema.and_then(|schema| schema.get("properties")?.as_object());
+    properties
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 /// Makes each field optional that closes a cycle of required fields; otherwise no value could be
@@ -106,10 +123,131 @@ fn contained(ty: &str) -> Option<&str> {
     (!ty.contains('<')).then_some(ty)
 }
 
-/// Returns a type as text, with spaces where rustfmt has them.
-fn text(ty: &syn::Type) -> String {
+/// Returns a type as text, with spaces where rustfmt has them, and with the contract's names. Types
+/// of the runtime have the path `codegen`.
+fn text(ty: &syn::Type, names: &Placeholders<'_>) -> String {
     let text = ty.to_token_stream().to_string();
-    text.replace(' ', "").replace(',', ", ")
+    let mut shown = String::new();
+    let mut word = String::new();
+    for next in text.chars().filter(|next| *next != ' ').chain(['\0']) {
+        if next.is_alphanumeric() || next == '_' {
+            word.push(next);
+            continue;
+        }
+        match names.schema(&word) {
+            Some(name) => shown.push_str(name),
+            None if matches!(&*word, "HashMap" | "Map" | "Value") => {
+                shown.push_str("codegen::");
+                shown.push_str(&word);
+            }
+            None => shown.push_str(&word),
+        }
+        word.clear();
+        match next {
+            '\0' => {}
+            ',' => shown.push_str(", "),
+            next => shown.push(next),
+        }
+    }
+    shown
+}
+
+/// Names that progenitor gets in place of the contract's. It converts names in its own way, so that
+/// two different ones may become equal, or one of them a name that it uses itself.
+struct Placeholders<'d> {
+    schemas: Vec<&'d str>,
+}
+
+impl<'d> Placeholders<'d> {
+    fn new(document: &'d Value) -> Self {
+        let schemas = document.pointer("/components/schemas");
+        let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
+        Self {
+            schemas: schemas.map(|(name, _)| name.as_str()).collect(),
+        }
+    }
+
+    /// Returns the document without its operations, which cost time, and with placeholders.
+    fn document(&self, document: &Value) -> Value {
+        let numbered = self.schemas.iter().enumerate();
+        let index: BTreeMap<&str, usize> = numbered.map(|(index, name)| (*name, index)).collect();
+        let own = document
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
+        let schemas = own.into_iter().flatten().zip(0..);
+        let schemas: Map<String, Value> = schemas
+            .map(|((_, schema), number)| {
+                (Self::placeholder(number), renamed_schema(schema, &index))
+            })
+            .collect();
+        json!({
+            "openapi": "3.0.3",
+            "info": document.get("info"),
+            "paths": {},
+            "components": { "schemas": schemas },
+        })
+    }
+
+    fn placeholder(index: usize) -> String {
+        format!("T{index}")
+    }
+
+    /// Returns the schema of a placeholder.
+    fn schema(&self, name: &str) -> Option<&'d str> {
+        let index = name.strip_prefix('T')?.parse::<usize>().ok()?;
+        self.schemas.get(index).copied()
+    }
+}
+
+/// Returns a schema with placeholders for the names of its properties and of other schemas.
+fn renamed_schema(schema: &Value, index: &BTreeMap<&str, usize>) -> Value {
+    let mut renamed = schema.clone();
+    replace_references(&mut renamed, index);
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else {
+        return renamed;
+    };
+    let position = |name: &Value| {
+        let mut names = properties.keys();
+        names.position(|key| Some(key.as_str()) == name.as_str())
+    };
+    if let Some(Value::Object(properties)) = renamed.get_mut("properties") {
+        let named = std::mem::take(properties).into_iter().zip(0..);
+        *properties = named
+            .map(|((_, value), index)| (field(index), value))
+            .collect();
+    }
+    if let Some(Value::Array(required)) = renamed.get_mut("required") {
+        for name in required {
+            *name = field(position(name).unwrap_or_default()).into();
+        }
+    }
+    renamed
+}
+
+/// Returns the placeholder of a property.
+fn field(index: usize) -> String {
+    format!("f{index}")
+}
+
+fn replace_references(schema: &mut Value, index: &BTreeMap<&str, usize>) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(Value::String(reference)) = members.get_mut("$ref") {
+                let name = reference.rsplit('/').next().unwrap_or_default();
+                if let Some(index) = index.get(name) {
+                    let name = Placeholders::placeholder(*index);
+                    *reference = format!("#/components/schemas/{name}");
+                }
+            }
+            members
+                .values_mut()
+                .for_each(|value| replace_references(value, index));
+        }
+        Value::Array(values) => values
+            .iter_mut()
+            .for_each(|value| replace_references(value, index)),
+        _ => {}
+    }
 }
 
 /// Returns the message of a panic in progenitor.
@@ -123,52 +261,40 @@ pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> WireError {
     WireError::Panic(message.unwrap_or("no message").to_owned())
 }
 
-fn settings(api: &Api) -> GenerationSettings {
+fn settings(api: &Api, names: &Placeholders<'_>) -> GenerationSettings {
     let mut settings = GenerationSettings::default();
     let enums = api
         .schemas
         .iter()
         .filter(|schema| matches!(schema.kind, SchemaKind::Enum { .. }));
-    for name in enums.map(|schema| schema.name.as_str()).chain([TIMESTAMP]) {
-        settings.with_replacement(name, name, [TypeImpl::Default].into_iter());
+    let replaced: BTreeSet<&str> = enums
+        .map(|schema| schema.name.as_str())
+        .chain([TIMESTAMP])
+        .collect();
+    for (index, name) in names.schemas.iter().enumerate() {
+        if replaced.contains(name) {
+            let name = Placeholders::placeholder(index);
+            settings.with_replacement(&name, &name, [TypeImpl::Default].into_iter());
+        }
     }
     settings
 }
 
-fn fields(item: syn::ItemStruct) -> Result<BTreeMap<String, String>, WireError> {
+/// Returns the types of the fields of a struct, by the numbers of the fields.
+fn fields(item: syn::ItemStruct, names: &Placeholders<'_>) -> BTreeMap<usize, String> {
     let mut fields = BTreeMap::new();
     if let Fields::Named(named) = item.fields {
         for mut field in named.named {
-            let ident = field
-                .ident
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            let name = renamed(&field.attrs)?.unwrap_or(ident);
+            let ident = field.ident.as_ref().map(ToString::to_string);
+            let ident = ident.unwrap_or_default();
+            let number = ident
+                .strip_prefix('f')
+                .and_then(|number| number.parse().ok());
             Shorten.visit_type_mut(&mut field.ty);
-            fields.insert(name, text(&field.ty));
+            fields.extend(number.map(|number: usize| (number, text(&field.ty, names))));
         }
     }
-    Ok(fields)
-}
-
-/// Returns the name of a field in JSON, if a serde attribute sets one.
-fn renamed(attributes: &[syn::Attribute]) -> Result<Option<String>, WireError> {
-    let mut name = None;
-    for attribute in attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("serde"))
-    {
-        attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("rename") {
-                name = Some(meta.value()?.parse::<LitStr>()?.value());
-            } else if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse::<syn::Expr>()?;
-            }
-            Ok(())
-        })?;
-    }
-    Ok(name)
+    fields
 }
 
 /// Keeps the last segment of each path: the prelude of generated code imports all types.

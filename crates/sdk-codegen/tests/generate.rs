@@ -102,10 +102,12 @@ fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
     output.write().unwrap();
     assert!(output.check().unwrap().is_empty());
 
-    std::fs::write(folder.path().join("families/books.rs"), "// edited\n").unwrap();
+    let books = folder.path().join("families/books.rs");
+    let own = std::fs::read_to_string(&books).unwrap();
+    std::fs::write(&books, own.clone() + "// edited\n").unwrap();
     for gone in ["dynamic/gone.rs", "gone.rs"] {
-        let text = "// of a family that is no more\n";
-        std::fs::write(folder.path().join(gone), text).unwrap();
+        // Of a family that is no more.
+        std::fs::write(folder.path().join(gone), &own).unwrap();
     }
     let stale = output.check().unwrap();
     let names: Vec<_> = stale
@@ -131,6 +133,50 @@ fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
         library().files().len() + 3,
         "no temporary file stays behind"
     );
+}
+
+#[test]
+fn catalogs_of_families_that_are_no_more_are_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = library().catalog_output(folder.path());
+    output.write().unwrap();
+    let of = |name: &str| folder.path().join(name);
+    std::fs::copy(of("families/books.json"), of("families/gone.json")).unwrap();
+    std::fs::write(of("families/own.json"), "{\"operations\": {}}\n").unwrap();
+    let stale = output.write().unwrap();
+    let stale: Vec<_> = stale.iter().map(|difference| &difference.path).collect();
+    assert_eq!(stale, [&of("families/gone.json")]);
+    assert!(of("families/own.json").exists() && !of("families/gone.json").exists());
+
+    // A file that stands where a generated one belongs is not replaced.
+    std::fs::write(of("index.json"), "{}\n").unwrap();
+    let error = output.write().expect_err("it was not generated");
+    assert!(error.to_string().contains("index.json"), "{error}");
+}
+
+#[test]
+fn files_that_were_not_generated_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "//! A crate of our own.\n";
+    for name in ["lib.rs", "main.rs"] {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    let output = library().output(folder.path());
+    output.write().unwrap();
+    assert!(output.check().unwrap().is_empty());
+    for name in ["lib.rs", "main.rs"] {
+        assert_eq!(
+            std::fs::read_to_string(folder.path().join(name)).unwrap(),
+            text
+        );
+    }
+
+    // A source that stands where a generated one belongs is not replaced either.
+    let root = folder.path().join("mod.rs");
+    std::fs::write(&root, text).unwrap();
+    let error = output.write().expect_err("it was not generated");
+    assert!(error.to_string().contains("mod.rs"), "{error}");
+    assert_eq!(std::fs::read_to_string(&root).unwrap(), text);
 }
 
 #[test]

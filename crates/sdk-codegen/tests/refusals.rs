@@ -134,7 +134,8 @@ fn authentication_header_as_parameter() {
 fn styles_and_places_that_are_not_supported() {
     let broken = json!({ "name": "tag", "in": "query", "style": "deepObject", "schema": { "type": "object" } });
     insta::assert_snapshot!(refusal(&format!("{LIST}/parameters/3"), broken));
-    let broken = json!({ "name": "tag", "in": "cookie", "schema": { "type": "string" } });
+    let broken =
+        json!({ "name": "tag", "in": "query", "style": "matrix", "schema": { "type": "array" } });
     insta::assert_snapshot!(refusal(&format!("{LIST}/parameters/3"), broken));
 }
 

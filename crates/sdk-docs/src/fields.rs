@@ -19,7 +19,7 @@ struct Row {
     about: String,
 }
 
-/// Returns a table of parameters, without those in `hidden`.
+/// Returns a table of parameters.
 pub(crate) fn parameters(document: &Document, described: &[&Value]) -> String {
     let rows = described.iter().filter_map(|parameter| {
         let name = parameter.get("name")?.as_str()?;

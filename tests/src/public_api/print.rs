@@ -53,7 +53,7 @@ impl Names {
                 let names = open_enum(item).map(|item| item.ident.to_string());
                 self.public_types.extend(names);
             }
-            Item::Mod(item) => {
+            Item::Mod(item) if !is_test(item) => {
                 let items = item.content.iter().flat_map(|(_, items)| items);
                 items.for_each(|item| self.add(item));
             }
@@ -146,6 +146,13 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
         },
         _ => Vec::new(),
     }
+}
+
+/// Whether a module is compiled in tests only.
+fn is_test(item: &syn::ItemMod) -> bool {
+    item.attrs
+        .iter()
+        .any(|attribute| tidy(attribute) == tidy(quote!(#[cfg(test)])))
 }
 
 fn is_macro(item: &ItemMacro, name: &str) -> bool {

@@ -1,11 +1,12 @@
 //! Examples of the public types of authentication.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use http::{HeaderMap, HeaderValue, StatusCode};
 use huaweicloud_auth::{
     Algorithm, CredentialKind, CredentialPart, Credentials, ReceivedRequest, Rejection,
     SignableRequest, Signer, Verifier,
+    callback::{CallbackScheme, CallbackVerifier, MemoryNonces, NonceStore, SignatureForm},
     endpoints::Endpoints,
     env,
     iam::{ProjectCache, find_project},
@@ -32,6 +33,7 @@ pub(super) async fn shown() -> Shown {
     let mut shown = Shown::default();
     credentials(&mut shown);
     signing(&mut shown);
+    callbacks(&mut shown);
     places(&mut shown);
     providers(&mut shown).await;
     shown
@@ -97,6 +99,38 @@ fn signing(shown: &mut Shown) {
     let late = noon() + Duration::from_secs(400_000_000_000);
     let error = huaweicloud_auth::format_sdk_date(late);
     shown.add_error("DateOutOfRange", &error.expect_err("too late"));
+}
+
+fn callbacks(shown: &mut Shown) {
+    const SCHEME: CallbackScheme = CallbackScheme::query("signature", "time");
+    shown.add("CallbackScheme", &SCHEME);
+    shown.add("Carrier", &SCHEME.carrier());
+    let form = SignatureForm::UrlMillis;
+    shown.add("SignatureForm", &form);
+    let address = format!("https://app.example/events?code={HUSH}");
+    let (signature, _) = form.sign(SECRET, &address, noon());
+    let signed = SCHEME.sign(form, SECRET, &address, noon());
+    shown.add("SignedCallback", &signed);
+
+    let nonces = Arc::new(MemoryNonces::new(1));
+    let verifier = CallbackVerifier::new(&*address, &[SCHEME]);
+    let verifier = verifier.expect("an address").key(SECRET);
+    let verifier = verifier.nonces(nonces.clone());
+    let query = signed.url().split_once('?').expect("a query").1;
+    let receive = |query: &str| verifier.verify(query, &HeaderMap::new(), noon());
+    shown.add("Verified", &receive(query).expect("it is signed"));
+    shown.add("MemoryNonces", &nonces);
+    shown.add("CallbackVerifier", &verifier);
+    let others = [query, &query.replace(&signature, HUSH), &query[1..], HUSH];
+    for wrong in others {
+        shown.add_error("Rejection", &receive(wrong).expect_err("it is not valid"));
+    }
+    shown.add("Nonce", &nonces.record(&[0; 32], noon(), noon()));
+    let broken = CallbackVerifier::new(format!("https://user:{SECRET}@app.example"), &[]);
+    shown.add_error("InvalidAddress", &broken.expect_err("a password"));
+    for (name, text) in &shown.0 {
+        assert!(!text.contains(&signature), "{name} shows a signature");
+    }
 }
 
 fn places(shown: &mut Shown) {

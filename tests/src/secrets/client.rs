@@ -1,11 +1,14 @@
 //! Examples of the client's types.
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{Arc, Mutex},
+    time::SystemTime,
+};
 
 use metastudio::{
-    Backoff, CallOptions, Client, Credentials, Extra, FilePart, JobError, Method, NeverRetry,
-    Phase, PollPolicy, RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy, SERVICE,
-    SafeRetry, SystemClock, Timeout, Timeouts, Timestamp,
+    Backoff, CallOptions, Client, Credentials, Extra, FilePart, JobError, JobId, Method,
+    NeverRetry, Phase, PollPolicy, RateLimits, Region, ResumePoint, RetryBudget, RetryPolicy,
+    SERVICE, SafeRetry, SystemClock, Timeout, Timeouts, Timestamp,
     drift::{DriftEvent, DriftLog},
     dynamic::{self, Input},
     operation::LIST_2D_MODEL_TRAINING_JOB,
@@ -50,6 +53,7 @@ pub(super) async fn shown() -> Shown {
     calls(&mut shown, token(), TOKEN).await;
     drift(&mut shown).await;
     transfers(&mut shown).await;
+    super::messages::add(&mut shown).await;
     shown
 }
 
@@ -84,6 +88,7 @@ async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
     shown.add("Response", &page);
     shown.add("Attempt", &page.attempts());
     shown.add("Extra", &page.extra);
+    shown.add("ResponseParts", &page.into_parts().1);
     let error = request.send().await.expect_err("rejected");
     shown.add_error("Error", &error);
     shown.0.push((
@@ -210,6 +215,11 @@ fn settings(shown: &mut Shown) {
     shown.add("Timeout", &Timeout::Off);
     shown.add("Timeouts", &Timeouts::new());
     shown.add("Timestamp", &Timestamp::from(noon()));
+    let time = SystemTime::try_from(&Timestamp::from("late"));
+    shown.add_error("InvalidTimestamp", &time.expect_err("no time"));
+    let region = "CN North 4".parse::<Region>();
+    shown.add_error("InvalidRegion", &region.expect_err("blanks"));
+    shown.add("JobId", &JobId::from(("room", "job")));
     let TrainingJobState::Unknown(state) = "BRAND_NEW".into() else {
         panic!("a state that is known");
     };
@@ -243,6 +253,7 @@ async fn transfers(shown: &mut Shown) {
     shown.add("Content", &content);
     shown.add("Transfer", &client.transfer());
     shown.add("Get", &client.transfer().get(&url));
+    shown.add("Download", &client.transfer().get(&url).into_stream());
     let put = client.transfer().put(&url, content.clone());
     shown.add("Put", &put);
     shown.add("ProgressObserver", &ProgressObserver::new(|_| ()));

@@ -112,12 +112,11 @@ pub(super) fn content(
             draft.effect = Effect::Neutral;
         }
     }
-    // What is not restricted at all still accepts every property.
-    if normal::is_free(new) {
-        return true;
-    }
     items_differ(pair, (old, new), visit);
-    properties::listed(engine, pair, (old, new), visit);
+    // What is not restricted at all still accepts every property.
+    if !normal::is_free(new) {
+        properties::listed(engine, pair, (old, new), visit);
+    }
     properties::also_required(old, new, &mut visit.drafts);
     properties::additional(engine, pair, (old, new), visit);
     choices::all_of(engine, pair, (&old.all_of, &new.all_of), visit);

@@ -276,9 +276,12 @@ impl Drafter<'_> {
         let required = properties
             .iter()
             .filter(|property| property.required.is_true());
-        let names = required
-            .map(|property| &property.name)
-            .chain(&schema.also_required);
+        // A part of a composition may require what another part has. Elsewhere such a name is misspelled.
+        let is_composed = [&schema.all_of, &schema.any_of, &schema.one_of]
+            .iter()
+            .any(|parts| !parts.items.is_empty());
+        let elsewhere = schema.also_required.iter().filter(|_| is_composed);
+        let names = required.map(|property| &property.name).chain(elsewhere);
         let required: Vec<Value> = names.map(|name| (**name).into()).collect();
         if !required.is_empty() {
             drafted.insert("required".to_owned(), required.into());

@@ -75,7 +75,10 @@ impl Rule {
         error("flow", "`x-flow` names states of the job."),
         error("variants", "`x-variants` names existing fields."),
         error("messages", "`x-messages` names existing schemas."),
-        error("callback", "`x-callback` names existing fields and operations."),
+        error(
+            "callback",
+            "`x-callback` names existing fields and operations.",
+        ),
         error(
             "effect",
             "`x-effect` names parts of its operation's request.",

@@ -22,9 +22,9 @@ use crate::{
 /// Returns everything that is wrong with a call.
 pub(crate) fn check(call: &Call) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for (name, _) in &call.values {
-        if call.operation.parameter(name).is_none() {
-            problems.push(Problem::new(*name, "is not a parameter of the operation"));
+    for (key, _) in &call.values {
+        if call.operation.parameter(key).is_none() {
+            problems.push(Problem::new(*key, "is not a parameter of the operation"));
         }
     }
     for parameter in call.operation.parameters {
@@ -99,7 +99,15 @@ fn check_parameter(call: &Call, parameter: &Parameter, report: &mut dyn FnMut(St
                 check_value(parameter, value, report);
             }
         }
-        Effective::Set(Values::File(file)) => check_file(file, report),
+        Effective::Set(Values::Files(files)) => {
+            for file in files {
+                check_file(file, report);
+            }
+        }
+        Effective::Set(Values::Json(Ok(_))) => {}
+        Effective::Set(Values::Json(Err(message))) => {
+            report(format!("has no JSON form: {message}"))
+        }
     }
 }
 
@@ -126,10 +134,8 @@ fn check_text(parameter: &Parameter, text: &str, report: &mut dyn FnMut(String))
         _ if parameter.ascii => check_ascii(text, "this parameter"),
         _ => None,
     };
-    let element = match parameter.list {
-        ListStyle::Joined => check_joined(text),
-        _ => None,
-    };
+    let separator = parameter.list.separator();
+    let element = separator.and_then(|separator| check_joined(text, separator));
     [check_length(parameter, text), form, element]
         .into_iter()
         .flatten()
@@ -263,11 +269,19 @@ fn check_ascii(text: &str, place: &str) -> Option<String> {
     ))
 }
 
-fn check_joined(text: &str) -> Option<String> {
+fn check_joined(text: &str, separator: char) -> Option<String> {
+    let name = match separator {
+        ',' => "comma",
+        ' ' => "space",
+        _ => "vertical bar",
+    };
     if text.is_empty() {
-        Some("has an empty element, which is lost where values are joined by commas".to_owned())
-    } else if text.contains(',') {
-        Some("has an element with a comma, which would be read as several".to_owned())
+        let message =
+            format!("has an empty element, which is lost where values are joined by {name}s");
+        Some(message)
+    } else if text.contains(separator) {
+        let message = format!("has an element with a {name}, which would be read as several");
+        Some(message)
     } else {
         None
     }

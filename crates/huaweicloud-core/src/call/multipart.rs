@@ -84,6 +84,14 @@ impl FormWriter {
         self.parts.push((head, text.into()));
     }
 
+    pub(crate) fn json(&mut self, name: &str, json: &Bytes) {
+        let head = format!(
+            "Content-Disposition: form-data; name=\"{}\"\r\nContent-Type: application/json",
+            escape(name)
+        );
+        self.parts.push((head, json.clone()));
+    }
+
     /// The content type has been checked to be a header value.
     pub(crate) fn file(&mut self, name: &str, file: &FilePart) {
         let head = format!(

@@ -10,11 +10,10 @@ use super::{
     multipart::{Form, FormWriter},
     request::{Call, Values},
 };
-use crate::{
-    contract::operation::{ListStyle, Location},
-    error::Error,
-    signing::sign::UnsignedRequest,
-};
+use crate::{contract::operation::Location, error::Error, signing::sign::UnsignedRequest};
+
+/// The media type of forms without files.
+const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 
 const CONTENT_TYPE: &str = "content-type";
 
@@ -51,9 +50,15 @@ fn path(call: &Call) -> String {
         .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
     {
         path.push_str(literal);
-        let parameter = call.operation.parameter(name);
-        for value in parameter.iter().flat_map(|parameter| call.texts(parameter)) {
-            path.push_str(&encode_component(&value));
+        let mut parameters = call.operation.parameters.iter();
+        let parameter = parameters
+            .find(|parameter| parameter.location == Location::Path && parameter.name == name);
+        let values = parameter.map_or_else(Vec::new, |parameter| call.texts(parameter));
+        for (index, value) in values.iter().enumerate() {
+            if index > 0 {
+                path.push(',');
+            }
+            path.push_str(&encode_component(value));
         }
         rest = after;
     }
@@ -62,34 +67,50 @@ fn path(call: &Call) -> String {
 }
 
 fn query(call: &Call) -> String {
-    let mut pairs: Vec<(&str, Cow<'_, str>)> = Vec::new();
-    for parameter in call.operation.parameters {
-        if parameter.location == Location::Query {
-            let values = call.texts(parameter);
-            if parameter.list == ListStyle::Joined && values.len() > 1 {
-                pairs.push((parameter.name, Cow::Owned(values.join(","))));
-            } else {
-                pairs.extend(values.into_iter().map(|value| (parameter.name, value)));
-            }
-        }
-    }
+    let mut pairs = pairs(call, Location::Query);
     let others = call.query.iter();
     pairs.extend(others.map(|(name, value)| (&**name, value.text())));
     canonical_query(pairs)
+}
+
+/// Returns the names and values of the parameters in one place, with joined lists as one value.
+fn pairs(call: &Call, location: Location) -> Vec<(&str, Cow<'_, str>)> {
+    let mut pairs: Vec<(&str, Cow<'_, str>)> = Vec::new();
+    for parameter in call.operation.parameters {
+        if parameter.location == location {
+            let values = call.texts(parameter);
+            match parameter.list.separator() {
+                Some(separator) if values.len() > 1 => {
+                    let joined = values.join(&*separator.to_string());
+                    pairs.push((parameter.name, Cow::Owned(joined)));
+                }
+                _ => pairs.extend(values.into_iter().map(|value| (parameter.name, value))),
+            }
+        }
+    }
+    pairs
+}
+
+/// Encodes names and values, in their order: `name=value`, with a separator between pairs.
+fn encode_pairs(pairs: &[(&str, Cow<'_, str>)], separator: &str) -> String {
+    let pairs = pairs.iter();
+    let pairs = pairs.map(|(name, value)| {
+        let (name, value) = (encode_component(name), encode_component(value));
+        [&*name, "=", &*value].concat()
+    });
+    let pairs: Vec<String> = pairs.collect();
+    pairs.join(separator)
 }
 
 /// Returns the headers of the operation, unless the call replaces them, and those of the call.
 fn headers(call: &Call) -> Vec<(Cow<'static, str>, String)> {
     let parameters = call.operation.parameters.iter();
     let declared = parameters
-        .filter(|parameter| {
-            parameter.location == Location::Header && own_header(call, parameter.name).is_none()
-        })
-        .map(|parameter| {
-            let value = call.texts(parameter).join(",");
-            (Cow::Borrowed(parameter.name), value)
-        })
-        .filter(|(_, value)| !value.is_empty());
+        .filter(|parameter| parameter.location == Location::Header)
+        .map(|parameter| (parameter.name, call.texts(parameter).join(",")))
+        .chain([("Cookie", encode_pairs(&pairs(call, Location::Cookie), "; "))])
+        .filter(|(name, value)| !value.is_empty() && own_header(call, name).is_none())
+        .map(|(name, value)| (Cow::Borrowed(name), value));
     let own = (call.options.headers.iter())
         .filter(|(name, _)| !name.eq_ignore_ascii_case(CONTENT_TYPE))
         .map(|(name, value)| (Cow::Owned(name.clone()), value.clone()));
@@ -105,14 +126,19 @@ fn own_header<'a>(call: &'a Call, name: &str) -> Option<&'a str> {
 
 fn body(call: &Call) -> (Option<String>, Bytes) {
     if let Some(Ok(body)) = &call.body {
-        let json = || "application/json".to_owned();
-        let content_type = call.content_type.clone().unwrap_or_else(json);
+        let of_operation = || call.operation.content_type.to_owned();
+        let content_type = call.content_type.clone().unwrap_or_else(of_operation);
         return (Some(content_type), body.clone());
     }
-    match form(call) {
-        Some(form) => (Some(form.content_type), form.body),
-        None => (None, Bytes::new()),
+    if let Some(form) = form(call) {
+        return (Some(form.content_type), form.body);
     }
+    let mut parameters = call.operation.parameters.iter();
+    if parameters.any(|parameter| parameter.location == Location::Field) {
+        let fields = encode_pairs(&pairs(call, Location::Field), "&");
+        return (Some(URL_ENCODED.to_owned()), fields.into());
+    }
+    (None, Bytes::new())
 }
 
 fn form(call: &Call) -> Option<Form> {
@@ -121,8 +147,13 @@ fn form(call: &Call) -> Option<Form> {
     for parameter in call.operation.parameters {
         if parameter.location == Location::Form {
             is_form = true;
-            match call.get(parameter.name) {
-                Some(Values::File(file)) => form.file(parameter.name, file),
+            match call.get(parameter.key) {
+                Some(Values::Files(files)) => {
+                    files
+                        .iter()
+                        .for_each(|file| form.file(parameter.name, file));
+                }
+                Some(Values::Json(Ok(json))) => form.json(parameter.name, json),
                 _ => call
                     .texts(parameter)
                     .into_iter()

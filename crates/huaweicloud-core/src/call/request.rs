@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::{context::CallContext, multipart::FilePart, options::CallOptions};
 use crate::contract::{
-    model::{Model, unset},
+    model::{Encoded, Model, unset},
     operation::{Operation, Parameter},
     value::{ParameterValue, Typed},
 };
@@ -18,13 +18,13 @@ use crate::contract::{
 pub struct Call {
     pub(crate) context: CallContext,
     pub(crate) operation: &'static Operation,
-    /// By parameter name.
+    /// By the keys of parameters.
     pub(crate) values: Vec<(&'static str, Values)>,
     /// Query parameters that no contract declares.
     pub(crate) query: Vec<(String, ParameterValue)>,
-    /// The media type of the body, if it is not JSON.
+    /// The media type of the body, if it is not that of the operation.
     pub(crate) content_type: Option<String>,
-    /// The JSON body, or why the value that was set has none.
+    /// The body, or why the value that was set has no JSON form.
     pub(crate) body: Option<Result<Bytes, String>>,
     /// Pointers to required fields of the body that were not set.
     pub(crate) unset: Vec<String>,
@@ -38,7 +38,9 @@ pub struct Call {
 pub(crate) enum Values {
     One(ParameterValue),
     List(Vec<ParameterValue>),
-    File(FilePart),
+    Files(Vec<FilePart>),
+    /// A part of a form as JSON, or why the value that was set has none.
+    Json(Result<Bytes, String>),
 }
 
 impl Call {
@@ -108,16 +110,16 @@ impl Call {
         }
     }
 
-    fn put(&mut self, name: &'static str, values: Values) {
-        self.values.retain(|(set, _)| *set != name);
-        self.values.push((name, values));
+    fn put(&mut self, key: &'static str, values: Values) {
+        self.values.retain(|(set, _)| *set != key);
+        self.values.push((key, values));
     }
 
-    /// Returns the value of a parameter, if it was set.
-    pub(crate) fn get(&self, name: &str) -> Option<&Values> {
+    /// Returns the value of the parameter with this key, if it was set.
+    pub(crate) fn get(&self, key: &str) -> Option<&Values> {
         self.values
             .iter()
-            .find(|(set, _)| *set == name)
+            .find(|(set, _)| *set == key)
             .map(|(_, values)| values)
     }
 
@@ -132,21 +134,42 @@ impl Call {
         }
     }
 
-    /// Sets the JSON body.
+    /// Sets the JSON body. Fields that only responses have are left out.
     pub fn body(&mut self, body: &dyn Model) {
         self.unset.clear();
         unset(body.view(), &mut |pointer| {
             self.unset.push(pointer.to_owned())
         });
-        self.body = Some(match serde_json::to_vec(&body.view()) {
-            Ok(text) => Ok(text.into()),
-            Err(error) => Err(error.to_string()),
-        });
+        self.body = Some(encoded(body));
+    }
+
+    /// Sets a body that is not JSON, or already in its final form.
+    pub fn content(&mut self, content: impl Into<Bytes>) {
+        self.unset.clear();
+        self.body = Some(Ok(content.into()));
+    }
+
+    /// Sets a part of a multipart form to JSON.
+    pub fn part(&mut self, name: &'static str, value: &dyn Model) {
+        self.put(name, Values::Json(encoded(value)));
     }
 
     /// Sets a part of a multipart form to a file.
     pub fn file(&mut self, name: &'static str, file: FilePart) {
-        self.put(name, Values::File(file));
+        self.files(name, [file]);
+    }
+
+    /// Sets the parts of a multipart form with one name to files.
+    pub fn files(&mut self, name: &'static str, files: impl IntoIterator<Item = FilePart>) {
+        self.put(name, Values::Files(files.into_iter().collect()));
+    }
+}
+
+/// Returns the JSON of a value as requests contain it, or why it has none.
+fn encoded(value: &dyn Model) -> Result<Bytes, String> {
+    match serde_json::to_vec(&Encoded::for_request(value.view())) {
+        Ok(text) => Ok(text.into()),
+        Err(error) => Err(error.to_string()),
     }
 }
 
@@ -173,8 +196,9 @@ impl Call {
     /// Returns the value that is sent for a parameter: the one that was set, or else the client's
     /// setting. `None` if there is neither, or the list is empty.
     pub(crate) fn effective(&self, parameter: &Parameter) -> Option<Effective<'_>> {
-        match self.get(parameter.name) {
+        match self.get(parameter.key) {
             Some(Values::List(list)) if list.is_empty() => None,
+            Some(Values::Files(files)) if files.is_empty() => None,
             Some(values) => Some(Effective::Set(values)),
             None => self
                 .context
@@ -191,7 +215,7 @@ impl Call {
             Some(Effective::Set(Values::List(list))) => {
                 list.iter().map(ParameterValue::text).collect()
             }
-            Some(Effective::Set(Values::File(_))) | None => Vec::new(),
+            Some(Effective::Set(Values::Files(_) | Values::Json(_))) | None => Vec::new(),
         }
     }
 }

@@ -249,7 +249,7 @@ impl RawResponse {
     }
 
     pub(crate) fn json_or_empty<T: Model + Default>(self) -> Result<Response<Option<T>>, Error> {
-        if self.is_empty() {
+        if self.is_empty() || self.body.trim_ascii() == b"null" {
             return Ok(self.with(None));
         }
         Ok(self.json::<T>()?.map(Some))
@@ -261,6 +261,17 @@ impl RawResponse {
             return Err(self.error("the response is HTML"));
         }
         Ok(self.with(()))
+    }
+
+    /// Decodes the body as text, unless it is HTML that the operation does not return.
+    pub(crate) fn text(self) -> Result<Response<String>, Error> {
+        if is_html(&self.body) && !self.operation.accept.contains("html") {
+            return Err(self.error("the response is HTML"));
+        }
+        match String::from_utf8(self.body.to_vec()) {
+            Ok(text) => Ok(self.with(text)),
+            Err(_) => Err(self.error("the response is not text in UTF-8")),
+        }
     }
 
     pub(crate) fn file(self) -> Response<Bytes> {

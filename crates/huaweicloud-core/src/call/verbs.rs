@@ -97,6 +97,11 @@ impl Call {
         SendFuture::new(self, RawResponse::empty)
     }
 
+    /// Sends the call, whose response is text.
+    pub fn text(self) -> SendFuture<Response<String>> {
+        SendFuture::new(self, RawResponse::text)
+    }
+
     /// Sends the call, whose response is a file.
     pub fn bytes(self) -> SendFuture<Response<Bytes>> {
         SendFuture::new(self, |response| Ok(response.file()))

@@ -3,7 +3,8 @@
 /// Declares how the fields of a struct are decoded, encoded and printed.
 ///
 /// Each line has the index of a field, its name in Rust, its type, whether it is `required`,
-/// `optional` or a `collection`, its name on the wire, and `sensitive` if it must not be printed.
+/// `optional` or a `collection`, its name on the wire, and its flags: `sensitive` if it must not be
+/// printed, `read_only` if only responses have it, `write_only` if only requests have it.
 /// The name of the field of type [`Extra`](crate::Extra) precedes the list. The struct needs
 /// `Default`.
 ///
@@ -33,7 +34,7 @@
 macro_rules! __object {
     (
         $name:ident, $extra:ident {
-            $($index:literal $field:ident: $type:ty = $kind:ident $wire:literal $($sensitive:ident)?;)*
+            $($index:literal $field:ident: $type:ty = $kind:ident $wire:literal $($flag:ident)*;)*
         }
     ) => {
         impl $crate::codegen::Object for $name {
@@ -65,7 +66,7 @@ macro_rules! __object {
 
         impl $name {
             const FIELDS: &'static [$crate::codegen::Field] =
-                &[$($crate::codegen::$kind::<$type>($wire)$(.$sensitive())?),*];
+                &[$($crate::codegen::$kind::<$type>($wire)$(.$flag())*),*];
         }
 
         impl $crate::codegen::Model for $name {

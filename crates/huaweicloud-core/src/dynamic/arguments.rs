@@ -1,5 +1,6 @@
 //! The arguments that builders take from an input, and their problems.
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::input::Input;
@@ -110,7 +111,53 @@ impl Arguments {
 
     /// Takes an optional file.
     pub fn optional_file(&mut self, name: &'static str) -> Option<FilePart> {
+        self.input.files.remove(name)?.pop()
+    }
+
+    /// Takes required files of one name.
+    pub fn files(&mut self, name: &'static str) -> Vec<FilePart> {
+        self.optional_files(name).unwrap_or_else(|| {
+            self.report(name, "is missing: it is a list of files");
+            Vec::new()
+        })
+    }
+
+    /// Takes optional files of one name.
+    pub fn optional_files(&mut self, name: &'static str) -> Option<Vec<FilePart>> {
         self.input.files.remove(name)
+    }
+
+    /// Takes a required body that is not JSON; see [`optional_content`](Self::optional_content).
+    pub fn content(&mut self) -> Bytes {
+        self.optional_content().unwrap_or_else(|| {
+            self.report("body", "is missing: it is a file, or a text");
+            Bytes::new()
+        })
+    }
+
+    /// Takes an optional body that is not JSON: the content of the file `body`, or else a body that
+    /// is a text.
+    pub fn optional_content(&mut self) -> Option<Bytes> {
+        if let Some(file) = self.optional_file("body") {
+            return Some(file.bytes().clone());
+        }
+        match self.input.body.take()? {
+            Value::String(text) => Some(text.into()),
+            _ => {
+                self.report("body", "must be a file, or a text");
+                Some(Bytes::new())
+            }
+        }
+    }
+
+    /// Takes a required body that is text; see [`optional_content`](Self::optional_content).
+    pub fn text(&mut self) -> String {
+        text(&self.content())
+    }
+
+    /// Takes an optional body that is text; see [`optional_content`](Self::optional_content).
+    pub fn optional_text(&mut self) -> Option<String> {
+        self.optional_content().map(|content| text(&content))
     }
 
     /// Returns the problems, including those of values that were not taken.
@@ -141,7 +188,7 @@ impl Arguments {
         let parameters = self.operation.parameters.iter();
         let names: Vec<&str> = parameters
             .filter(|parameter| parameter.location != Location::Body && parameter.client.is_none())
-            .map(|parameter| parameter.name)
+            .map(|parameter| parameter.key)
             .collect();
         match names.as_slice() {
             [] => "it has none".to_owned(),
@@ -170,7 +217,7 @@ impl Arguments {
             allows_unknown_fields: self.input.allows_unknown_fields,
             found: &mut self.problems,
         };
-        Walk::new(&mut report).value(value, shape);
+        Walk::of_request(&mut report).value(value, shape);
     }
 
     fn or_missing<T: Default>(&mut self, name: &'static str, value: Option<T>) -> T {
@@ -183,4 +230,8 @@ impl Arguments {
     fn report(&mut self, name: &'static str, message: impl Into<String>) {
         self.problems.push(Problem::new(name, message));
     }
+}
+
+fn text(content: &Bytes) -> String {
+    String::from_utf8_lossy(content).into_owned()
 }

@@ -17,7 +17,7 @@ use crate::call::multipart::FilePart;
 #[must_use]
 pub struct Input {
     pub(super) parameters: Map<String, Value>,
-    pub(super) files: BTreeMap<String, FilePart>,
+    pub(super) files: BTreeMap<String, Vec<FilePart>>,
     pub(super) body: Option<Value>,
     pub(super) allows_unknown_fields: bool,
 }
@@ -35,9 +35,9 @@ impl Input {
         self
     }
 
-    /// Sets a file part of a form.
+    /// Adds a file part of a form. A body that is not JSON is the content of a file `body`.
     pub fn file(mut self, name: impl Into<String>, file: FilePart) -> Self {
-        self.files.insert(name.into(), file);
+        self.files.entry(name.into()).or_default().push(file);
         self
     }
 

@@ -59,8 +59,8 @@ pub(super) fn find(
 }
 
 fn method(method: &HttpMethod) -> Option<Method> {
-    use Method::{Delete, Get, Patch, Post, Put};
-    let known = [Get, Post, Put, Patch, Delete];
+    use Method::{Delete, Get, Head, Options, Patch, Post, Put, Trace};
+    let known = [Get, Post, Put, Patch, Delete, Head, Options, Trace];
     known
         .into_iter()
         .find(|known| known.as_str() == method.as_str())

@@ -6,7 +6,7 @@ use http::StatusCode;
 use tokio_tungstenite::tungstenite;
 
 /// Why a conversation cannot start, or has ended. It contains no address: its query may hold a code.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum SessionError {
     /// The address, or a header, is not valid.
@@ -55,6 +55,8 @@ pub enum SessionError {
     #[error("the conversation is over")]
     Over,
 }
+
+crate::__debug_report!(SessionError);
 
 fn hint(status: StatusCode) -> &'static str {
     match status {

@@ -1,11 +1,11 @@
 //! How a conversation notices that its server is gone.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 /// What is sent while nothing else is, and how long the server may be silent.
 ///
 /// Everything that arrives counts as a sign of life.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[must_use]
 pub struct Heartbeat {
     pub(super) interval: Duration,
@@ -41,5 +41,16 @@ impl Heartbeat {
     pub fn silence(mut self, limit: Duration) -> Self {
         self.silence = limit;
         self
+    }
+}
+
+/// Prints no text, which may contain a secret.
+impl fmt::Debug for Heartbeat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Heartbeat")
+            .field("interval", &self.interval)
+            .field("silence", &self.silence)
+            .field("is_ping", &self.text.is_none())
+            .finish_non_exhaustive()
     }
 }

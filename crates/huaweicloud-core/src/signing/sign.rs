@@ -69,7 +69,7 @@ pub(crate) fn sign(
     *request.method_mut() = operation.method.as_str().parse().map_err(|_| invalid())?;
     *request.uri_mut() = uri(prepared, endpoint, &path)?;
     let headers = request.headers_mut();
-    headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(header::ACCEPT, HeaderValue::from_static(operation.accept));
     for (name, value) in &signed {
         let name = HeaderName::from_str(name).map_err(|_| invalid())?;
         let value = HeaderValue::from_str(value).map_err(|_| invalid())?;

@@ -1,6 +1,7 @@
 //! Calls: checked, encoded and sent, and what happens to them when something fails.
 
 mod checks;
+mod encoding;
 mod faults;
 #[cfg(feature = "transfer")]
 mod ranges;

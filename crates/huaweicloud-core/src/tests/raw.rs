@@ -114,6 +114,8 @@ async fn it_is_retried_as_the_caller_declares() {
     for (method, declared, attempts) in [
         (Method::GET, None, 4),
         (Method::GET, Some(false), 1),
+        (Method::HEAD, None, 4),
+        (Method::OPTIONS, Some(true), 4),
         (Method::POST, None, 1),
         (Method::POST, Some(true), 4),
         (Method::DELETE, Some(true), 4),

@@ -47,17 +47,8 @@ pub(crate) struct Scheme {
 
 impl Plans {
     /// Reads the callbacks of a document.
-    pub(crate) fn of(root: &Value) -> Self {
+    pub(crate) fn of(document: &Document) -> Self {
         let mut plans = Self::default();
-        let paths = root.get("paths").and_then(Value::as_object);
-        let items = paths.into_iter().flat_map(|paths| paths.values());
-        let mut operations = items
-            .filter_map(Value::as_object)
-            .flat_map(|item| item.values());
-        if !operations.any(|operation| operation.get("callbacks").is_some()) {
-            return plans;
-        }
-        let document = Document::from_value("the contract", root.clone());
         for at in document.operations() {
             let named = at.value.get("callbacks").and_then(Value::as_object);
             for (own, callback) in named.into_iter().flatten() {
@@ -67,7 +58,7 @@ impl Plans {
                 };
                 let name = place.strip_prefix("/components/callbacks/").unwrap_or(own);
                 for (expression, item) in callback.as_object().into_iter().flatten() {
-                    if let Some(plan) = Plan::of(&document, name, expression, item) {
+                    if let Some(plan) = Plan::of(document, name, expression, item) {
                         plans.add(at.id().unwrap_or_default(), plan);
                     }
                 }

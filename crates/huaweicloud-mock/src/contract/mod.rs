@@ -153,7 +153,7 @@ impl Contract {
         let document = Document::from_value("contract", root);
         let mut contract = Self {
             sensitive: sensitive::properties(&document),
-            plans: Arc::new(Plans::of(document.value())),
+            plans: Arc::new(Plans::of(&document)),
             channels: channels(document.value()),
             profile: Arc::clone(&profile),
             ..Self::default()

@@ -129,6 +129,9 @@ pub struct Job {
     pub error: Option<String>,
     /// The parameter that selects one job.
     pub by: Option<String>,
+    /// The parameters of the path for the ids of what the job belongs to, such as a room.
+    #[serde(default)]
+    pub parents: Vec<String>,
     /// Other parameters that selecting one job needs, with their values.
     #[serde(default)]
     pub with: Map<String, Value>,

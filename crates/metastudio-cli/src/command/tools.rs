@@ -19,6 +19,7 @@ pub(super) fn all() -> Vec<Command> {
         auth(),
         configure(),
         mock(),
+        mcp(),
         completion(),
         man(),
         help(),
@@ -125,7 +126,13 @@ fn explain() -> Command {
 fn job() -> Command {
     let watch = Command::new("watch")
         .about("Follow a job until it ends, and print it")
-        .arg(positional("id", "The id of the job").required(true))
+        .arg(
+            positional(
+                "id",
+                "The id of the job; of a job in a room, ROOM_ID/JOB_ID",
+            )
+            .required(true),
+        )
         .arg(option(
             "kind",
             "KIND",
@@ -253,6 +260,49 @@ fn mock() -> Command {
     .subcommand(serve)
     .subcommand(Command::new("reset").about("Begin with a new world"))
     .subcommand(Command::new("path").about("Print the path of the state file"))
+}
+
+fn mcp() -> Command {
+    Command::new("mcp")
+        .about("Serve AI agents on standard input and output (Model Context Protocol)")
+        .long_about(
+            "Serve AI agents on standard input and output (Model Context Protocol).\n\nThe server reads \
+             only, unless options allow more. It starts without network and credentials; with --mock its \
+             tools call the mock server.",
+        )
+        .arg(
+            option("allow-write", "FAMILIES", "Allow what creates and changes; of these families only, if any are named")
+                .num_args(0..=1)
+                .require_equals(true)
+                .value_delimiter(',')
+                .default_missing_value("")
+                .action(ArgAction::Append),
+        )
+        .arg(flag("allow-destructive", "Allow what deletes; each call needs a confirmation"))
+        .arg(
+            option("family", "FAMILIES", "Expose these families only")
+                .value_delimiter(',')
+                .action(ArgAction::Append),
+        )
+        .arg(
+            option("tools", "OPERATIONS", "Add a tool for each of these operations, or of a family")
+                .value_delimiter(',')
+                .action(ArgAction::Append),
+        )
+        .arg(
+            option("files", "DIR", "The folder of files that may be read and created [default: none]")
+                .value_hint(ValueHint::DirPath),
+        )
+        .arg(flag("show-secrets", "Leave sensitive fields and signed addresses in results"))
+        .arg(
+            option("max-writes-per-hour", "NUMBER", "Reject more writes and deletes than these")
+                .value_parser(value_parser!(u32)),
+        )
+        .arg(
+            option("audit", "FILE", "Append a line of JSON for each call of a tool")
+                .value_parser(value_parser!(PathBuf))
+                .value_hint(ValueHint::FilePath),
+        )
 }
 
 fn completion() -> Command {

@@ -6,17 +6,14 @@ use serde_json::Value;
 
 use crate::catalog::{Catalog, Details, Operation, Schema};
 
-const REDACTED: &str = "[redacted]";
+/// What stands for a secret.
+pub(crate) const REDACTED: &str = "[redacted]";
 /// How deep a body is searched for sensitive fields.
 const DEPTH: usize = 32;
 
 /// Returns the value of a header, or a placeholder if it is secret.
 pub(crate) fn header_value<'a>(name: &str, value: &'a http::HeaderValue) -> &'a str {
-    if header::is_sensitive(name)
-        || value.is_sensitive()
-        || name == "cookie"
-        || name == "set-cookie"
-    {
+    if header::is_sensitive(name) || value.is_sensitive() {
         return REDACTED;
     }
     value.to_str().unwrap_or("[not text]")
@@ -85,14 +82,18 @@ fn shown(body: &[u8], schema: Option<Schema<'_>>) -> String {
         return format!("[{} bytes that are not JSON]", body.len());
     };
     if let Some(schema) = schema {
-        hide(&mut value, schema, DEPTH);
+        hide(&mut value, schema);
     }
     hide_addresses(&mut value);
     value.to_string()
 }
 
 /// Replaces the sensitive fields of a value.
-pub(crate) fn hide(value: &mut Value, schema: Schema<'_>, depth: usize) {
+pub(crate) fn hide(value: &mut Value, schema: Schema<'_>) {
+    hide_within(value, schema, DEPTH);
+}
+
+fn hide_within(value: &mut Value, schema: Schema<'_>, depth: usize) {
     let Some(depth) = depth.checked_sub(1) else {
         return;
     };
@@ -104,7 +105,7 @@ pub(crate) fn hide(value: &mut Value, schema: Schema<'_>, depth: usize) {
         Value::Object(members) => {
             for (name, field) in schema.properties() {
                 if let Some(member) = members.get_mut(name) {
-                    hide(member, field, depth);
+                    hide_within(member, field, depth);
                 }
             }
         }
@@ -112,7 +113,7 @@ pub(crate) fn hide(value: &mut Value, schema: Schema<'_>, depth: usize) {
             if let Some(items) = schema.items() {
                 values
                     .iter_mut()
-                    .for_each(|value| hide(value, items, depth));
+                    .for_each(|value| hide_within(value, items, depth));
             }
         }
         _ => {}

@@ -149,21 +149,26 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let Some(asked) = session.matches.text("code") else {
         return print_list(session, CODES.iter().map(value).collect(), &["code"]);
     };
-    let found = CODES
-        .iter()
-        .find(|known| known.code.eq_ignore_ascii_case(&asked));
-    let Some(found) = found else {
-        let similar = nearest(&asked, CODES.iter().map(|known| known.code));
-        let similar = similar.map_or_else(String::new, |code| format!("; did you mean {code}?"));
-        return Err(Failure::new(
-            Exit::NotFound,
-            format!("the code {asked} is not known{similar}"),
-        )
-        .with_hint(
-            "the message of the error says more; `metastudio explain` lists what is known",
-        ));
-    };
-    session.printer.print(&value(found), &About::default())
+    session.printer.print(&explain(&asked)?, &About::default())
+}
+
+/// Explains a code.
+///
+/// # Errors
+///
+/// Fails if it is not known, with a similar one.
+pub(crate) fn explain(asked: &str) -> Result<Value, Failure> {
+    let mut known = CODES.iter();
+    if let Some(found) = known.find(|known| known.code.eq_ignore_ascii_case(asked)) {
+        return Ok(value(found));
+    }
+    let similar = nearest(asked, CODES.iter().map(|known| known.code));
+    let similar = similar.map_or_else(String::new, |code| format!("; did you mean {code}?"));
+    Err(Failure::new(
+        Exit::NotFound,
+        format!("the code {asked} is not known{similar}"),
+    )
+    .with_hint("the message of the error says more; `metastudio explain` lists what is known"))
 }
 
 fn value(code: &Code) -> Value {

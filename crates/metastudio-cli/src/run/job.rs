@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use metastudio::Client;
+use serde_json::{Map, Value, json};
 
 use super::print_list;
 use crate::{
@@ -22,9 +23,9 @@ const INTERVAL: Duration = Duration::from_secs(5);
 const TOLERATED: u32 = 5;
 
 /// An operation that shows one job of a kind.
-pub(super) struct Watched {
-    family: &'static Family,
-    entry: &'static Entry,
+pub(crate) struct Watched {
+    pub(crate) family: &'static Family,
+    pub(crate) entry: &'static Entry,
     details: &'static Details,
     operation: &'static Operation,
     job: &'static Job,
@@ -51,7 +52,7 @@ impl Watched {
     }
 
     /// Returns every operation that shows one job; those that show a single one come first.
-    fn all() -> Vec<Self> {
+    pub(crate) fn all() -> Vec<Self> {
         let all = Catalog::get().operations();
         let mut all: Vec<Self> = all
             .filter_map(|(family, entry)| Self::of(family, entry))
@@ -61,12 +62,12 @@ impl Watched {
     }
 
     /// Returns what its jobs are, such as `training job`.
-    pub(super) fn kind(&self) -> &'static str {
+    pub(crate) fn kind(&self) -> &'static str {
         &self.job.kind
     }
 
     /// Returns the name of its kind on the command line.
-    fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         format!("{}/{}", self.family.name, self.job.kind.replace(' ', "-"))
     }
 
@@ -75,17 +76,33 @@ impl Watched {
         format!("metastudio job watch {id} --kind {}", self.name())
     }
 
+    /// Returns the id of a job that a call has started: if it belongs to something else, such as a room,
+    /// with the ids of these in front.
+    pub(super) fn id_of(&self, job: &str, parameters: &Map<String, Value>) -> String {
+        let parents = self.job.parents.iter();
+        let parents = parents.filter_map(|name| parameters.get(name)?.as_str());
+        parents.chain([job]).collect::<Vec<_>>().join("/")
+    }
+
     /// Requests the job; `None` if there is none with this id.
-    async fn look(&self, session: &Session<'_>, id: &str) -> Result<Option<Value>, Failure> {
+    pub(crate) async fn look(&self, client: &Client, id: &str) -> Result<Option<Value>, Failure> {
         let mut arguments = Arguments::default();
+        let mut ids = id.split('/').rev();
+        let id = ids.next().unwrap_or_default();
+        let parents: Vec<&str> = ids.rev().collect();
+        if parents.len() != self.job.parents.len() {
+            return Ok(None);
+        }
+        for (name, parent) in self.job.parents.iter().zip(parents) {
+            arguments.parameters.insert(name.clone(), parent.into());
+        }
         for (name, value) in &self.job.with {
             arguments.parameters.insert(name.clone(), value.clone());
         }
         if let Some(by) = &self.job.by {
             arguments.parameters.insert(by.clone(), id.into());
         }
-        let client = session.connect()?.client().clone();
-        let outcome = match call::call(&client, &self.entry.id, arguments).await {
+        let outcome = match call::call(client, &self.entry.id, arguments).await {
             Ok(outcome) => outcome.body,
             Err(failure) if failure.exit() == Exit::NotFound => return Ok(None),
             Err(failure) => return Err(failure),
@@ -100,24 +117,31 @@ impl Watched {
         })
     }
 
-    fn state<'a>(&self, job: &'a Value) -> &'a str {
+    /// Returns the state of a job.
+    pub(crate) fn state<'a>(&self, job: &'a Value) -> &'a str {
         job.get(&self.job.state)
             .and_then(Value::as_str)
             .unwrap_or_default()
     }
 
     /// Returns the phase of a job's state.
-    fn phase(&self, job: &Value) -> Option<&'static str> {
+    pub(crate) fn phase(&self, job: &Value) -> Option<&'static str> {
+        let state = self.schema()?.property(&self.job.state)?;
+        state.phase(self.state(job))
+    }
+
+    /// Returns the schema of a job.
+    pub(crate) fn schema(&self) -> Option<Schema<'static>> {
         let response = self.operation.response.as_ref()?;
-        let mut schema: Schema<'static> = self.details.schema(&response.schema);
-        if let Some(items) = &self.job.items {
-            schema = schema.property(items)?.items()?;
+        let schema: Schema<'static> = self.details.schema(&response.schema);
+        match &self.job.items {
+            Some(items) => schema.property(items)?.items(),
+            None => Some(schema),
         }
-        schema.property(&self.job.state)?.phase(self.state(job))
     }
 
     /// Returns why a job failed, as the service says it.
-    fn reason(&self, job: &Value) -> String {
+    pub(crate) fn reason(&self, job: &Value) -> String {
         let reason = self.job.error.as_ref().and_then(|field| job.get(field));
         match reason {
             Some(Value::Object(reason)) => {
@@ -136,11 +160,12 @@ pub(super) fn kinds(session: &Session<'_>) -> Result<(), Failure> {
     let rows = kinds.iter().map(|kind| {
         json!({
             "kind": kind.name(),
+            "id": kind.job.parents.iter().map(String::as_str).chain(["job_id"]).collect::<Vec<_>>().join("/"),
             "shown_by": format!("{} {}", kind.family.name, kind.entry.command),
             "operation": kind.entry.id,
         })
     });
-    print_list(session, rows.collect(), &["kind"])
+    print_list(session, rows.collect(), &["kind", "id"])
 }
 
 /// Follows a job until it ends, and prints it.
@@ -149,7 +174,7 @@ pub(super) async fn watch(session: &Session<'_>) -> Result<(), Failure> {
     let kinds = chosen(session)?;
     session.resume_with(format!("metastudio job watch {id}"));
     for kind in &kinds {
-        match kind.look(session, &id).await {
+        match kind.look(session.connect()?.client(), &id).await {
             Ok(Some(_)) => {
                 session.resume_with(kind.resume(&id));
                 return wait_and_print(session, kind, &id).await;
@@ -222,7 +247,7 @@ pub(super) async fn wait(
     let resume = format!("the job continues; resume with `{}`", kind.resume(id));
     let (mut failures, mut last) = (0, String::new());
     loop {
-        match kind.look(session, id).await {
+        match kind.look(session.connect()?.client(), id).await {
             Ok(Some(job)) => {
                 failures = 0;
                 let state = kind.state(&job).to_owned();

@@ -5,10 +5,10 @@ mod asset;
 mod auth;
 pub(crate) mod completion;
 mod configure;
-mod explain;
-mod find;
+pub(crate) mod explain;
+pub(crate) mod find;
 mod help;
-mod job;
+pub(crate) mod job;
 mod man;
 pub(crate) mod mock;
 mod operation;
@@ -54,6 +54,7 @@ pub(crate) fn without_network(
 pub(crate) async fn command(session: &Session<'_>, words: &[&str]) -> Result<(), Failure> {
     match words {
         ["api"] => api::run(session).await,
+        ["mcp"] => crate::mcp::run(session).await,
         ["auth", "status"] => auth::status(session).await,
         ["job", "watch"] => job::watch(session).await,
         ["video", "render"] => video::render(session).await,

@@ -91,6 +91,7 @@ impl Call {
         if let Some(new) = self.operation.creates.as_ref() {
             let id = body.get(&new.id).and_then(Value::as_str).map(str::to_owned);
             if let (Some(id), Some(watched)) = (id, job::Watched::by(&new.shown_by)) {
+                let id = watched.id_of(&id, &self.arguments.parameters);
                 let command = watched.resume(&id);
                 if session.matches.flag("wait") {
                     session.notice(format!("started {} {id}", watched.kind()));

@@ -8,6 +8,7 @@
 
 mod errors;
 mod flows;
+mod mcp;
 mod output;
 mod readme;
 mod secrets;

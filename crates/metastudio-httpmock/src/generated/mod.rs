@@ -2,128 +2,120 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-#[cfg(feature = "model-training")]
-mod model_training;
-#[cfg(feature = "video-scripts")]
-mod video_scripts;
-#[cfg(feature = "digital-human-videos")]
-mod digital_human_videos;
-#[cfg(feature = "picture-modeling")]
-mod picture_modeling;
-#[cfg(feature = "digital-assets")]
-mod digital_assets;
-#[cfg(feature = "files")]
-mod files;
-#[cfg(feature = "subtitles")]
-mod subtitles;
-#[cfg(feature = "photo-detection")]
-mod photo_detection;
-#[cfg(feature = "voice-training")]
-mod voice_training;
-#[cfg(feature = "text-to-speech")]
-mod text_to_speech;
-#[cfg(feature = "live-rooms")]
-mod live_rooms;
-#[cfg(feature = "live-interaction-rules")]
-mod live_interaction_rules;
-#[cfg(feature = "live-platforms")]
-mod live_platforms;
-#[cfg(feature = "products")]
-mod products;
-#[cfg(feature = "business-cards")]
-mod business_cards;
-#[cfg(feature = "chat-knowledge")]
-mod chat_knowledge;
-#[cfg(feature = "chat-robots")]
-mod chat_robots;
-#[cfg(feature = "chat-speech")]
-mod chat_speech;
-#[cfg(feature = "chat-rooms")]
-mod chat_rooms;
-#[cfg(feature = "wise-brain-knowledge")]
-mod wise_brain_knowledge;
-#[cfg(feature = "wise-brain")]
-mod wise_brain;
-#[cfg(feature = "tenants")]
-mod tenants;
-#[cfg(feature = "user-quotas")]
-mod user_quotas;
-#[cfg(feature = "usage")]
-mod usage;
-#[cfg(feature = "orders")]
-mod orders;
-#[cfg(feature = "import-export")]
-mod import_export;
+mod families {
+    #[cfg(feature = "model-training")]
+    pub(crate) mod model_training;
+    #[cfg(feature = "video-scripts")]
+    pub(crate) mod video_scripts;
+    #[cfg(feature = "digital-human-videos")]
+    pub(crate) mod digital_human_videos;
+    #[cfg(feature = "picture-modeling")]
+    pub(crate) mod picture_modeling;
+    #[cfg(feature = "digital-assets")]
+    pub(crate) mod digital_assets;
+    #[cfg(feature = "files")]
+    pub(crate) mod files;
+    #[cfg(feature = "subtitles")]
+    pub(crate) mod subtitles;
+    #[cfg(feature = "photo-detection")]
+    pub(crate) mod photo_detection;
+    #[cfg(feature = "voice-training")]
+    pub(crate) mod voice_training;
+    #[cfg(feature = "text-to-speech")]
+    pub(crate) mod text_to_speech;
+    #[cfg(feature = "live-rooms")]
+    pub(crate) mod live_rooms;
+    #[cfg(feature = "live-interaction-rules")]
+    pub(crate) mod live_interaction_rules;
+    #[cfg(feature = "live-platforms")]
+    pub(crate) mod live_platforms;
+    #[cfg(feature = "products")]
+    pub(crate) mod products;
+    #[cfg(feature = "business-cards")]
+    pub(crate) mod business_cards;
+    #[cfg(feature = "chat-knowledge")]
+    pub(crate) mod chat_knowledge;
+    #[cfg(feature = "chat-robots")]
+    pub(crate) mod chat_robots;
+    #[cfg(feature = "chat-speech")]
+    pub(crate) mod chat_speech;
+    #[cfg(feature = "chat-rooms")]
+    pub(crate) mod chat_rooms;
+    #[cfg(feature = "wise-brain-knowledge")]
+    pub(crate) mod wise_brain_knowledge;
+    #[cfg(feature = "wise-brain")]
+    pub(crate) mod wise_brain;
+    #[cfg(feature = "tenants")]
+    pub(crate) mod tenants;
+    #[cfg(feature = "user-quotas")]
+    pub(crate) mod user_quotas;
+    #[cfg(feature = "usage")]
+    pub(crate) mod usage;
+    #[cfg(feature = "orders")]
+    pub(crate) mod orders;
+    #[cfg(feature = "import-export")]
+    pub(crate) mod import_export;
+}
+
 /// Matchers of requests and their responses: two types per operation.
 pub mod operations {
     #[cfg(feature = "model-training")]
-    pub use super::model_training::*;
+    pub use super::families::model_training::*;
     #[cfg(feature = "video-scripts")]
-    pub use super::video_scripts::*;
+    pub use super::families::video_scripts::*;
     #[cfg(feature = "digital-human-videos")]
-    pub use super::digital_human_videos::*;
+    pub use super::families::digital_human_videos::*;
     #[cfg(feature = "picture-modeling")]
-    pub use super::picture_modeling::*;
+    pub use super::families::picture_modeling::*;
     #[cfg(feature = "digital-assets")]
-    pub use super::digital_assets::*;
+    pub use super::families::digital_assets::*;
     #[cfg(feature = "files")]
-    pub use super::files::*;
+    pub use super::families::files::*;
     #[cfg(feature = "subtitles")]
-    pub use super::subtitles::*;
+    pub use super::families::subtitles::*;
     #[cfg(feature = "photo-detection")]
-    pub use super::photo_detection::*;
+    pub use super::families::photo_detection::*;
     #[cfg(feature = "voice-training")]
-    pub use super::voice_training::*;
+    pub use super::families::voice_training::*;
     #[cfg(feature = "text-to-speech")]
-    pub use super::text_to_speech::*;
+    pub use super::families::text_to_speech::*;
     #[cfg(feature = "live-rooms")]
-    pub use super::live_rooms::*;
+    pub use super::families::live_rooms::*;
     #[cfg(feature = "live-interaction-rules")]
-    pub use super::live_interaction_rules::*;
+    pub use super::families::live_interaction_rules::*;
     #[cfg(feature = "live-platforms")]
-    pub use super::live_platforms::*;
+    pub use super::families::live_platforms::*;
     #[cfg(feature = "products")]
-    pub use super::products::*;
+    pub use super::families::products::*;
     #[cfg(feature = "business-cards")]
-    pub use super::business_cards::*;
+    pub use super::families::business_cards::*;
     #[cfg(feature = "chat-knowledge")]
-    pub use super::chat_knowledge::*;
+    pub use super::families::chat_knowledge::*;
     #[cfg(feature = "chat-robots")]
-    pub use super::chat_robots::*;
+    pub use super::families::chat_robots::*;
     #[cfg(feature = "chat-speech")]
-    pub use super::chat_speech::*;
+    pub use super::families::chat_speech::*;
     #[cfg(feature = "chat-rooms")]
-    pub use super::chat_rooms::*;
+    pub use super::families::chat_rooms::*;
     #[cfg(feature = "wise-brain-knowledge")]
-    pub use super::wise_brain_knowledge::*;
+    pub use super::families::wise_brain_knowledge::*;
     #[cfg(feature = "wise-brain")]
-    pub use super::wise_brain::*;
+    pub use super::families::wise_brain::*;
     #[cfg(feature = "tenants")]
-    pub use super::tenants::*;
+    pub use super::families::tenants::*;
     #[cfg(feature = "user-quotas")]
-    pub use super::user_quotas::*;
+    pub use super::families::user_quotas::*;
     #[cfg(feature = "usage")]
-    pub use super::usage::*;
+    pub use super::families::usage::*;
     #[cfg(feature = "orders")]
-    pub use super::orders::*;
+    pub use super::families::orders::*;
     #[cfg(feature = "import-export")]
-    pub use super::import_export::*;
+    pub use super::families::import_export::*;
 }
 
 /// `mock` for every operation of the families that are switched on, with the types of the
 /// operation.
 pub trait MockServerExt {
-    /// Mocks `ListDigitalHumanBusinessCard`: `GET /v1/{project_id}/digital-human-business-cards`.
-    #[cfg(feature = "business-cards")]
-    fn mock_list_digital_human_business_card<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListDigitalHumanBusinessCardWhen,
-            operations::ListDigitalHumanBusinessCardThen,
-        );
     /// Mocks `CreateDigitalHumanBusinessCard`: `POST
     /// /v1/{project_id}/digital-human-business-cards`.
     #[cfg(feature = "business-cards")]
@@ -135,6 +127,29 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::CreateDigitalHumanBusinessCardWhen,
             operations::CreateDigitalHumanBusinessCardThen,
+        );
+    /// Mocks `ListDigitalHumanBusinessCard`: `GET /v1/{project_id}/digital-human-business-cards`.
+    #[cfg(feature = "business-cards")]
+    fn mock_list_digital_human_business_card<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListDigitalHumanBusinessCardWhen,
+            operations::ListDigitalHumanBusinessCardThen,
+        );
+    /// Mocks `DeleteDigitalHumanBusinessCard`: `DELETE
+    /// /v1/{project_id}/digital-human-business-cards/{job_id}`.
+    #[cfg(feature = "business-cards")]
+    fn mock_delete_digital_human_business_card<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::DeleteDigitalHumanBusinessCardWhen,
+            operations::DeleteDigitalHumanBusinessCardThen,
         );
     /// Mocks `ShowDigitalHumanBusinessCard`: `GET
     /// /v1/{project_id}/digital-human-business-cards/{job_id}`.
@@ -160,18 +175,6 @@ pub trait MockServerExt {
             operations::UpdateDigitalHumanBusinessCardWhen,
             operations::UpdateDigitalHumanBusinessCardThen,
         );
-    /// Mocks `DeleteDigitalHumanBusinessCard`: `DELETE
-    /// /v1/{project_id}/digital-human-business-cards/{job_id}`.
-    #[cfg(feature = "business-cards")]
-    fn mock_delete_digital_human_business_card<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteDigitalHumanBusinessCardWhen,
-            operations::DeleteDigitalHumanBusinessCardThen,
-        );
     /// Mocks `CreateIntentAndQuestion`: `POST
     /// /v1/{project_id}/digital-human-chat/knowledge/intent-question`.
     #[cfg(feature = "chat-knowledge")]
@@ -181,14 +184,6 @@ pub trait MockServerExt {
             operations::CreateIntentAndQuestionWhen,
             operations::CreateIntentAndQuestionThen,
         );
-    /// Mocks `ListKnowledgeIntent`: `GET /v1/{project_id}/digital-human-chat/knowledge/intent`.
-    #[cfg(feature = "chat-knowledge")]
-    fn mock_list_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListKnowledgeIntentWhen,
-            operations::ListKnowledgeIntentThen,
-        );
     /// Mocks `CreateKnowledgeIntent`: `POST /v1/{project_id}/digital-human-chat/knowledge/intent`.
     #[cfg(feature = "chat-knowledge")]
     fn mock_create_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -196,6 +191,14 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::CreateKnowledgeIntentWhen,
             operations::CreateKnowledgeIntentThen,
+        );
+    /// Mocks `ListKnowledgeIntent`: `GET /v1/{project_id}/digital-human-chat/knowledge/intent`.
+    #[cfg(feature = "chat-knowledge")]
+    fn mock_list_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListKnowledgeIntentWhen,
+            operations::ListKnowledgeIntentThen,
         );
     /// Mocks `DeleteKnowledgeIntent`: `POST
     /// /v1/{project_id}/digital-human-chat/knowledge/intent/delete`.
@@ -224,18 +227,6 @@ pub trait MockServerExt {
             operations::UpdateKnowledgeIntentWhen,
             operations::UpdateKnowledgeIntentThen,
         );
-    /// Mocks `UpdateBatchKnowledgeQuestion`: `PUT
-    /// /v1/{project_id}/digital-human-chat/knowledge/question-batch`.
-    #[cfg(feature = "chat-knowledge")]
-    fn mock_update_batch_knowledge_question<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::UpdateBatchKnowledgeQuestionWhen,
-            operations::UpdateBatchKnowledgeQuestionThen,
-        );
     /// Mocks `CreateBatchKnowledgeQuestion`: `POST
     /// /v1/{project_id}/digital-human-chat/knowledge/question-batch`.
     #[cfg(feature = "chat-knowledge")]
@@ -248,13 +239,17 @@ pub trait MockServerExt {
             operations::CreateBatchKnowledgeQuestionWhen,
             operations::CreateBatchKnowledgeQuestionThen,
         );
-    /// Mocks `ListKnowledgeQuestion`: `GET /v1/{project_id}/digital-human-chat/knowledge/question`.
+    /// Mocks `UpdateBatchKnowledgeQuestion`: `PUT
+    /// /v1/{project_id}/digital-human-chat/knowledge/question-batch`.
     #[cfg(feature = "chat-knowledge")]
-    fn mock_list_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_update_batch_knowledge_question<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ListKnowledgeQuestionWhen,
-            operations::ListKnowledgeQuestionThen,
+            operations::UpdateBatchKnowledgeQuestionWhen,
+            operations::UpdateBatchKnowledgeQuestionThen,
         );
     /// Mocks `CreateKnowledgeQuestion`: `POST
     /// /v1/{project_id}/digital-human-chat/knowledge/question`.
@@ -264,6 +259,14 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::CreateKnowledgeQuestionWhen,
             operations::CreateKnowledgeQuestionThen,
+        );
+    /// Mocks `ListKnowledgeQuestion`: `GET /v1/{project_id}/digital-human-chat/knowledge/question`.
+    #[cfg(feature = "chat-knowledge")]
+    fn mock_list_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListKnowledgeQuestionWhen,
+            operations::ListKnowledgeQuestionThen,
         );
     /// Mocks `DeleteKnowledgeQuestion`: `POST
     /// /v1/{project_id}/digital-human-chat/knowledge/question/delete`.
@@ -292,14 +295,6 @@ pub trait MockServerExt {
             operations::UpdateKnowledgeQuestionWhen,
             operations::UpdateKnowledgeQuestionThen,
         );
-    /// Mocks `ListKnowledgeSkill`: `GET /v1/{project_id}/digital-human-chat/knowledge/skill`.
-    #[cfg(feature = "chat-knowledge")]
-    fn mock_list_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListKnowledgeSkillWhen,
-            operations::ListKnowledgeSkillThen,
-        );
     /// Mocks `CreateKnowledgeSkill`: `POST /v1/{project_id}/digital-human-chat/knowledge/skill`.
     #[cfg(feature = "chat-knowledge")]
     fn mock_create_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -307,6 +302,14 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::CreateKnowledgeSkillWhen,
             operations::CreateKnowledgeSkillThen,
+        );
+    /// Mocks `ListKnowledgeSkill`: `GET /v1/{project_id}/digital-human-chat/knowledge/skill`.
+    #[cfg(feature = "chat-knowledge")]
+    fn mock_list_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListKnowledgeSkillWhen,
+            operations::ListKnowledgeSkillThen,
         );
     /// Mocks `DeleteKnowledgeSkill`: `POST
     /// /v1/{project_id}/digital-human-chat/knowledge/skill/delete`.
@@ -367,16 +370,16 @@ pub trait MockServerExt {
     fn mock_show_agency<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ShowAgencyWhen, operations::ShowAgencyThen);
-    /// Mocks `ListRobot`: `GET /v1/{project_id}/digital-human-chat/robot`.
-    #[cfg(feature = "chat-robots")]
-    fn mock_list_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListRobotWhen, operations::ListRobotThen);
     /// Mocks `CreateRobot`: `POST /v1/{project_id}/digital-human-chat/robot`.
     #[cfg(feature = "chat-robots")]
     fn mock_create_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateRobotWhen, operations::CreateRobotThen);
+    /// Mocks `ListRobot`: `GET /v1/{project_id}/digital-human-chat/robot`.
+    #[cfg(feature = "chat-robots")]
+    fn mock_list_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListRobotWhen, operations::ListRobotThen);
     /// Mocks `DeleteRobot`: `POST /v1/{project_id}/digital-human-chat/robot/delete`.
     #[cfg(feature = "chat-robots")]
     fn mock_delete_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -397,16 +400,16 @@ pub trait MockServerExt {
     fn mock_validate_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ValidateRobotWhen, operations::ValidateRobotThen);
-    /// Mocks `ListActiveCode`: `GET /v1/{project_id}/digital-human-chat/active-code`.
-    #[cfg(feature = "chat-rooms")]
-    fn mock_list_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListActiveCodeWhen, operations::ListActiveCodeThen);
     /// Mocks `CreateActiveCode`: `POST /v1/{project_id}/digital-human-chat/active-code`.
     #[cfg(feature = "chat-rooms")]
     fn mock_create_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateActiveCodeWhen, operations::CreateActiveCodeThen);
+    /// Mocks `ListActiveCode`: `GET /v1/{project_id}/digital-human-chat/active-code`.
+    #[cfg(feature = "chat-rooms")]
+    fn mock_list_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListActiveCodeWhen, operations::ListActiveCodeThen);
     /// Mocks `DeleteActiveCode`: `POST /v1/{project_id}/digital-human-chat/active-code/delete`.
     #[cfg(feature = "chat-rooms")]
     fn mock_delete_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -430,24 +433,6 @@ pub trait MockServerExt {
     fn mock_update_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateActiveCodeWhen, operations::UpdateActiveCodeThen);
-    /// Mocks `ShowAudioRecordConfig`: `GET
-    /// /v1/{project_id}/digital-human-chat/audio-record-config`.
-    #[cfg(feature = "chat-rooms")]
-    fn mock_show_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ShowAudioRecordConfigWhen,
-            operations::ShowAudioRecordConfigThen,
-        );
-    /// Mocks `UpdateAudioRecordConfig`: `PUT
-    /// /v1/{project_id}/digital-human-chat/audio-record-config`.
-    #[cfg(feature = "chat-rooms")]
-    fn mock_update_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::UpdateAudioRecordConfigWhen,
-            operations::UpdateAudioRecordConfigThen,
-        );
     /// Mocks `CreateAudioRecordConfig`: `POST
     /// /v1/{project_id}/digital-human-chat/audio-record-config`.
     #[cfg(feature = "chat-rooms")]
@@ -465,6 +450,24 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::DeleteAudioRecordConfigWhen,
             operations::DeleteAudioRecordConfigThen,
+        );
+    /// Mocks `ShowAudioRecordConfig`: `GET
+    /// /v1/{project_id}/digital-human-chat/audio-record-config`.
+    #[cfg(feature = "chat-rooms")]
+    fn mock_show_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowAudioRecordConfigWhen,
+            operations::ShowAudioRecordConfigThen,
+        );
+    /// Mocks `UpdateAudioRecordConfig`: `PUT
+    /// /v1/{project_id}/digital-human-chat/audio-record-config`.
+    #[cfg(feature = "chat-rooms")]
+    fn mock_update_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::UpdateAudioRecordConfigWhen,
+            operations::UpdateAudioRecordConfigThen,
         );
     /// Mocks `CreateDialogUrl`: `POST /v1/{project_id}/digital-human-chat/create-dialog-url`.
     #[cfg(feature = "chat-rooms")]
@@ -495,24 +498,6 @@ pub trait MockServerExt {
     fn mock_stop_smart_chat_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::StopSmartChatJobWhen, operations::StopSmartChatJobThen);
-    /// Mocks `ShowDialogReportConfig`: `GET
-    /// /v1/{project_id}/digital-human-chat/dialog-report-config`.
-    #[cfg(feature = "chat-rooms")]
-    fn mock_show_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ShowDialogReportConfigWhen,
-            operations::ShowDialogReportConfigThen,
-        );
-    /// Mocks `UpdateDialogReportConfig`: `PUT
-    /// /v1/{project_id}/digital-human-chat/dialog-report-config`.
-    #[cfg(feature = "chat-rooms")]
-    fn mock_update_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::UpdateDialogReportConfigWhen,
-            operations::UpdateDialogReportConfigThen,
-        );
     /// Mocks `CreateDialogReportConfig`: `POST
     /// /v1/{project_id}/digital-human-chat/dialog-report-config`.
     #[cfg(feature = "chat-rooms")]
@@ -531,11 +516,37 @@ pub trait MockServerExt {
             operations::DeleteDialogReportConfigWhen,
             operations::DeleteDialogReportConfigThen,
         );
+    /// Mocks `ShowDialogReportConfig`: `GET
+    /// /v1/{project_id}/digital-human-chat/dialog-report-config`.
+    #[cfg(feature = "chat-rooms")]
+    fn mock_show_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowDialogReportConfigWhen,
+            operations::ShowDialogReportConfigThen,
+        );
+    /// Mocks `UpdateDialogReportConfig`: `PUT
+    /// /v1/{project_id}/digital-human-chat/dialog-report-config`.
+    #[cfg(feature = "chat-rooms")]
+    fn mock_update_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::UpdateDialogReportConfigWhen,
+            operations::UpdateDialogReportConfigThen,
+        );
     /// Mocks `CreateOnceCode`: `POST /v1/{project_id}/digital-human-chat/once-code`.
     #[cfg(feature = "chat-rooms")]
     fn mock_create_once_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateOnceCodeWhen, operations::CreateOnceCodeThen);
+    /// Mocks `CreateSmartChatRoom`: `POST /v1/{project_id}/smart-chat-rooms`.
+    #[cfg(feature = "chat-rooms")]
+    fn mock_create_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateSmartChatRoomWhen,
+            operations::CreateSmartChatRoomThen,
+        );
     /// Mocks `ListSmartChatRooms`: `GET /v1/{project_id}/smart-chat-rooms`.
     #[cfg(feature = "chat-rooms")]
     fn mock_list_smart_chat_rooms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -544,13 +555,13 @@ pub trait MockServerExt {
             operations::ListSmartChatRoomsWhen,
             operations::ListSmartChatRoomsThen,
         );
-    /// Mocks `CreateSmartChatRoom`: `POST /v1/{project_id}/smart-chat-rooms`.
+    /// Mocks `DeleteSmartChatRoom`: `DELETE /v1/{project_id}/smart-chat-rooms/{room_id}`.
     #[cfg(feature = "chat-rooms")]
-    fn mock_create_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::CreateSmartChatRoomWhen,
-            operations::CreateSmartChatRoomThen,
+            operations::DeleteSmartChatRoomWhen,
+            operations::DeleteSmartChatRoomThen,
         );
     /// Mocks `ShowSmartChatRoom`: `GET /v1/{project_id}/smart-chat-rooms/{room_id}`.
     #[cfg(feature = "chat-rooms")]
@@ -565,24 +576,16 @@ pub trait MockServerExt {
             operations::UpdateSmartChatRoomWhen,
             operations::UpdateSmartChatRoomThen,
         );
-    /// Mocks `DeleteSmartChatRoom`: `DELETE /v1/{project_id}/smart-chat-rooms/{room_id}`.
-    #[cfg(feature = "chat-rooms")]
-    fn mock_delete_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteSmartChatRoomWhen,
-            operations::DeleteSmartChatRoomThen,
-        );
-    /// Mocks `ListHotQuestion`: `GET /v1/{project_id}/digital-human-chat/hot-question`.
-    #[cfg(feature = "chat-speech")]
-    fn mock_list_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListHotQuestionWhen, operations::ListHotQuestionThen);
     /// Mocks `CreateHotQuestion`: `POST /v1/{project_id}/digital-human-chat/hot-question`.
     #[cfg(feature = "chat-speech")]
     fn mock_create_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateHotQuestionWhen, operations::CreateHotQuestionThen);
+    /// Mocks `ListHotQuestion`: `GET /v1/{project_id}/digital-human-chat/hot-question`.
+    #[cfg(feature = "chat-speech")]
+    fn mock_list_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListHotQuestionWhen, operations::ListHotQuestionThen);
     /// Mocks `DeleteHotQuestion`: `POST /v1/{project_id}/digital-human-chat/hot-question/delete`.
     #[cfg(feature = "chat-speech")]
     fn mock_delete_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -600,16 +603,22 @@ pub trait MockServerExt {
     fn mock_update_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateHotQuestionWhen, operations::UpdateHotQuestionThen);
-    /// Mocks `ListHotWords`: `GET /v1/{project_id}/digital-human-chat/hot-words`.
-    #[cfg(feature = "chat-speech")]
-    fn mock_list_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListHotWordsWhen, operations::ListHotWordsThen);
     /// Mocks `CreateHotWords`: `POST /v1/{project_id}/digital-human-chat/hot-words`.
     #[cfg(feature = "chat-speech")]
     fn mock_create_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateHotWordsWhen, operations::CreateHotWordsThen);
+    /// Mocks `ListHotWords`: `GET /v1/{project_id}/digital-human-chat/hot-words`.
+    #[cfg(feature = "chat-speech")]
+    fn mock_list_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListHotWordsWhen, operations::ListHotWordsThen);
+    /// Mocks `DeleteHotWords`: `DELETE
+    /// /v1/{project_id}/digital-human-chat/hot-words/{hot_words_id}`.
+    #[cfg(feature = "chat-speech")]
+    fn mock_delete_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteHotWordsWhen, operations::DeleteHotWordsThen);
     /// Mocks `ShowHotWords`: `GET /v1/{project_id}/digital-human-chat/hot-words/{hot_words_id}`.
     #[cfg(feature = "chat-speech")]
     fn mock_show_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -620,12 +629,6 @@ pub trait MockServerExt {
     fn mock_update_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateHotWordsWhen, operations::UpdateHotWordsThen);
-    /// Mocks `DeleteHotWords`: `DELETE
-    /// /v1/{project_id}/digital-human-chat/hot-words/{hot_words_id}`.
-    #[cfg(feature = "chat-speech")]
-    fn mock_delete_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::DeleteHotWordsWhen, operations::DeleteHotWordsThen);
     /// Mocks `ShowHotWordsSwitch`: `GET /v1/{project_id}/digital-human-chat/hot-words-switch`.
     #[cfg(feature = "chat-speech")]
     fn mock_show_hot_words_switch<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -651,16 +654,22 @@ pub trait MockServerExt {
             operations::BatchDeletePacifyWordsWhen,
             operations::BatchDeletePacifyWordsThen,
         );
-    /// Mocks `ListPacifyWords`: `GET /v1/{project_id}/digital-human-chat/pacify-words`.
-    #[cfg(feature = "chat-speech")]
-    fn mock_list_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListPacifyWordsWhen, operations::ListPacifyWordsThen);
     /// Mocks `CreatePacifyWords`: `POST /v1/{project_id}/digital-human-chat/pacify-words`.
     #[cfg(feature = "chat-speech")]
     fn mock_create_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreatePacifyWordsWhen, operations::CreatePacifyWordsThen);
+    /// Mocks `ListPacifyWords`: `GET /v1/{project_id}/digital-human-chat/pacify-words`.
+    #[cfg(feature = "chat-speech")]
+    fn mock_list_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListPacifyWordsWhen, operations::ListPacifyWordsThen);
+    /// Mocks `DeletePacifyWords`: `DELETE
+    /// /v1/{project_id}/digital-human-chat/pacify-words/{pacify_words_id}`.
+    #[cfg(feature = "chat-speech")]
+    fn mock_delete_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeletePacifyWordsWhen, operations::DeletePacifyWordsThen);
     /// Mocks `ShowPacifyWords`: `GET
     /// /v1/{project_id}/digital-human-chat/pacify-words/{pacify_words_id}`.
     #[cfg(feature = "chat-speech")]
@@ -673,12 +682,6 @@ pub trait MockServerExt {
     fn mock_update_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdatePacifyWordsWhen, operations::UpdatePacifyWordsThen);
-    /// Mocks `DeletePacifyWords`: `DELETE
-    /// /v1/{project_id}/digital-human-chat/pacify-words/{pacify_words_id}`.
-    #[cfg(feature = "chat-speech")]
-    fn mock_delete_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::DeletePacifyWordsWhen, operations::DeletePacifyWordsThen);
     /// Mocks `ShowPacifyWordsIntent`: `GET
     /// /v1/{project_id}/digital-human-chat/pacify-words-intent`.
     #[cfg(feature = "chat-speech")]
@@ -730,11 +733,6 @@ pub trait MockServerExt {
             operations::UpdatePacifyWordsTriggerTimeWhen,
             operations::UpdatePacifyWordsTriggerTimeThen,
         );
-    /// Mocks `ListWelcomeSpeech`: `GET /v1/{project_id}/digital-human-chat/welcome-speech`.
-    #[cfg(feature = "chat-speech")]
-    fn mock_list_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListWelcomeSpeechWhen, operations::ListWelcomeSpeechThen);
     /// Mocks `CreateWelcomeSpeech`: `POST /v1/{project_id}/digital-human-chat/welcome-speech`.
     #[cfg(feature = "chat-speech")]
     fn mock_create_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -743,6 +741,11 @@ pub trait MockServerExt {
             operations::CreateWelcomeSpeechWhen,
             operations::CreateWelcomeSpeechThen,
         );
+    /// Mocks `ListWelcomeSpeech`: `GET /v1/{project_id}/digital-human-chat/welcome-speech`.
+    #[cfg(feature = "chat-speech")]
+    fn mock_list_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListWelcomeSpeechWhen, operations::ListWelcomeSpeechThen);
     /// Mocks `DeleteWelcomeSpeech`: `POST
     /// /v1/{project_id}/digital-human-chat/welcome-speech/delete`.
     #[cfg(feature = "chat-speech")]
@@ -974,16 +977,16 @@ pub trait MockServerExt {
     fn mock_create_large_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateLargeFileWhen, operations::CreateLargeFileThen);
-    /// Mocks `ShowTask`: `GET /v2/{project_id}/ies/task/{id}`.
-    #[cfg(feature = "import-export")]
-    fn mock_show_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ShowTaskWhen, operations::ShowTaskThen);
     /// Mocks `DeleteTask`: `DELETE /v2/{project_id}/ies/task/{id}`.
     #[cfg(feature = "import-export")]
     fn mock_delete_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteTaskWhen, operations::DeleteTaskThen);
+    /// Mocks `ShowTask`: `GET /v2/{project_id}/ies/task/{id}`.
+    #[cfg(feature = "import-export")]
+    fn mock_show_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ShowTaskWhen, operations::ShowTaskThen);
     /// Mocks `DownloadResultFile`: `GET /v2/{project_id}/ies/result/{id}`.
     #[cfg(feature = "import-export")]
     fn mock_download_result_file<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1021,6 +1024,15 @@ pub trait MockServerExt {
             operations::CreateInteractionRuleWhen,
             operations::CreateInteractionRuleThen,
         );
+    /// Mocks `CreateInteractionRuleGroup`: `POST
+    /// /v1/{project_id}/smart-live-interaction-rule-groups`.
+    #[cfg(feature = "live-interaction-rules")]
+    fn mock_create_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateInteractionRuleGroupWhen,
+            operations::CreateInteractionRuleGroupThen,
+        );
     /// Mocks `ListInteractionRuleGroups`: `GET
     /// /v1/{project_id}/smart-live-interaction-rule-groups`.
     #[cfg(feature = "live-interaction-rules")]
@@ -1030,14 +1042,14 @@ pub trait MockServerExt {
             operations::ListInteractionRuleGroupsWhen,
             operations::ListInteractionRuleGroupsThen,
         );
-    /// Mocks `CreateInteractionRuleGroup`: `POST
-    /// /v1/{project_id}/smart-live-interaction-rule-groups`.
+    /// Mocks `DeleteInteractionRule`: `DELETE
+    /// /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}`.
     #[cfg(feature = "live-interaction-rules")]
-    fn mock_create_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_interaction_rule<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::CreateInteractionRuleGroupWhen,
-            operations::CreateInteractionRuleGroupThen,
+            operations::DeleteInteractionRuleWhen,
+            operations::DeleteInteractionRuleThen,
         );
     /// Mocks `UpdateInteractionRule`: `PUT
     /// /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}`.
@@ -1048,14 +1060,14 @@ pub trait MockServerExt {
             operations::UpdateInteractionRuleWhen,
             operations::UpdateInteractionRuleThen,
         );
-    /// Mocks `DeleteInteractionRule`: `DELETE
-    /// /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}/rules/{rule_id}`.
+    /// Mocks `DeleteInteractionRuleGroup`: `DELETE
+    /// /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}`.
     #[cfg(feature = "live-interaction-rules")]
-    fn mock_delete_interaction_rule<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::DeleteInteractionRuleWhen,
-            operations::DeleteInteractionRuleThen,
+            operations::DeleteInteractionRuleGroupWhen,
+            operations::DeleteInteractionRuleGroupThen,
         );
     /// Mocks `ShowInteractionRuleGroup`: `GET
     /// /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}`.
@@ -1075,15 +1087,6 @@ pub trait MockServerExt {
             operations::UpdateInteractionRuleGroupWhen,
             operations::UpdateInteractionRuleGroupThen,
         );
-    /// Mocks `DeleteInteractionRuleGroup`: `DELETE
-    /// /v1/{project_id}/smart-live-interaction-rule-groups/{group_id}`.
-    #[cfg(feature = "live-interaction-rules")]
-    fn mock_delete_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteInteractionRuleGroupWhen,
-            operations::DeleteInteractionRuleGroupThen,
-        );
     /// Mocks `ListInteractionRuleGroupsSummary`: `GET
     /// /v1/{project_id}/smart-live-interaction-rule-groups-summary`.
     #[cfg(feature = "live-interaction-rules")]
@@ -1096,11 +1099,6 @@ pub trait MockServerExt {
             operations::ListInteractionRuleGroupsSummaryWhen,
             operations::ListInteractionRuleGroupsSummaryThen,
         );
-    /// Mocks `ListLivePlatforms`: `GET /v1/{project_id}/live-platforms/platforms`.
-    #[cfg(feature = "live-platforms")]
-    fn mock_list_live_platforms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListLivePlatformsWhen, operations::ListLivePlatformsThen);
     /// Mocks `CreateLivePlatform`: `POST /v1/{project_id}/live-platforms/platforms`.
     #[cfg(feature = "live-platforms")]
     fn mock_create_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1108,6 +1106,20 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::CreateLivePlatformWhen,
             operations::CreateLivePlatformThen,
+        );
+    /// Mocks `ListLivePlatforms`: `GET /v1/{project_id}/live-platforms/platforms`.
+    #[cfg(feature = "live-platforms")]
+    fn mock_list_live_platforms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListLivePlatformsWhen, operations::ListLivePlatformsThen);
+    /// Mocks `DeleteLivePlatform`: `DELETE
+    /// /v1/{project_id}/live-platforms/platforms/{platform_id}`.
+    #[cfg(feature = "live-platforms")]
+    fn mock_delete_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::DeleteLivePlatformWhen,
+            operations::DeleteLivePlatformThen,
         );
     /// Mocks `ShowLivePlatform`: `GET /v1/{project_id}/live-platforms/platforms/{platform_id}`.
     #[cfg(feature = "live-platforms")]
@@ -1121,15 +1133,6 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::UpdateLivePlatformWhen,
             operations::UpdateLivePlatformThen,
-        );
-    /// Mocks `DeleteLivePlatform`: `DELETE
-    /// /v1/{project_id}/live-platforms/platforms/{platform_id}`.
-    #[cfg(feature = "live-platforms")]
-    fn mock_delete_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteLivePlatformWhen,
-            operations::DeleteLivePlatformThen,
         );
     /// Mocks `ListLivePlatformProducts`: `GET /v1/{project_id}/live-platforms/products`.
     #[cfg(feature = "live-platforms")]
@@ -1254,6 +1257,14 @@ pub trait MockServerExt {
             operations::ConfirmSmartLiveRoomWhen,
             operations::ConfirmSmartLiveRoomThen,
         );
+    /// Mocks `CreateSmartLiveRoom`: `POST /v1/{project_id}/smart-live-rooms`.
+    #[cfg(feature = "live-rooms")]
+    fn mock_create_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateSmartLiveRoomWhen,
+            operations::CreateSmartLiveRoomThen,
+        );
     /// Mocks `ListSmartLiveRooms`: `GET /v1/{project_id}/smart-live-rooms`.
     #[cfg(feature = "live-rooms")]
     fn mock_list_smart_live_rooms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1262,13 +1273,13 @@ pub trait MockServerExt {
             operations::ListSmartLiveRoomsWhen,
             operations::ListSmartLiveRoomsThen,
         );
-    /// Mocks `CreateSmartLiveRoom`: `POST /v1/{project_id}/smart-live-rooms`.
+    /// Mocks `DeleteSmartLiveRoom`: `DELETE /v1/{project_id}/smart-live-rooms/{room_id}`.
     #[cfg(feature = "live-rooms")]
-    fn mock_create_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::CreateSmartLiveRoomWhen,
-            operations::CreateSmartLiveRoomThen,
+            operations::DeleteSmartLiveRoomWhen,
+            operations::DeleteSmartLiveRoomThen,
         );
     /// Mocks `ShowSmartLiveRoom`: `GET /v1/{project_id}/smart-live-rooms/{room_id}`.
     #[cfg(feature = "live-rooms")]
@@ -1282,14 +1293,6 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::UpdateSmartLiveRoomWhen,
             operations::UpdateSmartLiveRoomThen,
-        );
-    /// Mocks `DeleteSmartLiveRoom`: `DELETE /v1/{project_id}/smart-live-rooms/{room_id}`.
-    #[cfg(feature = "live-rooms")]
-    fn mock_delete_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteSmartLiveRoomWhen,
-            operations::DeleteSmartLiveRoomThen,
         );
     /// Mocks `ShowLiveWarningInfo`: `GET
     /// /v1/{project_id}/smart-live-rooms/{room_id}/live-warning-info`.
@@ -1434,16 +1437,21 @@ pub trait MockServerExt {
     fn mock_list_styles<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListStylesWhen, operations::ListStylesThen);
-    /// Mocks `ListProducts`: `GET /v1/{project_id}/products`.
-    #[cfg(feature = "products")]
-    fn mock_list_products<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListProductsWhen, operations::ListProductsThen);
     /// Mocks `CreateProduct`: `POST /v1/{project_id}/products`.
     #[cfg(feature = "products")]
     fn mock_create_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateProductWhen, operations::CreateProductThen);
+    /// Mocks `ListProducts`: `GET /v1/{project_id}/products`.
+    #[cfg(feature = "products")]
+    fn mock_list_products<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListProductsWhen, operations::ListProductsThen);
+    /// Mocks `DeleteProduct`: `DELETE /v1/{project_id}/products/{product_id}`.
+    #[cfg(feature = "products")]
+    fn mock_delete_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::DeleteProductWhen, operations::DeleteProductThen);
     /// Mocks `ShowProduct`: `GET /v1/{project_id}/products/{product_id}`.
     #[cfg(feature = "products")]
     fn mock_show_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1454,11 +1462,6 @@ pub trait MockServerExt {
     fn mock_update_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateProductWhen, operations::UpdateProductThen);
-    /// Mocks `DeleteProduct`: `DELETE /v1/{project_id}/products/{product_id}`.
-    #[cfg(feature = "products")]
-    fn mock_delete_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::DeleteProductWhen, operations::DeleteProductThen);
     /// Mocks `SetProductAsset`: `POST /v1/{project_id}/products/{product_id}/assets`.
     #[cfg(feature = "products")]
     fn mock_set_product_asset<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1493,25 +1496,6 @@ pub trait MockServerExt {
             operations::CountTenantResourcesWhen,
             operations::CountTenantResourcesThen,
         );
-    /// Mocks `ShowTenantUserConfiguration`: `GET /v1/{project_id}/tenants/user-configurations`.
-    #[cfg(feature = "tenants")]
-    fn mock_show_tenant_user_configuration<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ShowTenantUserConfigurationWhen,
-            operations::ShowTenantUserConfigurationThen,
-        );
-    /// Mocks `SetTenantUserConfiguration`: `POST /v1/{project_id}/tenants/user-configurations`.
-    #[cfg(feature = "tenants")]
-    fn mock_set_tenant_user_configuration<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::SetTenantUserConfigurationWhen,
-            operations::SetTenantUserConfigurationThen,
-        );
     /// Mocks `DeleteTenantUserConfiguration`: `DELETE
     /// /v1/{project_id}/tenants/user-configurations`.
     #[cfg(feature = "tenants")]
@@ -1524,6 +1508,25 @@ pub trait MockServerExt {
             operations::DeleteTenantUserConfigurationWhen,
             operations::DeleteTenantUserConfigurationThen,
         );
+    /// Mocks `SetTenantUserConfiguration`: `POST /v1/{project_id}/tenants/user-configurations`.
+    #[cfg(feature = "tenants")]
+    fn mock_set_tenant_user_configuration<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::SetTenantUserConfigurationWhen,
+            operations::SetTenantUserConfigurationThen,
+        );
+    /// Mocks `ShowTenantUserConfiguration`: `GET /v1/{project_id}/tenants/user-configurations`.
+    #[cfg(feature = "tenants")]
+    fn mock_show_tenant_user_configuration<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowTenantUserConfigurationWhen,
+            operations::ShowTenantUserConfigurationThen,
+        );
     /// Mocks `ListTenantResources`: `GET /v1/{project_id}/tenants/resources`.
     #[cfg(feature = "tenants")]
     fn mock_list_tenant_resources<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1531,17 +1534,6 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::ListTenantResourcesWhen,
             operations::ListTenantResourcesThen,
-        );
-    /// Mocks `ShowTenantNoticeConfiguration`: `GET /v1/{project_id}/tenants/notice-configurations`.
-    #[cfg(feature = "tenants")]
-    fn mock_show_tenant_notice_configuration<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ShowTenantNoticeConfigurationWhen,
-            operations::ShowTenantNoticeConfigurationThen,
         );
     /// Mocks `SetTenantNoticeConfiguration`: `POST /v1/{project_id}/tenants/notice-configurations`.
     #[cfg(feature = "tenants")]
@@ -1553,6 +1545,17 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::SetTenantNoticeConfigurationWhen,
             operations::SetTenantNoticeConfigurationThen,
+        );
+    /// Mocks `ShowTenantNoticeConfiguration`: `GET /v1/{project_id}/tenants/notice-configurations`.
+    #[cfg(feature = "tenants")]
+    fn mock_show_tenant_notice_configuration<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowTenantNoticeConfigurationWhen,
+            operations::ShowTenantNoticeConfigurationThen,
         );
     /// Mocks `ShowResourceUsage`: `GET /v1/{project_id}/tenants/resources-usage`.
     #[cfg(feature = "tenants")]
@@ -1645,14 +1648,6 @@ pub trait MockServerExt {
     fn mock_create_tts_once_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateTtsOnceCodeWhen, operations::CreateTtsOnceCodeThen);
-    /// Mocks `ListTtscVocabularyConfigs`: `GET /v1/{project_id}/ttsc/vocabulary-configs`.
-    #[cfg(feature = "text-to-speech")]
-    fn mock_list_tts_vocabularies<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListTtsVocabulariesWhen,
-            operations::ListTtsVocabulariesThen,
-        );
     /// Mocks `CreateTtscVocabularyConfigs`: `POST /v1/{project_id}/ttsc/vocabulary-configs`.
     #[cfg(feature = "text-to-speech")]
     fn mock_create_tts_vocabulary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1669,13 +1664,13 @@ pub trait MockServerExt {
             operations::DeleteTtsVocabulariesWhen,
             operations::DeleteTtsVocabulariesThen,
         );
-    /// Mocks `ListTtscVocabularyGroups`: `GET /v1/{project_id}/ttsc/vocabulary-groups`.
+    /// Mocks `ListTtscVocabularyConfigs`: `GET /v1/{project_id}/ttsc/vocabulary-configs`.
     #[cfg(feature = "text-to-speech")]
-    fn mock_list_tts_vocabulary_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_list_tts_vocabularies<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ListTtsVocabularyGroupsWhen,
-            operations::ListTtsVocabularyGroupsThen,
+            operations::ListTtsVocabulariesWhen,
+            operations::ListTtsVocabulariesThen,
         );
     /// Mocks `CreateTtscVocabularyGroups`: `POST /v1/{project_id}/ttsc/vocabulary-groups`.
     #[cfg(feature = "text-to-speech")]
@@ -1685,14 +1680,13 @@ pub trait MockServerExt {
             operations::CreateTtsVocabularyGroupWhen,
             operations::CreateTtsVocabularyGroupThen,
         );
-    /// Mocks `UpdateTtscVocabularyGroups`: `PUT
-    /// /v1/{project_id}/ttsc/vocabulary-groups/{group_id}`.
+    /// Mocks `ListTtscVocabularyGroups`: `GET /v1/{project_id}/ttsc/vocabulary-groups`.
     #[cfg(feature = "text-to-speech")]
-    fn mock_rename_tts_vocabulary_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_list_tts_vocabulary_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::RenameTtsVocabularyGroupWhen,
-            operations::RenameTtsVocabularyGroupThen,
+            operations::ListTtsVocabularyGroupsWhen,
+            operations::ListTtsVocabularyGroupsThen,
         );
     /// Mocks `DeleteTtscVocabularyGroups`: `DELETE
     /// /v1/{project_id}/ttsc/vocabulary-groups/{group_id}`.
@@ -1703,13 +1697,14 @@ pub trait MockServerExt {
             operations::DeleteTtsVocabularyGroupWhen,
             operations::DeleteTtsVocabularyGroupThen,
         );
-    /// Mocks `ShowVocabularySwitchConfigs`: `GET /v1/{project_id}/ttsc/tenant-configs`.
+    /// Mocks `UpdateTtscVocabularyGroups`: `PUT
+    /// /v1/{project_id}/ttsc/vocabulary-groups/{group_id}`.
     #[cfg(feature = "text-to-speech")]
-    fn mock_list_tts_tenant_configs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_rename_tts_vocabulary_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ListTtsTenantConfigsWhen,
-            operations::ListTtsTenantConfigsThen,
+            operations::RenameTtsVocabularyGroupWhen,
+            operations::RenameTtsVocabularyGroupThen,
         );
     /// Mocks `SaveTtscTenantConfigs`: `PUT /v1/{project_id}/ttsc/tenant-configs`.
     #[cfg(feature = "text-to-speech")]
@@ -1718,6 +1713,14 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::SaveTtsTenantConfigWhen,
             operations::SaveTtsTenantConfigThen,
+        );
+    /// Mocks `ShowVocabularySwitchConfigs`: `GET /v1/{project_id}/ttsc/tenant-configs`.
+    #[cfg(feature = "text-to-speech")]
+    fn mock_list_tts_tenant_configs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListTtsTenantConfigsWhen,
+            operations::ListTtsTenantConfigsThen,
         );
     /// Mocks `SaveTtscVocabularyConfigs`: `PUT
     /// /v1/{project_id}/ttsc/vocabulary-configs/{vocabulary_id}`.
@@ -1743,26 +1746,26 @@ pub trait MockServerExt {
     fn mock_list_usage<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListUsageWhen, operations::ListUsageThen);
-    /// Mocks `ListUserQuotas`: `GET /v1/{project_id}/user/quotas`.
-    #[cfg(feature = "user-quotas")]
-    fn mock_list_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListUserQuotasWhen, operations::ListUserQuotasThen);
     /// Mocks `CreateUserQuotas`: `POST /v1/{project_id}/user/quotas`.
     #[cfg(feature = "user-quotas")]
     fn mock_create_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateUserQuotasWhen, operations::CreateUserQuotasThen);
-    /// Mocks `UpdateUserQuotas`: `PUT /v1/{project_id}/user/quotas/{user_id}`.
+    /// Mocks `ListUserQuotas`: `GET /v1/{project_id}/user/quotas`.
     #[cfg(feature = "user-quotas")]
-    fn mock_update_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_list_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::UpdateUserQuotasWhen, operations::UpdateUserQuotasThen);
+        F: FnOnce(operations::ListUserQuotasWhen, operations::ListUserQuotasThen);
     /// Mocks `DeleteUserQuotas`: `DELETE /v1/{project_id}/user/quotas/{user_id}`.
     #[cfg(feature = "user-quotas")]
     fn mock_delete_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteUserQuotasWhen, operations::DeleteUserQuotasThen);
+    /// Mocks `UpdateUserQuotas`: `PUT /v1/{project_id}/user/quotas/{user_id}`.
+    #[cfg(feature = "user-quotas")]
+    fn mock_update_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateUserQuotasWhen, operations::UpdateUserQuotasThen);
     /// Mocks `ListVideoScripts`: `GET /v1/{project_id}/digital-human-video-scripts`.
     #[cfg(feature = "video-scripts")]
     fn mock_list_video_scripts<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1806,26 +1809,17 @@ pub trait MockServerExt {
             operations::ShowVoiceTrainingQuotasWhen,
             operations::ShowVoiceTrainingQuotasThen,
         );
-    /// Mocks `ShowShortJob`: `GET /v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}`.
-    #[cfg(feature = "voice-training")]
-    fn mock_show_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ShowShortJobWhen, operations::ShowShortJobThen);
     /// Mocks `CommitShortJob`: `POST
     /// /v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}`.
     #[cfg(feature = "voice-training")]
     fn mock_commit_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CommitShortJobWhen, operations::CommitShortJobThen);
-    /// Mocks `ShowVoiceTrainingJob`: `GET
-    /// /v1/{project_id}/voice-training-manage/user/jobs/{job_id}`.
+    /// Mocks `ShowShortJob`: `GET /v1/{project_id}/voice-training-manage/user/short-jobs/{job_id}`.
     #[cfg(feature = "voice-training")]
-    fn mock_show_voice_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_show_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ShowVoiceTrainingJobWhen,
-            operations::ShowVoiceTrainingJobThen,
-        );
+        F: FnOnce(operations::ShowShortJobWhen, operations::ShowShortJobThen);
     /// Mocks `CommitVoiceTrainingJob`: `POST
     /// /v1/{project_id}/voice-training-manage/user/jobs/{job_id}`.
     #[cfg(feature = "voice-training")]
@@ -1844,14 +1838,14 @@ pub trait MockServerExt {
             operations::DeleteVoiceTrainingJobWhen,
             operations::DeleteVoiceTrainingJobThen,
         );
-    /// Mocks `ShowTrainingSegmentInfo`: `GET
-    /// /v1/{project_id}/voice-training-manage/user/training-segment`.
+    /// Mocks `ShowVoiceTrainingJob`: `GET
+    /// /v1/{project_id}/voice-training-manage/user/jobs/{job_id}`.
     #[cfg(feature = "voice-training")]
-    fn mock_show_training_segment_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_show_voice_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ShowTrainingSegmentInfoWhen,
-            operations::ShowTrainingSegmentInfoThen,
+            operations::ShowVoiceTrainingJobWhen,
+            operations::ShowVoiceTrainingJobThen,
         );
     /// Mocks `ConfirmTrainingSegment`: `POST
     /// /v1/{project_id}/voice-training-manage/user/training-segment`.
@@ -1861,6 +1855,15 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::ConfirmTrainingSegmentWhen,
             operations::ConfirmTrainingSegmentThen,
+        );
+    /// Mocks `ShowTrainingSegmentInfo`: `GET
+    /// /v1/{project_id}/voice-training-manage/user/training-segment`.
+    #[cfg(feature = "voice-training")]
+    fn mock_show_training_segment_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowTrainingSegmentInfoWhen,
+            operations::ShowTrainingSegmentInfoThen,
         );
     /// Mocks `CreateShortJob`: `POST /v1/{project_id}/voice-training-manage/user/short-jobs`.
     #[cfg(feature = "voice-training")]
@@ -1981,16 +1984,16 @@ pub trait MockServerExt {
             operations::ShowUserReviewAttachmentUploadingAddressWhen,
             operations::ShowUserReviewAttachmentUploadingAddressThen,
         );
-    /// Mocks `ListDocumentInfo`: `GET /v1/{project_id}/wise-brain-manager/document`.
-    #[cfg(feature = "wise-brain-knowledge")]
-    fn mock_list_document_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListDocumentInfoWhen, operations::ListDocumentInfoThen);
     /// Mocks `CreateDocument`: `POST /v1/{project_id}/wise-brain-manager/document`.
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_create_document<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateDocumentWhen, operations::CreateDocumentThen);
+    /// Mocks `ListDocumentInfo`: `GET /v1/{project_id}/wise-brain-manager/document`.
+    #[cfg(feature = "wise-brain-knowledge")]
+    fn mock_list_document_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListDocumentInfoWhen, operations::ListDocumentInfoThen);
     /// Mocks `DeleteDocument`: `POST /v1/{project_id}/wise-brain-manager/document/delete`.
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_delete_document<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -2070,14 +2073,6 @@ pub trait MockServerExt {
             operations::CheckRecallKnowledgeLibraryWhen,
             operations::CheckRecallKnowledgeLibraryThen,
         );
-    /// Mocks `ListKnowledgeLibrary`: `GET /v1/{project_id}/wise-brain-manager/knowledge-library`.
-    #[cfg(feature = "wise-brain-knowledge")]
-    fn mock_list_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListKnowledgeLibraryWhen,
-            operations::ListKnowledgeLibraryThen,
-        );
     /// Mocks `CreateKnowledgeLibrary`: `POST
     /// /v1/{project_id}/wise-brain-manager/knowledge-library`.
     #[cfg(feature = "wise-brain-knowledge")]
@@ -2086,6 +2081,14 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::CreateKnowledgeLibraryWhen,
             operations::CreateKnowledgeLibraryThen,
+        );
+    /// Mocks `ListKnowledgeLibrary`: `GET /v1/{project_id}/wise-brain-manager/knowledge-library`.
+    #[cfg(feature = "wise-brain-knowledge")]
+    fn mock_list_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListKnowledgeLibraryWhen,
+            operations::ListKnowledgeLibraryThen,
         );
     /// Mocks `DeleteKnowledgeLibrary`: `POST
     /// /v1/{project_id}/wise-brain-manager/knowledge-library/delete`.
@@ -2114,14 +2117,6 @@ pub trait MockServerExt {
             operations::UpdateKnowledgeLibraryWhen,
             operations::UpdateKnowledgeLibraryThen,
         );
-    /// Mocks `ListQuestionAnswer`: `GET /v1/{project_id}/wise-brain-manager/question-answer`.
-    #[cfg(feature = "wise-brain-knowledge")]
-    fn mock_list_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListQuestionAnswerWhen,
-            operations::ListQuestionAnswerThen,
-        );
     /// Mocks `CreateQuestionAnswer`: `POST /v1/{project_id}/wise-brain-manager/question-answer`.
     #[cfg(feature = "wise-brain-knowledge")]
     fn mock_create_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -2129,6 +2124,14 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::CreateQuestionAnswerWhen,
             operations::CreateQuestionAnswerThen,
+        );
+    /// Mocks `ListQuestionAnswer`: `GET /v1/{project_id}/wise-brain-manager/question-answer`.
+    #[cfg(feature = "wise-brain-knowledge")]
+    fn mock_list_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListQuestionAnswerWhen,
+            operations::ListQuestionAnswerThen,
         );
     /// Mocks `DeleteQuestionAnswer`: `POST
     /// /v1/{project_id}/wise-brain-manager/question-answer/delete`.
@@ -2157,15 +2160,6 @@ pub trait MockServerExt {
             operations::UpdateQuestionAnswerWhen,
             operations::UpdateQuestionAnswerThen,
         );
-    /// Mocks `ListInstructionLibrary`: `GET
-    /// /v1/{project_id}/wise-brain-manager/instruction-library`.
-    #[cfg(feature = "wise-brain")]
-    fn mock_list_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListInstructionLibraryWhen,
-            operations::ListInstructionLibraryThen,
-        );
     /// Mocks `CreateInstructionLibrary`: `POST
     /// /v1/{project_id}/wise-brain-manager/instruction-library`.
     #[cfg(feature = "wise-brain")]
@@ -2174,6 +2168,15 @@ pub trait MockServerExt {
         F: FnOnce(
             operations::CreateInstructionLibraryWhen,
             operations::CreateInstructionLibraryThen,
+        );
+    /// Mocks `ListInstructionLibrary`: `GET
+    /// /v1/{project_id}/wise-brain-manager/instruction-library`.
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListInstructionLibraryWhen,
+            operations::ListInstructionLibraryThen,
         );
     /// Mocks `DeleteInstructionLibrary`: `POST
     /// /v1/{project_id}/wise-brain-manager/instruction-library/delete`.
@@ -2202,16 +2205,16 @@ pub trait MockServerExt {
             operations::UpdateInstructionLibraryWhen,
             operations::UpdateInstructionLibraryThen,
         );
-    /// Mocks `ListInstruction`: `GET /v1/{project_id}/wise-brain-manager/instruction`.
-    #[cfg(feature = "wise-brain")]
-    fn mock_list_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListInstructionWhen, operations::ListInstructionThen);
     /// Mocks `CreateInstruction`: `POST /v1/{project_id}/wise-brain-manager/instruction`.
     #[cfg(feature = "wise-brain")]
     fn mock_create_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateInstructionWhen, operations::CreateInstructionThen);
+    /// Mocks `ListInstruction`: `GET /v1/{project_id}/wise-brain-manager/instruction`.
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListInstructionWhen, operations::ListInstructionThen);
     /// Mocks `DeleteInstruction`: `POST /v1/{project_id}/wise-brain-manager/instruction/delete`.
     #[cfg(feature = "wise-brain")]
     fn mock_delete_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -2237,16 +2240,16 @@ pub trait MockServerExt {
             operations::CreateInteractiveChatWhen,
             operations::CreateInteractiveChatThen,
         );
-    /// Mocks `ListLlmConfig`: `GET /v1/{project_id}/wise-brain-manager/llm-config`.
-    #[cfg(feature = "wise-brain")]
-    fn mock_list_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListLlmConfigWhen, operations::ListLlmConfigThen);
     /// Mocks `CreateLlmConfig`: `POST /v1/{project_id}/wise-brain-manager/llm-config`.
     #[cfg(feature = "wise-brain")]
     fn mock_create_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateLlmConfigWhen, operations::CreateLlmConfigThen);
+    /// Mocks `ListLlmConfig`: `GET /v1/{project_id}/wise-brain-manager/llm-config`.
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListLlmConfigWhen, operations::ListLlmConfigThen);
     /// Mocks `DeleteLlmConfig`: `POST /v1/{project_id}/wise-brain-manager/llm-config/delete`.
     #[cfg(feature = "wise-brain")]
     fn mock_delete_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -2263,16 +2266,16 @@ pub trait MockServerExt {
     fn mock_update_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateLlmConfigWhen, operations::UpdateLlmConfigThen);
-    /// Mocks `ListMcpServer`: `GET /v1/{project_id}/wise-brain-manager/mcp-server`.
-    #[cfg(feature = "wise-brain")]
-    fn mock_list_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListMcpServerWhen, operations::ListMcpServerThen);
     /// Mocks `CreateMcpServer`: `POST /v1/{project_id}/wise-brain-manager/mcp-server`.
     #[cfg(feature = "wise-brain")]
     fn mock_create_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateMcpServerWhen, operations::CreateMcpServerThen);
+    /// Mocks `ListMcpServer`: `GET /v1/{project_id}/wise-brain-manager/mcp-server`.
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListMcpServerWhen, operations::ListMcpServerThen);
     /// Mocks `DeleteMcpServer`: `POST /v1/{project_id}/wise-brain-manager/mcp-server/delete`.
     #[cfg(feature = "wise-brain")]
     fn mock_delete_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -2289,11 +2292,6 @@ pub trait MockServerExt {
     fn mock_update_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateMcpServerWhen, operations::UpdateMcpServerThen);
-    /// Mocks `ListPluginConfig`: `GET /v1/{project_id}/wise-brain-manager/plugin-config`.
-    #[cfg(feature = "wise-brain")]
-    fn mock_list_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListPluginConfigWhen, operations::ListPluginConfigThen);
     /// Mocks `CreatePluginConfig`: `POST /v1/{project_id}/wise-brain-manager/plugin-config`.
     #[cfg(feature = "wise-brain")]
     fn mock_create_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -2302,6 +2300,11 @@ pub trait MockServerExt {
             operations::CreatePluginConfigWhen,
             operations::CreatePluginConfigThen,
         );
+    /// Mocks `ListPluginConfig`: `GET /v1/{project_id}/wise-brain-manager/plugin-config`.
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListPluginConfigWhen, operations::ListPluginConfigThen);
     /// Mocks `DeletePluginConfig`: `POST /v1/{project_id}/wise-brain-manager/plugin-config/delete`.
     #[cfg(feature = "wise-brain")]
     fn mock_delete_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -2337,16 +2340,16 @@ pub trait MockServerExt {
             operations::ShowPluginConfigDefaultInfoWhen,
             operations::ShowPluginConfigDefaultInfoThen,
         );
-    /// Mocks `ListRole`: `GET /v1/{project_id}/wise-brain-manager/role`.
-    #[cfg(feature = "wise-brain")]
-    fn mock_list_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListRoleWhen, operations::ListRoleThen);
     /// Mocks `CreateRole`: `POST /v1/{project_id}/wise-brain-manager/role`.
     #[cfg(feature = "wise-brain")]
     fn mock_create_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateRoleWhen, operations::CreateRoleThen);
+    /// Mocks `ListRole`: `GET /v1/{project_id}/wise-brain-manager/role`.
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListRoleWhen, operations::ListRoleThen);
     /// Mocks `DeleteRole`: `POST /v1/{project_id}/wise-brain-manager/role/delete`.
     #[cfg(feature = "wise-brain")]
     fn mock_delete_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -2365,6 +2368,25 @@ pub trait MockServerExt {
 }
 
 impl MockServerExt for ::httpmock::MockServer {
+    #[cfg(feature = "business-cards")]
+    fn mock_create_digital_human_business_card<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateDigitalHumanBusinessCardWhen,
+            operations::CreateDigitalHumanBusinessCardThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreateDigitalHumanBusinessCardWhen::new(when),
+                operations::CreateDigitalHumanBusinessCardThen::new(then),
+            )
+        })
+    }
+
     #[cfg(feature = "business-cards")]
     fn mock_list_digital_human_business_card<F>(
         &self,
@@ -2385,20 +2407,20 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "business-cards")]
-    fn mock_create_digital_human_business_card<F>(
+    fn mock_delete_digital_human_business_card<F>(
         &self,
         config_fn: F,
     ) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::CreateDigitalHumanBusinessCardWhen,
-            operations::CreateDigitalHumanBusinessCardThen,
+            operations::DeleteDigitalHumanBusinessCardWhen,
+            operations::DeleteDigitalHumanBusinessCardThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::CreateDigitalHumanBusinessCardWhen::new(when),
-                operations::CreateDigitalHumanBusinessCardThen::new(then),
+                operations::DeleteDigitalHumanBusinessCardWhen::new(when),
+                operations::DeleteDigitalHumanBusinessCardThen::new(then),
             )
         })
     }
@@ -2441,25 +2463,6 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    #[cfg(feature = "business-cards")]
-    fn mock_delete_digital_human_business_card<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteDigitalHumanBusinessCardWhen,
-            operations::DeleteDigitalHumanBusinessCardThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeleteDigitalHumanBusinessCardWhen::new(when),
-                operations::DeleteDigitalHumanBusinessCardThen::new(then),
-            )
-        })
-    }
-
     #[cfg(feature = "chat-knowledge")]
     fn mock_create_intent_and_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -2477,22 +2480,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-knowledge")]
-    fn mock_list_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListKnowledgeIntentWhen,
-            operations::ListKnowledgeIntentThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListKnowledgeIntentWhen::new(when),
-                operations::ListKnowledgeIntentThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-knowledge")]
     fn mock_create_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -2504,6 +2491,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateKnowledgeIntentWhen::new(when),
                 operations::CreateKnowledgeIntentThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-knowledge")]
+    fn mock_list_knowledge_intent<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListKnowledgeIntentWhen,
+            operations::ListKnowledgeIntentThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListKnowledgeIntentWhen::new(when),
+                operations::ListKnowledgeIntentThen::new(then),
             )
         })
     }
@@ -2557,25 +2560,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-knowledge")]
-    fn mock_update_batch_knowledge_question<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::UpdateBatchKnowledgeQuestionWhen,
-            operations::UpdateBatchKnowledgeQuestionThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::UpdateBatchKnowledgeQuestionWhen::new(when),
-                operations::UpdateBatchKnowledgeQuestionThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-knowledge")]
     fn mock_create_batch_knowledge_question<F>(
         &self,
         config_fn: F,
@@ -2595,17 +2579,20 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-knowledge")]
-    fn mock_list_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_update_batch_knowledge_question<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ListKnowledgeQuestionWhen,
-            operations::ListKnowledgeQuestionThen,
+            operations::UpdateBatchKnowledgeQuestionWhen,
+            operations::UpdateBatchKnowledgeQuestionThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ListKnowledgeQuestionWhen::new(when),
-                operations::ListKnowledgeQuestionThen::new(then),
+                operations::UpdateBatchKnowledgeQuestionWhen::new(when),
+                operations::UpdateBatchKnowledgeQuestionThen::new(then),
             )
         })
     }
@@ -2622,6 +2609,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateKnowledgeQuestionWhen::new(when),
                 operations::CreateKnowledgeQuestionThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-knowledge")]
+    fn mock_list_knowledge_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListKnowledgeQuestionWhen,
+            operations::ListKnowledgeQuestionThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListKnowledgeQuestionWhen::new(when),
+                operations::ListKnowledgeQuestionThen::new(then),
             )
         })
     }
@@ -2675,22 +2678,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-knowledge")]
-    fn mock_list_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListKnowledgeSkillWhen,
-            operations::ListKnowledgeSkillThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListKnowledgeSkillWhen::new(when),
-                operations::ListKnowledgeSkillThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-knowledge")]
     fn mock_create_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -2702,6 +2689,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateKnowledgeSkillWhen::new(when),
                 operations::CreateKnowledgeSkillThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-knowledge")]
+    fn mock_list_knowledge_skill<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListKnowledgeSkillWhen,
+            operations::ListKnowledgeSkillThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListKnowledgeSkillWhen::new(when),
+                operations::ListKnowledgeSkillThen::new(then),
             )
         })
     }
@@ -2816,19 +2819,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-robots")]
-    fn mock_list_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListRobotWhen, operations::ListRobotThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListRobotWhen::new(when),
-                operations::ListRobotThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-robots")]
     fn mock_create_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateRobotWhen, operations::CreateRobotThen),
@@ -2837,6 +2827,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateRobotWhen::new(when),
                 operations::CreateRobotThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-robots")]
+    fn mock_list_robot<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListRobotWhen, operations::ListRobotThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListRobotWhen::new(when),
+                operations::ListRobotThen::new(then),
             )
         })
     }
@@ -2894,19 +2897,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-rooms")]
-    fn mock_list_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListActiveCodeWhen, operations::ListActiveCodeThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListActiveCodeWhen::new(when),
-                operations::ListActiveCodeThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-rooms")]
     fn mock_create_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateActiveCodeWhen, operations::CreateActiveCodeThen),
@@ -2915,6 +2905,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateActiveCodeWhen::new(when),
                 operations::CreateActiveCodeThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-rooms")]
+    fn mock_list_active_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListActiveCodeWhen, operations::ListActiveCodeThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListActiveCodeWhen::new(when),
+                operations::ListActiveCodeThen::new(then),
             )
         })
     }
@@ -2972,38 +2975,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-rooms")]
-    fn mock_show_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ShowAudioRecordConfigWhen,
-            operations::ShowAudioRecordConfigThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ShowAudioRecordConfigWhen::new(when),
-                operations::ShowAudioRecordConfigThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-rooms")]
-    fn mock_update_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::UpdateAudioRecordConfigWhen,
-            operations::UpdateAudioRecordConfigThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::UpdateAudioRecordConfigWhen::new(when),
-                operations::UpdateAudioRecordConfigThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-rooms")]
     fn mock_create_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -3031,6 +3002,38 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::DeleteAudioRecordConfigWhen::new(when),
                 operations::DeleteAudioRecordConfigThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-rooms")]
+    fn mock_show_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowAudioRecordConfigWhen,
+            operations::ShowAudioRecordConfigThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ShowAudioRecordConfigWhen::new(when),
+                operations::ShowAudioRecordConfigThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-rooms")]
+    fn mock_update_audio_record_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::UpdateAudioRecordConfigWhen,
+            operations::UpdateAudioRecordConfigThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UpdateAudioRecordConfigWhen::new(when),
+                operations::UpdateAudioRecordConfigThen::new(then),
             )
         })
     }
@@ -3101,38 +3104,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-rooms")]
-    fn mock_show_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ShowDialogReportConfigWhen,
-            operations::ShowDialogReportConfigThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ShowDialogReportConfigWhen::new(when),
-                operations::ShowDialogReportConfigThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-rooms")]
-    fn mock_update_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::UpdateDialogReportConfigWhen,
-            operations::UpdateDialogReportConfigThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::UpdateDialogReportConfigWhen::new(when),
-                operations::UpdateDialogReportConfigThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-rooms")]
     fn mock_create_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -3165,6 +3136,38 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-rooms")]
+    fn mock_show_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowDialogReportConfigWhen,
+            operations::ShowDialogReportConfigThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ShowDialogReportConfigWhen::new(when),
+                operations::ShowDialogReportConfigThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-rooms")]
+    fn mock_update_dialog_report_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::UpdateDialogReportConfigWhen,
+            operations::UpdateDialogReportConfigThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UpdateDialogReportConfigWhen::new(when),
+                operations::UpdateDialogReportConfigThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-rooms")]
     fn mock_create_once_code<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateOnceCodeWhen, operations::CreateOnceCodeThen),
@@ -3173,6 +3176,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateOnceCodeWhen::new(when),
                 operations::CreateOnceCodeThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-rooms")]
+    fn mock_create_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateSmartChatRoomWhen,
+            operations::CreateSmartChatRoomThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreateSmartChatRoomWhen::new(when),
+                operations::CreateSmartChatRoomThen::new(then),
             )
         })
     }
@@ -3194,17 +3213,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-rooms")]
-    fn mock_create_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::CreateSmartChatRoomWhen,
-            operations::CreateSmartChatRoomThen,
+            operations::DeleteSmartChatRoomWhen,
+            operations::DeleteSmartChatRoomThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::CreateSmartChatRoomWhen::new(when),
-                operations::CreateSmartChatRoomThen::new(then),
+                operations::DeleteSmartChatRoomWhen::new(when),
+                operations::DeleteSmartChatRoomThen::new(then),
             )
         })
     }
@@ -3238,18 +3257,15 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    #[cfg(feature = "chat-rooms")]
-    fn mock_delete_smart_chat_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    #[cfg(feature = "chat-speech")]
+    fn mock_create_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::DeleteSmartChatRoomWhen,
-            operations::DeleteSmartChatRoomThen,
-        ),
+        F: FnOnce(operations::CreateHotQuestionWhen, operations::CreateHotQuestionThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::DeleteSmartChatRoomWhen::new(when),
-                operations::DeleteSmartChatRoomThen::new(then),
+                operations::CreateHotQuestionWhen::new(when),
+                operations::CreateHotQuestionThen::new(then),
             )
         })
     }
@@ -3263,19 +3279,6 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::ListHotQuestionWhen::new(when),
                 operations::ListHotQuestionThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-speech")]
-    fn mock_create_hot_question<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::CreateHotQuestionWhen, operations::CreateHotQuestionThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::CreateHotQuestionWhen::new(when),
-                operations::CreateHotQuestionThen::new(then),
             )
         })
     }
@@ -3320,6 +3323,19 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-speech")]
+    fn mock_create_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreateHotWordsWhen, operations::CreateHotWordsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreateHotWordsWhen::new(when),
+                operations::CreateHotWordsThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-speech")]
     fn mock_list_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListHotWordsWhen, operations::ListHotWordsThen),
@@ -3333,14 +3349,14 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-speech")]
-    fn mock_create_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::CreateHotWordsWhen, operations::CreateHotWordsThen),
+        F: FnOnce(operations::DeleteHotWordsWhen, operations::DeleteHotWordsThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::CreateHotWordsWhen::new(when),
-                operations::CreateHotWordsThen::new(then),
+                operations::DeleteHotWordsWhen::new(when),
+                operations::DeleteHotWordsThen::new(then),
             )
         })
     }
@@ -3367,19 +3383,6 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::UpdateHotWordsWhen::new(when),
                 operations::UpdateHotWordsThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-speech")]
-    fn mock_delete_hot_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::DeleteHotWordsWhen, operations::DeleteHotWordsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeleteHotWordsWhen::new(when),
-                operations::DeleteHotWordsThen::new(then),
             )
         })
     }
@@ -3433,6 +3436,19 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-speech")]
+    fn mock_create_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreatePacifyWordsWhen, operations::CreatePacifyWordsThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreatePacifyWordsWhen::new(when),
+                operations::CreatePacifyWordsThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-speech")]
     fn mock_list_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListPacifyWordsWhen, operations::ListPacifyWordsThen),
@@ -3446,14 +3462,14 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-speech")]
-    fn mock_create_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::CreatePacifyWordsWhen, operations::CreatePacifyWordsThen),
+        F: FnOnce(operations::DeletePacifyWordsWhen, operations::DeletePacifyWordsThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::CreatePacifyWordsWhen::new(when),
-                operations::CreatePacifyWordsThen::new(then),
+                operations::DeletePacifyWordsWhen::new(when),
+                operations::DeletePacifyWordsThen::new(then),
             )
         })
     }
@@ -3480,19 +3496,6 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::UpdatePacifyWordsWhen::new(when),
                 operations::UpdatePacifyWordsThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-speech")]
-    fn mock_delete_pacify_words<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::DeletePacifyWordsWhen, operations::DeletePacifyWordsThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeletePacifyWordsWhen::new(when),
-                operations::DeletePacifyWordsThen::new(then),
             )
         })
     }
@@ -3584,19 +3587,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "chat-speech")]
-    fn mock_list_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListWelcomeSpeechWhen, operations::ListWelcomeSpeechThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListWelcomeSpeechWhen::new(when),
-                operations::ListWelcomeSpeechThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "chat-speech")]
     fn mock_create_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -3608,6 +3598,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateWelcomeSpeechWhen::new(when),
                 operations::CreateWelcomeSpeechThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "chat-speech")]
+    fn mock_list_welcome_speech<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListWelcomeSpeechWhen, operations::ListWelcomeSpeechThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListWelcomeSpeechWhen::new(when),
+                operations::ListWelcomeSpeechThen::new(then),
             )
         })
     }
@@ -4072,19 +4075,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "import-export")]
-    fn mock_show_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ShowTaskWhen, operations::ShowTaskThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ShowTaskWhen::new(when),
-                operations::ShowTaskThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "import-export")]
     fn mock_delete_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteTaskWhen, operations::DeleteTaskThen),
@@ -4093,6 +4083,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::DeleteTaskWhen::new(when),
                 operations::DeleteTaskThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "import-export")]
+    fn mock_show_task<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ShowTaskWhen, operations::ShowTaskThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ShowTaskWhen::new(when),
+                operations::ShowTaskThen::new(then),
             )
         })
     }
@@ -4182,6 +4185,22 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "live-interaction-rules")]
+    fn mock_create_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateInteractionRuleGroupWhen,
+            operations::CreateInteractionRuleGroupThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreateInteractionRuleGroupWhen::new(when),
+                operations::CreateInteractionRuleGroupThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "live-interaction-rules")]
     fn mock_list_interaction_rule_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -4198,17 +4217,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "live-interaction-rules")]
-    fn mock_create_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_interaction_rule<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::CreateInteractionRuleGroupWhen,
-            operations::CreateInteractionRuleGroupThen,
+            operations::DeleteInteractionRuleWhen,
+            operations::DeleteInteractionRuleThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::CreateInteractionRuleGroupWhen::new(when),
-                operations::CreateInteractionRuleGroupThen::new(then),
+                operations::DeleteInteractionRuleWhen::new(when),
+                operations::DeleteInteractionRuleThen::new(then),
             )
         })
     }
@@ -4230,17 +4249,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "live-interaction-rules")]
-    fn mock_delete_interaction_rule<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::DeleteInteractionRuleWhen,
-            operations::DeleteInteractionRuleThen,
+            operations::DeleteInteractionRuleGroupWhen,
+            operations::DeleteInteractionRuleGroupThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::DeleteInteractionRuleWhen::new(when),
-                operations::DeleteInteractionRuleThen::new(then),
+                operations::DeleteInteractionRuleGroupWhen::new(when),
+                operations::DeleteInteractionRuleGroupThen::new(then),
             )
         })
     }
@@ -4278,22 +4297,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "live-interaction-rules")]
-    fn mock_delete_interaction_rule_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteInteractionRuleGroupWhen,
-            operations::DeleteInteractionRuleGroupThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeleteInteractionRuleGroupWhen::new(when),
-                operations::DeleteInteractionRuleGroupThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "live-interaction-rules")]
     fn mock_list_interaction_rule_groups_summary<F>(
         &self,
         config_fn: F,
@@ -4313,6 +4316,22 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "live-platforms")]
+    fn mock_create_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateLivePlatformWhen,
+            operations::CreateLivePlatformThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreateLivePlatformWhen::new(when),
+                operations::CreateLivePlatformThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "live-platforms")]
     fn mock_list_live_platforms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListLivePlatformsWhen, operations::ListLivePlatformsThen),
@@ -4326,17 +4345,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "live-platforms")]
-    fn mock_create_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::CreateLivePlatformWhen,
-            operations::CreateLivePlatformThen,
+            operations::DeleteLivePlatformWhen,
+            operations::DeleteLivePlatformThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::CreateLivePlatformWhen::new(when),
-                operations::CreateLivePlatformThen::new(then),
+                operations::DeleteLivePlatformWhen::new(when),
+                operations::DeleteLivePlatformThen::new(then),
             )
         })
     }
@@ -4366,22 +4385,6 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::UpdateLivePlatformWhen::new(when),
                 operations::UpdateLivePlatformThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "live-platforms")]
-    fn mock_delete_live_platform<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteLivePlatformWhen,
-            operations::DeleteLivePlatformThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeleteLivePlatformWhen::new(when),
-                operations::DeleteLivePlatformThen::new(then),
             )
         })
     }
@@ -4631,6 +4634,22 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "live-rooms")]
+    fn mock_create_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::CreateSmartLiveRoomWhen,
+            operations::CreateSmartLiveRoomThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreateSmartLiveRoomWhen::new(when),
+                operations::CreateSmartLiveRoomThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "live-rooms")]
     fn mock_list_smart_live_rooms<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -4647,17 +4666,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "live-rooms")]
-    fn mock_create_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::CreateSmartLiveRoomWhen,
-            operations::CreateSmartLiveRoomThen,
+            operations::DeleteSmartLiveRoomWhen,
+            operations::DeleteSmartLiveRoomThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::CreateSmartLiveRoomWhen::new(when),
-                operations::CreateSmartLiveRoomThen::new(then),
+                operations::DeleteSmartLiveRoomWhen::new(when),
+                operations::DeleteSmartLiveRoomThen::new(then),
             )
         })
     }
@@ -4687,22 +4706,6 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::UpdateSmartLiveRoomWhen::new(when),
                 operations::UpdateSmartLiveRoomThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "live-rooms")]
-    fn mock_delete_smart_live_room<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::DeleteSmartLiveRoomWhen,
-            operations::DeleteSmartLiveRoomThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeleteSmartLiveRoomWhen::new(when),
-                operations::DeleteSmartLiveRoomThen::new(then),
             )
         })
     }
@@ -4967,6 +4970,19 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "products")]
+    fn mock_create_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::CreateProductWhen, operations::CreateProductThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::CreateProductWhen::new(when),
+                operations::CreateProductThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "products")]
     fn mock_list_products<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListProductsWhen, operations::ListProductsThen),
@@ -4980,14 +4996,14 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "products")]
-    fn mock_create_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_delete_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::CreateProductWhen, operations::CreateProductThen),
+        F: FnOnce(operations::DeleteProductWhen, operations::DeleteProductThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::CreateProductWhen::new(when),
-                operations::CreateProductThen::new(then),
+                operations::DeleteProductWhen::new(when),
+                operations::DeleteProductThen::new(then),
             )
         })
     }
@@ -5014,19 +5030,6 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::UpdateProductWhen::new(when),
                 operations::UpdateProductThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "products")]
-    fn mock_delete_product<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::DeleteProductWhen, operations::DeleteProductThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::DeleteProductWhen::new(when),
-                operations::DeleteProductThen::new(then),
             )
         })
     }
@@ -5106,20 +5109,20 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "tenants")]
-    fn mock_show_tenant_user_configuration<F>(
+    fn mock_delete_tenant_user_configuration<F>(
         &self,
         config_fn: F,
     ) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ShowTenantUserConfigurationWhen,
-            operations::ShowTenantUserConfigurationThen,
+            operations::DeleteTenantUserConfigurationWhen,
+            operations::DeleteTenantUserConfigurationThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ShowTenantUserConfigurationWhen::new(when),
-                operations::ShowTenantUserConfigurationThen::new(then),
+                operations::DeleteTenantUserConfigurationWhen::new(when),
+                operations::DeleteTenantUserConfigurationThen::new(then),
             )
         })
     }
@@ -5141,20 +5144,20 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "tenants")]
-    fn mock_delete_tenant_user_configuration<F>(
+    fn mock_show_tenant_user_configuration<F>(
         &self,
         config_fn: F,
     ) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::DeleteTenantUserConfigurationWhen,
-            operations::DeleteTenantUserConfigurationThen,
+            operations::ShowTenantUserConfigurationWhen,
+            operations::ShowTenantUserConfigurationThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::DeleteTenantUserConfigurationWhen::new(when),
-                operations::DeleteTenantUserConfigurationThen::new(then),
+                operations::ShowTenantUserConfigurationWhen::new(when),
+                operations::ShowTenantUserConfigurationThen::new(then),
             )
         })
     }
@@ -5176,25 +5179,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "tenants")]
-    fn mock_show_tenant_notice_configuration<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ShowTenantNoticeConfigurationWhen,
-            operations::ShowTenantNoticeConfigurationThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ShowTenantNoticeConfigurationWhen::new(when),
-                operations::ShowTenantNoticeConfigurationThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "tenants")]
     fn mock_set_tenant_notice_configuration<F>(
         &self,
         config_fn: F,
@@ -5209,6 +5193,25 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::SetTenantNoticeConfigurationWhen::new(when),
                 operations::SetTenantNoticeConfigurationThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "tenants")]
+    fn mock_show_tenant_notice_configuration<F>(
+        &self,
+        config_fn: F,
+    ) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowTenantNoticeConfigurationWhen,
+            operations::ShowTenantNoticeConfigurationThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ShowTenantNoticeConfigurationWhen::new(when),
+                operations::ShowTenantNoticeConfigurationThen::new(then),
             )
         })
     }
@@ -5417,22 +5420,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "text-to-speech")]
-    fn mock_list_tts_vocabularies<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListTtsVocabulariesWhen,
-            operations::ListTtsVocabulariesThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListTtsVocabulariesWhen::new(when),
-                operations::ListTtsVocabulariesThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "text-to-speech")]
     fn mock_create_tts_vocabulary<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -5465,17 +5452,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "text-to-speech")]
-    fn mock_list_tts_vocabulary_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_list_tts_vocabularies<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ListTtsVocabularyGroupsWhen,
-            operations::ListTtsVocabularyGroupsThen,
+            operations::ListTtsVocabulariesWhen,
+            operations::ListTtsVocabulariesThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ListTtsVocabularyGroupsWhen::new(when),
-                operations::ListTtsVocabularyGroupsThen::new(then),
+                operations::ListTtsVocabulariesWhen::new(when),
+                operations::ListTtsVocabulariesThen::new(then),
             )
         })
     }
@@ -5497,17 +5484,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "text-to-speech")]
-    fn mock_rename_tts_vocabulary_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_list_tts_vocabulary_groups<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::RenameTtsVocabularyGroupWhen,
-            operations::RenameTtsVocabularyGroupThen,
+            operations::ListTtsVocabularyGroupsWhen,
+            operations::ListTtsVocabularyGroupsThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::RenameTtsVocabularyGroupWhen::new(when),
-                operations::RenameTtsVocabularyGroupThen::new(then),
+                operations::ListTtsVocabularyGroupsWhen::new(when),
+                operations::ListTtsVocabularyGroupsThen::new(then),
             )
         })
     }
@@ -5529,17 +5516,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "text-to-speech")]
-    fn mock_list_tts_tenant_configs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_rename_tts_vocabulary_group<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ListTtsTenantConfigsWhen,
-            operations::ListTtsTenantConfigsThen,
+            operations::RenameTtsVocabularyGroupWhen,
+            operations::RenameTtsVocabularyGroupThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ListTtsTenantConfigsWhen::new(when),
-                operations::ListTtsTenantConfigsThen::new(then),
+                operations::RenameTtsVocabularyGroupWhen::new(when),
+                operations::RenameTtsVocabularyGroupThen::new(then),
             )
         })
     }
@@ -5556,6 +5543,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::SaveTtsTenantConfigWhen::new(when),
                 operations::SaveTtsTenantConfigThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "text-to-speech")]
+    fn mock_list_tts_tenant_configs<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListTtsTenantConfigsWhen,
+            operations::ListTtsTenantConfigsThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListTtsTenantConfigsWhen::new(when),
+                operations::ListTtsTenantConfigsThen::new(then),
             )
         })
     }
@@ -5616,19 +5619,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "user-quotas")]
-    fn mock_list_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListUserQuotasWhen, operations::ListUserQuotasThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListUserQuotasWhen::new(when),
-                operations::ListUserQuotasThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "user-quotas")]
     fn mock_create_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateUserQuotasWhen, operations::CreateUserQuotasThen),
@@ -5642,14 +5632,14 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "user-quotas")]
-    fn mock_update_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_list_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(operations::UpdateUserQuotasWhen, operations::UpdateUserQuotasThen),
+        F: FnOnce(operations::ListUserQuotasWhen, operations::ListUserQuotasThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::UpdateUserQuotasWhen::new(when),
-                operations::UpdateUserQuotasThen::new(then),
+                operations::ListUserQuotasWhen::new(when),
+                operations::ListUserQuotasThen::new(then),
             )
         })
     }
@@ -5663,6 +5653,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::DeleteUserQuotasWhen::new(when),
                 operations::DeleteUserQuotasThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "user-quotas")]
+    fn mock_update_user_quotas<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateUserQuotasWhen, operations::UpdateUserQuotasThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UpdateUserQuotasWhen::new(when),
+                operations::UpdateUserQuotasThen::new(then),
             )
         })
     }
@@ -5765,19 +5768,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "voice-training")]
-    fn mock_show_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ShowShortJobWhen, operations::ShowShortJobThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ShowShortJobWhen::new(when),
-                operations::ShowShortJobThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "voice-training")]
     fn mock_commit_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CommitShortJobWhen, operations::CommitShortJobThen),
@@ -5791,17 +5781,14 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "voice-training")]
-    fn mock_show_voice_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_show_short_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ShowVoiceTrainingJobWhen,
-            operations::ShowVoiceTrainingJobThen,
-        ),
+        F: FnOnce(operations::ShowShortJobWhen, operations::ShowShortJobThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ShowVoiceTrainingJobWhen::new(when),
-                operations::ShowVoiceTrainingJobThen::new(then),
+                operations::ShowShortJobWhen::new(when),
+                operations::ShowShortJobThen::new(then),
             )
         })
     }
@@ -5839,17 +5826,17 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "voice-training")]
-    fn mock_show_training_segment_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn mock_show_voice_training_job<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ShowTrainingSegmentInfoWhen,
-            operations::ShowTrainingSegmentInfoThen,
+            operations::ShowVoiceTrainingJobWhen,
+            operations::ShowVoiceTrainingJobThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ShowTrainingSegmentInfoWhen::new(when),
-                operations::ShowTrainingSegmentInfoThen::new(then),
+                operations::ShowVoiceTrainingJobWhen::new(when),
+                operations::ShowVoiceTrainingJobThen::new(then),
             )
         })
     }
@@ -5866,6 +5853,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::ConfirmTrainingSegmentWhen::new(when),
                 operations::ConfirmTrainingSegmentThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "voice-training")]
+    fn mock_show_training_segment_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ShowTrainingSegmentInfoWhen,
+            operations::ShowTrainingSegmentInfoThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ShowTrainingSegmentInfoWhen::new(when),
+                operations::ShowTrainingSegmentInfoThen::new(then),
             )
         })
     }
@@ -6085,19 +6088,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain-knowledge")]
-    fn mock_list_document_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListDocumentInfoWhen, operations::ListDocumentInfoThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListDocumentInfoWhen::new(when),
-                operations::ListDocumentInfoThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain-knowledge")]
     fn mock_create_document<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateDocumentWhen, operations::CreateDocumentThen),
@@ -6106,6 +6096,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateDocumentWhen::new(when),
                 operations::CreateDocumentThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain-knowledge")]
+    fn mock_list_document_info<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListDocumentInfoWhen, operations::ListDocumentInfoThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListDocumentInfoWhen::new(when),
+                operations::ListDocumentInfoThen::new(then),
             )
         })
     }
@@ -6262,22 +6265,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain-knowledge")]
-    fn mock_list_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListKnowledgeLibraryWhen,
-            operations::ListKnowledgeLibraryThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListKnowledgeLibraryWhen::new(when),
-                operations::ListKnowledgeLibraryThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain-knowledge")]
     fn mock_create_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -6289,6 +6276,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateKnowledgeLibraryWhen::new(when),
                 operations::CreateKnowledgeLibraryThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain-knowledge")]
+    fn mock_list_knowledge_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListKnowledgeLibraryWhen,
+            operations::ListKnowledgeLibraryThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListKnowledgeLibraryWhen::new(when),
+                operations::ListKnowledgeLibraryThen::new(then),
             )
         })
     }
@@ -6342,22 +6345,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain-knowledge")]
-    fn mock_list_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListQuestionAnswerWhen,
-            operations::ListQuestionAnswerThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListQuestionAnswerWhen::new(when),
-                operations::ListQuestionAnswerThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain-knowledge")]
     fn mock_create_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -6369,6 +6356,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateQuestionAnswerWhen::new(when),
                 operations::CreateQuestionAnswerThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain-knowledge")]
+    fn mock_list_question_answer<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListQuestionAnswerWhen,
+            operations::ListQuestionAnswerThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListQuestionAnswerWhen::new(when),
+                operations::ListQuestionAnswerThen::new(then),
             )
         })
     }
@@ -6422,22 +6425,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain")]
-    fn mock_list_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ListInstructionLibraryWhen,
-            operations::ListInstructionLibraryThen,
-        ),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListInstructionLibraryWhen::new(when),
-                operations::ListInstructionLibraryThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain")]
     fn mock_create_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -6449,6 +6436,22 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateInstructionLibraryWhen::new(when),
                 operations::CreateInstructionLibraryThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_instruction_library<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(
+            operations::ListInstructionLibraryWhen,
+            operations::ListInstructionLibraryThen,
+        ),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListInstructionLibraryWhen::new(when),
+                operations::ListInstructionLibraryThen::new(then),
             )
         })
     }
@@ -6502,19 +6505,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain")]
-    fn mock_list_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListInstructionWhen, operations::ListInstructionThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListInstructionWhen::new(when),
-                operations::ListInstructionThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain")]
     fn mock_create_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateInstructionWhen, operations::CreateInstructionThen),
@@ -6523,6 +6513,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateInstructionWhen::new(when),
                 operations::CreateInstructionThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_instruction<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListInstructionWhen, operations::ListInstructionThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListInstructionWhen::new(when),
+                operations::ListInstructionThen::new(then),
             )
         })
     }
@@ -6583,19 +6586,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain")]
-    fn mock_list_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListLlmConfigWhen, operations::ListLlmConfigThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListLlmConfigWhen::new(when),
-                operations::ListLlmConfigThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain")]
     fn mock_create_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateLlmConfigWhen, operations::CreateLlmConfigThen),
@@ -6604,6 +6594,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateLlmConfigWhen::new(when),
                 operations::CreateLlmConfigThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_llm_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListLlmConfigWhen, operations::ListLlmConfigThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListLlmConfigWhen::new(when),
+                operations::ListLlmConfigThen::new(then),
             )
         })
     }
@@ -6648,19 +6651,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain")]
-    fn mock_list_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListMcpServerWhen, operations::ListMcpServerThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListMcpServerWhen::new(when),
-                operations::ListMcpServerThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain")]
     fn mock_create_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateMcpServerWhen, operations::CreateMcpServerThen),
@@ -6669,6 +6659,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateMcpServerWhen::new(when),
                 operations::CreateMcpServerThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_mcp_server<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListMcpServerWhen, operations::ListMcpServerThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListMcpServerWhen::new(when),
+                operations::ListMcpServerThen::new(then),
             )
         })
     }
@@ -6713,19 +6716,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain")]
-    fn mock_list_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListPluginConfigWhen, operations::ListPluginConfigThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListPluginConfigWhen::new(when),
-                operations::ListPluginConfigThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain")]
     fn mock_create_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
@@ -6737,6 +6727,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreatePluginConfigWhen::new(when),
                 operations::CreatePluginConfigThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_plugin_config<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListPluginConfigWhen, operations::ListPluginConfigThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListPluginConfigWhen::new(when),
+                operations::ListPluginConfigThen::new(then),
             )
         })
     }
@@ -6806,19 +6809,6 @@ impl MockServerExt for ::httpmock::MockServer {
     }
 
     #[cfg(feature = "wise-brain")]
-    fn mock_list_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(operations::ListRoleWhen, operations::ListRoleThen),
-    {
-        self.mock(|when, then| {
-            config_fn(
-                operations::ListRoleWhen::new(when),
-                operations::ListRoleThen::new(then),
-            )
-        })
-    }
-
-    #[cfg(feature = "wise-brain")]
     fn mock_create_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateRoleWhen, operations::CreateRoleThen),
@@ -6827,6 +6817,19 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateRoleWhen::new(when),
                 operations::CreateRoleThen::new(then),
+            )
+        })
+    }
+
+    #[cfg(feature = "wise-brain")]
+    fn mock_list_role<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ListRoleWhen, operations::ListRoleThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::ListRoleWhen::new(when),
+                operations::ListRoleThen::new(then),
             )
         })
     }

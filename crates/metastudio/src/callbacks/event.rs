@@ -1,5 +1,7 @@
 //! The events that callbacks report.
 
+use std::fmt;
+
 use huaweicloud_core::Callback;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -11,7 +13,7 @@ use super::{
 use crate::types::{JobCallback, LiveEventCallback, ModelQuestion, TtsJobCallback};
 
 /// What a callback reports.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// A job is over.
@@ -63,6 +65,23 @@ impl Event {
             }
             Self::Question(_) => None,
             Self::Other(value) => text(value, "job_id"),
+        }
+    }
+}
+
+/// Prints no body whose layout is not published, and no parameters of a question: they may be secret.
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Job(event) => f.debug_tuple("Job").field(event).finish(),
+            Self::Speech(event) => f.debug_tuple("Speech").field(event).finish(),
+            Self::Live(event) => f.debug_tuple("Live").field(event).finish(),
+            Self::Question(question) => f
+                .debug_struct("Question")
+                .field("session_id", &question.session_id)
+                .field("is_stream", &question.is_stream)
+                .finish_non_exhaustive(),
+            Self::Other(_) => f.debug_struct("Other").finish_non_exhaustive(),
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use huaweicloud_core::session::SessionError;
 
-/// Why a conversation cannot start, or has ended.
-#[derive(Debug, thiserror::Error)]
+/// Why a conversation cannot start, or has ended. `Debug` does not print the message of the service, which
+/// may repeat a secret.
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum ChatError {
     /// The job has no address yet, or no id.
@@ -38,6 +39,8 @@ pub enum ChatError {
     #[error("the service has closed the connection before the conversation started")]
     Ended,
 }
+
+huaweicloud_core::codegen::debug_report!(ChatError);
 
 impl ChatError {
     /// Returns whether another connection may succeed. It needs a new one-off code, which

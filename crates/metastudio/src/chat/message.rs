@@ -1,16 +1,18 @@
 //! What the service sends in a conversation.
 
+use std::fmt;
+
 use crate::types::{ChatEvent, ChatJobFinished, ChatMessage, ChatStarted};
 
 /// The code of an acknowledgement of success. A service that writes it shorter means the same.
 const SUCCESS: &str = "MSS.00000000";
 
 /// A message of the service: see [`kind`](Self::kind).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Received(ChatMessage);
 
 /// The kinds of messages of the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessageKind {
     /// A message of the client was accepted.
@@ -73,5 +75,37 @@ impl Received {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Received").field(&self.kind()).finish()
+    }
+}
+
+/// Prints no message of the service, which may repeat a secret.
+impl fmt::Debug for ChatMessageKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Acknowledged { request_id } => f
+                .debug_struct("Acknowledged")
+                .field("request_id", request_id)
+                .finish(),
+            Self::Failed {
+                code, request_id, ..
+            } => f
+                .debug_struct("Failed")
+                .field("code", code)
+                .field("request_id", request_id)
+                .finish_non_exhaustive(),
+            Self::Started(started) => f.debug_tuple("Started").field(started).finish(),
+            Self::JobFinished(finished) => f.debug_tuple("JobFinished").field(finished).finish(),
+            Self::Other(message) => f
+                .debug_struct("Other")
+                .field("request_id", &message.request_id)
+                .field("payload", &message.payload)
+                .finish_non_exhaustive(),
+        }
     }
 }

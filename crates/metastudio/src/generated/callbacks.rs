@@ -228,7 +228,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`id`](field@Self::id).
@@ -277,7 +277,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`index`](field@Self::index).
@@ -319,7 +319,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`content`](field@Self::content).
@@ -364,7 +364,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`count`](field@Self::count).
@@ -409,7 +409,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`product_id`](field@Self::product_id).
@@ -552,6 +552,40 @@ pub(crate) mod schemas {
         }
     }
 
+    /// Sent when a speech job is over.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct TtsJobCallback {
+        pub status: Option<TtsJobCallbackStatus>,
+        pub job_id: Option<String>,
+        pub audio_file_download_url: Option<String>,
+        pub subtitle_file_download_url: Option<String>,
+        /// In seconds.
+        pub audio_duration: Option<f64>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        TtsJobCallback, extra {
+            0 status: Option<TtsJobCallbackStatus> = optional "status";
+            1 job_id: Option<String> = optional "job_id";
+            2 audio_file_download_url: Option<String> = optional "audio_file_download_url" sensitive;
+            3 subtitle_file_download_url: Option<String> = optional "subtitle_file_download_url" sensitive;
+            4 audio_duration: Option<f64> = optional "audio_duration";
+        }
+    }
+
+    codegen::open_enum! {
+        pub enum TtsJobCallbackStatus {
+            Finished = "FINISHED",
+            Error = "ERROR",
+            Waiting = "WAITING",
+        }
+    }
+
     /// A message to a live job in its room for real-time communication.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
@@ -573,7 +607,7 @@ pub(crate) mod schemas {
             Self {
                 message_type: message_type.into(),
                 command,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -619,7 +653,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`timing`](field@Self::timing).
@@ -734,40 +768,6 @@ pub(crate) mod schemas {
             PlayPause = "PLAY_PAUSE",
             TakeOver = "TAKE_OVER",
             PlayEnd = "PLAY_END",
-        }
-    }
-
-    /// Sent when a speech job is over.
-    #[derive(Clone, Default)]
-    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
-    #[non_exhaustive]
-    pub struct TtsJobCallback {
-        pub status: Option<TtsJobCallbackStatus>,
-        pub job_id: Option<String>,
-        pub audio_file_download_url: Option<String>,
-        pub subtitle_file_download_url: Option<String>,
-        /// In seconds.
-        pub audio_duration: Option<f64>,
-        /// Fields that this version does not know, or could not decode as their type.
-        #[cfg_attr(feature = "schemars", schemars(skip))]
-        pub extra: codegen::Extra,
-    }
-
-    codegen::object! {
-        TtsJobCallback, extra {
-            0 status: Option<TtsJobCallbackStatus> = optional "status";
-            1 job_id: Option<String> = optional "job_id";
-            2 audio_file_download_url: Option<String> = optional "audio_file_download_url" sensitive;
-            3 subtitle_file_download_url: Option<String> = optional "subtitle_file_download_url" sensitive;
-            4 audio_duration: Option<f64> = optional "audio_duration";
-        }
-    }
-
-    codegen::open_enum! {
-        pub enum TtsJobCallbackStatus {
-            Finished = "FINISHED",
-            Error = "ERROR",
-            Waiting = "WAITING",
         }
     }
 }

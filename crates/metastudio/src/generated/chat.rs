@@ -27,7 +27,7 @@ pub(crate) mod schemas {
         pub fn new(payload: ChatRequestPayload) -> Self {
             Self {
                 payload,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -73,7 +73,7 @@ pub(crate) mod schemas {
         /// - [`command`](field@Self::command)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`job_id`](field@Self::job_id).
@@ -158,7 +158,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text`](field@Self::text).

@@ -44,7 +44,7 @@ pub(crate) mod of_7_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`no_need_review`](field@Self::no_need_review).
@@ -105,7 +105,7 @@ pub(crate) mod of_3_families_1 {
         pub fn new(callback_url: impl Into<String>) -> Self {
             Self {
                 callback_url: callback_url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -330,7 +330,7 @@ pub(crate) mod of_9_families_2 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`error_code`](field@Self::error_code).
@@ -595,7 +595,7 @@ pub(crate) mod of_4_families_1 {
         /// - [`height`](field@Self::height)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`clip_mode`](field@Self::clip_mode).
@@ -809,7 +809,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`dx`](field@Self::dx).
@@ -929,7 +929,7 @@ pub(crate) mod of_4_families_1 {
         pub fn new(voice_asset_id: impl Into<String>) -> Self {
             Self {
                 voice_asset_id: voice_asset_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -994,7 +994,7 @@ pub(crate) mod of_4_families_1 {
         pub fn new(background_type: BackgroundType) -> Self {
             Self {
                 background_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1094,7 +1094,7 @@ pub(crate) mod of_4_families_1 {
         /// - [`height`](field@Self::height)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`dx`](field@Self::dx).
@@ -1170,7 +1170,7 @@ pub(crate) mod of_4_families_1 {
         pub fn new(layer_type: LayerType) -> Self {
             Self {
                 layer_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1297,7 +1297,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`angle`](field@Self::angle).
@@ -1330,7 +1330,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`image_url`](field@Self::image_url).
@@ -1373,7 +1373,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`video_url`](field@Self::video_url).
@@ -1451,7 +1451,7 @@ pub(crate) mod of_4_families_1 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text_base64`](field@Self::text_base64).
@@ -1543,7 +1543,7 @@ pub(crate) mod of_5_families_2 {
         /// - [`layer_index`](field@Self::layer_index)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`dx`](field@Self::dx).
@@ -1593,7 +1593,7 @@ pub(crate) mod of_5_families_2 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`width`](field@Self::width).
@@ -2027,7 +2027,7 @@ pub(crate) mod of_2_families_6 {
         pub fn new(shoot_script: ShootScript) -> Self {
             Self {
                 shoot_script,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2094,7 +2094,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`script_type`](field@Self::script_type).
@@ -2224,7 +2224,7 @@ pub(crate) mod of_2_families_6 {
             Self {
                 action_tag: action_tag.into(),
                 action_start_time,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2261,7 +2261,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`audio_id`](field@Self::audio_id).
@@ -2294,7 +2294,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text_subtitle_file`](field@Self::text_subtitle_file).
@@ -2346,7 +2346,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`subtitle_file_download_url`](field@Self::subtitle_file_download_url).
@@ -2415,7 +2415,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`music_asset_id`](field@Self::music_asset_id).
@@ -2460,7 +2460,7 @@ pub(crate) mod of_2_families_6 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action_interval`](field@Self::action_interval).
@@ -2516,7 +2516,7 @@ pub(crate) mod of_3_families_5 {
         pub fn new(text: impl Into<String>) -> Self {
             Self {
                 text: text.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2597,7 +2597,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`relation`](field@Self::relation).
@@ -2665,7 +2665,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`tag`](field@Self::tag).
@@ -2775,7 +2775,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`time_window`](field@Self::time_window).
@@ -2927,7 +2927,7 @@ pub(crate) mod of_2_families_7 {
         pub fn new(layer_type: SmartLayerType) -> Self {
             Self {
                 layer_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3026,7 +3026,7 @@ pub(crate) mod of_2_families_7 {
         pub fn new(image_url: impl Into<String>) -> Self {
             Self {
                 image_url: image_url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3069,7 +3069,7 @@ pub(crate) mod of_2_families_7 {
         pub fn new(video_url: impl Into<String>) -> Self {
             Self {
                 video_url: video_url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3130,7 +3130,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text_type`](field@Self::text_type).
@@ -3231,7 +3231,7 @@ pub(crate) mod of_2_families_7 {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`audio_url`](field@Self::audio_url).

@@ -1,9 +1,11 @@
 //! The answer of a language model, whole or in increments.
 
+use std::fmt;
+
 use crate::types::{ModelAnswer, ModelChoice, ModelReply};
 
 /// The answer to one question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Answer {
     id: String,
     created: i64,
@@ -56,5 +58,15 @@ impl Answer {
     fn json(&self, choice: ModelChoice) -> String {
         let answer = ModelAnswer::new().id(self.id.clone()).created(self.created);
         serde_json::to_string(&answer.choices(vec![choice])).unwrap_or_default()
+    }
+}
+
+/// Prints no text for the page, which may be secret.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("id", &self.id)
+            .field("created", &self.created)
+            .finish_non_exhaustive()
     }
 }

@@ -2,6 +2,7 @@
 
 use std::{
     convert::Infallible,
+    fmt,
     pin::Pin,
     task::{Context, Poll},
 };
@@ -38,7 +39,7 @@ where
 }
 
 /// A response with a whole answer.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WholeAnswer(String);
 
 impl WholeAnswer {
@@ -49,6 +50,15 @@ impl WholeAnswer {
     }
 }
 
+/// Prints the number of bytes; the answer may be secret.
+impl fmt::Debug for WholeAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WholeAnswer")
+            .field("bytes", &self.0.len())
+            .finish_non_exhaustive()
+    }
+}
+
 impl IntoResponse for WholeAnswer {
     fn into_response(self) -> Response {
         typed(Body::from(self.0), "application/json")
@@ -56,7 +66,6 @@ impl IntoResponse for WholeAnswer {
 }
 
 /// A response with an answer in increments: a stream of events that ends with `[DONE]`.
-#[derive(Debug)]
 pub struct AnswerStream<S> {
     answer: Answer,
     texts: Pin<Box<S>>,
@@ -72,6 +81,16 @@ impl<S: Stream<Item = String> + Send + 'static> AnswerStream<S> {
             texts: Box::pin(texts),
             is_over: false,
         }
+    }
+}
+
+/// Prints no texts, which may be secret.
+impl<S> fmt::Debug for AnswerStream<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AnswerStream")
+            .field("answer", &self.answer)
+            .field("is_over", &self.is_over)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Verifies and decodes questions.
 
-use std::{sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use http::HeaderMap;
 use huaweicloud_core::{Clock, callback::NonceStore};
@@ -70,11 +70,11 @@ impl Endpoint {
 }
 
 /// A question that was verified.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Question(ModelQuestion);
 
 /// What a page or an avatar adds to a question.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parameters {
     /// The device.
@@ -130,5 +130,26 @@ impl Question {
     #[must_use]
     pub fn body(&self) -> &ModelQuestion {
         &self.0
+    }
+}
+
+/// Prints no text and no parameters, which may be secret.
+impl fmt::Debug for Question {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Question")
+            .field("session_id", &self.0.session_id)
+            .field("messages", &self.0.messages.len())
+            .field("wants_stream", &self.wants_stream())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Prints the names of the parameters; their values may be secret.
+impl fmt::Debug for Parameters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&String> = self.all.keys().collect();
+        f.debug_struct("Parameters")
+            .field("names", &names)
+            .finish_non_exhaustive()
     }
 }

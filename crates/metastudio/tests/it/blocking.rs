@@ -71,10 +71,10 @@ fn workflows_and_transfers_can_be_waited_for() -> anyhow::Result<()> {
         .remove(0)
         .asset_id;
     let deleted = client.assets([&asset]).delete_blocking()?;
-    assert_eq!(deleted.done, [asset.clone()]);
+    assert_eq!(deleted.done, std::slice::from_ref(&asset));
     assert_eq!(
         client.assets([&asset]).restore_blocking()?.done,
-        [asset.clone()]
+        std::slice::from_ref(&asset)
     );
     assert!(client.get_asset_blocking("none").is_err());
     let put = client

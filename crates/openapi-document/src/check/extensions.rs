@@ -6,7 +6,7 @@ use crate::{
 };
 use serde_json::Value;
 
-use super::{did_you_mean, error};
+use super::{did_you_mean, error, messages};
 use crate::{Document, Finding, Operation, pointer};
 
 /// Extensions of other conventions that comparisons and validation read.
@@ -34,6 +34,7 @@ pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
             }
             phases(at, value, findings);
             flow(at, value, findings);
+            messages::check(document, at, value, findings);
         },
     );
     let showing: Vec<&str> = (document.operations())

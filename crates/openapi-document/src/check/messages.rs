@@ -7,7 +7,6 @@ use crate::{
     Document, Finding,
     extensions::{Callback, Extension, Messages, Variants},
     pointer,
-    walk::{Part, walk},
 };
 
 /// Returns the names of the schemas that the extensions of an object name.
@@ -21,20 +20,11 @@ pub(super) fn schemas(value: &Value) -> Vec<String> {
     channel.chain(cases).flatten().collect()
 }
 
-pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
-    walk(
-        document.value(),
-        "",
-        Part::Document,
-        &mut |at, value, part| {
-            if part == Part::Names {
-                return;
-            }
-            variants(document, at, value, findings);
-            channel(document, at, value, findings);
-            callback(document, at, value, findings);
-        },
-    );
+/// Checks the extensions of one part, in a walk over all of them.
+pub(super) fn check(document: &Document, at: &str, value: &Value, findings: &mut Vec<Finding>) {
+    variants(document, at, value, findings);
+    channel(document, at, value, findings);
+    callback(document, at, value, findings);
 }
 
 /// Checks that the properties and schemas of variants exist.

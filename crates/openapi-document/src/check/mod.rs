@@ -40,7 +40,6 @@ pub fn check(document: &Document) -> Findings {
     schemas::check(document, &mut findings);
     operations::check(document, &mut findings);
     extensions::check(document, &mut findings);
-    messages::check(document, &mut findings);
     resources::check(document, &mut findings);
     document.locate(findings)
 }

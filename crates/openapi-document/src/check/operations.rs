@@ -201,7 +201,10 @@ fn paths(document: &Document, findings: &mut Vec<Finding>) {
         let item = document.resolve(item).unwrap_or(item);
         let is_operation = |name: &String| {
             Operation::is_method(name)
-                || matches!(name.as_str(), "query" | "additionalOperations" | Messages::KEY)
+                || matches!(
+                    name.as_str(),
+                    "query" | "additionalOperations" | Messages::KEY
+                )
         };
         let is_unread = item.get("$ref").is_some();
         let keys = item.as_object().into_iter().flat_map(|item| item.keys());

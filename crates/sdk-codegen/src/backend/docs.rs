@@ -50,9 +50,37 @@ pub(crate) fn of(name: &str, text: &str) -> Vec<String> {
     comments(rest.filter(|_| is_sentence).unwrap_or(text))
 }
 
+/// Returns a text in one line, without characters that end a comment or change its direction.
+pub(crate) fn one_line(text: &str) -> String {
+    let text: String = text
+        .replace("\r\n", "\n")
+        .chars()
+        .filter_map(visible)
+        .collect();
+    text.lines()
+        .map(str::trim)
+        .collect::<Vec<_>>()
+        .join(" ")
+        .trim()
+        .to_owned()
+}
+
+/// Returns a text for the documentation of a file or for Markdown: its lines, with brackets escaped.
+pub(crate) fn markdown(text: &str) -> String {
+    let text: String = text
+        .replace("\r\n", "\n")
+        .chars()
+        .filter_map(visible)
+        .collect();
+    escape(&text)
+}
+
 fn lines(text: &str) -> Vec<String> {
-    // The compiler rejects characters that change the text direction.
-    let text: String = text.chars().filter(|next| !is_invisible(*next)).collect();
+    let text: String = text
+        .replace("\r\n", "\n")
+        .chars()
+        .filter_map(visible)
+        .collect();
     let mut lines: Vec<String> = Vec::new();
     for paragraph in text.split("\n\n") {
         if !lines.is_empty() {
@@ -121,8 +149,16 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-fn is_invisible(next: char) -> bool {
-    let is_control = next.is_control() && !next.is_whitespace();
-    is_control
-        || matches!(next, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Returns a character as comments may contain it: every end of a line as a line feed, and no
+/// character that changes the direction of the text, which the compiler rejects.
+fn visible(next: char) -> Option<char> {
+    match next {
+        '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {
+            None
+        }
+        '\n' | '\t' => Some(next),
+        next if next.is_control() => None,
+        next => Some(next),
+    }
 }

@@ -38,8 +38,9 @@ pub(crate) struct Input<'a> {
     pub(crate) api: &'a Api,
     /// The Rust type of every field of every object.
     pub(crate) types: &'a Types,
-    /// Whether documentation has examples, which name the crate of the client.
-    pub(crate) has_examples: bool,
+    /// A function that calls each operation, as lines by id; `None` if the path of the client is not
+    /// known, which such a function names.
+    pub(crate) examples: Option<&'a BTreeMap<String, Vec<String>>>,
 }
 
 /// One kind of generated code.

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::output::MARK;
+
 /// The widest line.
 const WIDTH: usize = 100;
 /// The widest argument list, list or chain of calls in one line.
@@ -20,10 +22,12 @@ impl Printer {
     /// Creates a file with its documentation.
     pub(crate) fn file(docs: &str) -> Self {
         let mut file = Self::default();
-        for line in docs.lines().chain([
-            "",
-            "Generated from the contract by `sdk-codegen`: changes here are overwritten.",
-        ]) {
+        // A line break of any kind would end the comment.
+        let docs = docs.replace(
+            ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'],
+            " ",
+        );
+        for line in docs.lines().chain(["", MARK]) {
             file.line(format!("//! {line}").trim_end());
         }
         file

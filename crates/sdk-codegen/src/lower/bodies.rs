@@ -1,127 +1,209 @@
-//! Lowers bodies of requests and responses.
+//! Lowers the bodies of requests: JSON, forms, text and other content.
 
-use openapi_document::{Operation, pointer};
-use serde_json::{Value, json};
+use openapi_document::{Operation, is_json, pointer};
+use serde_json::{Map, Value, json};
 
 use super::{
-    Lowerer, docs,
-    parameters::argument,
-    read::{bounds, flag, rust_type, target, text, whole_bounds},
+    Lowerer,
+    read::{flag, is_object, rust_type, target, text, whole_bounds},
+    setters::Setters,
 };
-use crate::{
-    model::{Body, Bounds, Part, Success},
-    names,
-};
+use crate::model::{Body, Bounds, Parameter};
+
+/// The media type of bodies without one of their own.
+pub(super) const JSON: &str = "application/json";
+
+/// The largest number of parts of a body whose bounds are looked for.
+const VISITS: usize = 20_000;
+
+/// A lowered body.
+pub(super) struct LoweredBody {
+    pub(super) body: Body,
+    pub(super) content_type: String,
+    /// The fields of a URL-encoded form.
+    pub(super) fields: Vec<Parameter>,
+    /// Its form in the lowered document.
+    pub(super) lowered: Option<Value>,
+}
+
+/// How a body of a media type is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    Json,
+    Multipart,
+    UrlEncoded,
+    Text,
+    Bytes,
+}
+
+impl LoweredBody {
+    fn none() -> Self {
+        Self {
+            body: Body::None,
+            content_type: JSON.to_owned(),
+            fields: Vec::new(),
+            lowered: None,
+        }
+    }
+}
 
 impl<'a> Lowerer<'a> {
-    pub(super) fn body(&mut self, at: &Operation<'a>, builder: &str) -> (Body, Option<Value>) {
+    pub(super) fn body(
+        &mut self,
+        at: &Operation<'a>,
+        builder: &str,
+        setters: &mut Setters,
+    ) -> LoweredBody {
         let spec = self.spec;
-        let Some(entry) = at.value.get("requestBody") else {
-            return (Body::None, None);
+        let entry = at.value.get("requestBody");
+        let Some(entry) = entry.and_then(|entry| spec.resolve(entry)) else {
+            return LoweredBody::none();
         };
         let here = format!("{}/requestBody", at.pointer);
-        let Some(entry) = spec.resolve(entry) else {
-            return (Body::None, None);
+        let Some((media_type, media, form)) = self.chosen(entry, &here) else {
+            return LoweredBody::none();
         };
-        let content = entry.get("content").and_then(Value::as_object);
-        let types: Vec<(&String, &Value)> = content.into_iter().flatten().collect();
-        let [(media_type, media)] = types.as_slice() else {
-            let listed: Vec<&str> = types.iter().map(|(name, _)| name.as_str()).collect();
-            self.refuse(
-                "request-media-types",
-                format!("{here}/content"),
-                format!(
-                    "a request body with {} media types ({})",
-                    types.len(),
-                    listed.join(", ")
-                ),
-                "keep the one that the client shall send",
-            );
-            return (Body::None, None);
-        };
-        let at_schema = format!(
-            "{}/schema",
-            pointer::child(&format!("{here}/content"), media_type)
-        );
-        let Some(schema) = media.get("schema") else {
-            self.refuse(
-                "request-schema",
-                at_schema,
-                "a request body without a schema",
-                "add `schema:`",
-            );
-            return (Body::None, None);
-        };
-        if is_json(media_type) {
-            let lowered = self.schema(schema, &at_schema, &format!("{builder}Request"));
-            let mut bounds = Vec::new();
-            self.body_bounds(schema, String::new(), &mut Vec::new(), &mut bounds);
-            let required = flag(entry, "required");
-            let body = Body::Json {
-                ty: rust_type(&lowered),
-                required,
-                bounds,
-            };
-            let content = json!({ "application/json": { "schema": lowered } });
-            (body, Some(json!({ "required": true, "content": content })))
-        } else if media_type.starts_with("multipart/form-data") {
-            let parts = self.parts(schema, &at_schema);
-            // Progenitor does not support forms; it gets a body of bytes.
-            let body = json!({ "required": true, "content": bytes() });
-            (Body::Multipart(parts), Some(body))
-        } else {
-            self.refuse(
-                "request-media-type",
-                pointer::child(&format!("{here}/content"), media_type),
-                format!("bodies of type `{media_type}` are not supported"),
-                "use `application/json` or `multipart/form-data`",
-            );
-            (Body::None, None)
+        let content = pointer::child(&format!("{here}/content"), media_type);
+        let at_schema = format!("{content}/schema");
+        let schema = media.get("schema").unwrap_or(&Value::Null);
+        let required = flag(entry, "required");
+        let none = LoweredBody::none();
+        match form {
+            Form::Json => self.json(schema, &at_schema, media_type, required, builder),
+            Form::Multipart => LoweredBody {
+                body: Body::Multipart(self.parts(schema, &at_schema, media, builder, setters)),
+                lowered: Some(json!({ "required": true, "content": bytes() })),
+                ..none
+            },
+            Form::UrlEncoded => LoweredBody {
+                fields: self.fields(schema, &at_schema, media, setters),
+                ..none
+            },
+            Form::Text | Form::Bytes => LoweredBody {
+                body: Body::Content {
+                    is_text: form == Form::Text,
+                    required,
+                },
+                content_type: match media_type.contains('*') {
+                    true => "application/octet-stream".to_owned(),
+                    false => media_type.to_owned(),
+                },
+                lowered: Some(json!({ "required": true, "content": bytes() })),
+                ..none
+            },
         }
     }
 
-    fn parts(&mut self, schema: &Value, at: &str) -> Vec<Part> {
-        let spec = self.spec;
-        let schema = target(spec, schema);
-        let required = schema.get("required").and_then(Value::as_array);
-        let required: Vec<&str> = required
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        let mut parts = Vec::new();
-        for (name, property) in schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
-            let resolved = target(spec, property);
-            let kind = text(resolved, "type");
-            if !matches!(kind, Some("string" | "integer" | "number" | "boolean")) {
-                let here = pointer::child(&format!("{at}/properties"), name);
-                self.refuse(
-                    "form-part",
-                    here,
-                    format!("the part `{name}` of a form is neither text nor a file"),
-                    "use a string, a number, a boolean, or `format: binary`",
-                );
-                continue;
-            }
-            parts.push(Part {
-                rust: argument(names::snake(name)),
-                required: required.contains(&name.as_str()),
-                file: text(resolved, "format") == Some("binary"),
-                docs: docs::describe(
-                    &docs::of_member(name, required.contains(&name.as_str())),
-                    text(property, "description"),
-                    &bounds(resolved),
-                    property,
-                ),
-                name: name.clone(),
-            });
+    fn json(
+        &mut self,
+        schema: &'a Value,
+        at: &str,
+        media_type: &str,
+        required: bool,
+        builder: &str,
+    ) -> LoweredBody {
+        let lowered = match schema {
+            Value::Null => json!({}),
+            schema => self.schema(schema, at, &format!("{builder}Request")),
+        };
+        let (mut bounds, mut left) = (Vec::new(), VISITS);
+        self.body_bounds(
+            schema,
+            String::new(),
+            &mut Vec::new(),
+            &mut left,
+            &mut bounds,
+        );
+        if left == 0 {
+            self.warn(
+                "body-bounds",
+                at,
+                "the body has so many parts that only some of their bounds are checked",
+                "let schemas contain each other less often",
+            );
         }
-        parts
+        let body = Body::Json {
+            ty: rust_type(&lowered),
+            required,
+            bounds,
+        };
+        let content_type = match media_type.contains('*') {
+            true => JSON.to_owned(),
+            false => media_type.to_owned(),
+        };
+        let content = json!({ JSON: { "schema": lowered } });
+        LoweredBody {
+            body,
+            content_type,
+            lowered: Some(json!({ "required": true, "content": content })),
+            ..LoweredBody::none()
+        }
+    }
+
+    /// Returns the media type that is sent: the first of the preferred form.
+    fn chosen(&mut self, entry: &'a Value, here: &str) -> Option<(&'a str, &'a Value, Form)> {
+        let content = entry.get("content").and_then(Value::as_object);
+        let types: Vec<(&String, &Value)> = content.into_iter().flatten().collect();
+        let at = format!("{here}/content");
+        if types.len() != 1 {
+            let listed: Vec<&str> = types.iter().map(|(name, _)| name.as_str()).collect();
+            let message = format!(
+                "a request body with {} media types ({})",
+                types.len(),
+                listed.join(", ")
+            );
+            self.doubt(
+                "request-media-types",
+                &at,
+                message,
+                "keep the one that the client shall send",
+            );
+        }
+        let forms = types
+            .iter()
+            .filter_map(|(name, media)| Some((name.as_str(), *media, self.form(name, media)?)));
+        let chosen = forms.min_by_key(|(name, _, form)| (*form, *name != JSON));
+        if let (None, Some((media_type, _))) = (chosen, types.first()) {
+            self.refuse(
+                "request-media-type",
+                pointer::child(&at, media_type),
+                format!("bodies of type `{media_type}` are not supported"),
+                "use JSON, a form, or a text or binary content of `type: string`",
+            );
+        }
+        if types.is_empty() && flag(entry, "required") {
+            self.refuse(
+                "request-media-types",
+                at,
+                "a required request body has no media type",
+                "add the media type that the client shall send",
+            );
+        }
+        chosen
+    }
+
+    /// Returns how a body of a media type is sent, if that is supported.
+    fn form(&self, media_type: &str, media: &Value) -> Option<Form> {
+        let schema = media.get("schema");
+        let schema = schema.map(|schema| target(self.spec, schema));
+        let is_text = schema.is_some_and(|schema| text(schema, "type") == Some("string"));
+        let is_unknown = schema.is_none_or(|schema| schema.as_object().is_some_and(Map::is_empty));
+        let essence = essence(media_type);
+        match essence.as_str() {
+            other if is_json(other) || other == "text/json" => Some(Form::Json),
+            "multipart/form-data" => Some(Form::Multipart),
+            "application/x-www-form-urlencoded" => Some(Form::UrlEncoded),
+            "*/*" | "application/*"
+                if schema.is_some_and(|schema| !is_text || is_object(schema)) =>
+            {
+                Some(Form::Json)
+            }
+            "*/*" | "application/*" if is_text => Some(Form::Bytes),
+            other if other.contains('*') || other.starts_with("multipart/") => None,
+            other if other.starts_with("text/") && (is_text || is_unknown) => Some(Form::Text),
+            _ if is_text || is_unknown => Some(Form::Bytes),
+            _ => None,
+        }
     }
 
     /// Returns the bounds of every part of a body, by pointer.
@@ -130,12 +212,15 @@ impl<'a> Lowerer<'a> {
         schema: &'a Value,
         at: String,
         above: &mut Vec<&'a Value>,
+        left: &mut usize,
         found: &mut Vec<(String, Bounds)>,
     ) {
         let spec = self.spec;
         let own = whole_bounds(spec, schema);
         let schema = target(spec, schema);
-        if above.len() > 16 || above.iter().any(|other| std::ptr::eq(*other, schema)) {
+        *left = left.saturating_sub(1);
+        if *left == 0 || above.len() > 16 || above.iter().any(|other| std::ptr::eq(*other, schema))
+        {
             return;
         }
         if !own.is_empty() {
@@ -148,14 +233,14 @@ impl<'a> Lowerer<'a> {
             .into_iter()
             .flatten()
         {
-            self.body_bounds(property, pointer::child(&at, name), above, found);
+            self.body_bounds(property, pointer::child(&at, name), above, left, found);
         }
         for part in schema
             .get("items")
             .into_iter()
             .chain(schema.get("additionalProperties"))
         {
-            self.body_bounds(part, format!("{at}/*"), above, found);
+            self.body_bounds(part, format!("{at}/*"), above, left, found);
         }
         for arm in schema
             .get("allOf")
@@ -163,88 +248,20 @@ impl<'a> Lowerer<'a> {
             .into_iter()
             .flatten()
         {
-            self.body_bounds(arm, at.clone(), above, found);
+            self.body_bounds(arm, at.clone(), above, left, found);
         }
         above.pop();
-    }
-
-    pub(super) fn success(&mut self, at: &Operation<'a>, builder: &str) -> (Success, Value) {
-        let spec = self.spec;
-        let mut shapes: Vec<(Success, Value)> = Vec::new();
-        let mut empty = false;
-        let answers = at.value.get("responses").and_then(Value::as_object);
-        for (status, answer) in answers
-            .into_iter()
-            .flatten()
-            .filter(|(status, _)| status.starts_with('2'))
-        {
-            let here = pointer::child(&format!("{}/responses", at.pointer), status);
-            let Some(answer) = spec.resolve(answer) else {
-                continue;
-            };
-            let content = answer.get("content").and_then(Value::as_object);
-            let types: Vec<(&String, &Value)> = content.into_iter().flatten().collect();
-            match types.as_slice() {
-                [] => empty = true,
-                [(media_type, media)] => {
-                    let at_schema = format!(
-                        "{}/schema",
-                        pointer::child(&format!("{here}/content"), media_type)
-                    );
-                    let shape = if is_json(media_type) {
-                        let anything = json!({});
-                        let schema = media.get("schema").unwrap_or(&anything);
-                        let hint = if shapes.is_empty() {
-                            format!("{builder}Response")
-                        } else {
-                            format!("{builder}{status}Response")
-                        };
-                        let lowered = self.schema(schema, &at_schema, &hint);
-                        let content = json!({ "application/json": { "schema": lowered } });
-                        (Success::Json(rust_type(&lowered)), content)
-                    } else {
-                        (Success::Binary, bytes())
-                    };
-                    if !shapes.contains(&shape) {
-                        shapes.push(shape);
-                    }
-                }
-                _ => self.refuse(
-                    "response-media-types",
-                    format!("{here}/content"),
-                    "an answer with several media types",
-                    "keep the one that the service sends when asked for JSON",
-                ),
-            }
-        }
-        if shapes.len() > 1 {
-            self.refuse(
-                "success-shapes",
-                format!("{}/responses", at.pointer),
-                "successes with different bodies",
-                "describe one schema that holds the members of all, each optional",
-            );
-        }
-        match (shapes.pop(), empty) {
-            (Some((Success::Json(ty), content)), true) => (
-                Success::JsonOrEmpty(ty),
-                json!({ "description": "", "content": content }),
-            ),
-            (Some((success, content)), _) => {
-                (success, json!({ "description": "", "content": content }))
-            }
-            (None, _) => (Success::Empty, json!({ "description": "" })),
-        }
     }
 }
 
 /// Returns the lowered form of bytes.
-fn bytes() -> Value {
+pub(super) fn bytes() -> Value {
     let schema = json!({ "type": "string", "format": "binary" });
     json!({ "application/octet-stream": { "schema": schema } })
 }
 
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    essence == "application/json" || essence.ends_with("+json")
+/// Returns a media type without its parameters, in lower case.
+pub(super) fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }

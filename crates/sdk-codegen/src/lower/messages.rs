@@ -1,7 +1,9 @@
 //! Lowers callbacks, channels of messages, and payloads with variants.
 
+use std::collections::BTreeSet;
+
 use openapi_document::{
-    Operation as Described,
+    Finding, Level, Operation as Described,
     extensions::{self, Callback as Moments, Extension, SignatureForm, Transport},
     pointer,
 };
@@ -9,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::{
     Lowerer,
+    operations::Lowered,
     read::{rust_type, text, words},
 };
 use crate::{
@@ -51,29 +54,89 @@ impl Messages {
 }
 
 impl<'a> Lowerer<'a> {
-    /// Lowers all callbacks and channels.
-    pub(super) fn messages(&mut self) -> Messages {
+    /// Lowers the callbacks of some operations, and all channels. Callbacks that are not supported
+    /// are left out with a warning if `is_skipping`.
+    pub(super) fn messages(&mut self, operations: &[Lowered<'a>], is_skipping: bool) -> Messages {
         let mut messages = Messages::default();
+        let known = self.findings.len();
+        let mut failures: Vec<(String, Finding)> = Vec::new();
+        for one in operations {
+            let (at, id) = (&one.at, &one.operation.id);
+            self.callbacks(at, id, &mut messages.callbacks, &mut failures);
+        }
+        if is_skipping {
+            let errors = self.findings.split_off(known).into_iter();
+            self.findings
+                .extend(errors.filter(|finding| finding.level != Level::Error));
+            self.leave_out_callbacks(&mut messages.callbacks, failures);
+        }
         let spec = self.spec;
-        for at in spec.operations() {
-            self.callbacks(&at, &mut messages.callbacks);
-            if let Some(channel) = extensions::Messages::of(at.value) {
-                messages
-                    .channels
-                    .push(self.channel(channel, &at.pointer, at.path));
+        for one in operations {
+            if let Some(channel) = extensions::Messages::of(one.at.value) {
+                let channel = self.channel(channel, &one.at.pointer, one.at.path, operations);
+                messages.channels.push(channel);
             }
         }
         let paths = spec.value().get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
             if let Some(channel) = extensions::Messages::of(item) {
                 let at = pointer::child("/paths", path);
-                messages.channels.push(self.channel(channel, &at, path));
+                messages
+                    .channels
+                    .push(self.channel(channel, &at, path, operations));
             }
         }
         messages
     }
 
-    fn channel(&mut self, channel: extensions::Messages, at: &str, path: &str) -> Channel {
+    /// Leaves out the callbacks that failed, and those whose types did.
+    fn leave_out_callbacks(&mut self, all: &mut Vec<Callback>, failures: Vec<(String, Finding)>) {
+        let mut kept = Vec::new();
+        for callback in all.drain(..) {
+            let mut own = failures.iter().filter(|(name, _)| *name == callback.name);
+            let failed = own.next().map(|(_, finding)| finding.clone());
+            let failed = failed.or_else(|| {
+                let types = [&callback.body, &callback.response].into_iter().flatten();
+                let types = types.flat_map(|ty| words(ty)).map(|name| (name, false));
+                let mut used = self.types_below(types.collect()).into_keys();
+                used.find_map(|name| self.failed_types.get(&name).cloned())
+            });
+            match failed {
+                Some(reason) => self.warn(
+                    reason.rule,
+                    reason.pointer,
+                    format!(
+                        "the callback `{}` is left out: {}",
+                        callback.name, reason.message
+                    ),
+                    reason.help,
+                ),
+                None => kept.push(callback),
+            }
+        }
+        *all = kept;
+    }
+
+    fn channel(
+        &mut self,
+        channel: extensions::Messages,
+        at: &str,
+        path: &str,
+        operations: &[Lowered<'a>],
+    ) -> Channel {
+        let feature = &channel.feature;
+        let is_family = operations
+            .iter()
+            .any(|one| one.operation.family == *feature);
+        let is_valid = feature == CALLBACKS || names::feature(feature).as_ref() == Some(feature);
+        if !is_valid || is_family {
+            self.refuse(
+                "messages",
+                pointer::child(at, extensions::Messages::KEY),
+                format!("`{feature}` is not a feature of its own"),
+                "use lower-case letters, digits and dashes, and the name of no family",
+            );
+        }
         let mut ty = |name: Option<String>| {
             let schema = super::read::reference(&name?);
             Some(rust_type(&self.schema(&schema, at, "Message")))
@@ -88,7 +151,13 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    fn callbacks(&mut self, at: &Described<'a>, found: &mut Vec<Callback>) {
+    fn callbacks(
+        &mut self,
+        at: &Described<'a>,
+        id: &str,
+        found: &mut Vec<Callback>,
+        failures: &mut Vec<(String, Finding)>,
+    ) {
         let spec = self.spec;
         let named = at.value.get("callbacks").and_then(Value::as_object);
         for (own, callback) in named.into_iter().flatten() {
@@ -106,7 +175,7 @@ impl<'a> Lowerer<'a> {
                     continue;
                 }
                 let registration = Registration {
-                    operation: at.id().unwrap_or_default().to_owned(),
+                    operation: id.to_owned(),
                     address: address.clone(),
                 };
                 if let Some(known) = found.iter_mut().find(|known| known.name == name) {
@@ -120,6 +189,11 @@ impl<'a> Lowerer<'a> {
                 if let Some((method, operation)) = operation {
                     let here = pointer::child(&pointer::child(&place, address), method);
                     let mut lowered = self.callback(&name, method, operation, &here);
+                    failures.extend(self.failure.take().map(|failure| (name.clone(), failure)));
+                    let is_free = |name: &str| {
+                        name != "ALL" && found.iter().all(|other| other.constant != name)
+                    };
+                    lowered.constant = names::numbered(&lowered.constant, "_", is_free);
                     lowered.registrations.push(registration);
                     found.push(lowered);
                 }
@@ -195,11 +269,17 @@ impl<'a> Lowerer<'a> {
         named.into_iter().filter_map(signature).collect()
     }
 
-    /// Lowers the variants of a schema, and registers their types.
-    pub(super) fn variants(&mut self, schema: &Value, at: &str, depth: usize) -> Option<Variants> {
+    /// Lowers the variants of the object `holder`, and registers their types.
+    pub(super) fn variants(
+        &mut self,
+        schema: &Value,
+        holder: &str,
+        at: &str,
+        depth: usize,
+    ) -> Option<Variants> {
         let variants = extensions::Variants::of(schema)?;
         let here = pointer::child(at, extensions::Variants::KEY);
-        self.reserve(&variants.name, &here);
+        let name = self.reserve(&variants.name, &here);
         let mut cases: Vec<Variant> = Vec::new();
         for (value, named) in variants.cases {
             let ty = named.map(|name| {
@@ -223,8 +303,14 @@ impl<'a> Lowerer<'a> {
             }
             cases.push(Variant { value, rust, ty });
         }
+        let types = cases.iter().filter_map(|case| case.ty.as_deref());
+        let types: BTreeSet<String> = types.flat_map(words).collect();
+        let of_variants = types.into_iter().collect();
+        self.schemas
+            .of_variants
+            .insert(holder.to_owned(), of_variants);
         Some(Variants {
-            name: variants.name,
+            name,
             by: variants.by,
             within: variants.within,
             text: variants.text,

@@ -4,63 +4,44 @@
 //! the document and kept in the model (lists with commas, bounds, auth headers, open enums, several
 //! success shapes, forms), or rejected with place and fix. All findings of a document are reported
 //! together.
+//!
+//! A finding belongs to the operation or the type that is being lowered when it is found, so that
+//! unsupported operations can be left out.
 
 mod bodies;
 mod docs;
+mod enums;
+mod example;
+mod forms;
 pub(crate) mod jobs;
 mod messages;
+mod names;
+mod objects;
 mod operations;
 mod parameters;
+mod paths;
 mod read;
+mod responses;
 mod schemas;
 mod sensitive;
 mod service;
+mod setters;
+mod styles;
+mod unions;
+mod usage;
+
+use std::collections::BTreeMap;
 
 use openapi_document::{Document, Finding, Findings};
 use serde_json::{Value, json};
 
-use crate::model::Api;
+use crate::{
+    model::{Api, Operation},
+    prepare::{self, Prepared},
+    skip::{LeftOut, Skips},
+};
 
-pub(crate) use messages::CALLBACKS;
-pub(crate) use schemas::TIMESTAMP;
-
-/// Names in scope of generated code, which no type or builder may have.
-const RUNTIME_TYPES: [&str; 34] = [
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Call",
-    "Clone",
-    "Debug",
-    "Default",
-    "Err",
-    "Error",
-    "Extra",
-    "FilePart",
-    "From",
-    "HashMap",
-    "Into",
-    "IntoIterator",
-    "Items",
-    "Map",
-    "MapAccess",
-    "None",
-    "Object",
-    "Ok",
-    "Option",
-    "Page",
-    "Pages",
-    "PartialEq",
-    "Phase",
-    "Response",
-    "Result",
-    "SerializeMap",
-    "Some",
-    "String",
-    "Timestamp",
-    "Value",
-    "Vec",
-];
+pub(crate) use self::{messages::CALLBACKS, names::Names, schemas::TIMESTAMP, styles::place};
 
 /// The result of lowering a document.
 #[derive(Clone, Debug)]
@@ -72,6 +53,8 @@ pub struct Lowered {
     pub api: Api,
     /// Findings that did not prevent lowering.
     pub warnings: Vec<Finding>,
+    /// The operations that were left out, in the order of the document.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Lowers a document. A document with errors from [`bundle`](crate::bundle::bundle) may be lowered
@@ -80,26 +63,59 @@ pub struct Lowered {
 /// # Errors
 /// Returns a finding for every part that cannot be lowered.
 pub fn lower(spec: &Document) -> Result<Lowered, Findings> {
+    let prepared = prepare::prepare(spec);
+    lower_prepared(spec, &prepared, None)
+}
+
+/// Lowers a document that was [prepared](prepare::prepare); leaves unsupported operations out if
+/// `skips` is given, which has those that are left out for another reason.
+pub(crate) fn lower_prepared(
+    source: &Document,
+    prepared: &Prepared,
+    skips: Option<Skips>,
+) -> Result<Lowered, Findings> {
+    let spec = &prepared.document;
     let mut lowerer = Lowerer {
         spec,
-        findings: Vec::new(),
-        schemas: schemas::Registry::default(),
+        is_curated: prepared.is_curated,
+        // Those of a foreign document are among the findings of its check.
+        findings: match prepared.is_curated {
+            true => prepared.findings.clone(),
+            false => Vec::new(),
+        },
+        schemas: schemas::Registry::new(spec),
+        building: Vec::new(),
+        failed_types: BTreeMap::new(),
+        failure: None,
+        work: 0,
     };
-    let (operations, paths) = lowerer.operations();
+    let is_skipping = skips.is_some();
+    let skips = skips.unwrap_or_default();
+    let mut operations = lowerer.operations(&skips);
+    let mut left_out = skips.into_left_out();
+    if is_skipping {
+        lowerer.leave_out(&mut operations, &mut left_out);
+        LeftOut::locate(source, &mut left_out);
+    }
+    let messages = lowerer.messages(&operations, is_skipping);
+    let mut operations: Vec<(Operation, Value)> = operations
+        .into_iter()
+        .map(|one| (one.operation, one.lowered))
+        .collect();
+    lowerer.schemas.mark_sensitive(&mut operations);
+    let (operations, paths) = paths_of(operations);
     lowerer.check_jobs(&operations);
     let families = lowerer.families(&operations);
     let service = lowerer.service(&operations);
-    let messages = lowerer.messages();
     let schemas = lowerer.close(&operations, &messages);
-    let findings = spec.locate(lowerer.findings);
+    let findings = source.locate(lowerer.findings);
     if findings.has_errors() {
         return Err(findings);
     }
     let info = spec.value().get("info");
-    let text = |name: &str| {
-        info.and_then(|info| info.get(name))
-            .cloned()
-            .unwrap_or_default()
+    let text = |name: &str| match info.and_then(|info| info.get(name)) {
+        Some(Value::String(text)) => text.clone(),
+        _ => String::new(),
     };
     let document = json!({
         "openapi": "3.0.3",
@@ -118,13 +134,36 @@ pub fn lower(spec: &Document) -> Result<Lowered, Findings> {
             channels: messages.channels,
         },
         warnings: findings.into_iter().collect(),
+        left_out,
     })
+}
+
+/// Returns the operations, and the paths of the lowered document.
+fn paths_of(lowered: Vec<(Operation, Value)>) -> (Vec<Operation>, Value) {
+    let mut operations = Vec::new();
+    let mut paths = serde_json::Map::new();
+    for (operation, lowered) in lowered {
+        let path = paths.entry(operation.path.as_str());
+        path.or_insert_with(|| json!({}))[&operation.http_method] = lowered;
+        operations.push(operation);
+    }
+    (operations, Value::Object(paths))
 }
 
 struct Lowerer<'a> {
     spec: &'a Document,
+    /// Whether the document was written by hand for this generator.
+    is_curated: bool,
     findings: Vec<Finding>,
     schemas: schemas::Registry,
+    /// The types that are being lowered, the outermost first.
+    building: Vec<String>,
+    /// The types that cannot be lowered, with their first finding.
+    failed_types: BTreeMap<String, Finding>,
+    /// The first finding of the current operation outside of types.
+    failure: Option<Finding>,
+    /// The number of objects that were joined.
+    work: usize,
 }
 
 impl Lowerer<'_> {
@@ -135,8 +174,41 @@ impl Lowerer<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
+        let finding = Finding::error(rule, pointer, message, help);
+        match self.building.last() {
+            Some(ty) => {
+                let failed = self.failed_types.entry(ty.clone());
+                failed.or_insert_with(|| finding.clone());
+            }
+            None => _ = self.failure.get_or_insert_with(|| finding.clone()),
+        }
+        self.findings.push(finding);
+    }
+
+    fn warn(
+        &mut self,
+        rule: &'static str,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         self.findings
-            .push(Finding::error(rule, pointer, message, help));
+            .push(Finding::warning(rule, pointer, message, help));
+    }
+
+    /// Rejects a part of a curated document, for which the generator would have to choose; warns
+    /// about one of a foreign document.
+    fn doubt(
+        &mut self,
+        rule: &'static str,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        match self.is_curated {
+            true => self.refuse(rule, pointer, message, help),
+            false => self.warn(rule, pointer, message, help),
+        }
     }
 
     /// Returns the Rust name that the contract sets, unless it is invalid.

@@ -2,73 +2,133 @@
 
 use heck::ToSnakeCase;
 use openapi_document::{
-    Document, Operation as Described,
+    Finding, Operation as Described,
     extensions::{self, Extension},
     pointer,
-    sample::{Extent, Sample},
 };
 use serde_json::{Map, Value, json};
 
-use super::{Lowerer, RUNTIME_TYPES, parameters::lowered_parameter, read::text};
+use super::{
+    Lowerer,
+    example::example,
+    names::{CLIENT_METHODS, Names, of_type},
+    read::text,
+    setters::Setters,
+    styles::lowered_parameter,
+};
 use crate::{
-    model::{Example, Family, Location, Operation, Pagination, RateLimit, Retry, Status, Success},
+    model::{Family, Location, Operation, Pagination, RateLimit, Retry, Status, Success},
     names,
+    skip::{LeftOut, Skips},
 };
 
-/// Methods of every client, whose names no operation may have.
-const CLIENT_METHODS: [&str; 14] = [
-    "builder",
-    "call",
-    "clock",
-    "clone",
-    "deref",
-    "endpoint",
-    "from_env",
-    "get",
-    "job",
-    "parameter",
-    "project_id",
-    "put",
-    "service",
-    "with_parameter",
-];
+/// A lowered operation.
+pub(super) struct Lowered<'a> {
+    pub(super) at: Described<'a>,
+    pub(super) operation: Operation,
+    /// Its form in the lowered document.
+    pub(super) lowered: Value,
+    /// Why it is not supported, apart from its types.
+    pub(super) failure: Option<Finding>,
+}
+
+/// The names of operations that are in use.
+struct OperationNames {
+    ids: Names,
+    methods: Names,
+    builders: Names,
+    constants: Names,
+}
 
 impl<'a> Lowerer<'a> {
-    /// Lowers every operation; returns them with the paths of the lowered document.
-    pub(super) fn operations(&mut self) -> (Vec<Operation>, Value) {
-        let mut operations: Vec<Operation> = Vec::new();
-        let mut lowered_paths = Map::new();
+    /// Lowers every operation that is not left out.
+    pub(super) fn operations(&mut self, skips: &Skips) -> Vec<Lowered<'a>> {
+        let mut lowered = Vec::new();
+        let mut taken = self.operation_names();
         let spec = self.spec;
-        for at in spec.operations() {
-            let Some(id) = at.id() else { continue };
-            let (operation, lowered) = self.operation(&at, id);
-            self.check_names(&operation, &at.pointer);
-            if let Some(other) = operations.iter().find(|other| {
-                other.id != operation.id
-                    && (other.method == operation.method || other.builder == operation.builder)
-            }) {
-                let message = format!("`{id}` and `{}` have one name in Rust", other.id);
-                let help = "name one of them with `x-rust-name`";
-                self.refuse("method-name", &at.pointer, message, help);
-            }
-            operations.push(operation);
-            lowered_paths.entry(at.path).or_insert_with(|| json!({}))[at.method] = lowered;
+        for at in spec.operations().filter(|at| !skips.contains(at)) {
+            let id = self.id(&at, &mut taken);
+            let (operation, value) = self.operation(&at, &id, &mut taken);
+            lowered.push(Lowered {
+                at,
+                operation,
+                lowered: value,
+                failure: self.failure.take(),
+            });
         }
-        (operations, Value::Object(lowered_paths))
+        lowered
     }
 
-    /// Rejects names that the client's runtime already has.
-    fn check_names(&mut self, operation: &Operation, at: &str) {
-        let help = "give the operation another name with `x-rust-name`";
-        for (name, reserved) in [
-            (&operation.method, CLIENT_METHODS.as_slice()),
-            (&operation.builder, RUNTIME_TYPES.as_slice()),
-        ] {
-            if reserved.contains(&name.as_str()) {
-                let message = format!("its Rust name `{name}` is also one of the runtime");
-                self.refuse("method-name", at, message, help);
+    /// Leaves out the operations that are not supported, and those whose types are not.
+    pub(super) fn leave_out(&mut self, lowered: &mut Vec<Lowered<'a>>, out: &mut Vec<LeftOut>) {
+        self.findings
+            .retain(|finding| finding.level != openapi_document::Level::Error);
+        let mut kept = Vec::new();
+        for one in lowered.drain(..) {
+            let failed = one.failure.clone().or_else(|| {
+                let mut used = self.types_of(&one.operation).into_iter();
+                used.find_map(|(name, _)| self.failed_types.get(&name).cloned())
+            });
+            match failed {
+                Some(reason) => out.push(LeftOut::new(&one.at, reason)),
+                None => kept.push(one),
             }
         }
+        let shown: Vec<String> = kept
+            .iter()
+            .filter(|one| one.operation.job.is_some())
+            .map(|one| one.operation.id.clone())
+            .collect();
+        for one in &mut kept {
+            let creates = one.operation.creates.as_ref();
+            if creates.is_some_and(|new| !shown.contains(&new.shown_by)) {
+                one.operation.creates = None;
+            }
+        }
+        *lowered = kept;
+    }
+
+    fn operation_names(&self) -> OperationNames {
+        let parameters = self.spec.value().pointer("/components/parameters");
+        let parameters = parameters.and_then(Value::as_object).into_iter().flatten();
+        let settings = parameters.filter_map(|(_, parameter)| text(parameter, "x-client"));
+        let settings = settings.flat_map(|name| {
+            let name = names::snake(name);
+            [format!("with_{name}"), name]
+        });
+        let methods = CLIENT_METHODS.iter().map(|name| (*name).to_owned());
+        // The document may define the setting `project_id` that every client has.
+        let settings = settings.filter(|name| !name.ends_with("project_id"));
+        OperationNames {
+            ids: Names::default(),
+            methods: Names::with(methods.chain(settings)),
+            builders: Names::default(),
+            constants: Names::with(["ALL"]),
+        }
+    }
+
+    /// Returns the id of an operation: the contract's, or one made of its method and path if it has
+    /// none of its own.
+    fn id(&mut self, at: &Described<'a>, taken: &mut OperationNames) -> String {
+        let own = at.id().filter(|id| taken.ids.is_free(id));
+        if let Some(own) = own {
+            return taken.ids.claim(own, "_");
+        }
+        let path = at.path.replace('{', " by ");
+        let id = taken
+            .ids
+            .claim(&format!("{} {path}", at.method).to_snake_case(), "_");
+        self.warn(
+            "operation-id",
+            &at.pointer,
+            format!(
+                "`{} {}` has no operationId of its own, and becomes `{id}`",
+                at.method.to_uppercase(),
+                at.path
+            ),
+            "add an `operationId`; the client's method is named after it",
+        );
+        id
     }
 
     /// Returns the families of all operations, in the order of the document's tags.
@@ -76,58 +136,87 @@ impl<'a> Lowerer<'a> {
         let tags = self.spec.value().get("tags").and_then(Value::as_array);
         let declared = tags.into_iter().flatten().filter_map(|tag| {
             let docs = text(tag, "description").unwrap_or_default().to_owned();
-            Some((names::feature(text(tag, "name")?)?, docs))
+            Some((self.family_of(text(tag, "name")?), docs))
         });
-        let mut families: Vec<Family> = Vec::new();
         let used = operations
             .iter()
             .map(|operation| (operation.family.clone(), String::new()));
+        let mut families: Vec<Family> = Vec::new();
+        let mut modules = Names::default();
         for (name, docs) in declared.chain(used) {
-            if families.iter().any(|family| family.name == name)
-                || !operations.iter().any(|operation| operation.family == name)
+            if !families.iter().any(|family| family.name == name)
+                && operations.iter().any(|operation| operation.family == name)
             {
-                continue;
+                let module = modules.claim(&names::snake(&name), "_");
+                families.push(Family { name, module, docs });
             }
-            let module = names::snake(&name);
-            if module == "shared" || families.iter().any(|family| family.module == module) {
-                self.refuse(
-                    "family-name",
-                    "/tags",
-                    format!("the module name of the tag `{name}` is taken"),
-                    "give the tag another name",
-                );
-            }
-            families.push(Family { name, module, docs });
         }
         families
     }
 
-    fn operation(&mut self, at: &Described<'a>, id: &str) -> (Operation, Value) {
-        let own = self.own_name(at.value, &at.pointer);
-        let method = own.clone().unwrap_or_else(|| names::snake(id));
-        let builder = names::upper_camel(if own.is_some() { &method } else { id });
-        let parameters = self.parameters(at);
-        let (body, lowered_body) = self.body(at, &builder);
-        let (success, lowered_success) = self.success(at, &builder);
-        let pagination = self.pagination(at, &success);
-        let job = self.job(at, &success, &parameters);
-        let creates = self.new_job(at, &success);
+    /// Returns the family of a tag. A tag without ASCII letters is numbered.
+    fn family_of(&self, tag: &str) -> String {
+        names::feature(tag).unwrap_or_else(|| {
+            let tags = self.spec.operations().filter_map(|at| {
+                let tags = at.value.get("tags")?.as_array()?;
+                tags.first()?.as_str()
+            });
+            let mut unnamed: Vec<&str> = Vec::new();
+            for other in tags.filter(|other| names::feature(other).is_none()) {
+                if !unnamed.contains(&other) {
+                    unnamed.push(other);
+                }
+            }
+            let index = unnamed.iter().position(|other| *other == tag);
+            format!("family-{}", index.unwrap_or(unnamed.len()) + 1)
+        })
+    }
+
+    fn family(&mut self, at: &Described<'a>) -> String {
         let tags = at.value.get("tags").and_then(Value::as_array);
         let tag = tags
             .and_then(|tags| tags.first())
             .and_then(Value::as_str)
             .unwrap_or("api");
-        let family = names::feature(tag).unwrap_or_else(|| {
-            let help =
-                "name it with letters and digits of ASCII: it is also a feature of the crate";
-            self.refuse(
+        let family = self.family_of(tag);
+        if names::feature(tag).is_none() {
+            self.doubt(
                 "family-name",
                 format!("{}/tags/0", at.pointer),
-                format!("the tag `{tag}` cannot be a feature"),
-                help,
+                format!("the tag `{tag}` cannot be a feature, which becomes `{family}`"),
+                "name it with letters and digits of ASCII: it is also a feature of the crate",
             );
-            String::new()
-        });
+        }
+        family
+    }
+
+    fn operation(
+        &mut self,
+        at: &Described<'a>,
+        id: &str,
+        taken: &mut OperationNames,
+    ) -> (Operation, Value) {
+        let own = self.own_name(at.value, &at.pointer);
+        let wanted = own.clone().unwrap_or_else(|| names::snake(id));
+        let builder = names::upper_camel(if own.is_some() { &wanted } else { id });
+        let method = taken.methods.claim(&wanted, "_");
+        let builder = taken.builders.claim(&of_type(builder, "Request"), "");
+        let constant = taken.constants.claim(&names::shouty(&method), "_");
+        if method != wanted {
+            self.renamed("method-name", &at.pointer, &format!("`{id}`"), &method);
+        }
+        self.check_servers(at);
+        let path = self.path(at);
+        let mut setters = Setters::default();
+        let mut parameters = self.parameters(at, &mut setters);
+        let body = self.body(at, &builder, &mut setters);
+        parameters.extend(body.fields);
+        let example = example(self.spec, at, &parameters);
+        let success = self.success(at, &builder);
+        let pagination = self.pagination(at, &success.success);
+        let job = self.job(at, &success.success, &parameters);
+        let creates = self.new_job(at, &success.success);
+        let family = self.family(at);
         let idempotent = match extensions::Idempotent::of(at.value) {
             Some(extensions::Idempotent(value)) => value,
             None => matches!(at.method, "get" | "head" | "options" | "trace"),
@@ -139,28 +228,31 @@ impl<'a> Lowerer<'a> {
             None if idempotent => Retry::Idempotent,
             None => Retry::Unexecuted,
         };
+        let in_address = |location| matches!(location, Location::Path | Location::Query);
+        let listed = parameters.iter().filter(|one| in_address(one.location));
         let mut lowered = json!({
             "operationId": id.to_snake_case(),
-            "parameters": parameters.iter().filter(|p| p.location != Location::Header).map(lowered_parameter).collect::<Value>(),
-            "responses": { "200": lowered_success },
+            "parameters": listed.map(lowered_parameter).collect::<Value>(),
+            "responses": { "200": success.lowered },
         });
-        if let Some(body) = lowered_body {
+        if let Some(body) = body.lowered {
             lowered["requestBody"] = body;
         }
-        let answer = lowered["responses"]["200"].pointer("/content/application~1json/schema");
         let operation = Operation {
             id: id.to_owned(),
-            constant: names::shouty(&method),
+            constant,
             method,
             builder,
             http_method: at.method.to_owned(),
-            path: at.path.to_owned(),
+            path,
             family,
             docs: operation_docs(at, id),
-            sensitive: answer.map_or_else(Vec::new, |schema| self.schemas.sensitive(schema)),
+            sensitive: Vec::new(),
             parameters,
-            body,
-            success,
+            body: body.body,
+            content_type: body.content_type,
+            accept: success.accept,
+            success: success.success,
             idempotent,
             retry,
             rate_limit: extensions::RateLimit::of(at.value).map(|rates| RateLimit {
@@ -172,7 +264,7 @@ impl<'a> Lowerer<'a> {
             creates,
             statuses: self.statuses(at),
             without_body: self.without_body(at),
-            example: example(self.spec, at),
+            example,
         };
         (operation, lowered)
     }
@@ -194,6 +286,7 @@ impl<'a> Lowerer<'a> {
             }
         }
         statuses.sort_unstable();
+        statuses.dedup();
         statuses
     }
 
@@ -243,7 +336,8 @@ impl<'a> Lowerer<'a> {
             .iter()
             .map(|(_, parameter)| parameter)
             .find(|parameter| text(parameter, "name") == Some(limit.as_str()))
-            .and_then(|parameter| parameter.pointer("/schema/default")?.as_u64());
+            .and_then(|parameter| parameter.pointer("/schema/default")?.as_u64())
+            .filter(|limit| u32::try_from(*limit).is_ok());
         Some(Pagination {
             items,
             total: pages.total,
@@ -254,6 +348,7 @@ impl<'a> Lowerer<'a> {
     }
 }
 
+/// Returns a status, or a range of statuses in either case of letters.
 fn status(name: &str) -> Option<Status> {
     if name == "default" {
         return Some(Status::Default);
@@ -263,40 +358,9 @@ fn status(name: &str) -> Option<Status> {
         .next()
         .filter(|first| matches!(first, b'1'..=b'5'))?;
     match name.get(1..)? {
-        "XX" => Some(Status::Class(digit - b'0')),
+        "XX" | "xx" => Some(Status::Class(digit - b'0')),
         rest if rest.len() == 2 => name.parse().ok().map(Status::Code),
         _ => None,
-    }
-}
-
-/// Returns the sample request. A text without an example is the name of its parameter: a sample text
-/// would not tell readers what it stands for.
-fn example(spec: &Document, at: &Described<'_>) -> Example {
-    let sample = Sample::of(spec, at, Extent::Example);
-    let parameters = sample.parameters.into_iter().map(|parameter| {
-        let described = parameter.described;
-        let has_example = ["example", "examples"]
-            .iter()
-            .any(|key| described.get(key).is_some());
-        let schema = described
-            .get("schema")
-            .and_then(|schema| spec.resolve(schema));
-        let is_plain = schema.is_some_and(|schema| {
-            text(schema, "type") == Some("string")
-                && ["enum", "format", "default", "example"]
-                    .iter()
-                    .all(|key| schema.get(key).is_none())
-        });
-        let value = if is_plain && !has_example {
-            Value::from(names::shouty(parameter.name))
-        } else {
-            parameter.value
-        };
-        (parameter.name.to_owned(), value)
-    });
-    Example {
-        parameters: parameters.collect(),
-        body: sample.body,
     }
 }
 
@@ -306,6 +370,7 @@ fn operation_docs(at: &Described<'_>, id: &str) -> String {
         .into_iter()
         .flatten()
         .map(|part| part.trim().to_owned())
+        .filter(|part| !part.is_empty())
         .collect();
     if let Some(summary) = text.first_mut().filter(|summary| !summary.ends_with('.')) {
         summary.push('.');

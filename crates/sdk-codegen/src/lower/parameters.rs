@@ -1,69 +1,183 @@
-//! Parameters: their places, the serialization of lists, and their bounds.
+//! Parameters: their places, the serialization of lists and objects, and their bounds.
+
+use std::collections::BTreeSet;
 
 use openapi_document::Operation;
 use serde_json::{Value, json};
 
 use super::{
     Lowerer, docs,
-    read::{bounds, flag, rust_type, target, text, whole_bounds},
+    objects::Property,
+    read::{bounds, choices, flag, is_object, rust_type, target, text, whole_bounds},
+    setters::{Setters, argument},
+    styles::{is_header, is_scalar, list_style, place},
 };
 use crate::{
     model::{Bounds, ListStyle, Location, Parameter, Scalar, SchemaKind},
     names,
 };
 
+/// Headers that the client sets, or that describe the body.
+const OWN_HEADERS: [&str; 7] = [
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+];
+
+/// A parameter, or a property of one that is an object.
+pub(super) struct Described<'v> {
+    pub(super) entry: &'v Value,
+    pub(super) schema: &'v Value,
+    pub(super) name: String,
+    pub(super) pointer: String,
+    pub(super) location: Location,
+    pub(super) required: bool,
+}
+
 impl<'a> Lowerer<'a> {
-    pub(super) fn parameters(&mut self, at: &Operation<'a>) -> Vec<Parameter> {
+    pub(super) fn parameters(
+        &mut self,
+        at: &Operation<'a>,
+        setters: &mut Setters,
+    ) -> Vec<Parameter> {
         let spec = self.spec;
-        let schemes = spec
-            .value()
-            .pointer("/components/securitySchemes")
-            .and_then(Value::as_object);
-        let auth: Vec<String> = schemes
-            .into_iter()
-            .flat_map(|schemes| schemes.values())
-            .filter(|scheme| text(scheme, "in") == Some("header"))
-            .filter_map(|scheme| Some(text(scheme, "name")?.to_lowercase()))
-            .chain(["accept", "authorization", "content-type"].map(str::to_owned))
-            .collect();
+        let entries = at.parameters(spec);
+        let key = |entry: &'a Value| (text(entry, "in"), text(entry, "name"));
         let mut found: Vec<Parameter> = Vec::new();
-        for (here, entry) in at.parameters(spec) {
-            let Some(parameter) = self.parameter(entry, &here, &auth) else {
-                continue;
-            };
+        for (index, (here, entry)) in entries.iter().enumerate() {
             // A parameter of the operation overrides that of the path.
-            found.retain(|other| {
-                (other.location, &other.name) != (parameter.location, &parameter.name)
-            });
-            if let Some(other) = found.iter().find(|other| other.rust == parameter.rust) {
-                let message = format!(
-                    "`{}` and `{}` have one name in Rust",
-                    parameter.name, other.name
-                );
-                self.refuse(
-                    "parameter-name",
-                    here,
-                    message,
-                    "name one of them with `x-rust-name`",
-                );
+            let mut later = entries.iter().skip(index + 1);
+            if later.any(|(_, other)| key(other) == key(entry)) {
                 continue;
             }
-            found.push(parameter);
+            if let Some(described) = self.described(entry, here) {
+                found.extend(self.described_parameter(&described, setters));
+            }
         }
+        self.check_path(at, &mut found, setters);
         found
     }
 
-    fn parameter(&mut self, entry: &'a Value, here: &str, auth: &[String]) -> Option<Parameter> {
-        let spec = self.spec;
+    /// Rejects path parameters that the path does not contain, and adds those that it lacks.
+    fn check_path(
+        &mut self,
+        at: &Operation<'a>,
+        found: &mut Vec<Parameter>,
+        setters: &mut Setters,
+    ) {
+        // The check of a curated document reports them.
+        if self.is_curated {
+            return;
+        }
+        let parts = at.path.split('{').skip(1);
+        let names: BTreeSet<&str> = parts
+            .filter_map(|part| Some(part.split_once('}')?.0))
+            .collect();
+        let is_path = |parameter: &&Parameter| parameter.location == Location::Path;
+        for parameter in found.iter().filter(is_path) {
+            if !names.contains(parameter.name.as_str()) {
+                let name = &parameter.name;
+                self.refuse(
+                    "path-parameter",
+                    &at.pointer,
+                    format!(
+                        "`{name}` is a path parameter, but `{}` does not contain it",
+                        at.path
+                    ),
+                    format!("write `{{{name}}}` into the path, or remove the parameter"),
+                );
+            }
+        }
+        for name in names {
+            let mut parameters = found.iter().filter(is_path);
+            if parameters.any(|parameter| parameter.name == name) {
+                continue;
+            }
+            self.warn(
+                "path-parameter",
+                &at.pointer,
+                format!(
+                    "`{{{name}}}` of the path is not among the parameters; it is taken as text"
+                ),
+                format!("add a parameter `{name}` with `in: path`, `required: true` and a schema"),
+            );
+            let entry = json!({ "required": true });
+            let schema = json!({ "type": "string" });
+            let described = Described {
+                entry: &entry,
+                schema: &schema,
+                name: name.to_owned(),
+                pointer: at.pointer.clone(),
+                location: Location::Path,
+                required: true,
+            };
+            found.extend(self.described_parameter(&described, setters));
+        }
+    }
+
+    fn described(&mut self, entry: &'a Value, here: &str) -> Option<Described<'a>> {
         let name = text(entry, "name").unwrap_or_default();
-        let location = match text(entry, "in") {
-            Some("path") => Location::Path,
-            Some("query") => Location::Query,
-            Some("header") if auth.contains(&name.to_lowercase()) => {
-                self.refuse("auth-header", here, format!("the header `{name}` is set by authentication or by the body, not by each call"), "remove the parameter; describe authentication under `securitySchemes`");
+        let location = self.location(entry, name, here)?;
+        let schema = match (entry.get("schema"), entry.get("content")) {
+            (Some(schema), _) => schema,
+            (None, Some(_)) => {
+                self.refuse(
+                    "parameter-content",
+                    here,
+                    format!("`{name}` is described by `content`"),
+                    "describe it by `schema`, with `style` and `explode`",
+                );
                 return None;
             }
-            Some("header") => Location::Header,
+            (None, None) => &Value::Null,
+        };
+        Some(Described {
+            entry,
+            schema,
+            name: name.to_owned(),
+            pointer: here.to_owned(),
+            location,
+            required: flag(entry, "required") || location == Location::Path,
+        })
+    }
+
+    fn location(&mut self, entry: &Value, name: &str, here: &str) -> Option<Location> {
+        match text(entry, "in") {
+            Some("path") => Some(Location::Path),
+            Some("query") => Some(Location::Query),
+            Some("cookie") => Some(Location::Cookie),
+            Some("header") if OWN_HEADERS.contains(&&*name.to_lowercase()) => {
+                self.warn(
+                    "ignored-header",
+                    here,
+                    format!("the header `{name}` is set by the client, and not a parameter"),
+                    "remove the parameter: OpenAPI ignores it",
+                );
+                None
+            }
+            Some("header") if self.is_auth(name) => {
+                self.doubt(
+                    "auth-header",
+                    here,
+                    format!("the header `{name}` is set by authentication or by the body, not by each call"),
+                    "remove the parameter; describe authentication under `securitySchemes`",
+                );
+                None
+            }
+            Some("header") if !is_header(name) => {
+                self.refuse(
+                    "parameter-name",
+                    here,
+                    format!("`{name}` cannot be the name of a header"),
+                    "use letters, digits and hyphens",
+                );
+                None
+            }
+            Some("header") => Some(Location::Header),
             other => {
                 self.refuse(
                     "parameter-place",
@@ -72,89 +186,193 @@ impl<'a> Lowerer<'a> {
                         "parameters in {} are not supported",
                         other.unwrap_or("no place")
                     ),
-                    "use path, query or header",
+                    "use path, query, header or cookie",
                 );
-                return None;
+                None
             }
-        };
-        let Some(schema) = entry.get("schema") else {
+        }
+    }
+
+    /// Returns whether a security scheme defines a header.
+    fn is_auth(&self, name: &str) -> bool {
+        let schemes = self.spec.value().pointer("/components/securitySchemes");
+        let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
+        let mut headers = schemes
+            .map(|(_, scheme)| scheme)
+            .filter(|scheme| text(scheme, "in") == Some("header"))
+            .filter_map(|scheme| text(scheme, "name"));
+        headers.any(|header| header.eq_ignore_ascii_case(name))
+    }
+
+    /// Lowers a parameter; one that is an object becomes one parameter for each property.
+    pub(super) fn described_parameter(
+        &mut self,
+        described: &Described<'_>,
+        setters: &mut Setters,
+    ) -> Vec<Parameter> {
+        let spec = self.spec;
+        let (name, here) = (&described.name, &described.pointer);
+        let style = text(described.entry, "style");
+        let explode = described.entry.get("explode").and_then(Value::as_bool);
+        // A schema of the document lives as long as the document; one made here is not a reference.
+        let schema = described.schema.clone();
+        let resolved = self.shape_of(&schema);
+        if is_object(&resolved) && text(&resolved, "type").is_none_or(|ty| ty == "object") {
+            return self.properties_of(described, &schema, style, explode, setters);
+        }
+        let is_list = text(&resolved, "type") == Some("array");
+        let Some(list_style) = list_style(described.location, style, explode) else {
             self.refuse(
-                "parameter-content",
+                "parameter-style",
                 here,
-                format!("`{name}` is described by `content`"),
-                "describe it by `schema`, with `style` and `explode`",
+                format!("`{name}` has the style `{}`", style.unwrap_or_default()),
+                "use `form` in a query, `simple` in a path or a header",
             );
-            return None;
+            return Vec::new();
+        };
+        let anything = json!({});
+        let element = if is_list {
+            resolved.get("items").unwrap_or(&anything).clone()
+        } else {
+            schema.clone()
         };
         let schema_pointer = format!("{here}/schema");
-        let resolved = target(spec, schema);
-        let is_list = text(resolved, "type") == Some("array");
-        let default_style = if location == Location::Query {
-            "form"
-        } else {
-            "simple"
-        };
-        let list_style = match (text(entry, "style").unwrap_or(default_style), location) {
-            ("form", Location::Query) if entry.get("explode") == Some(&Value::Bool(false)) => {
-                ListStyle::Joined
-            }
-            ("form", Location::Query) => ListStyle::Repeated,
-            ("simple", Location::Path | Location::Header) => ListStyle::Joined,
-            (style, _) => {
-                self.refuse(
-                    "parameter-style",
-                    here,
-                    format!("`{name}` has the style `{style}`"),
-                    "use `form` in a query, `simple` in a path or a header",
-                );
-                return None;
-            }
-        };
-        let element = if is_list {
-            resolved.get("items").unwrap_or(&Value::Null)
-        } else {
-            schema
-        };
         let hint = format!("{}Value", names::upper_camel(name));
-        let ty = self.scalar(element, &schema_pointer, &hint)?;
-        let mut bounds = Bounds {
-            items: bounds(resolved).items,
-            ..whole_bounds(spec, element)
+        let Some(ty) = self.scalar(&element, &schema_pointer, &hint) else {
+            return Vec::new();
         };
-        if location == Location::Path {
+        let mut bounds = Bounds {
+            items: bounds(&resolved).items,
+            ..whole_bounds(spec, &element)
+        };
+        if described.location == Location::Path {
             // The runtime rejects empty path segments in any case.
             bounds.length.0 = bounds.length.0.filter(|least| *least > 1);
         }
+        let entry = described.entry;
         let own = self.own_name(entry, here);
-        let of_target = text(target(spec, element), "description")
+        let of_target = text(target(spec, &element), "description")
             .filter(|_| entry.get("x-filter").is_none())
             .and_then(|text| text.split("\n\n").next());
         let description = text(entry, "description").or(of_target);
-        Some(Parameter {
-            docs: docs::describe(
-                &docs::of_parameter(name, entry),
-                description,
-                &bounds,
-                schema,
-            ),
-            rust: argument(own.unwrap_or_else(|| names::snake(name))),
-            name: name.to_owned(),
-            location,
-            required: flag(entry, "required"),
+        let docs = docs::describe(
+            &docs::of_parameter(name, entry),
+            description,
+            &bounds,
+            &schema,
+        );
+        let wanted = own.unwrap_or_else(|| names::snake(name));
+        let (rust, key) = setters.claim(&wanted, name, place(described.location));
+        if rust != argument(wanted) {
+            self.renamed("parameter-name", here, &format!("`{name}`"), &rust);
+        }
+        vec![Parameter {
+            docs,
+            rust,
+            key,
+            name: name.clone(),
+            location: described.location,
+            required: described.required,
             client: text(entry, "x-client").map(str::to_owned),
-            style: if is_list {
-                list_style
-            } else {
-                ListStyle::Single
+            style: match is_list {
+                true => list_style,
+                false => ListStyle::Single,
             },
             ty,
             bounds,
             ascii: flag(entry, "x-forbid-non-ascii"),
-        })
+        }]
+    }
+
+    /// Returns the schema that decides the shape of a parameter: a list, if it is a choice between a
+    /// value and a list of them, which are sent alike.
+    fn shape_of(&self, schema: &Value) -> Value {
+        let spec = self.spec;
+        let resolved = target(spec, schema);
+        let arms = choices(resolved, "").map(|(_, arm)| target(spec, arm));
+        let mut lists = arms.filter(|arm| text(arm, "type") == Some("array"));
+        lists.next().unwrap_or(resolved).clone()
+    }
+
+    /// Returns a parameter for each property of an object.
+    fn properties_of(
+        &mut self,
+        described: &Described<'_>,
+        schema: &Value,
+        style: Option<&str>,
+        explode: Option<bool>,
+        setters: &mut Setters,
+    ) -> Vec<Parameter> {
+        let (name, here) = (&described.name, &described.pointer);
+        let is_query = matches!(described.location, Location::Query | Location::Field);
+        let is_deep = match (style.unwrap_or("form"), explode) {
+            ("deepObject", _) if is_query => true,
+            ("form", None | Some(true)) if is_query => false,
+            (style, _) => {
+                self.refuse(
+                    "parameter-style",
+                    here,
+                    format!("`{name}` is an object with the style `{style}`"),
+                    "use `deepObject`, or `form` with `explode: true`, in a query",
+                );
+                return Vec::new();
+            }
+        };
+        let properties = self.members_of(schema, &format!("{here}/schema"));
+        if properties.is_empty() {
+            self.refuse(
+                "parameter-type",
+                format!("{here}/schema"),
+                format!("`{name}` is an object without known properties"),
+                "list its properties, or describe each as a parameter",
+            );
+        }
+        let mut found = Vec::new();
+        for Property {
+            name: property,
+            schema,
+            pointer,
+            promised,
+        } in properties
+        {
+            if flag(&schema, "readOnly") {
+                continue;
+            }
+            let shape = self.shape_of(&schema);
+            if is_object(&shape) || is_deep && text(&shape, "type") == Some("array") {
+                self.refuse(
+                    "parameter-type",
+                    pointer,
+                    format!("`{property}` of the parameter `{name}` is an object or a list itself"),
+                    "use text, a number, a boolean, an enum, or a list of these",
+                );
+                continue;
+            }
+            let entry = json!({ "description": schema.get("description") });
+            found.extend(self.described_parameter(
+                &Described {
+                    entry: &entry,
+                    schema: &schema,
+                    name: match is_deep {
+                        true => format!("{name}[{property}]"),
+                        false => property,
+                    },
+                    pointer,
+                    location: described.location,
+                    required: described.required && promised,
+                },
+                setters,
+            ));
+        }
+        found
     }
 
     fn scalar(&mut self, schema: &Value, at: &str, hint: &str) -> Option<Scalar> {
-        let lowered = self.schema(schema, at, hint);
+        let spec = self.spec;
+        let lowered = match schema {
+            Value::Null => json!({}),
+            schema => self.schema(schema, at, hint),
+        };
         match rust_type(&lowered).as_str() {
             "String" => Some(Scalar::Text),
             "i32" => Some(Scalar::Int32),
@@ -163,6 +381,8 @@ impl<'a> Lowerer<'a> {
             "bool" => Some(Scalar::Boolean),
             super::TIMESTAMP => Some(Scalar::Timestamp),
             name if self.is_enum(name) => Some(Scalar::Enum(name.to_owned())),
+            // Every scalar has a text.
+            "codegen::Value" if is_scalar(spec, schema, 0) => Some(Scalar::Text),
             other => {
                 self.refuse(
                     "parameter-type",
@@ -180,35 +400,4 @@ impl<'a> Lowerer<'a> {
             .kind(name)
             .is_some_and(|kind| matches!(kind, SchemaKind::Enum { .. }))
     }
-}
-
-/// Returns an argument name that differs from the builder's methods and the locals of client methods.
-pub(super) fn argument(name: String) -> String {
-    match name.as_str() {
-        "body" | "call" | "items" | "pages" | "send" | "start" => format!("{name}_"),
-        _ => name,
-    }
-}
-
-/// Returns the lowered form of a parameter.
-pub(super) fn lowered_parameter(parameter: &Parameter) -> Value {
-    let scalar = match parameter.ty {
-        Scalar::Int32 => json!({ "type": "integer", "format": "int32" }),
-        Scalar::Int64 => json!({ "type": "integer", "format": "int64" }),
-        Scalar::Number => json!({ "type": "number", "format": "double" }),
-        Scalar::Boolean => json!({ "type": "boolean" }),
-        Scalar::Text | Scalar::Timestamp | Scalar::Enum(_) => json!({ "type": "string" }),
-    };
-    let schema = match parameter.style {
-        ListStyle::Repeated => json!({ "type": "array", "items": scalar }),
-        // One text with commas, because progenitor would repeat the key.
-        ListStyle::Joined => json!({ "type": "string" }),
-        ListStyle::Single => scalar,
-    };
-    let place = if parameter.location == Location::Path {
-        "path"
-    } else {
-        "query"
-    };
-    json!({ "name": parameter.name, "in": place, "required": parameter.required, "schema": schema })
 }

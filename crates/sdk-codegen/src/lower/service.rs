@@ -58,6 +58,7 @@ impl Lowerer<'_> {
             .and_then(name_of_host)
             .or_else(|| name_of_title(&title))
             .unwrap_or_else(|| "service".to_owned());
+        let name = crate_name(name);
         Service {
             name,
             title,
@@ -122,6 +123,31 @@ fn endpoint(server: &Value) -> Option<String> {
     }
     // A relative address does not identify the service.
     address.contains("://").then_some(address)
+}
+
+/// Names that a crate cannot have beside those that generated code uses.
+const CRATES: [&str; 11] = [
+    "alloc",
+    "core",
+    "deps",
+    "examples",
+    "httpmock",
+    "huaweicloud-core",
+    "huaweicloud-httpmock",
+    "proc-macro",
+    "serde-json",
+    "std",
+    "test",
+];
+
+/// Returns a name of a crate: no longer than registries allow, and none that is in use.
+fn crate_name(name: String) -> String {
+    let name: String = name.chars().take(48).collect();
+    let name = name.trim_end_matches('-');
+    match CRATES.contains(&name) || !names::is_identifier(&name.replace('-', "_")) {
+        true => format!("{name}-client"),
+        false => name.to_owned(),
+    }
 }
 
 /// Returns the words of a title, if they form a name.

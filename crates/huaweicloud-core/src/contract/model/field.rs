@@ -13,6 +13,10 @@ pub struct Field {
     pub(crate) skip_empty: bool,
     /// Whether it is personal or secret.
     pub(crate) sensitive: bool,
+    /// Whether only responses have it.
+    pub(crate) read_only: bool,
+    /// Whether only requests have it.
+    pub(crate) write_only: bool,
     /// The declared shape of its value; a function, because objects can contain themselves.
     pub(crate) shape: fn() -> Shape,
 }
@@ -55,6 +59,8 @@ pub const fn required<T: Model>(name: &'static str) -> Field {
         required: true,
         skip_empty: false,
         sensitive: false,
+        read_only: false,
+        write_only: false,
         shape: T::shape,
     }
 }
@@ -83,6 +89,24 @@ impl Field {
     pub const fn sensitive(self) -> Self {
         Self {
             sensitive: true,
+            ..self
+        }
+    }
+
+    /// Marks the field as one that only responses have: requests leave it out.
+    #[must_use]
+    pub const fn read_only(self) -> Self {
+        Self {
+            read_only: true,
+            ..self
+        }
+    }
+
+    /// Marks the field as one that only requests have.
+    #[must_use]
+    pub const fn write_only(self) -> Self {
+        Self {
+            write_only: true,
             ..self
         }
     }

@@ -31,6 +31,8 @@ pub(crate) struct Walk<'a> {
     pointer: String,
     /// Whether the position is at or below a field that is marked as sensitive.
     sensitive: bool,
+    /// Whether the body is that of a request.
+    is_request: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -39,6 +41,16 @@ impl<'a> Walk<'a> {
             report,
             pointer: String::new(),
             sensitive: false,
+            is_request: false,
+        }
+    }
+
+    /// Walks through the body of a request, which lacks fields that only responses have.
+    #[cfg(feature = "dynamic")]
+    pub(crate) fn of_request(report: &'a mut dyn Report) -> Self {
+        Self {
+            is_request: true,
+            ..Self::new(report)
         }
     }
 
@@ -77,8 +89,10 @@ impl<'a> Walk<'a> {
     fn fields(&mut self, object: &Map<String, Value>, fields: &'static [Field]) {
         for field in fields {
             match object.get(field.name) {
-                Some(Value::Null) if field.required => self.missing(field, "null"),
-                None if field.required => self.missing(field, "absent"),
+                Some(Value::Null) if field.required && !is_nullable(field) => {
+                    self.missing(field, "null");
+                }
+                None if field.required && !self.lacks(field) => self.missing(field, "absent"),
                 Some(Value::Null) | None => {}
                 Some(value) => {
                     let above = self.sensitive;
@@ -93,6 +107,15 @@ impl<'a> Walk<'a> {
             self.within(self.shown(name), |walk| {
                 walk.report(Mismatch::UnknownField, "absent", type_name(value));
             });
+        }
+    }
+
+    /// Returns whether bodies in this direction lack a field.
+    fn lacks(&self, field: &Field) -> bool {
+        if self.is_request {
+            field.read_only
+        } else {
+            field.write_only
         }
     }
 
@@ -138,6 +161,10 @@ impl<'a> Walk<'a> {
 fn is_constant(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-');
     matches!(text.len(), 1..=64) && text.bytes().all(is_part)
+}
+
+fn is_nullable(field: &Field) -> bool {
+    matches!((field.shape)(), Shape::Optional(_) | Shape::Any)
 }
 
 fn is_time(text: &str) -> bool {

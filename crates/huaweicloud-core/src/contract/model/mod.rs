@@ -42,7 +42,7 @@ pub(crate) use self::{
     read::{Unreadable, from_slice, read},
     repair::{repair, unmarked},
     unset::unset,
-    write::raw,
+    write::{Encoded, raw},
 };
 
 #[cfg(test)]

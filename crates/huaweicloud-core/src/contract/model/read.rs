@@ -27,7 +27,6 @@ use super::{
 };
 
 /// Decodes a value that is in memory already into a slot.
-#[cfg(feature = "dynamic")]
 pub(crate) fn read<'de, D: Deserializer<'de>>(
     slot: Slot<'_>,
     deserializer: D,

@@ -43,6 +43,9 @@ impl Walk<'_> {
             let view = object.field(index).view();
             let is_replaced = object.extra().get(field.name).is_some();
             self.within(field.name, |walk| {
+                if field.read_only {
+                    return;
+                }
                 if is_unset(field, view) && !is_replaced {
                     (walk.found)(&walk.pointer);
                 }

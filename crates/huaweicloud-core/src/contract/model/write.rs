@@ -10,9 +10,38 @@ use serde_json::Value;
 
 use super::{field::Field, object::Object, value::View};
 
+/// A value with what decides which of its fields are encoded.
+#[derive(Clone, Copy)]
+pub(crate) struct Encoded<'a> {
+    view: View<'a>,
+    /// Whether fields that only responses have are left out.
+    is_request: bool,
+}
+
+impl<'a> Encoded<'a> {
+    /// Returns a value as requests contain it.
+    pub(crate) fn for_request(view: View<'a>) -> Self {
+        let is_request = true;
+        Self { view, is_request }
+    }
+
+    /// Returns a part of the value.
+    fn part<'p>(&self, view: View<'p>) -> Encoded<'p> {
+        let is_request = self.is_request;
+        Encoded { view, is_request }
+    }
+}
+
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
+        let (view, is_request) = (*self, false);
+        Encoded { view, is_request }.serialize(serializer)
+    }
+}
+
+impl Serialize for Encoded<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.view {
             View::Null => serializer.serialize_none(),
             View::Bool(value) => serializer.serialize_bool(value),
             View::Integer(value) => serializer.serialize_i64(value),
@@ -22,11 +51,11 @@ impl Serialize for View<'_> {
             View::Number(value) => serializer.serialize_f64(value),
             View::Text(value) => serializer.serialize_str(value),
             View::Json(value) => value.serialize(serializer),
-            View::Object(value) => write_object(value, serializer),
+            View::Object(value) => write(value, self.is_request, serializer),
             View::List(list) => {
                 let mut elements = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {
-                    elements.serialize_element(&list.element(index))?;
+                    elements.serialize_element(&self.part(list.element(index)))?;
                 }
                 elements.end()
             }
@@ -35,7 +64,7 @@ impl Serialize for View<'_> {
                 let mut result = Ok(());
                 map.each(&mut |key, value| {
                     if result.is_ok() {
-                        result = entries.serialize_entry(key, &value);
+                        result = entries.serialize_entry(key, &self.part(value));
                     }
                 });
                 result?;
@@ -54,21 +83,33 @@ impl Serialize for View<'_> {
 ///
 /// Returns the errors of the serializer.
 pub fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    if object.extra().is_empty() {
-        return write_fields(object, serializer);
-    }
-    with_extra(object).serialize(serializer)
+    write(object, false, serializer)
 }
 
-fn write_fields<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+fn write<S: Serializer>(
+    object: &dyn Object,
+    is_request: bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if object.extra().is_empty() {
+        return write_fields(object, is_request, serializer);
+    }
+    with_extra(object, is_request).serialize(serializer)
+}
+
+fn write_fields<S: Serializer>(
+    object: &dyn Object,
+    is_request: bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let fields = object.fields();
     let mut entries = serializer.serialize_struct(object.name(), fields.len())?;
     for (index, field) in fields.iter().enumerate() {
         let view = object.field(index).view();
-        if is_absent(field, view) {
+        if is_request && field.read_only || is_absent(field, view) {
             entries.skip_field(field.name)?;
         } else {
-            entries.serialize_field(field.name, &view)?;
+            entries.serialize_field(field.name, &Encoded { view, is_request })?;
         }
     }
     entries.end()
@@ -88,13 +129,21 @@ fn is_absent(field: &Field, view: View<'_>) -> bool {
 ///
 /// A known field whose value could not be decoded is encoded as it was received, unless it was
 /// changed since.
-fn with_extra(object: &dyn Object) -> serde_json::Map<String, Value> {
+fn with_extra(object: &dyn Object, is_request: bool) -> serde_json::Map<String, Value> {
     let fields = object.fields();
     let mut written = serde_json::Map::new();
     for (index, field) in fields.iter().enumerate() {
-        let own = own(field, object.field(index).view());
+        if is_request && field.read_only {
+            continue;
+        }
+        let view = object.field(index).view();
+        let own = own(field, view);
         match object.extra().received(field.name, own.as_ref()) {
             Some(value) => written.insert(field.name.to_owned(), value.clone()),
+            None if is_request => own.and_then(|_| {
+                let value = raw(&Encoded { view, is_request });
+                written.insert(field.name.to_owned(), value)
+            }),
             None => own.and_then(|value| written.insert(field.name.to_owned(), value)),
         };
     }

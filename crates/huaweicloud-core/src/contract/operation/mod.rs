@@ -48,17 +48,22 @@ pub struct Operation {
     pub statuses: &'static [Status],
     /// JSON pointers to personal or secret fields of its bodies, with `*` for every element of a list.
     pub sensitive: &'static [&'static str],
+    /// The media type of the body, unless it is a form.
+    pub content_type: &'static str,
+    /// The media types of responses that it asks for: the header `Accept`.
+    pub accept: &'static str,
     /// The body of a successful response.
     pub success: Success,
 }
 
 impl Operation {
-    /// Returns the parameter of this name. Constraints on the body are not parameters.
+    /// Returns the parameter with this [key](Parameter::key). Constraints on the body are not
+    /// parameters.
     #[must_use]
-    pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
+    pub fn parameter(&self, key: &str) -> Option<&'static Parameter> {
         self.parameters
             .iter()
-            .find(|parameter| parameter.location != Location::Body && parameter.name == name)
+            .find(|parameter| parameter.location != Location::Body && parameter.key == key)
     }
 
     /// Returns whether this status is documented.
@@ -84,6 +89,12 @@ pub enum Method {
     Patch,
     /// `DELETE`
     Delete,
+    /// `HEAD`
+    Head,
+    /// `OPTIONS`
+    Options,
+    /// `TRACE`
+    Trace,
 }
 
 impl Method {
@@ -96,6 +107,9 @@ impl Method {
             Self::Put => "PUT",
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+            Self::Trace => "TRACE",
         }
     }
 }

@@ -7,6 +7,9 @@ pub struct Parameter {
     /// The name on the wire. For [`Location::Body`] a JSON pointer, with `*` for every element of
     /// a list or every value of a map.
     pub name: &'static str,
+    /// The name that sets it in a call. It differs from the name on the wire only where parameters
+    /// in several places have the same one.
+    pub key: &'static str,
     /// Where it goes.
     pub location: Location,
     /// Whether a call without it is rejected.
@@ -42,8 +45,12 @@ pub enum Location {
     Query,
     /// A request header.
     Header,
+    /// A cookie.
+    Cookie,
     /// A part of a multipart form.
     Form,
+    /// A field of a URL-encoded form.
+    Field,
     /// A place in the JSON body.
     Body,
 }
@@ -56,8 +63,24 @@ pub enum ListStyle {
     Single,
     /// As one value, with commas: `state=a,b`.
     Joined,
+    /// As one value, with spaces: `state=a%20b`.
+    Spaces,
+    /// As one value, with vertical bars: `state=a%7Cb`.
+    Pipes,
     /// As several pairs: `tag=a&tag=b`.
     Repeated,
+}
+
+impl ListStyle {
+    /// Returns what separates the values of a list that is written as one.
+    pub(crate) const fn separator(self) -> Option<char> {
+        match self {
+            Self::Joined => Some(','),
+            Self::Spaces => Some(' '),
+            Self::Pipes => Some('|'),
+            Self::Single | Self::Repeated => None,
+        }
+    }
 }
 
 /// Constructors and setters for `static` tables; generated code is written with them.
@@ -65,6 +88,7 @@ impl Parameter {
     const fn new(name: &'static str, location: Location) -> Self {
         Self {
             name,
+            key: name,
             location,
             required: false,
             list: ListStyle::Single,
@@ -97,6 +121,18 @@ impl Parameter {
         Self::new(name, Location::Header)
     }
 
+    /// A cookie.
+    #[must_use]
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::new(name, Location::Cookie)
+    }
+
+    /// A field of a URL-encoded form.
+    #[must_use]
+    pub const fn field(name: &'static str) -> Self {
+        Self::new(name, Location::Field)
+    }
+
     /// A part of a multipart form.
     #[must_use]
     pub const fn form(name: &'static str) -> Self {
@@ -107,6 +143,13 @@ impl Parameter {
     #[must_use]
     pub const fn body(pointer: &'static str) -> Self {
         Self::new(pointer, Location::Body)
+    }
+
+    /// Sets the name that sets it in a call.
+    #[must_use]
+    pub const fn key(mut self, key: &'static str) -> Self {
+        self.key = key;
+        self
     }
 
     /// Rejects calls without it.
@@ -120,6 +163,20 @@ impl Parameter {
     #[must_use]
     pub const fn joined(mut self) -> Self {
         self.list = ListStyle::Joined;
+        self
+    }
+
+    /// Writes several values as one, separated by spaces.
+    #[must_use]
+    pub const fn spaces(mut self) -> Self {
+        self.list = ListStyle::Spaces;
+        self
+    }
+
+    /// Writes several values as one, separated by vertical bars.
+    #[must_use]
+    pub const fn pipes(mut self) -> Self {
+        self.list = ListStyle::Pipes;
         self
     }
 

@@ -6,6 +6,9 @@ use super::{
     JobFields, Method, NewJob, Operation, Pagination, Parameter, RateLimit, Retry, Status, Success,
 };
 
+/// The media type of bodies and responses that the contract does not override.
+const JSON: &str = "application/json";
+
 impl Operation {
     /// An operation without parameters that is retried only if it was not executed.
     #[must_use]
@@ -24,6 +27,8 @@ impl Operation {
             parameters: &[],
             statuses: &[],
             sensitive: &[],
+            content_type: JSON,
+            accept: JSON,
             success: Success::UNREAD,
         }
     }
@@ -99,6 +104,20 @@ impl Operation {
     #[must_use]
     pub const fn sensitive(mut self, pointers: &'static [&'static str]) -> Self {
         self.sensitive = pointers;
+        self
+    }
+
+    /// Sets the media type of the body.
+    #[must_use]
+    pub const fn content_type(mut self, media_type: &'static str) -> Self {
+        self.content_type = media_type;
+        self
+    }
+
+    /// Sets the media types of responses that it asks for.
+    #[must_use]
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = media_types;
         self
     }
 

@@ -14,8 +14,7 @@ use serde::Serialize;
 
 use crate::{
     Client, Clock, Credentials, Error, Identified, Job, JobError, JobHandle, JobId, JobSignals,
-    Phase,
-    PollPolicy,
+    Phase, PollPolicy,
     contract::operation::{Method, Operation},
     error::{Kind, envelope::Envelope},
     testing::ManualClock,

@@ -174,8 +174,9 @@ gNe+2KZx56L7kX4CIQD308Nn8IUI6SsyJtOI9YyeqOs5bpm1uVrt8nO4FDGxBg==
 -----END CERTIFICATE-----
 ";
 
-/// This process with variables by which no CA certificates are found.
-#[cfg(feature = "rustls")]
+/// This process with variables by which no CA certificates are found. With both TLS libraries the
+/// other one is used, which needs none to be created.
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
 #[test]
 fn a_machine_without_ca_certificates_can_use_plain_http() {
     let this = std::env::current_exe().expect("the tests");
@@ -196,7 +197,7 @@ fn a_machine_without_ca_certificates_can_use_plain_http() {
     );
 }
 
-#[cfg(feature = "rustls")]
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
 #[tokio::test]
 #[ignore = "run by another test, with variables of its own"]
 async fn without_certificates() {

@@ -233,7 +233,51 @@ static SCHEMAS: &[Schemas] = &[
     families::orders::SCHEMAS,
     #[cfg(feature = "import-export")]
     families::import_export::SCHEMAS,
+    #[cfg(feature = "callbacks")]
+    OF_CALLBACKS,
+    #[cfg(feature = "chat")]
+    OF_CHAT,
     SHARED,
+];
+
+#[cfg(all(feature = "schemars", feature = "callbacks"))]
+static OF_CALLBACKS: Schemas = &[
+    ("JobCallback", schema::<types::JobCallback>),
+    ("JobCallbackResult", schema::<types::JobCallbackResult>),
+    ("ModelQuestion", schema::<types::ModelQuestion>),
+    ("ModelMessage", schema::<types::ModelMessage>),
+    ("ModelAnswer", schema::<types::ModelAnswer>),
+    ("ModelChoice", schema::<types::ModelChoice>),
+    ("ModelReply", schema::<types::ModelReply>),
+    ("PlatformProductPage", schema::<types::PlatformProductPage>),
+    ("PlatformProduct", schema::<types::PlatformProduct>),
+    ("LiveEventCallback", schema::<types::LiveEventCallback>),
+    ("ShootScriptSwitch", schema::<types::ShootScriptSwitch>),
+    ("RtmpStreamStateChange", schema::<types::RtmpStreamStateChange>),
+    ("RtmpStreamState", schema::<types::RtmpStreamState>),
+    ("ReplyCommandFinish", schema::<types::ReplyCommandFinish>),
+    ("TtsJobCallback", schema::<types::TtsJobCallback>),
+    ("TtsJobCallbackStatus", schema::<types::TtsJobCallbackStatus>),
+    ("RtcCommand", schema::<types::RtcCommand>),
+    ("RtcCommandName", schema::<types::RtcCommandName>),
+    ("RtcCommandParams", schema::<types::RtcCommandParams>),
+    ("RtcTiming", schema::<types::RtcTiming>),
+    ("RtcMessage", schema::<types::RtcMessage>),
+    ("LiveProgress", schema::<types::LiveProgress>),
+    ("RtcReplyFinished", schema::<types::RtcReplyFinished>),
+    ("RtcLiveState", schema::<types::RtcLiveState>),
+];
+
+#[cfg(all(feature = "schemars", feature = "chat"))]
+static OF_CHAT: Schemas = &[
+    ("ChatRequest", schema::<types::ChatRequest>),
+    ("ChatRequestPayload", schema::<types::ChatRequestPayload>),
+    ("ChatCommand", schema::<types::ChatCommand>),
+    ("ChatRequestData", schema::<types::ChatRequestData>),
+    ("ChatMessage", schema::<types::ChatMessage>),
+    ("ChatMessagePayload", schema::<types::ChatMessagePayload>),
+    ("ChatStarted", schema::<types::ChatStarted>),
+    ("ChatJobFinished", schema::<types::ChatJobFinished>),
 ];
 
 #[cfg(feature = "schemars")]

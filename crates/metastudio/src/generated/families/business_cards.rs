@@ -415,7 +415,7 @@ pub(crate) mod schemas {
                 card_template_asset_id: card_template_asset_id.into(),
                 card_text_config,
                 card_image_config,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -559,7 +559,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -678,7 +678,7 @@ pub(crate) mod schemas {
         pub fn new(human_image: impl Into<String>) -> Self {
             Self {
                 human_image: human_image.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -969,7 +969,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::BusinessCardRequest>,
     ) -> builders::CreateDigitalHumanBusinessCard {
-        let mut call = self.call(&operations::CREATE_DIGITAL_HUMAN_BUSINESS_CARD);
+        let mut call = self.0.call(&operations::CREATE_DIGITAL_HUMAN_BUSINESS_CARD);
         call.body(Borrow::<types::BusinessCardRequest>::borrow(&body));
         builders::CreateDigitalHumanBusinessCard { call }
     }
@@ -991,7 +991,7 @@ impl super::super::Client {
     /// ```
     pub fn list_digital_human_business_card(&self) -> builders::ListDigitalHumanBusinessCard {
         builders::ListDigitalHumanBusinessCard {
-            call: self.call(&operations::LIST_DIGITAL_HUMAN_BUSINESS_CARD),
+            call: self.0.call(&operations::LIST_DIGITAL_HUMAN_BUSINESS_CARD),
         }
     }
 
@@ -1016,7 +1016,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::DeleteDigitalHumanBusinessCard {
-        let mut call = self.call(&operations::DELETE_DIGITAL_HUMAN_BUSINESS_CARD);
+        let mut call = self.0.call(&operations::DELETE_DIGITAL_HUMAN_BUSINESS_CARD);
         call.set_as::<String>("job_id", job_id);
         builders::DeleteDigitalHumanBusinessCard { call }
     }
@@ -1041,7 +1041,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowDigitalHumanBusinessCard {
-        let mut call = self.call(&operations::SHOW_DIGITAL_HUMAN_BUSINESS_CARD);
+        let mut call = self.0.call(&operations::SHOW_DIGITAL_HUMAN_BUSINESS_CARD);
         call.set_as::<String>("job_id", job_id);
         builders::ShowDigitalHumanBusinessCard { call }
     }
@@ -1099,7 +1099,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::BusinessCardRequest>,
     ) -> builders::UpdateDigitalHumanBusinessCard {
-        let mut call = self.call(&operations::UPDATE_DIGITAL_HUMAN_BUSINESS_CARD);
+        let mut call = self.0.call(&operations::UPDATE_DIGITAL_HUMAN_BUSINESS_CARD);
         call.set_as::<String>("job_id", job_id);
         call.body(Borrow::<types::BusinessCardRequest>::borrow(&body));
         builders::UpdateDigitalHumanBusinessCard { call }

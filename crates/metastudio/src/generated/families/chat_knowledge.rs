@@ -527,7 +527,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 
     /// `GET /v1/{project_id}/digital-human-chat/knowledge/skill/{skill_id}`
     pub static SHOW_KNOWLEDGE_SKILL: Operation = Operation::new(
@@ -839,7 +840,7 @@ pub(crate) mod schemas {
         /// - [`question_list`](field@Self::question_list)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -901,7 +902,7 @@ pub(crate) mod schemas {
         pub fn new(question: impl Into<String>) -> Self {
             Self {
                 question: question.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -991,7 +992,7 @@ pub(crate) mod schemas {
         /// - [`skill_id`](field@Self::skill_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1121,7 +1122,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1169,7 +1170,7 @@ pub(crate) mod schemas {
             Self {
                 intent_id: intent_id.into(),
                 question_list: question_list.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1216,7 +1217,7 @@ pub(crate) mod schemas {
         pub fn new(question_list: impl IntoIterator<Item = KnowledgeQuestionUpdate>) -> Self {
             Self {
                 question_list: question_list.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1251,7 +1252,7 @@ pub(crate) mod schemas {
         /// - [`question`](field@Self::question)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question_id`](field@Self::question_id).
@@ -1299,7 +1300,7 @@ pub(crate) mod schemas {
         /// - [`intent_id`](field@Self::intent_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question`](field@Self::question).
@@ -1385,7 +1386,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question`](field@Self::question).
@@ -1426,7 +1427,7 @@ pub(crate) mod schemas {
         /// - [`identify`](field@Self::identify)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1545,7 +1546,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1651,7 +1652,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateIntentAndQuestionRequest>,
     ) -> builders::CreateIntentAndQuestion {
-        let mut call = self.call(&operations::CREATE_INTENT_AND_QUESTION);
+        let mut call = self.0.call(&operations::CREATE_INTENT_AND_QUESTION);
         call.body(
             Borrow::<types::CreateIntentAndQuestionRequest>::borrow(&body),
         );
@@ -1684,7 +1685,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateKnowledgeIntentRequest>,
     ) -> builders::CreateKnowledgeIntent {
-        let mut call = self.call(&operations::CREATE_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::CREATE_KNOWLEDGE_INTENT);
         call.body(Borrow::<types::CreateKnowledgeIntentRequest>::borrow(&body));
         builders::CreateKnowledgeIntent { call }
     }
@@ -1710,7 +1711,7 @@ impl super::super::Client {
         &self,
         skill_id: impl Into<String>,
     ) -> builders::ListKnowledgeIntent {
-        let mut call = self.call(&operations::LIST_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::LIST_KNOWLEDGE_INTENT);
         call.set_as::<String>("skill_id", skill_id);
         builders::ListKnowledgeIntent { call }
     }
@@ -1735,7 +1736,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteKnowledgeIntent {
-        let mut call = self.call(&operations::DELETE_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::DELETE_KNOWLEDGE_INTENT);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteKnowledgeIntent { call }
     }
@@ -1762,7 +1763,7 @@ impl super::super::Client {
         &self,
         intent_id: impl Into<String>,
     ) -> builders::ShowKnowledgeIntent {
-        let mut call = self.call(&operations::SHOW_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::SHOW_KNOWLEDGE_INTENT);
         call.set_as::<String>("intent_id", intent_id);
         builders::ShowKnowledgeIntent { call }
     }
@@ -1793,7 +1794,7 @@ impl super::super::Client {
         intent_id: impl Into<String>,
         body: impl Borrow<types::UpdateKnowledgeIntentRequest>,
     ) -> builders::UpdateKnowledgeIntent {
-        let mut call = self.call(&operations::UPDATE_KNOWLEDGE_INTENT);
+        let mut call = self.0.call(&operations::UPDATE_KNOWLEDGE_INTENT);
         call.set_as::<String>("intent_id", intent_id);
         call.body(Borrow::<types::UpdateKnowledgeIntentRequest>::borrow(&body));
         builders::UpdateKnowledgeIntent { call }
@@ -1826,7 +1827,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateBatchKnowledgeQuestionRequest>,
     ) -> builders::CreateBatchKnowledgeQuestion {
-        let mut call = self.call(&operations::CREATE_BATCH_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::CREATE_BATCH_KNOWLEDGE_QUESTION);
         call.body(
             Borrow::<types::CreateBatchKnowledgeQuestionRequest>::borrow(&body),
         );
@@ -1863,7 +1864,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateBatchKnowledgeQuestionRequest>,
     ) -> builders::UpdateBatchKnowledgeQuestion {
-        let mut call = self.call(&operations::UPDATE_BATCH_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::UPDATE_BATCH_KNOWLEDGE_QUESTION);
         call.body(
             Borrow::<types::UpdateBatchKnowledgeQuestionRequest>::borrow(&body),
         );
@@ -1892,7 +1893,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateKnowledgeQuestionRequest>,
     ) -> builders::CreateKnowledgeQuestion {
-        let mut call = self.call(&operations::CREATE_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::CREATE_KNOWLEDGE_QUESTION);
         call.body(
             Borrow::<types::CreateKnowledgeQuestionRequest>::borrow(&body),
         );
@@ -1920,7 +1921,7 @@ impl super::super::Client {
         &self,
         intent_id: impl Into<String>,
     ) -> builders::ListKnowledgeQuestion {
-        let mut call = self.call(&operations::LIST_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::LIST_KNOWLEDGE_QUESTION);
         call.set_as::<String>("intent_id", intent_id);
         builders::ListKnowledgeQuestion { call }
     }
@@ -1949,7 +1950,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteKnowledgeQuestion {
-        let mut call = self.call(&operations::DELETE_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::DELETE_KNOWLEDGE_QUESTION);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteKnowledgeQuestion { call }
     }
@@ -1975,7 +1976,7 @@ impl super::super::Client {
         &self,
         question_id: impl Into<String>,
     ) -> builders::ShowKnowledgeQuestion {
-        let mut call = self.call(&operations::SHOW_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::SHOW_KNOWLEDGE_QUESTION);
         call.set_as::<String>("question_id", question_id);
         builders::ShowKnowledgeQuestion { call }
     }
@@ -2006,7 +2007,7 @@ impl super::super::Client {
         question_id: impl Into<String>,
         body: impl Borrow<types::UpdateKnowledgeQuestionRequest>,
     ) -> builders::UpdateKnowledgeQuestion {
-        let mut call = self.call(&operations::UPDATE_KNOWLEDGE_QUESTION);
+        let mut call = self.0.call(&operations::UPDATE_KNOWLEDGE_QUESTION);
         call.set_as::<String>("question_id", question_id);
         call.body(
             Borrow::<types::UpdateKnowledgeQuestionRequest>::borrow(&body),
@@ -2038,7 +2039,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateKnowledgeSkillRequest>,
     ) -> builders::CreateKnowledgeSkill {
-        let mut call = self.call(&operations::CREATE_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::CREATE_KNOWLEDGE_SKILL);
         call.body(Borrow::<types::CreateKnowledgeSkillRequest>::borrow(&body));
         builders::CreateKnowledgeSkill { call }
     }
@@ -2060,7 +2061,7 @@ impl super::super::Client {
     /// ```
     pub fn list_knowledge_skill(&self) -> builders::ListKnowledgeSkill {
         builders::ListKnowledgeSkill {
-            call: self.call(&operations::LIST_KNOWLEDGE_SKILL),
+            call: self.0.call(&operations::LIST_KNOWLEDGE_SKILL),
         }
     }
 
@@ -2084,7 +2085,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteKnowledgeSkill {
-        let mut call = self.call(&operations::DELETE_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::DELETE_KNOWLEDGE_SKILL);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteKnowledgeSkill { call }
     }
@@ -2111,7 +2112,7 @@ impl super::super::Client {
         skill_id: impl Into<String>,
         export_type: i32,
     ) -> builders::ExportKnowledgeSkill {
-        let mut call = self.call(&operations::EXPORT_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::EXPORT_KNOWLEDGE_SKILL);
         call.set_as::<String>("skill_id", skill_id);
         call.set("export_type", export_type);
         builders::ExportKnowledgeSkill { call }
@@ -2139,7 +2140,7 @@ impl super::super::Client {
         &self,
         skill_id: impl Into<String>,
     ) -> builders::ShowKnowledgeSkill {
-        let mut call = self.call(&operations::SHOW_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::SHOW_KNOWLEDGE_SKILL);
         call.set_as::<String>("skill_id", skill_id);
         builders::ShowKnowledgeSkill { call }
     }
@@ -2168,7 +2169,7 @@ impl super::super::Client {
         skill_id: impl Into<String>,
         body: impl Borrow<types::UpdateKnowledgeSkillRequest>,
     ) -> builders::UpdateKnowledgeSkill {
-        let mut call = self.call(&operations::UPDATE_KNOWLEDGE_SKILL);
+        let mut call = self.0.call(&operations::UPDATE_KNOWLEDGE_SKILL);
         call.set_as::<String>("skill_id", skill_id);
         call.body(Borrow::<types::UpdateKnowledgeSkillRequest>::borrow(&body));
         builders::UpdateKnowledgeSkill { call }

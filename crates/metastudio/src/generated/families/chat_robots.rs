@@ -573,7 +573,7 @@ pub(crate) mod schemas {
             Self {
                 name: name.into(),
                 app_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -738,7 +738,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`app_id`](field@Self::app_id).
@@ -826,7 +826,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`app_id`](field@Self::app_id).
@@ -892,7 +892,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`app_id`](field@Self::app_id).
@@ -976,7 +976,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`app_id`](field@Self::app_id).
@@ -1115,7 +1115,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`app_key`](field@Self::app_key).
@@ -1201,7 +1201,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`role_id`](field@Self::role_id).
@@ -1427,7 +1427,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1598,7 +1598,7 @@ pub(crate) mod schemas {
         pub fn new(app_type: i32) -> Self {
             Self {
                 app_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1720,7 +1720,7 @@ impl super::super::Client {
         &self,
         role_type: impl Into<types::AgencyRoleType>,
     ) -> builders::CreateAgencyWithRoleType {
-        let mut call = self.call(&operations::CREATE_AGENCY_WITH_ROLE_TYPE);
+        let mut call = self.0.call(&operations::CREATE_AGENCY_WITH_ROLE_TYPE);
         call.set_as::<types::AgencyRoleType>("role_type", role_type);
         builders::CreateAgencyWithRoleType { call }
     }
@@ -1747,7 +1747,7 @@ impl super::super::Client {
         &self,
         role_type: impl Into<types::AgencyRoleType>,
     ) -> builders::DeleteAgencyWithRoleType {
-        let mut call = self.call(&operations::DELETE_AGENCY_WITH_ROLE_TYPE);
+        let mut call = self.0.call(&operations::DELETE_AGENCY_WITH_ROLE_TYPE);
         call.set_as::<types::AgencyRoleType>("role_type", role_type);
         builders::DeleteAgencyWithRoleType { call }
     }
@@ -1769,7 +1769,7 @@ impl super::super::Client {
     /// ```
     pub fn show_agency(&self) -> builders::ShowAgency {
         builders::ShowAgency {
-            call: self.call(&operations::SHOW_AGENCY),
+            call: self.0.call(&operations::SHOW_AGENCY),
         }
     }
 
@@ -1819,7 +1819,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateRobotRequest>,
     ) -> builders::CreateRobot {
-        let mut call = self.call(&operations::CREATE_ROBOT);
+        let mut call = self.0.call(&operations::CREATE_ROBOT);
         call.body(Borrow::<types::CreateRobotRequest>::borrow(&body));
         builders::CreateRobot { call }
     }
@@ -1841,7 +1841,7 @@ impl super::super::Client {
     /// ```
     pub fn list_robot(&self) -> builders::ListRobot {
         builders::ListRobot {
-            call: self.call(&operations::LIST_ROBOT),
+            call: self.0.call(&operations::LIST_ROBOT),
         }
     }
 
@@ -1862,7 +1862,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_robot(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteRobot {
-        let mut call = self.call(&operations::DELETE_ROBOT);
+        let mut call = self.0.call(&operations::DELETE_ROBOT);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteRobot { call }
     }
@@ -1883,7 +1883,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_robot(&self, robot_id: impl Into<String>) -> builders::ShowRobot {
-        let mut call = self.call(&operations::SHOW_ROBOT);
+        let mut call = self.0.call(&operations::SHOW_ROBOT);
         call.set_as::<String>("robot_id", robot_id);
         builders::ShowRobot { call }
     }
@@ -1917,7 +1917,7 @@ impl super::super::Client {
         robot_id: impl Into<String>,
         body: impl Borrow<types::UpdateRobotRequest>,
     ) -> builders::UpdateRobot {
-        let mut call = self.call(&operations::UPDATE_ROBOT);
+        let mut call = self.0.call(&operations::UPDATE_ROBOT);
         call.set_as::<String>("robot_id", robot_id);
         call.body(Borrow::<types::UpdateRobotRequest>::borrow(&body));
         builders::UpdateRobot { call }
@@ -1952,7 +1952,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::ValidateRobotRequest>,
     ) -> builders::ValidateRobot {
-        let mut call = self.call(&operations::VALIDATE_ROBOT);
+        let mut call = self.0.call(&operations::VALIDATE_ROBOT);
         call.body(Borrow::<types::ValidateRobotRequest>::borrow(&body));
         builders::ValidateRobot { call }
     }

@@ -1306,7 +1306,7 @@ pub(crate) mod schemas {
         /// - [`valid_period`](field@Self::valid_period)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
@@ -1418,7 +1418,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`clean_auth_credential`](field@Self::clean_auth_credential).
@@ -1453,7 +1453,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`valid_period`](field@Self::valid_period).
@@ -1496,7 +1496,7 @@ pub(crate) mod schemas {
         /// - [`enable_audio_record`](field@Self::enable_audio_record)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
@@ -1579,7 +1579,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
@@ -1644,7 +1644,7 @@ pub(crate) mod schemas {
         /// - [`robot_id`](field@Self::robot_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`room_id`](field@Self::room_id).
@@ -1826,7 +1826,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`dx`](field@Self::dx).
@@ -1969,7 +1969,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`extend_param`](field@Self::extend_param).
@@ -2154,7 +2154,7 @@ pub(crate) mod schemas {
         /// - [`enable_dialog_report`](field@Self::enable_dialog_report)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
@@ -2237,7 +2237,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`obs_bucket_name`](field@Self::obs_bucket_name).
@@ -2357,7 +2357,7 @@ pub(crate) mod schemas {
         pub fn new(room_name: impl Into<String>) -> Self {
             Self {
                 room_name: room_name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2596,7 +2596,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`voice_asset_id`](field@Self::voice_asset_id).
@@ -2687,7 +2687,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`resource_id`](field@Self::resource_id).
@@ -3087,7 +3087,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateActiveCodeRequest>,
     ) -> builders::CreateActiveCode {
-        let mut call = self.call(&operations::CREATE_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::CREATE_ACTIVE_CODE);
         call.body(Borrow::<types::CreateActiveCodeRequest>::borrow(&body));
         builders::CreateActiveCode { call }
     }
@@ -3108,7 +3108,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn list_active_code(&self, robot_id: impl Into<String>) -> builders::ListActiveCode {
-        let mut call = self.call(&operations::LIST_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::LIST_ACTIVE_CODE);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListActiveCode { call }
     }
@@ -3136,7 +3136,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteActiveCode {
-        let mut call = self.call(&operations::DELETE_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::DELETE_ACTIVE_CODE);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteActiveCode { call }
     }
@@ -3168,7 +3168,7 @@ impl super::super::Client {
         &self,
         active_code_id: impl Into<String>,
     ) -> builders::ResetActiveCode {
-        let mut call = self.call(&operations::RESET_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::RESET_ACTIVE_CODE);
         call.set_as::<String>("active_code_id", active_code_id);
         builders::ResetActiveCode { call }
     }
@@ -3190,7 +3190,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_active_code(&self, active_code_id: impl Into<String>) -> builders::ShowActiveCode {
-        let mut call = self.call(&operations::SHOW_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::SHOW_ACTIVE_CODE);
         call.set_as::<String>("active_code_id", active_code_id);
         builders::ShowActiveCode { call }
     }
@@ -3219,7 +3219,7 @@ impl super::super::Client {
         active_code_id: impl Into<String>,
         body: impl Borrow<types::UpdateActiveCodeRequest>,
     ) -> builders::UpdateActiveCode {
-        let mut call = self.call(&operations::UPDATE_ACTIVE_CODE);
+        let mut call = self.0.call(&operations::UPDATE_ACTIVE_CODE);
         call.set_as::<String>("active_code_id", active_code_id);
         call.body(Borrow::<types::UpdateActiveCodeRequest>::borrow(&body));
         builders::UpdateActiveCode { call }
@@ -3251,7 +3251,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateAudioRecordConfigRequest>,
     ) -> builders::CreateAudioRecordConfig {
-        let mut call = self.call(&operations::CREATE_AUDIO_RECORD_CONFIG);
+        let mut call = self.0.call(&operations::CREATE_AUDIO_RECORD_CONFIG);
         call.body(
             Borrow::<types::CreateAudioRecordConfigRequest>::borrow(&body),
         );
@@ -3273,7 +3273,7 @@ impl super::super::Client {
     /// ```
     pub fn delete_audio_record_config(&self) -> builders::DeleteAudioRecordConfig {
         builders::DeleteAudioRecordConfig {
-            call: self.call(&operations::DELETE_AUDIO_RECORD_CONFIG),
+            call: self.0.call(&operations::DELETE_AUDIO_RECORD_CONFIG),
         }
     }
 
@@ -3292,7 +3292,7 @@ impl super::super::Client {
     /// ```
     pub fn show_audio_record_config(&self) -> builders::ShowAudioRecordConfig {
         builders::ShowAudioRecordConfig {
-            call: self.call(&operations::SHOW_AUDIO_RECORD_CONFIG),
+            call: self.0.call(&operations::SHOW_AUDIO_RECORD_CONFIG),
         }
     }
 
@@ -3316,7 +3316,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateAudioRecordConfigRequest>,
     ) -> builders::UpdateAudioRecordConfig {
-        let mut call = self.call(&operations::UPDATE_AUDIO_RECORD_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_AUDIO_RECORD_CONFIG);
         call.body(
             Borrow::<types::UpdateAudioRecordConfigRequest>::borrow(&body),
         );
@@ -3347,7 +3347,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateDialogUrlRequest>,
     ) -> builders::CreateDialogUrl {
-        let mut call = self.call(&operations::CREATE_DIALOG_URL);
+        let mut call = self.0.call(&operations::CREATE_DIALOG_URL);
         call.body(Borrow::<types::CreateDialogUrlRequest>::borrow(&body));
         builders::CreateDialogUrl { call }
     }
@@ -3371,7 +3371,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn list_smart_chat_job(&self, room_id: impl Into<String>) -> builders::ListSmartChatJob {
-        let mut call = self.call(&operations::LIST_SMART_CHAT_JOB);
+        let mut call = self.0.call(&operations::LIST_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
         builders::ListSmartChatJob { call }
     }
@@ -3415,7 +3415,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         robot_id: impl Into<String>,
     ) -> builders::StartSmartChatJob {
-        let mut call = self.call(&operations::START_SMART_CHAT_JOB);
+        let mut call = self.0.call(&operations::START_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("robot_id", robot_id);
         builders::StartSmartChatJob { call }
@@ -3449,7 +3449,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::ShowSmartChatJob {
-        let mut call = self.call(&operations::SHOW_SMART_CHAT_JOB);
+        let mut call = self.0.call(&operations::SHOW_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::ShowSmartChatJob { call }
@@ -3481,7 +3481,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::StopSmartChatJob {
-        let mut call = self.call(&operations::STOP_SMART_CHAT_JOB);
+        let mut call = self.0.call(&operations::STOP_SMART_CHAT_JOB);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::StopSmartChatJob { call }
@@ -3513,7 +3513,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateDialogReportConfigRequest>,
     ) -> builders::CreateDialogReportConfig {
-        let mut call = self.call(&operations::CREATE_DIALOG_REPORT_CONFIG);
+        let mut call = self.0.call(&operations::CREATE_DIALOG_REPORT_CONFIG);
         call.body(
             Borrow::<types::CreateDialogReportConfigRequest>::borrow(&body),
         );
@@ -3535,7 +3535,7 @@ impl super::super::Client {
     /// ```
     pub fn delete_dialog_report_config(&self) -> builders::DeleteDialogReportConfig {
         builders::DeleteDialogReportConfig {
-            call: self.call(&operations::DELETE_DIALOG_REPORT_CONFIG),
+            call: self.0.call(&operations::DELETE_DIALOG_REPORT_CONFIG),
         }
     }
 
@@ -3554,7 +3554,7 @@ impl super::super::Client {
     /// ```
     pub fn show_dialog_report_config(&self) -> builders::ShowDialogReportConfig {
         builders::ShowDialogReportConfig {
-            call: self.call(&operations::SHOW_DIALOG_REPORT_CONFIG),
+            call: self.0.call(&operations::SHOW_DIALOG_REPORT_CONFIG),
         }
     }
 
@@ -3579,7 +3579,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateDialogReportConfigRequest>,
     ) -> builders::UpdateDialogReportConfig {
-        let mut call = self.call(&operations::UPDATE_DIALOG_REPORT_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_DIALOG_REPORT_CONFIG);
         call.body(
             Borrow::<types::UpdateDialogReportConfigRequest>::borrow(&body),
         );
@@ -3605,7 +3605,7 @@ impl super::super::Client {
     /// ```
     pub fn create_once_code(&self) -> builders::CreateOnceCode {
         builders::CreateOnceCode {
-            call: self.call(&operations::CREATE_ONCE_CODE),
+            call: self.0.call(&operations::CREATE_ONCE_CODE),
         }
     }
 
@@ -3676,7 +3676,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::SmartChatRoomConfig>,
     ) -> builders::CreateSmartChatRoom {
-        let mut call = self.call(&operations::CREATE_SMART_CHAT_ROOM);
+        let mut call = self.0.call(&operations::CREATE_SMART_CHAT_ROOM);
         call.body(Borrow::<types::SmartChatRoomConfig>::borrow(&body));
         builders::CreateSmartChatRoom { call }
     }
@@ -3698,7 +3698,7 @@ impl super::super::Client {
     /// ```
     pub fn list_smart_chat_rooms(&self) -> builders::ListSmartChatRooms {
         builders::ListSmartChatRooms {
-            call: self.call(&operations::LIST_SMART_CHAT_ROOMS),
+            call: self.0.call(&operations::LIST_SMART_CHAT_ROOMS),
         }
     }
 
@@ -3722,7 +3722,7 @@ impl super::super::Client {
         &self,
         room_id: impl Into<String>,
     ) -> builders::DeleteSmartChatRoom {
-        let mut call = self.call(&operations::DELETE_SMART_CHAT_ROOM);
+        let mut call = self.0.call(&operations::DELETE_SMART_CHAT_ROOM);
         call.set_as::<String>("room_id", room_id);
         builders::DeleteSmartChatRoom { call }
     }
@@ -3744,7 +3744,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_smart_chat_room(&self, room_id: impl Into<String>) -> builders::ShowSmartChatRoom {
-        let mut call = self.call(&operations::SHOW_SMART_CHAT_ROOM);
+        let mut call = self.0.call(&operations::SHOW_SMART_CHAT_ROOM);
         call.set_as::<String>("room_id", room_id);
         builders::ShowSmartChatRoom { call }
     }
@@ -3777,7 +3777,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         body: impl Borrow<types::SmartChatRoomConfig>,
     ) -> builders::UpdateSmartChatRoom {
-        let mut call = self.call(&operations::UPDATE_SMART_CHAT_ROOM);
+        let mut call = self.0.call(&operations::UPDATE_SMART_CHAT_ROOM);
         call.set_as::<String>("room_id", room_id);
         call.body(Borrow::<types::SmartChatRoomConfig>::borrow(&body));
         builders::UpdateSmartChatRoom { call }

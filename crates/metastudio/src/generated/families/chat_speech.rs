@@ -1381,7 +1381,7 @@ pub(crate) mod schemas {
         /// - [`hot_question`](field@Self::hot_question)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
@@ -1488,7 +1488,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`hot_question`](field@Self::hot_question).
@@ -1532,7 +1532,7 @@ pub(crate) mod schemas {
             Self {
                 hot_words_type,
                 robot_id: robot_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1604,7 +1604,7 @@ pub(crate) mod schemas {
         /// - [`language`](field@Self::language)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`vocabulary_id`](field@Self::vocabulary_id).
@@ -1666,7 +1666,7 @@ pub(crate) mod schemas {
             Self {
                 vocabulary_id: vocabulary_id.into(),
                 language,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1768,7 +1768,7 @@ pub(crate) mod schemas {
         pub fn new(hot_words_type: HotWordsType) -> Self {
             Self {
                 hot_words_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1823,7 +1823,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`vocabulary_id`](field@Self::vocabulary_id).
@@ -1888,7 +1888,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`vocabulary_id`](field@Self::vocabulary_id).
@@ -1952,7 +1952,7 @@ pub(crate) mod schemas {
             Self {
                 robot_id: robot_id.into(),
                 enable_hot_words,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1995,7 +1995,7 @@ pub(crate) mod schemas {
         /// - [`language`](field@Self::language)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
@@ -2126,7 +2126,7 @@ pub(crate) mod schemas {
         pub fn new(pacify_words: impl Into<String>) -> Self {
             Self {
                 pacify_words: pacify_words.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2223,7 +2223,7 @@ pub(crate) mod schemas {
                 robot_id: robot_id.into(),
                 language,
                 enable_pacify_words,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2281,7 +2281,7 @@ pub(crate) mod schemas {
                 robot_id: robot_id.into(),
                 language,
                 trigger_time,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2319,7 +2319,7 @@ pub(crate) mod schemas {
         /// - [`welcome_speech`](field@Self::welcome_speech)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`robot_id`](field@Self::robot_id).
@@ -2431,7 +2431,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`welcome_speech`](field@Self::welcome_speech).
@@ -2500,7 +2500,7 @@ pub(crate) mod schemas {
             Self {
                 robot_id: robot_id.into(),
                 enable_welcome_speech,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2613,7 +2613,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateHotQuestionRequest>,
     ) -> builders::CreateHotQuestion {
-        let mut call = self.call(&operations::CREATE_HOT_QUESTION);
+        let mut call = self.0.call(&operations::CREATE_HOT_QUESTION);
         call.body(Borrow::<types::CreateHotQuestionRequest>::borrow(&body));
         builders::CreateHotQuestion { call }
     }
@@ -2634,7 +2634,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn list_hot_question(&self, robot_id: impl Into<String>) -> builders::ListHotQuestion {
-        let mut call = self.call(&operations::LIST_HOT_QUESTION);
+        let mut call = self.0.call(&operations::LIST_HOT_QUESTION);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListHotQuestion { call }
     }
@@ -2659,7 +2659,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteHotQuestion {
-        let mut call = self.call(&operations::DELETE_HOT_QUESTION);
+        let mut call = self.0.call(&operations::DELETE_HOT_QUESTION);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteHotQuestion { call }
     }
@@ -2684,7 +2684,7 @@ impl super::super::Client {
         &self,
         hot_question_id: impl Into<String>,
     ) -> builders::ShowHotQuestion {
-        let mut call = self.call(&operations::SHOW_HOT_QUESTION);
+        let mut call = self.0.call(&operations::SHOW_HOT_QUESTION);
         call.set_as::<String>("hot_question_id", hot_question_id);
         builders::ShowHotQuestion { call }
     }
@@ -2714,7 +2714,7 @@ impl super::super::Client {
         hot_question_id: impl Into<String>,
         body: impl Borrow<types::UpdateHotQuestionRequest>,
     ) -> builders::UpdateHotQuestion {
-        let mut call = self.call(&operations::UPDATE_HOT_QUESTION);
+        let mut call = self.0.call(&operations::UPDATE_HOT_QUESTION);
         call.set_as::<String>("hot_question_id", hot_question_id);
         call.body(Borrow::<types::UpdateHotQuestionRequest>::borrow(&body));
         builders::UpdateHotQuestion { call }
@@ -2756,7 +2756,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateHotWordsRequest>,
     ) -> builders::CreateHotWords {
-        let mut call = self.call(&operations::CREATE_HOT_WORDS);
+        let mut call = self.0.call(&operations::CREATE_HOT_WORDS);
         call.body(Borrow::<types::CreateHotWordsRequest>::borrow(&body));
         builders::CreateHotWords { call }
     }
@@ -2777,7 +2777,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn list_hot_words(&self, robot_id: impl Into<String>) -> builders::ListHotWords {
-        let mut call = self.call(&operations::LIST_HOT_WORDS);
+        let mut call = self.0.call(&operations::LIST_HOT_WORDS);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListHotWords { call }
     }
@@ -2799,7 +2799,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_hot_words(&self, hot_words_id: impl Into<String>) -> builders::DeleteHotWords {
-        let mut call = self.call(&operations::DELETE_HOT_WORDS);
+        let mut call = self.0.call(&operations::DELETE_HOT_WORDS);
         call.set_as::<String>("hot_words_id", hot_words_id);
         builders::DeleteHotWords { call }
     }
@@ -2821,7 +2821,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_hot_words(&self, hot_words_id: impl Into<String>) -> builders::ShowHotWords {
-        let mut call = self.call(&operations::SHOW_HOT_WORDS);
+        let mut call = self.0.call(&operations::SHOW_HOT_WORDS);
         call.set_as::<String>("hot_words_id", hot_words_id);
         builders::ShowHotWords { call }
     }
@@ -2854,7 +2854,7 @@ impl super::super::Client {
         hot_words_id: impl Into<String>,
         body: impl Borrow<types::UpdateHotWordsRequest>,
     ) -> builders::UpdateHotWords {
-        let mut call = self.call(&operations::UPDATE_HOT_WORDS);
+        let mut call = self.0.call(&operations::UPDATE_HOT_WORDS);
         call.set_as::<String>("hot_words_id", hot_words_id);
         call.body(Borrow::<types::UpdateHotWordsRequest>::borrow(&body));
         builders::UpdateHotWords { call }
@@ -2880,7 +2880,7 @@ impl super::super::Client {
         &self,
         robot_id: impl Into<String>,
     ) -> builders::ShowHotWordsSwitch {
-        let mut call = self.call(&operations::SHOW_HOT_WORDS_SWITCH);
+        let mut call = self.0.call(&operations::SHOW_HOT_WORDS_SWITCH);
         call.set_as::<String>("robot_id", robot_id);
         builders::ShowHotWordsSwitch { call }
     }
@@ -2908,7 +2908,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateHotWordsSwitchRequest>,
     ) -> builders::UpdateHotWordsSwitch {
-        let mut call = self.call(&operations::UPDATE_HOT_WORDS_SWITCH);
+        let mut call = self.0.call(&operations::UPDATE_HOT_WORDS_SWITCH);
         call.body(Borrow::<types::UpdateHotWordsSwitchRequest>::borrow(&body));
         builders::UpdateHotWordsSwitch { call }
     }
@@ -2936,7 +2936,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::BatchDeletePacifyWords {
-        let mut call = self.call(&operations::BATCH_DELETE_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::BATCH_DELETE_PACIFY_WORDS);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::BatchDeletePacifyWords { call }
     }
@@ -2968,7 +2968,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreatePacifyWordsRequest>,
     ) -> builders::CreatePacifyWords {
-        let mut call = self.call(&operations::CREATE_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::CREATE_PACIFY_WORDS);
         call.body(Borrow::<types::CreatePacifyWordsRequest>::borrow(&body));
         builders::CreatePacifyWords { call }
     }
@@ -2989,7 +2989,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn list_pacify_words(&self, robot_id: impl Into<String>) -> builders::ListPacifyWords {
-        let mut call = self.call(&operations::LIST_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::LIST_PACIFY_WORDS);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListPacifyWords { call }
     }
@@ -3015,7 +3015,7 @@ impl super::super::Client {
         &self,
         pacify_words_id: impl Into<String>,
     ) -> builders::DeletePacifyWords {
-        let mut call = self.call(&operations::DELETE_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::DELETE_PACIFY_WORDS);
         call.set_as::<String>("pacify_words_id", pacify_words_id);
         builders::DeletePacifyWords { call }
     }
@@ -3040,7 +3040,7 @@ impl super::super::Client {
         &self,
         pacify_words_id: impl Into<String>,
     ) -> builders::ShowPacifyWords {
-        let mut call = self.call(&operations::SHOW_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::SHOW_PACIFY_WORDS);
         call.set_as::<String>("pacify_words_id", pacify_words_id);
         builders::ShowPacifyWords { call }
     }
@@ -3071,7 +3071,7 @@ impl super::super::Client {
         pacify_words_id: impl Into<String>,
         body: impl Borrow<types::UpdatePacifyWordsRequest>,
     ) -> builders::UpdatePacifyWords {
-        let mut call = self.call(&operations::UPDATE_PACIFY_WORDS);
+        let mut call = self.0.call(&operations::UPDATE_PACIFY_WORDS);
         call.set_as::<String>("pacify_words_id", pacify_words_id);
         call.body(Borrow::<types::UpdatePacifyWordsRequest>::borrow(&body));
         builders::UpdatePacifyWords { call }
@@ -3099,7 +3099,7 @@ impl super::super::Client {
         &self,
         robot_id: impl Into<String>,
     ) -> builders::ShowPacifyWordsIntent {
-        let mut call = self.call(&operations::SHOW_PACIFY_WORDS_INTENT);
+        let mut call = self.0.call(&operations::SHOW_PACIFY_WORDS_INTENT);
         call.set_as::<String>("robot_id", robot_id);
         builders::ShowPacifyWordsIntent { call }
     }
@@ -3127,7 +3127,7 @@ impl super::super::Client {
         robot_id: impl Into<String>,
         language: impl Into<types::ChatLanguage>,
     ) -> builders::ShowPacifyWordsSwitch {
-        let mut call = self.call(&operations::SHOW_PACIFY_WORDS_SWITCH);
+        let mut call = self.0.call(&operations::SHOW_PACIFY_WORDS_SWITCH);
         call.set_as::<String>("robot_id", robot_id);
         call.set_as::<types::ChatLanguage>("language", language);
         builders::ShowPacifyWordsSwitch { call }
@@ -3159,7 +3159,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdatePacifyWordsSwitchRequest>,
     ) -> builders::UpdatePacifyWordsSwitch {
-        let mut call = self.call(&operations::UPDATE_PACIFY_WORDS_SWITCH);
+        let mut call = self.0.call(&operations::UPDATE_PACIFY_WORDS_SWITCH);
         call.body(
             Borrow::<types::UpdatePacifyWordsSwitchRequest>::borrow(&body),
         );
@@ -3192,7 +3192,7 @@ impl super::super::Client {
         robot_id: impl Into<String>,
         language: impl Into<types::ChatLanguage>,
     ) -> builders::ShowPacifyWordsTriggerTime {
-        let mut call = self.call(&operations::SHOW_PACIFY_WORDS_TRIGGER_TIME);
+        let mut call = self.0.call(&operations::SHOW_PACIFY_WORDS_TRIGGER_TIME);
         call.set_as::<String>("robot_id", robot_id);
         call.set_as::<types::ChatLanguage>("language", language);
         builders::ShowPacifyWordsTriggerTime { call }
@@ -3224,7 +3224,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdatePacifyWordsTriggerTimeRequest>,
     ) -> builders::UpdatePacifyWordsTriggerTime {
-        let mut call = self.call(&operations::UPDATE_PACIFY_WORDS_TRIGGER_TIME);
+        let mut call = self.0.call(&operations::UPDATE_PACIFY_WORDS_TRIGGER_TIME);
         call.body(
             Borrow::<types::UpdatePacifyWordsTriggerTimeRequest>::borrow(&body),
         );
@@ -3257,7 +3257,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateWelcomeSpeechRequest>,
     ) -> builders::CreateWelcomeSpeech {
-        let mut call = self.call(&operations::CREATE_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::CREATE_WELCOME_SPEECH);
         call.body(Borrow::<types::CreateWelcomeSpeechRequest>::borrow(&body));
         builders::CreateWelcomeSpeech { call }
     }
@@ -3280,7 +3280,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn list_welcome_speech(&self, robot_id: impl Into<String>) -> builders::ListWelcomeSpeech {
-        let mut call = self.call(&operations::LIST_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::LIST_WELCOME_SPEECH);
         call.set_as::<String>("robot_id", robot_id);
         builders::ListWelcomeSpeech { call }
     }
@@ -3305,7 +3305,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteWelcomeSpeech {
-        let mut call = self.call(&operations::DELETE_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::DELETE_WELCOME_SPEECH);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteWelcomeSpeech { call }
     }
@@ -3331,7 +3331,7 @@ impl super::super::Client {
         &self,
         welcome_speech_id: impl Into<String>,
     ) -> builders::ShowWelcomeSpeech {
-        let mut call = self.call(&operations::SHOW_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::SHOW_WELCOME_SPEECH);
         call.set_as::<String>("welcome_speech_id", welcome_speech_id);
         builders::ShowWelcomeSpeech { call }
     }
@@ -3361,7 +3361,7 @@ impl super::super::Client {
         welcome_speech_id: impl Into<String>,
         body: impl Borrow<types::UpdateWelcomeSpeechRequest>,
     ) -> builders::UpdateWelcomeSpeech {
-        let mut call = self.call(&operations::UPDATE_WELCOME_SPEECH);
+        let mut call = self.0.call(&operations::UPDATE_WELCOME_SPEECH);
         call.set_as::<String>("welcome_speech_id", welcome_speech_id);
         call.body(Borrow::<types::UpdateWelcomeSpeechRequest>::borrow(&body));
         builders::UpdateWelcomeSpeech { call }
@@ -3390,7 +3390,7 @@ impl super::super::Client {
         &self,
         robot_id: impl Into<String>,
     ) -> builders::ShowWelcomeSpeechSwitch {
-        let mut call = self.call(&operations::SHOW_WELCOME_SPEECH_SWITCH);
+        let mut call = self.0.call(&operations::SHOW_WELCOME_SPEECH_SWITCH);
         call.set_as::<String>("robot_id", robot_id);
         builders::ShowWelcomeSpeechSwitch { call }
     }
@@ -3419,7 +3419,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateWelcomeSpeechSwitchRequest>,
     ) -> builders::UpdateWelcomeSpeechSwitch {
-        let mut call = self.call(&operations::UPDATE_WELCOME_SPEECH_SWITCH);
+        let mut call = self.0.call(&operations::UPDATE_WELCOME_SPEECH_SWITCH);
         call.body(
             Borrow::<types::UpdateWelcomeSpeechSwitchRequest>::borrow(&body),
         );

@@ -1391,7 +1391,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`voice_model_meta`](field@Self::voice_model_meta).
@@ -1523,7 +1523,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`order`](field@Self::order).
@@ -1736,7 +1736,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`is_support_phoneme_en`](field@Self::is_support_phoneme_en).
@@ -1908,7 +1908,7 @@ pub(crate) mod schemas {
         pub fn new(provider: ExternalVoiceProvider) -> Self {
             Self {
                 provider,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1945,7 +1945,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`auto_analysis`](field@Self::auto_analysis).
@@ -2035,7 +2035,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`page_no`](field@Self::page_no).
@@ -2087,7 +2087,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`components`](field@Self::components).
@@ -2132,7 +2132,7 @@ pub(crate) mod schemas {
             Self {
                 component_name: component_name.into(),
                 component_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2206,7 +2206,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`is_action_editable`](field@Self::is_action_editable).
@@ -2356,7 +2356,7 @@ pub(crate) mod schemas {
         /// - [`action_name_en`](field@Self::action_name_en)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action_name_zh`](field@Self::action_name_zh).
@@ -2445,7 +2445,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`codec`](field@Self::codec).
@@ -2567,7 +2567,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`video_codec`](field@Self::video_codec).
@@ -2723,7 +2723,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`duration`](field@Self::duration).
@@ -2809,7 +2809,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action`](field@Self::action).
@@ -2911,7 +2911,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`operation`](field@Self::operation).
@@ -2996,7 +2996,7 @@ pub(crate) mod schemas {
             Self {
                 asset_name: asset_name.into(),
                 asset_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3134,7 +3134,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`shared_type`](field@Self::shared_type).
@@ -3236,7 +3236,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_name`](field@Self::asset_name).
@@ -3397,7 +3397,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -3461,7 +3461,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`algorithm`](field@Self::algorithm).
@@ -3511,7 +3511,7 @@ pub(crate) mod schemas {
         pub fn new(asset_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
             Self {
                 asset_ids: asset_ids.into_iter().map(Into::into).collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -3600,7 +3600,7 @@ pub(crate) mod schemas {
             Self {
                 action,
                 asset_ids: asset_ids.into_iter().map(Into::into).collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3839,7 +3839,7 @@ pub(crate) mod schemas {
             Self {
                 asset_ids: asset_ids.into_iter().map(Into::into).collect(),
                 destination_project_id: destination_project_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3954,7 +3954,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`reason`](field@Self::reason).
@@ -4135,7 +4135,7 @@ impl super::super::Client {
     /// ```
     pub fn list_assets(&self) -> builders::ListAssets {
         builders::ListAssets {
-            call: self.call(&operations::LIST_ASSETS),
+            call: self.0.call(&operations::LIST_ASSETS),
         }
     }
 
@@ -4183,7 +4183,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateDigitalAssetRequest>,
     ) -> builders::CreateDigitalAsset {
-        let mut call = self.call(&operations::CREATE_DIGITAL_ASSET);
+        let mut call = self.0.call(&operations::CREATE_DIGITAL_ASSET);
         call.body(Borrow::<types::CreateDigitalAssetRequest>::borrow(&body));
         builders::CreateDigitalAsset { call }
     }
@@ -4202,7 +4202,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_asset(&self, asset_id: impl Into<String>) -> builders::ShowAsset {
-        let mut call = self.call(&operations::SHOW_ASSET);
+        let mut call = self.0.call(&operations::SHOW_ASSET);
         call.set_as::<String>("asset_id", asset_id);
         builders::ShowAsset { call }
     }
@@ -4237,7 +4237,7 @@ impl super::super::Client {
         asset_id: impl Into<String>,
         body: impl Borrow<types::UpdateDigitalAssetRequest>,
     ) -> builders::UpdateDigitalAsset {
-        let mut call = self.call(&operations::UPDATE_DIGITAL_ASSET);
+        let mut call = self.0.call(&operations::UPDATE_DIGITAL_ASSET);
         call.set_as::<String>("asset_id", asset_id);
         call.body(Borrow::<types::UpdateDigitalAssetRequest>::borrow(&body));
         builders::UpdateDigitalAsset { call }
@@ -4267,7 +4267,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_asset(&self, asset_id: impl Into<String>) -> builders::DeleteAsset {
-        let mut call = self.call(&operations::DELETE_ASSET);
+        let mut call = self.0.call(&operations::DELETE_ASSET);
         call.set_as::<String>("asset_id", asset_id);
         builders::DeleteAsset { call }
     }
@@ -4292,7 +4292,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn restore_asset(&self, asset_id: impl Into<String>) -> builders::RestoreAsset {
-        let mut call = self.call(&operations::RESTORE_ASSET);
+        let mut call = self.0.call(&operations::RESTORE_ASSET);
         call.set_as::<String>("asset_id", asset_id);
         builders::RestoreAsset { call }
     }
@@ -4321,7 +4321,7 @@ impl super::super::Client {
         &self,
         asset_id: impl Into<String>,
     ) -> builders::ShowAssetReplicationInfo {
-        let mut call = self.call(&operations::SHOW_ASSET_REPLICATION_INFO);
+        let mut call = self.0.call(&operations::SHOW_ASSET_REPLICATION_INFO);
         call.set_as::<String>("asset_id", asset_id);
         builders::ShowAssetReplicationInfo { call }
     }
@@ -4359,7 +4359,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::ReplicationAssetInfo>,
     ) -> builders::CreateAssetByReplicationInfo {
-        let mut call = self.call(&operations::CREATE_ASSET_BY_REPLICATION_INFO);
+        let mut call = self.0.call(&operations::CREATE_ASSET_BY_REPLICATION_INFO);
         call.body(Borrow::<types::ReplicationAssetInfo>::borrow(&body));
         builders::CreateAssetByReplicationInfo { call }
     }
@@ -4387,7 +4387,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::ListAssetSummaryRequest>,
     ) -> builders::ListAssetSummary {
-        let mut call = self.call(&operations::LIST_ASSET_SUMMARY);
+        let mut call = self.0.call(&operations::LIST_ASSET_SUMMARY);
         call.body(Borrow::<types::ListAssetSummaryRequest>::borrow(&body));
         builders::ListAssetSummary { call }
     }
@@ -4418,7 +4418,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::BatchAssetActionRequest>,
     ) -> builders::BatchExecuteAssetAction {
-        let mut call = self.call(&operations::BATCH_EXECUTE_ASSET_ACTION);
+        let mut call = self.0.call(&operations::BATCH_EXECUTE_ASSET_ACTION);
         call.body(Borrow::<types::BatchAssetActionRequest>::borrow(&body));
         builders::BatchExecuteAssetAction { call }
     }
@@ -4443,7 +4443,7 @@ impl super::super::Client {
     /// ```
     pub fn list_transfer_asset_jobs(&self) -> builders::ListTransferAssetJobs {
         builders::ListTransferAssetJobs {
-            call: self.call(&operations::LIST_TRANSFER_ASSET_JOBS),
+            call: self.0.call(&operations::LIST_TRANSFER_ASSET_JOBS),
         }
     }
 
@@ -4477,7 +4477,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TransferAssetRequest>,
     ) -> builders::TransferAsset {
-        let mut call = self.call(&operations::TRANSFER_ASSET);
+        let mut call = self.0.call(&operations::TRANSFER_ASSET);
         call.body(Borrow::<types::TransferAssetRequest>::borrow(&body));
         builders::TransferAsset { call }
     }
@@ -4502,7 +4502,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowTransferAssetJob {
-        let mut call = self.call(&operations::SHOW_TRANSFER_ASSET_JOB);
+        let mut call = self.0.call(&operations::SHOW_TRANSFER_ASSET_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowTransferAssetJob { call }
     }
@@ -4540,7 +4540,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         action: impl Into<types::TransferAction>,
     ) -> builders::ExecuteTransferAssetAction {
-        let mut call = self.call(&operations::EXECUTE_TRANSFER_ASSET_ACTION);
+        let mut call = self.0.call(&operations::EXECUTE_TRANSFER_ASSET_ACTION);
         call.set_as::<String>("job_id", job_id);
         call.set_as::<types::TransferAction>("action", action);
         builders::ExecuteTransferAssetAction { call }

@@ -870,7 +870,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`script_id`](field@Self::script_id).
@@ -1005,7 +1005,7 @@ pub(crate) mod schemas {
         pub fn new(asset_name: impl Into<String>) -> Self {
             Self {
                 asset_name: asset_name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1161,7 +1161,7 @@ pub(crate) mod schemas {
                 human_image: human_image.into(),
                 shoot_scripts: shoot_scripts.into_iter().collect(),
                 output_asset_config,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1294,7 +1294,7 @@ pub(crate) mod schemas {
         pub fn new(codec: PhotoVideoCodec) -> Self {
             Self {
                 codec,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1518,7 +1518,7 @@ impl super::super::Client {
     /// ```
     pub fn list_digital_human_video(&self) -> builders::ListDigitalHumanVideo {
         builders::ListDigitalHumanVideo {
-            call: self.call(&operations::LIST_DIGITAL_HUMAN_VIDEO),
+            call: self.0.call(&operations::LIST_DIGITAL_HUMAN_VIDEO),
         }
     }
 
@@ -1549,7 +1549,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateAvatarVideo>,
     ) -> builders::Create2dDigitalHumanVideo {
-        let mut call = self.call(&operations::CREATE_2D_DIGITAL_HUMAN_VIDEO);
+        let mut call = self.0.call(&operations::CREATE_2D_DIGITAL_HUMAN_VIDEO);
         call.body(Borrow::<types::CreateAvatarVideo>::borrow(&body));
         builders::Create2dDigitalHumanVideo { call }
     }
@@ -1574,7 +1574,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::Show2dDigitalHumanVideo {
-        let mut call = self.call(&operations::SHOW_2D_DIGITAL_HUMAN_VIDEO);
+        let mut call = self.0.call(&operations::SHOW_2D_DIGITAL_HUMAN_VIDEO);
         call.set_as::<String>("job_id", job_id);
         builders::Show2dDigitalHumanVideo { call }
     }
@@ -1601,7 +1601,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::Cancel2dDigitalHumanVideo {
-        let mut call = self.call(&operations::CANCEL_2D_DIGITAL_HUMAN_VIDEO);
+        let mut call = self.0.call(&operations::CANCEL_2D_DIGITAL_HUMAN_VIDEO);
         call.set_as::<String>("job_id", job_id);
         builders::Cancel2dDigitalHumanVideo { call }
     }
@@ -1652,7 +1652,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreatePhotoVideo>,
     ) -> builders::CreatePhotoDigitalHumanVideo {
-        let mut call = self.call(&operations::CREATE_PHOTO_DIGITAL_HUMAN_VIDEO);
+        let mut call = self.0.call(&operations::CREATE_PHOTO_DIGITAL_HUMAN_VIDEO);
         call.body(Borrow::<types::CreatePhotoVideo>::borrow(&body));
         builders::CreatePhotoDigitalHumanVideo { call }
     }
@@ -1677,7 +1677,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowPhotoDigitalHumanVideo {
-        let mut call = self.call(&operations::SHOW_PHOTO_DIGITAL_HUMAN_VIDEO);
+        let mut call = self.0.call(&operations::SHOW_PHOTO_DIGITAL_HUMAN_VIDEO);
         call.set_as::<String>("job_id", job_id);
         builders::ShowPhotoDigitalHumanVideo { call }
     }
@@ -1705,7 +1705,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::CancelPhotoDigitalHumanVideo {
-        let mut call = self.call(&operations::CANCEL_PHOTO_DIGITAL_HUMAN_VIDEO);
+        let mut call = self.0.call(&operations::CANCEL_PHOTO_DIGITAL_HUMAN_VIDEO);
         call.set_as::<String>("job_id", job_id);
         builders::CancelPhotoDigitalHumanVideo { call }
     }

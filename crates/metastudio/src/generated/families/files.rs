@@ -239,7 +239,7 @@ pub(crate) mod schemas {
         /// - [`asset_file_category`](field@Self::asset_file_category)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`file_name`](field@Self::file_name).
@@ -337,7 +337,7 @@ pub(crate) mod schemas {
         pub fn new(state: UploadResult) -> Self {
             Self {
                 state,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -393,7 +393,7 @@ pub(crate) mod schemas {
         /// - [`asset_file_category`](field@Self::asset_file_category)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`file_name`](field@Self::file_name).
@@ -518,7 +518,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateFileRequest>,
     ) -> builders::CreateFile {
-        let mut call = self.call(&operations::CREATE_FILE);
+        let mut call = self.0.call(&operations::CREATE_FILE);
         call.body(Borrow::<types::CreateFileRequest>::borrow(&body));
         builders::CreateFile { call }
     }
@@ -537,7 +537,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_file(&self, file_id: impl Into<String>) -> builders::DeleteFile {
-        let mut call = self.call(&operations::DELETE_FILE);
+        let mut call = self.0.call(&operations::DELETE_FILE);
         call.set_as::<String>("file_id", file_id);
         builders::DeleteFile { call }
     }
@@ -569,7 +569,7 @@ impl super::super::Client {
         file_id: impl Into<String>,
         body: impl Borrow<types::ConfirmFileUploadRequest>,
     ) -> builders::ConfirmFileUpload {
-        let mut call = self.call(&operations::CONFIRM_FILE_UPLOAD);
+        let mut call = self.0.call(&operations::CONFIRM_FILE_UPLOAD);
         call.set_as::<String>("file_id", file_id);
         call.body(Borrow::<types::ConfirmFileUploadRequest>::borrow(&body));
         builders::ConfirmFileUpload { call }
@@ -595,7 +595,7 @@ impl super::super::Client {
     ///
     /// let body = CreateLargeFileRequest::new()
     ///     .file_name("footage.zip")
-    ///     .file_size(12884901888)
+    ///     .file_size(12884901888_i64)
     ///     .file_type("zip")
     ///     .asset_id("5b1d8e0f7a9c42c6b3d47e60a2f81c95")
     ///     .asset_file_category(AssetFileCategory::Package)
@@ -609,7 +609,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateLargeFileRequest>,
     ) -> builders::CreateLargeFile {
-        let mut call = self.call(&operations::CREATE_LARGE_FILE);
+        let mut call = self.0.call(&operations::CREATE_LARGE_FILE);
         call.body(Borrow::<types::CreateLargeFileRequest>::borrow(&body));
         builders::CreateLargeFile { call }
     }

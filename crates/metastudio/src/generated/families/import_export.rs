@@ -82,7 +82,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 
     /// `GET /v2/{project_id}/ies/import/{resource}/template`
     pub static DOWNLOAD_TEMPLATE: Operation = Operation::new(
@@ -107,7 +108,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 
     /// `POST /v2/{project_id}/ies/export/{resource}`
     pub static EXPORT_RESOURCE: Operation = Operation::new(
@@ -424,7 +426,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_task(&self, id: impl Into<String>) -> builders::DeleteTask {
-        let mut call = self.call(&operations::DELETE_TASK);
+        let mut call = self.0.call(&operations::DELETE_TASK);
         call.set_as::<String>("id", id);
         builders::DeleteTask { call }
     }
@@ -443,7 +445,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_task(&self, id: impl Into<String>) -> builders::ShowTask {
-        let mut call = self.call(&operations::SHOW_TASK);
+        let mut call = self.0.call(&operations::SHOW_TASK);
         call.set_as::<String>("id", id);
         builders::ShowTask { call }
     }
@@ -467,7 +469,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn download_result_file(&self, id: impl Into<String>) -> builders::DownloadResultFile {
-        let mut call = self.call(&operations::DOWNLOAD_RESULT_FILE);
+        let mut call = self.0.call(&operations::DOWNLOAD_RESULT_FILE);
         call.set_as::<String>("id", id);
         builders::DownloadResultFile { call }
     }
@@ -491,7 +493,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn download_template(&self, resource: impl Into<String>) -> builders::DownloadTemplate {
-        let mut call = self.call(&operations::DOWNLOAD_TEMPLATE);
+        let mut call = self.0.call(&operations::DOWNLOAD_TEMPLATE);
         call.set_as::<String>("resource", resource);
         builders::DownloadTemplate { call }
     }
@@ -516,7 +518,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn export_resource(&self, resource: impl Into<String>) -> builders::ExportResource {
-        let mut call = self.call(&operations::EXPORT_RESOURCE);
+        let mut call = self.0.call(&operations::EXPORT_RESOURCE);
         call.set_as::<String>("resource", resource);
         builders::ExportResource { call }
     }
@@ -552,7 +554,7 @@ impl super::super::Client {
         resource: impl Into<String>,
         file: codegen::FilePart,
     ) -> builders::ImportResource {
-        let mut call = self.call(&operations::IMPORT_RESOURCE);
+        let mut call = self.0.call(&operations::IMPORT_RESOURCE);
         call.set_as::<String>("resource", resource);
         call.file("file", file);
         builders::ImportResource { call }
@@ -575,7 +577,7 @@ impl super::super::Client {
     /// ```
     pub fn search_task(&self) -> builders::SearchTask {
         builders::SearchTask {
-            call: self.call(&operations::SEARCH_TASK),
+            call: self.0.call(&operations::SEARCH_TASK),
         }
     }
 }

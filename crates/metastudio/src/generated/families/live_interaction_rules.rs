@@ -799,7 +799,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`rule_name`](field@Self::rule_name).
@@ -908,7 +908,7 @@ pub(crate) mod schemas {
         pub fn new(group_name: impl Into<String>) -> Self {
             Self {
                 group_name: group_name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -960,7 +960,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`rule_index`](field@Self::rule_index).
@@ -1228,7 +1228,7 @@ impl super::super::Client {
         group_id: impl Into<String>,
         body: impl Borrow<types::InteractionRuleRequest>,
     ) -> builders::CreateInteractionRule {
-        let mut call = self.call(&operations::CREATE_INTERACTION_RULE);
+        let mut call = self.0.call(&operations::CREATE_INTERACTION_RULE);
         call.set_as::<String>("group_id", group_id);
         call.body(Borrow::<types::InteractionRuleRequest>::borrow(&body));
         builders::CreateInteractionRule { call }
@@ -1287,7 +1287,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::InteractionRuleGroupRequest>,
     ) -> builders::CreateInteractionRuleGroup {
-        let mut call = self.call(&operations::CREATE_INTERACTION_RULE_GROUP);
+        let mut call = self.0.call(&operations::CREATE_INTERACTION_RULE_GROUP);
         call.body(Borrow::<types::InteractionRuleGroupRequest>::borrow(&body));
         builders::CreateInteractionRuleGroup { call }
     }
@@ -1311,7 +1311,7 @@ impl super::super::Client {
     /// ```
     pub fn list_interaction_rule_groups(&self) -> builders::ListInteractionRuleGroups {
         builders::ListInteractionRuleGroups {
-            call: self.call(&operations::LIST_INTERACTION_RULE_GROUPS),
+            call: self.0.call(&operations::LIST_INTERACTION_RULE_GROUPS),
         }
     }
 
@@ -1340,7 +1340,7 @@ impl super::super::Client {
         group_id: impl Into<String>,
         rule_id: impl Into<String>,
     ) -> builders::DeleteInteractionRule {
-        let mut call = self.call(&operations::DELETE_INTERACTION_RULE);
+        let mut call = self.0.call(&operations::DELETE_INTERACTION_RULE);
         call.set_as::<String>("group_id", group_id);
         call.set_as::<String>("rule_id", rule_id);
         builders::DeleteInteractionRule { call }
@@ -1401,7 +1401,7 @@ impl super::super::Client {
         rule_id: impl Into<String>,
         body: impl Borrow<types::InteractionRuleRequest>,
     ) -> builders::UpdateInteractionRule {
-        let mut call = self.call(&operations::UPDATE_INTERACTION_RULE);
+        let mut call = self.0.call(&operations::UPDATE_INTERACTION_RULE);
         call.set_as::<String>("group_id", group_id);
         call.set_as::<String>("rule_id", rule_id);
         call.body(Borrow::<types::InteractionRuleRequest>::borrow(&body));
@@ -1429,7 +1429,7 @@ impl super::super::Client {
         &self,
         group_id: impl Into<String>,
     ) -> builders::DeleteInteractionRuleGroup {
-        let mut call = self.call(&operations::DELETE_INTERACTION_RULE_GROUP);
+        let mut call = self.0.call(&operations::DELETE_INTERACTION_RULE_GROUP);
         call.set_as::<String>("group_id", group_id);
         builders::DeleteInteractionRuleGroup { call }
     }
@@ -1455,7 +1455,7 @@ impl super::super::Client {
         &self,
         group_id: impl Into<String>,
     ) -> builders::ShowInteractionRuleGroup {
-        let mut call = self.call(&operations::SHOW_INTERACTION_RULE_GROUP);
+        let mut call = self.0.call(&operations::SHOW_INTERACTION_RULE_GROUP);
         call.set_as::<String>("group_id", group_id);
         builders::ShowInteractionRuleGroup { call }
     }
@@ -1515,7 +1515,7 @@ impl super::super::Client {
         group_id: impl Into<String>,
         body: impl Borrow<types::InteractionRuleGroupRequest>,
     ) -> builders::UpdateInteractionRuleGroup {
-        let mut call = self.call(&operations::UPDATE_INTERACTION_RULE_GROUP);
+        let mut call = self.0.call(&operations::UPDATE_INTERACTION_RULE_GROUP);
         call.set_as::<String>("group_id", group_id);
         call.body(Borrow::<types::InteractionRuleGroupRequest>::borrow(&body));
         builders::UpdateInteractionRuleGroup { call }
@@ -1541,7 +1541,7 @@ impl super::super::Client {
         &self,
     ) -> builders::ListInteractionRuleGroupsSummary {
         builders::ListInteractionRuleGroupsSummary {
-            call: self.call(&operations::LIST_INTERACTION_RULE_GROUPS_SUMMARY),
+            call: self.0.call(&operations::LIST_INTERACTION_RULE_GROUPS_SUMMARY),
         }
     }
 }

@@ -396,7 +396,7 @@ pub(crate) mod schemas {
                 name: name.into(),
                 auth_config,
                 callback_config: callback_config.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -432,7 +432,7 @@ pub(crate) mod schemas {
         pub fn new(key: impl Into<String>) -> Self {
             Self {
                 key: key.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -464,7 +464,7 @@ pub(crate) mod schemas {
             Self {
                 api_type,
                 url: url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -626,7 +626,7 @@ pub(crate) mod schemas {
             Self {
                 name: name.into(),
                 callback_config: callback_config.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -664,7 +664,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`key`](field@Self::key).
@@ -832,7 +832,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateLivePlatformRequest>,
     ) -> builders::CreateLivePlatform {
-        let mut call = self.call(&operations::CREATE_LIVE_PLATFORM);
+        let mut call = self.0.call(&operations::CREATE_LIVE_PLATFORM);
         call.body(Borrow::<types::CreateLivePlatformRequest>::borrow(&body));
         builders::CreateLivePlatform { call }
     }
@@ -854,7 +854,7 @@ impl super::super::Client {
     /// ```
     pub fn list_live_platforms(&self) -> builders::ListLivePlatforms {
         builders::ListLivePlatforms {
-            call: self.call(&operations::LIST_LIVE_PLATFORMS),
+            call: self.0.call(&operations::LIST_LIVE_PLATFORMS),
         }
     }
 
@@ -878,7 +878,7 @@ impl super::super::Client {
         &self,
         platform_id: impl Into<String>,
     ) -> builders::DeleteLivePlatform {
-        let mut call = self.call(&operations::DELETE_LIVE_PLATFORM);
+        let mut call = self.0.call(&operations::DELETE_LIVE_PLATFORM);
         call.set_as::<String>("platform_id", platform_id);
         builders::DeleteLivePlatform { call }
     }
@@ -903,7 +903,7 @@ impl super::super::Client {
         &self,
         platform_id: impl Into<String>,
     ) -> builders::ShowLivePlatform {
-        let mut call = self.call(&operations::SHOW_LIVE_PLATFORM);
+        let mut call = self.0.call(&operations::SHOW_LIVE_PLATFORM);
         call.set_as::<String>("platform_id", platform_id);
         builders::ShowLivePlatform { call }
     }
@@ -942,7 +942,7 @@ impl super::super::Client {
         platform_id: impl Into<String>,
         body: impl Borrow<types::UpdateLivePlatformRequest>,
     ) -> builders::UpdateLivePlatform {
-        let mut call = self.call(&operations::UPDATE_LIVE_PLATFORM);
+        let mut call = self.0.call(&operations::UPDATE_LIVE_PLATFORM);
         call.set_as::<String>("platform_id", platform_id);
         call.body(Borrow::<types::UpdateLivePlatformRequest>::borrow(&body));
         builders::UpdateLivePlatform { call }
@@ -972,7 +972,7 @@ impl super::super::Client {
         platform_id: impl Into<String>,
         live_id: impl Into<String>,
     ) -> builders::ListLivePlatformProducts {
-        let mut call = self.call(&operations::LIST_LIVE_PLATFORM_PRODUCTS);
+        let mut call = self.0.call(&operations::LIST_LIVE_PLATFORM_PRODUCTS);
         call.set_as::<String>("platform_id", platform_id);
         call.set_as::<String>("live_id", live_id);
         builders::ListLivePlatformProducts { call }
@@ -995,7 +995,7 @@ impl super::super::Client {
     /// ```
     pub fn list_live_platform_access_types(&self) -> builders::ListLivePlatformAccessTypes {
         builders::ListLivePlatformAccessTypes {
-            call: self.call(&operations::LIST_LIVE_PLATFORM_ACCESS_TYPES),
+            call: self.0.call(&operations::LIST_LIVE_PLATFORM_ACCESS_TYPES),
         }
     }
 }

@@ -1788,7 +1788,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`max_live_duration`](field@Self::max_live_duration).
@@ -1870,7 +1870,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`live_event_type_callback_url`](field@Self::live_event_type_callback_url).
@@ -1983,7 +1983,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`live_exit_config`](field@Self::live_exit_config).
@@ -2043,7 +2043,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action`](field@Self::action).
@@ -2098,7 +2098,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`command`](field@Self::command).
@@ -2173,7 +2173,7 @@ pub(crate) mod schemas {
         pub fn new(command: LiveCommandName) -> Self {
             Self {
                 command,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2239,7 +2239,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text_config`](field@Self::text_config).
@@ -2309,7 +2309,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`audio_url`](field@Self::audio_url).
@@ -2364,7 +2364,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`command_ids`](field@Self::command_ids).
@@ -2653,7 +2653,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`rtc_callback_event_type`](field@Self::rtc_callback_event_type).
@@ -2700,7 +2700,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`voice_config`](field@Self::voice_config).
@@ -2850,7 +2850,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`video_config`](field@Self::video_config).
@@ -2994,7 +2994,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`repeat_count`](field@Self::repeat_count).
@@ -3123,7 +3123,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`allow_resource_type`](field@Self::allow_resource_type).
@@ -3325,7 +3325,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`rule_index`](field@Self::rule_index).
@@ -3536,7 +3536,7 @@ pub(crate) mod schemas {
         pub fn new(total: i32) -> Self {
             Self {
                 total,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3599,7 +3599,7 @@ pub(crate) mod schemas {
         pub fn new(timestamp: i64) -> Self {
             Self {
                 timestamp,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3654,7 +3654,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user`](field@Self::user).
@@ -3700,7 +3700,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user_id`](field@Self::user_id).
@@ -3765,7 +3765,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user`](field@Self::user).
@@ -3798,7 +3798,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user`](field@Self::user).
@@ -3832,7 +3832,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`user`](field@Self::user).
@@ -3879,7 +3879,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`gift_name`](field@Self::gift_name).
@@ -3936,7 +3936,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`number_of_viewers`](field@Self::number_of_viewers).
@@ -3991,7 +3991,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`action`](field@Self::action).
@@ -4083,7 +4083,7 @@ pub(crate) mod schemas {
         pub fn new(room_name: impl Into<String>) -> Self {
             Self {
                 room_name: room_name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -4336,7 +4336,7 @@ pub(crate) mod schemas {
             Self {
                 script_name: script_name.into(),
                 shoot_scripts: shoot_scripts.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -4446,7 +4446,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`sequence_number`](field@Self::sequence_number).
@@ -4527,7 +4527,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -4581,7 +4581,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`product_id`](field@Self::product_id).
@@ -4628,7 +4628,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`play_type`](field@Self::play_type).
@@ -4688,7 +4688,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`live_event_type_callback_url`](field@Self::live_event_type_callback_url).
@@ -4776,7 +4776,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`shared_type`](field@Self::shared_type).
@@ -4865,7 +4865,7 @@ pub(crate) mod schemas {
         /// - [`live_id`](field@Self::live_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`platform_id`](field@Self::platform_id).
@@ -5320,7 +5320,7 @@ impl super::super::Client {
     /// ```
     pub fn show_smart_live_user_config(&self) -> builders::ShowSmartLiveUserConfig {
         builders::ShowSmartLiveUserConfig {
-            call: self.call(&operations::SHOW_SMART_LIVE_USER_CONFIG),
+            call: self.0.call(&operations::SHOW_SMART_LIVE_USER_CONFIG),
         }
     }
 
@@ -5366,7 +5366,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateSmartLiveUserConfigRequest>,
     ) -> builders::UpdateSmartLiveUserConfig {
-        let mut call = self.call(&operations::UPDATE_SMART_LIVE_USER_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_SMART_LIVE_USER_CONFIG);
         call.body(
             Borrow::<types::UpdateSmartLiveUserConfigRequest>::borrow(&body),
         );
@@ -5412,7 +5412,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::BatchConfirmLiveCommandsRequest>,
     ) -> builders::BatchConfirmLiveCommands {
-        let mut call = self.call(&operations::BATCH_CONFIRM_LIVE_COMMANDS);
+        let mut call = self.0.call(&operations::BATCH_CONFIRM_LIVE_COMMANDS);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         call.body(
@@ -5440,7 +5440,7 @@ impl super::super::Client {
     ///
     /// let body = ExecuteSmartLiveCommandRequest::new(LiveCommandName::InsertPlayScript)
     ///     .params(
-    ///         [
+    ///         serde_json::Map::from_iter([
     ///             (
     ///                 "text_config".to_owned(),
     ///                 serde_json::json!(
@@ -5450,9 +5450,7 @@ impl super::super::Client {
     ///             ),
     ///             ("play_type".to_owned(), serde_json::json!("APPEND")),
     ///             ("rule_index".to_owned(), serde_json::json!("sizes")),
-    ///         ]
-    ///             .into_iter()
-    ///             .collect(),
+    ///         ]),
     ///     );
     /// let response = client
     ///     .execute_smart_live_command(
@@ -5472,7 +5470,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::ExecuteSmartLiveCommandRequest>,
     ) -> builders::ExecuteSmartLiveCommand {
-        let mut call = self.call(&operations::EXECUTE_SMART_LIVE_COMMAND);
+        let mut call = self.0.call(&operations::EXECUTE_SMART_LIVE_COMMAND);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         call.body(
@@ -5508,7 +5506,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::ListInsertCommands {
-        let mut call = self.call(&operations::LIST_INSERT_COMMANDS);
+        let mut call = self.0.call(&operations::LIST_INSERT_COMMANDS);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::ListInsertCommands { call }
@@ -5530,7 +5528,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn list_smart_live(&self, room_id: impl Into<String>) -> builders::ListSmartLive {
-        let mut call = self.call(&operations::LIST_SMART_LIVE);
+        let mut call = self.0.call(&operations::LIST_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
         builders::ListSmartLive { call }
     }
@@ -5593,7 +5591,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         body: impl Borrow<types::StartSmartLiveRequest>,
     ) -> builders::StartSmartLive {
-        let mut call = self.call(&operations::START_SMART_LIVE);
+        let mut call = self.0.call(&operations::START_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
         call.body(Borrow::<types::StartSmartLiveRequest>::borrow(&body));
         builders::StartSmartLive { call }
@@ -5616,7 +5614,7 @@ impl super::super::Client {
     /// ```
     pub fn list_smart_live_jobs(&self) -> builders::ListSmartLiveJobs {
         builders::ListSmartLiveJobs {
-            call: self.call(&operations::LIST_SMART_LIVE_JOBS),
+            call: self.0.call(&operations::LIST_SMART_LIVE_JOBS),
         }
     }
 
@@ -5639,7 +5637,7 @@ impl super::super::Client {
     /// ```
     pub fn list_smart_live_rule_commands(&self) -> builders::ListSmartLiveRuleCommands {
         builders::ListSmartLiveRuleCommands {
-            call: self.call(&operations::LIST_SMART_LIVE_RULE_COMMANDS),
+            call: self.0.call(&operations::LIST_SMART_LIVE_RULE_COMMANDS),
         }
     }
 
@@ -5662,7 +5660,7 @@ impl super::super::Client {
     /// ```
     pub fn list_smart_live_script_commands(&self) -> builders::ListSmartLiveScriptCommands {
         builders::ListSmartLiveScriptCommands {
-            call: self.call(&operations::LIST_SMART_LIVE_SCRIPT_COMMANDS),
+            call: self.0.call(&operations::LIST_SMART_LIVE_SCRIPT_COMMANDS),
         }
     }
 
@@ -5687,12 +5685,12 @@ impl super::super::Client {
     ///
     /// let body = ReportLiveEventRequest::new(2)
     ///     .events([
-    ///         LiveEvent::new(1746523230000)
+    ///         LiveEvent::new(1746523230000_i64)
     ///             .event_type(1)
     ///             .content(
     ///                 "{\"user\":{\"userId\":\"viewer-0001\",\"name\":\"Ann\",\"level\":3,\"badge\":\"\",\"badgeLevel\":0},\"content\":\"Do you ship abroad?\"}",
     ///             ),
-    ///         LiveEvent::new(1746523231000)
+    ///         LiveEvent::new(1746523231000_i64)
     ///             .event_type(6)
     ///             .content("{\"numberOfViewers\":5466}"),
     ///     ]);
@@ -5714,7 +5712,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::ReportLiveEventRequest>,
     ) -> builders::ReportLiveEvents {
-        let mut call = self.call(&operations::REPORT_LIVE_EVENTS);
+        let mut call = self.0.call(&operations::REPORT_LIVE_EVENTS);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         call.body(Borrow::<types::ReportLiveEventRequest>::borrow(&body));
@@ -5747,7 +5745,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::ShowSmartLive {
-        let mut call = self.call(&operations::SHOW_SMART_LIVE);
+        let mut call = self.0.call(&operations::SHOW_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::ShowSmartLive { call }
@@ -5778,7 +5776,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         job_id: impl Into<String>,
     ) -> builders::StopSmartLive {
-        let mut call = self.call(&operations::STOP_SMART_LIVE);
+        let mut call = self.0.call(&operations::STOP_SMART_LIVE);
         call.set_as::<String>("room_id", room_id);
         call.set_as::<String>("job_id", job_id);
         builders::StopSmartLive { call }
@@ -5812,7 +5810,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         body: impl Borrow<types::ConfirmSmartLiveRoomRequest>,
     ) -> builders::ConfirmSmartLiveRoom {
-        let mut call = self.call(&operations::CONFIRM_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::CONFIRM_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
         call.body(Borrow::<types::ConfirmSmartLiveRoomRequest>::borrow(&body));
         builders::ConfirmSmartLiveRoom { call }
@@ -5926,7 +5924,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::SmartLiveRoomRequest>,
     ) -> builders::CreateSmartLiveRoom {
-        let mut call = self.call(&operations::CREATE_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::CREATE_SMART_LIVE_ROOM);
         call.body(Borrow::<types::SmartLiveRoomRequest>::borrow(&body));
         builders::CreateSmartLiveRoom { call }
     }
@@ -5948,7 +5946,7 @@ impl super::super::Client {
     /// ```
     pub fn list_smart_live_rooms(&self) -> builders::ListSmartLiveRooms {
         builders::ListSmartLiveRooms {
-            call: self.call(&operations::LIST_SMART_LIVE_ROOMS),
+            call: self.0.call(&operations::LIST_SMART_LIVE_ROOMS),
         }
     }
 
@@ -5972,7 +5970,7 @@ impl super::super::Client {
         &self,
         room_id: impl Into<String>,
     ) -> builders::DeleteSmartLiveRoom {
-        let mut call = self.call(&operations::DELETE_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::DELETE_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
         builders::DeleteSmartLiveRoom { call }
     }
@@ -5994,7 +5992,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_smart_live_room(&self, room_id: impl Into<String>) -> builders::ShowSmartLiveRoom {
-        let mut call = self.call(&operations::SHOW_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::SHOW_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
         builders::ShowSmartLiveRoom { call }
     }
@@ -6112,7 +6110,7 @@ impl super::super::Client {
         room_id: impl Into<String>,
         body: impl Borrow<types::SmartLiveRoomRequest>,
     ) -> builders::UpdateSmartLiveRoom {
-        let mut call = self.call(&operations::UPDATE_SMART_LIVE_ROOM);
+        let mut call = self.0.call(&operations::UPDATE_SMART_LIVE_ROOM);
         call.set_as::<String>("room_id", room_id);
         call.body(Borrow::<types::SmartLiveRoomRequest>::borrow(&body));
         builders::UpdateSmartLiveRoom { call }
@@ -6140,7 +6138,7 @@ impl super::super::Client {
         &self,
         room_id: impl Into<String>,
     ) -> builders::ShowLiveWarningInfo {
-        let mut call = self.call(&operations::SHOW_LIVE_WARNING_INFO);
+        let mut call = self.0.call(&operations::SHOW_LIVE_WARNING_INFO);
         call.set_as::<String>("room_id", room_id);
         builders::ShowLiveWarningInfo { call }
     }

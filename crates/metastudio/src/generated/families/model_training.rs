@@ -304,7 +304,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 }
 
 /// Request builders.
@@ -940,7 +941,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1156,7 +1157,7 @@ pub(crate) mod schemas {
                 job_tag,
                 sex,
                 language,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1908,7 +1909,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2078,7 +2079,7 @@ pub(crate) mod schemas {
         pub fn new(action_tag: impl Into<String>) -> Self {
             Self {
                 action_tag: action_tag.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2171,7 +2172,7 @@ pub(crate) mod schemas {
         pub fn new(command: TrainingCommand) -> Self {
             Self {
                 command,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2264,7 +2265,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`comment_title`](field@Self::comment_title).
@@ -2460,7 +2461,7 @@ impl super::super::Client {
     /// ```
     pub fn list_2d_model_training_job(&self) -> builders::List2dModelTrainingJob {
         builders::List2dModelTrainingJob {
-            call: self.call(&operations::LIST_2D_MODEL_TRAINING_JOB),
+            call: self.0.call(&operations::LIST_2D_MODEL_TRAINING_JOB),
         }
     }
 
@@ -2508,7 +2509,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateTrainingJob>,
     ) -> builders::Create2dModelTrainingJob {
-        let mut call = self.call(&operations::CREATE_2D_MODEL_TRAINING_JOB);
+        let mut call = self.0.call(&operations::CREATE_2D_MODEL_TRAINING_JOB);
         call.body(Borrow::<types::CreateTrainingJob>::borrow(&body));
         builders::Create2dModelTrainingJob { call }
     }
@@ -2534,7 +2535,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::Show2dModelTrainingJob {
-        let mut call = self.call(&operations::SHOW_2D_MODEL_TRAINING_JOB);
+        let mut call = self.0.call(&operations::SHOW_2D_MODEL_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::Show2dModelTrainingJob { call }
     }
@@ -2579,7 +2580,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::UpdateTrainingJob>,
     ) -> builders::Update2dModelTrainingJob {
-        let mut call = self.call(&operations::UPDATE_2D_MODEL_TRAINING_JOB);
+        let mut call = self.0.call(&operations::UPDATE_2D_MODEL_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         call.body(Borrow::<types::UpdateTrainingJob>::borrow(&body));
         builders::Update2dModelTrainingJob { call }
@@ -2607,7 +2608,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::Delete2dModelTrainingJob {
-        let mut call = self.call(&operations::DELETE_2D_MODEL_TRAINING_JOB);
+        let mut call = self.0.call(&operations::DELETE_2D_MODEL_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::Delete2dModelTrainingJob { call }
     }
@@ -2640,7 +2641,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         body: impl Borrow<types::ExecuteTrainingCommand>,
     ) -> builders::Execute2dModelTrainingCommand {
-        let mut call = self.call(&operations::EXECUTE_2D_MODEL_TRAINING_COMMAND);
+        let mut call = self.0.call(&operations::EXECUTE_2D_MODEL_TRAINING_COMMAND);
         call.set_as::<String>("job_id", job_id);
         call.body(Borrow::<types::ExecuteTrainingCommand>::borrow(&body));
         builders::Execute2dModelTrainingCommand { call }
@@ -2676,7 +2677,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         one_time_token: impl Into<String>,
     ) -> builders::Download2dModelTrainingEncryptFile {
-        let mut call = self.call(&operations::DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE);
+        let mut call = self.0.call(&operations::DOWNLOAD_2D_MODEL_TRAINING_ENCRYPT_FILE);
         call.set_as::<String>("tenant_id", tenant_id);
         call.set_as::<String>("job_id", job_id);
         call.set_as::<String>("once_token", one_time_token);

@@ -82,7 +82,7 @@ pub(crate) mod schemas {
         pub fn new(cloud_services: impl IntoIterator<Item = OrderItem>) -> Self {
             Self {
                 cloud_services: cloud_services.into_iter().collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -129,7 +129,7 @@ pub(crate) mod schemas {
         /// - [`resource_spec_code`](field@Self::resource_spec_code)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`is_auto_pay`](field@Self::is_auto_pay).
@@ -241,7 +241,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateOrderRequest>,
     ) -> builders::CreateOrder {
-        let mut call = self.call(&operations::CREATE_ORDER);
+        let mut call = self.0.call(&operations::CREATE_ORDER);
         call.body(Borrow::<types::CreateOrderRequest>::borrow(&body));
         builders::CreateOrder { call }
     }

@@ -131,7 +131,7 @@ pub(crate) mod schemas {
         pub fn new(human_image: impl Into<String>) -> Self {
             Self {
                 human_image: human_image.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -262,7 +262,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreatePhotoDetectionRequest>,
     ) -> builders::CreatePhotoDetection {
-        let mut call = self.call(&operations::CREATE_PHOTO_DETECTION);
+        let mut call = self.0.call(&operations::CREATE_PHOTO_DETECTION);
         call.body(Borrow::<types::CreatePhotoDetectionRequest>::borrow(&body));
         builders::CreatePhotoDetection { call }
     }
@@ -284,7 +284,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_photo_detection(&self, job_id: impl Into<String>) -> builders::ShowPhotoDetection {
-        let mut call = self.call(&operations::SHOW_PHOTO_DETECTION);
+        let mut call = self.0.call(&operations::SHOW_PHOTO_DETECTION);
         call.set_as::<String>("job_id", job_id);
         builders::ShowPhotoDetection { call }
     }

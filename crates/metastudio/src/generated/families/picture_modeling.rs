@@ -282,7 +282,8 @@ pub(crate) mod builders {
         /// Called when the job is over. What the service sends is undocumented. At most 2048
         /// characters.
         pub fn notify_url<F>(mut self, value: impl codegen::IntoOption<String, F>) -> Self {
-            self.call.set_option("notify_url", codegen::IntoOption::into_option(value));
+            self.call
+                .set_option("notify_url", codegen::IntoOption::into_option(value));
             self
         }
 
@@ -548,7 +549,7 @@ pub(crate) mod schemas {
         /// - [`name`](field@Self::name)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`picture_url`](field@Self::picture_url).
@@ -816,7 +817,7 @@ impl super::super::Client {
     /// ```
     pub fn list_picture_modeling_jobs(&self) -> builders::ListPictureModelingJobs {
         builders::ListPictureModelingJobs {
-            call: self.call(&operations::LIST_PICTURE_MODELING_JOBS),
+            call: self.0.call(&operations::LIST_PICTURE_MODELING_JOBS),
         }
     }
 
@@ -852,7 +853,7 @@ impl super::super::Client {
         style_id: impl Into<String>,
         name: impl Into<String>,
     ) -> builders::CreatePictureModelingJob {
-        let mut call = self.call(&operations::CREATE_PICTURE_MODELING_JOB);
+        let mut call = self.0.call(&operations::CREATE_PICTURE_MODELING_JOB);
         call.file("file", file);
         call.set_as::<String>("style_id", style_id);
         call.set_as::<String>("name", name);
@@ -880,7 +881,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowPictureModelingJob {
-        let mut call = self.call(&operations::SHOW_PICTURE_MODELING_JOB);
+        let mut call = self.0.call(&operations::SHOW_PICTURE_MODELING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowPictureModelingJob { call }
     }
@@ -913,7 +914,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::PictureModelingByUrl>,
     ) -> builders::CreatePictureModelingByUrlJob {
-        let mut call = self.call(&operations::CREATE_PICTURE_MODELING_BY_URL_JOB);
+        let mut call = self.0.call(&operations::CREATE_PICTURE_MODELING_BY_URL_JOB);
         call.body(Borrow::<types::PictureModelingByUrl>::borrow(&body));
         builders::CreatePictureModelingByUrlJob { call }
     }
@@ -935,7 +936,7 @@ impl super::super::Client {
     /// ```
     pub fn list_styles(&self) -> builders::ListStyles {
         builders::ListStyles {
-            call: self.call(&operations::LIST_STYLES),
+            call: self.0.call(&operations::LIST_STYLES),
         }
     }
 }

@@ -392,7 +392,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -469,7 +469,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -503,7 +503,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`title`](field@Self::title).
@@ -548,7 +548,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -774,7 +774,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -854,7 +854,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_item`](field@Self::asset_item).
@@ -963,7 +963,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateProductRequest>,
     ) -> builders::CreateProduct {
-        let mut call = self.call(&operations::CREATE_PRODUCT);
+        let mut call = self.0.call(&operations::CREATE_PRODUCT);
         call.body(Borrow::<types::CreateProductRequest>::borrow(&body));
         builders::CreateProduct { call }
     }
@@ -985,7 +985,7 @@ impl super::super::Client {
     /// ```
     pub fn list_products(&self) -> builders::ListProducts {
         builders::ListProducts {
-            call: self.call(&operations::LIST_PRODUCTS),
+            call: self.0.call(&operations::LIST_PRODUCTS),
         }
     }
 
@@ -1006,7 +1006,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_product(&self, product_id: impl Into<String>) -> builders::DeleteProduct {
-        let mut call = self.call(&operations::DELETE_PRODUCT);
+        let mut call = self.0.call(&operations::DELETE_PRODUCT);
         call.set_as::<String>("product_id", product_id);
         builders::DeleteProduct { call }
     }
@@ -1025,7 +1025,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_product(&self, product_id: impl Into<String>) -> builders::ShowProduct {
-        let mut call = self.call(&operations::SHOW_PRODUCT);
+        let mut call = self.0.call(&operations::SHOW_PRODUCT);
         call.set_as::<String>("product_id", product_id);
         builders::ShowProduct { call }
     }
@@ -1056,7 +1056,7 @@ impl super::super::Client {
         product_id: impl Into<String>,
         body: impl Borrow<types::UpdateProductRequest>,
     ) -> builders::UpdateProduct {
-        let mut call = self.call(&operations::UPDATE_PRODUCT);
+        let mut call = self.0.call(&operations::UPDATE_PRODUCT);
         call.set_as::<String>("product_id", product_id);
         call.body(Borrow::<types::UpdateProductRequest>::borrow(&body));
         builders::UpdateProduct { call }
@@ -1095,7 +1095,7 @@ impl super::super::Client {
         product_id: impl Into<String>,
         body: impl Borrow<types::ProductAssetRelation>,
     ) -> builders::SetProductAsset {
-        let mut call = self.call(&operations::SET_PRODUCT_ASSET);
+        let mut call = self.0.call(&operations::SET_PRODUCT_ASSET);
         call.set_as::<String>("product_id", product_id);
         call.body(Borrow::<types::ProductAssetRelation>::borrow(&body));
         builders::SetProductAsset { call }

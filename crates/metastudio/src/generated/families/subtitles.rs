@@ -129,7 +129,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`script_id`](field@Self::script_id).
@@ -291,7 +291,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateSubtitleFileRequest>,
     ) -> builders::CreateSubtitleFile {
-        let mut call = self.call(&operations::CREATE_SUBTITLE_FILE);
+        let mut call = self.0.call(&operations::CREATE_SUBTITLE_FILE);
         call.body(Borrow::<types::CreateSubtitleFileRequest>::borrow(&body));
         builders::CreateSubtitleFile { call }
     }
@@ -313,7 +313,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_subtitle_file(&self, job_id: impl Into<String>) -> builders::ShowSubtitleFile {
-        let mut call = self.call(&operations::SHOW_SUBTITLE_FILE);
+        let mut call = self.0.call(&operations::SHOW_SUBTITLE_FILE);
         call.set_as::<String>("job_id", job_id);
         builders::ShowSubtitleFile { call }
     }

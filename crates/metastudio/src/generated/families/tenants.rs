@@ -739,7 +739,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_id`](field@Self::asset_id).
@@ -830,7 +830,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`favorites`](field@Self::favorites).
@@ -865,7 +865,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`collection_type`](field@Self::collection_type).
@@ -1032,7 +1032,7 @@ pub(crate) mod schemas {
         pub fn new(type_: TenantNoticeType) -> Self {
             Self {
                 type_,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1261,7 +1261,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`separately_controlled`](field@Self::separately_controlled).
@@ -1317,7 +1317,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`sub_account_control_config`](field@Self::sub_account_control_config).
@@ -1438,7 +1438,7 @@ pub(crate) mod schemas {
             Self {
                 agreement_type,
                 to_sign,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1540,7 +1540,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::BindAssetResourceRequest>,
     ) -> builders::BindUserAssetResource {
-        let mut call = self.call(&operations::BIND_USER_ASSET_RESOURCE);
+        let mut call = self.0.call(&operations::BIND_USER_ASSET_RESOURCE);
         call.body(Borrow::<types::BindAssetResourceRequest>::borrow(&body));
         builders::BindUserAssetResource { call }
     }
@@ -1562,7 +1562,7 @@ impl super::super::Client {
     /// ```
     pub fn count_tenant_resources(&self) -> builders::CountTenantResources {
         builders::CountTenantResources {
-            call: self.call(&operations::COUNT_TENANT_RESOURCES),
+            call: self.0.call(&operations::COUNT_TENANT_RESOURCES),
         }
     }
 
@@ -1591,7 +1591,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TenantUserConfiguration>,
     ) -> builders::DeleteTenantUserConfiguration {
-        let mut call = self.call(&operations::DELETE_TENANT_USER_CONFIGURATION);
+        let mut call = self.0.call(&operations::DELETE_TENANT_USER_CONFIGURATION);
         call.body(Borrow::<types::TenantUserConfiguration>::borrow(&body));
         builders::DeleteTenantUserConfiguration { call }
     }
@@ -1621,7 +1621,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TenantUserConfiguration>,
     ) -> builders::SetTenantUserConfiguration {
-        let mut call = self.call(&operations::SET_TENANT_USER_CONFIGURATION);
+        let mut call = self.0.call(&operations::SET_TENANT_USER_CONFIGURATION);
         call.body(Borrow::<types::TenantUserConfiguration>::borrow(&body));
         builders::SetTenantUserConfiguration { call }
     }
@@ -1643,7 +1643,7 @@ impl super::super::Client {
     /// ```
     pub fn show_tenant_user_configuration(&self) -> builders::ShowTenantUserConfiguration {
         builders::ShowTenantUserConfiguration {
-            call: self.call(&operations::SHOW_TENANT_USER_CONFIGURATION),
+            call: self.0.call(&operations::SHOW_TENANT_USER_CONFIGURATION),
         }
     }
 
@@ -1671,7 +1671,7 @@ impl super::super::Client {
         &self,
         resource_source: impl IntoIterator<Item = impl Into<types::ResourceSource>>,
     ) -> builders::ListTenantResources {
-        let mut call = self.call(&operations::LIST_TENANT_RESOURCES);
+        let mut call = self.0.call(&operations::LIST_TENANT_RESOURCES);
         call.set_list_as::<types::ResourceSource>("resource_source", resource_source);
         builders::ListTenantResources { call }
     }
@@ -1697,7 +1697,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TenantNoticeConfiguration>,
     ) -> builders::SetTenantNoticeConfiguration {
-        let mut call = self.call(&operations::SET_TENANT_NOTICE_CONFIGURATION);
+        let mut call = self.0.call(&operations::SET_TENANT_NOTICE_CONFIGURATION);
         call.body(Borrow::<types::TenantNoticeConfiguration>::borrow(&body));
         builders::SetTenantNoticeConfiguration { call }
     }
@@ -1726,7 +1726,7 @@ impl super::super::Client {
         &self,
         type_: impl Into<types::TenantNoticeType>,
     ) -> builders::ShowTenantNoticeConfiguration {
-        let mut call = self.call(&operations::SHOW_TENANT_NOTICE_CONFIGURATION);
+        let mut call = self.0.call(&operations::SHOW_TENANT_NOTICE_CONFIGURATION);
         call.set_as::<types::TenantNoticeType>("type", type_);
         builders::ShowTenantNoticeConfiguration { call }
     }
@@ -1749,7 +1749,7 @@ impl super::super::Client {
     /// ```
     pub fn show_resource_usage(&self) -> builders::ShowResourceUsage {
         builders::ShowResourceUsage {
-            call: self.call(&operations::SHOW_RESOURCE_USAGE),
+            call: self.0.call(&operations::SHOW_RESOURCE_USAGE),
         }
     }
 
@@ -1770,7 +1770,7 @@ impl super::super::Client {
     /// ```
     pub fn list_tenant_assignment_records(&self) -> builders::ListTenantAssignmentRecords {
         builders::ListTenantAssignmentRecords {
-            call: self.call(&operations::LIST_TENANT_ASSIGNMENT_RECORDS),
+            call: self.0.call(&operations::LIST_TENANT_ASSIGNMENT_RECORDS),
         }
     }
 
@@ -1789,7 +1789,7 @@ impl super::super::Client {
     /// ```
     pub fn show_tenant_service_configs(&self) -> builders::ShowTenantServiceConfigs {
         builders::ShowTenantServiceConfigs {
-            call: self.call(&operations::SHOW_TENANT_SERVICE_CONFIGS),
+            call: self.0.call(&operations::SHOW_TENANT_SERVICE_CONFIGS),
         }
     }
 
@@ -1823,7 +1823,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateTenantServiceConfigsRequest>,
     ) -> builders::UpdateTenantServiceConfigs {
-        let mut call = self.call(&operations::UPDATE_TENANT_SERVICE_CONFIGS);
+        let mut call = self.0.call(&operations::UPDATE_TENANT_SERVICE_CONFIGS);
         call.body(
             Borrow::<types::UpdateTenantServiceConfigsRequest>::borrow(&body),
         );
@@ -1848,7 +1848,7 @@ impl super::super::Client {
     /// ```
     pub fn sign_agreement(&self) -> builders::SignAgreement {
         builders::SignAgreement {
-            call: self.call(&operations::SIGN_AGREEMENT),
+            call: self.0.call(&operations::SIGN_AGREEMENT),
         }
     }
 
@@ -1876,7 +1876,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::SignSpecialAgreementRequest>,
     ) -> builders::SignSpecialAgreement {
-        let mut call = self.call(&operations::SIGN_SPECIAL_AGREEMENT);
+        let mut call = self.0.call(&operations::SIGN_SPECIAL_AGREEMENT);
         call.body(Borrow::<types::SignSpecialAgreementRequest>::borrow(&body));
         builders::SignSpecialAgreement { call }
     }

@@ -1453,7 +1453,7 @@ pub(crate) mod schemas {
         /// - [`voice_asset_id`](field@Self::voice_asset_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text`](field@Self::text).
@@ -1694,7 +1694,7 @@ pub(crate) mod schemas {
         pub fn new(callback_url: impl Into<String>) -> Self {
             Self {
                 callback_url: callback_url.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1765,7 +1765,7 @@ pub(crate) mod schemas {
         /// - [`voice_asset_id`](field@Self::voice_asset_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`text`](field@Self::text).
@@ -1982,7 +1982,7 @@ pub(crate) mod schemas {
         pub fn new(type_: TtsVocabularyType) -> Self {
             Self {
                 type_,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2067,7 +2067,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`ids`](field@Self::ids).
@@ -2153,7 +2153,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`group_name`](field@Self::group_name).
@@ -2239,7 +2239,7 @@ pub(crate) mod schemas {
         /// - [`value`](field@Self::value)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`id`](field@Self::id).
@@ -2308,7 +2308,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`asset_ids`](field@Self::asset_ids).
@@ -2458,7 +2458,7 @@ impl super::super::Client {
         &self,
         voice_asset_id: impl Into<String>,
     ) -> builders::CheckVoiceAsset {
-        let mut call = self.call(&operations::CHECK_VOICE_ASSET);
+        let mut call = self.0.call(&operations::CHECK_VOICE_ASSET);
         call.set_as::<String>("voice_asset_id", voice_asset_id);
         builders::CheckVoiceAsset { call }
     }
@@ -2483,7 +2483,7 @@ impl super::super::Client {
     /// ```
     pub fn list_tts_jobs(&self) -> builders::ListTtsJobs {
         builders::ListTtsJobs {
-            call: self.call(&operations::LIST_TTS_JOBS),
+            call: self.0.call(&operations::LIST_TTS_JOBS),
         }
     }
 
@@ -2508,7 +2508,7 @@ impl super::super::Client {
         &self,
         word: impl Into<String>,
     ) -> builders::ListTtsPhoneticSymbols {
-        let mut call = self.call(&operations::LIST_TTS_PHONETIC_SYMBOLS);
+        let mut call = self.0.call(&operations::LIST_TTS_PHONETIC_SYMBOLS);
         call.set_as::<String>("word", word);
         builders::ListTtsPhoneticSymbols { call }
     }
@@ -2546,7 +2546,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateAsyncTtsJobRequest>,
     ) -> builders::CreateAsyncTtsJob {
-        let mut call = self.call(&operations::CREATE_ASYNC_TTS_JOB);
+        let mut call = self.0.call(&operations::CREATE_ASYNC_TTS_JOB);
         call.body(Borrow::<types::CreateAsyncTtsJobRequest>::borrow(&body));
         builders::CreateAsyncTtsJob { call }
     }
@@ -2578,7 +2578,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateTtsAuditionRequest>,
     ) -> builders::CreateTtsAudition {
-        let mut call = self.call(&operations::CREATE_TTS_AUDITION);
+        let mut call = self.0.call(&operations::CREATE_TTS_AUDITION);
         call.body(Borrow::<types::CreateTtsAuditionRequest>::borrow(&body));
         builders::CreateTtsAudition { call }
     }
@@ -2602,7 +2602,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_async_tts_job(&self, job_id: impl Into<String>) -> builders::ShowAsyncTtsJob {
-        let mut call = self.call(&operations::SHOW_ASYNC_TTS_JOB);
+        let mut call = self.0.call(&operations::SHOW_ASYNC_TTS_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowAsyncTtsJob { call }
     }
@@ -2630,7 +2630,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowTtsAuditionFile {
-        let mut call = self.call(&operations::SHOW_TTS_AUDITION_FILE);
+        let mut call = self.0.call(&operations::SHOW_TTS_AUDITION_FILE);
         call.set_as::<String>("job_id", job_id);
         builders::ShowTtsAuditionFile { call }
     }
@@ -2653,7 +2653,7 @@ impl super::super::Client {
     /// ```
     pub fn create_tts_once_code(&self) -> builders::CreateTtsOnceCode {
         builders::CreateTtsOnceCode {
-            call: self.call(&operations::CREATE_TTS_ONCE_CODE),
+            call: self.0.call(&operations::CREATE_TTS_ONCE_CODE),
         }
     }
 
@@ -2682,7 +2682,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TtsVocabularySettings>,
     ) -> builders::CreateTtsVocabulary {
-        let mut call = self.call(&operations::CREATE_TTS_VOCABULARY);
+        let mut call = self.0.call(&operations::CREATE_TTS_VOCABULARY);
         call.body(Borrow::<types::TtsVocabularySettings>::borrow(&body));
         builders::CreateTtsVocabulary { call }
     }
@@ -2708,7 +2708,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::DeleteTtsVocabulariesRequest>,
     ) -> builders::DeleteTtsVocabularies {
-        let mut call = self.call(&operations::DELETE_TTS_VOCABULARIES);
+        let mut call = self.0.call(&operations::DELETE_TTS_VOCABULARIES);
         call.body(Borrow::<types::DeleteTtsVocabulariesRequest>::borrow(&body));
         builders::DeleteTtsVocabularies { call }
     }
@@ -2730,7 +2730,7 @@ impl super::super::Client {
     /// ```
     pub fn list_tts_vocabularies(&self) -> builders::ListTtsVocabularies {
         builders::ListTtsVocabularies {
-            call: self.call(&operations::LIST_TTS_VOCABULARIES),
+            call: self.0.call(&operations::LIST_TTS_VOCABULARIES),
         }
     }
 
@@ -2756,7 +2756,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TtsVocabularyGroupSettings>,
     ) -> builders::CreateTtsVocabularyGroup {
-        let mut call = self.call(&operations::CREATE_TTS_VOCABULARY_GROUP);
+        let mut call = self.0.call(&operations::CREATE_TTS_VOCABULARY_GROUP);
         call.body(Borrow::<types::TtsVocabularyGroupSettings>::borrow(&body));
         builders::CreateTtsVocabularyGroup { call }
     }
@@ -2778,7 +2778,7 @@ impl super::super::Client {
     /// ```
     pub fn list_tts_vocabulary_groups(&self) -> builders::ListTtsVocabularyGroups {
         builders::ListTtsVocabularyGroups {
-            call: self.call(&operations::LIST_TTS_VOCABULARY_GROUPS),
+            call: self.0.call(&operations::LIST_TTS_VOCABULARY_GROUPS),
         }
     }
 
@@ -2802,7 +2802,7 @@ impl super::super::Client {
         &self,
         group_id: impl Into<String>,
     ) -> builders::DeleteTtsVocabularyGroup {
-        let mut call = self.call(&operations::DELETE_TTS_VOCABULARY_GROUP);
+        let mut call = self.0.call(&operations::DELETE_TTS_VOCABULARY_GROUP);
         call.set_as::<String>("group_id", group_id);
         builders::DeleteTtsVocabularyGroup { call }
     }
@@ -2831,7 +2831,7 @@ impl super::super::Client {
         group_id: impl Into<String>,
         body: impl Borrow<types::TtsVocabularyGroupSettings>,
     ) -> builders::RenameTtsVocabularyGroup {
-        let mut call = self.call(&operations::RENAME_TTS_VOCABULARY_GROUP);
+        let mut call = self.0.call(&operations::RENAME_TTS_VOCABULARY_GROUP);
         call.set_as::<String>("group_id", group_id);
         call.body(Borrow::<types::TtsVocabularyGroupSettings>::borrow(&body));
         builders::RenameTtsVocabularyGroup { call }
@@ -2859,7 +2859,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::TtsTenantConfig>,
     ) -> builders::SaveTtsTenantConfig {
-        let mut call = self.call(&operations::SAVE_TTS_TENANT_CONFIG);
+        let mut call = self.0.call(&operations::SAVE_TTS_TENANT_CONFIG);
         call.body(Borrow::<types::TtsTenantConfig>::borrow(&body));
         builders::SaveTtsTenantConfig { call }
     }
@@ -2881,7 +2881,7 @@ impl super::super::Client {
     /// ```
     pub fn list_tts_tenant_configs(&self) -> builders::ListTtsTenantConfigs {
         builders::ListTtsTenantConfigs {
-            call: self.call(&operations::LIST_TTS_TENANT_CONFIGS),
+            call: self.0.call(&operations::LIST_TTS_TENANT_CONFIGS),
         }
     }
 
@@ -2911,7 +2911,7 @@ impl super::super::Client {
         vocabulary_id: impl Into<String>,
         body: impl Borrow<types::TtsVocabularySettings>,
     ) -> builders::UpdateTtsVocabulary {
-        let mut call = self.call(&operations::UPDATE_TTS_VOCABULARY);
+        let mut call = self.0.call(&operations::UPDATE_TTS_VOCABULARY);
         call.set_as::<String>("vocabulary_id", vocabulary_id);
         call.body(Borrow::<types::TtsVocabularySettings>::borrow(&body));
         builders::UpdateTtsVocabulary { call }
@@ -2942,7 +2942,7 @@ impl super::super::Client {
         group_id: impl Into<String>,
         body: impl Borrow<types::SetTtsGroupAssetsRequest>,
     ) -> builders::SetTtsGroupAssets {
-        let mut call = self.call(&operations::SET_TTS_GROUP_ASSETS);
+        let mut call = self.0.call(&operations::SET_TTS_GROUP_ASSETS);
         call.set_as::<String>("group_id", group_id);
         call.body(Borrow::<types::SetTtsGroupAssetsRequest>::borrow(&body));
         builders::SetTtsGroupAssets { call }

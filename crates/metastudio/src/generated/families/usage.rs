@@ -343,7 +343,7 @@ impl super::super::Client {
     /// ```
     pub fn show_usage_summary(&self) -> builders::ShowUsageSummary {
         builders::ShowUsageSummary {
-            call: self.call(&operations::SHOW_USAGE_SUMMARY),
+            call: self.0.call(&operations::SHOW_USAGE_SUMMARY),
         }
     }
 
@@ -369,7 +369,7 @@ impl super::super::Client {
         start_time: impl Into<codegen::Timestamp>,
         end_time: impl Into<codegen::Timestamp>,
     ) -> builders::ListUsage {
-        let mut call = self.call(&operations::LIST_USAGE);
+        let mut call = self.0.call(&operations::LIST_USAGE);
         call.set_as::<codegen::Timestamp>("start_time", start_time);
         call.set_as::<codegen::Timestamp>("end_time", end_time);
         builders::ListUsage { call }

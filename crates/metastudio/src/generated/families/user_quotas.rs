@@ -225,7 +225,7 @@ pub(crate) mod schemas {
             Self {
                 user_id: user_id.into(),
                 quota,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -267,7 +267,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`modeling_count_2d_model`](field@Self::modeling_count_2d_model).
@@ -468,7 +468,7 @@ pub(crate) mod schemas {
         pub fn new(quota: UserQuotaLimits) -> Self {
             Self {
                 quota,
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -526,7 +526,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateUserQuotaRequest>,
     ) -> builders::CreateUserQuotas {
-        let mut call = self.call(&operations::CREATE_USER_QUOTAS);
+        let mut call = self.0.call(&operations::CREATE_USER_QUOTAS);
         call.body(Borrow::<types::CreateUserQuotaRequest>::borrow(&body));
         builders::CreateUserQuotas { call }
     }
@@ -550,7 +550,7 @@ impl super::super::Client {
     /// ```
     pub fn list_user_quotas(&self) -> builders::ListUserQuotas {
         builders::ListUserQuotas {
-            call: self.call(&operations::LIST_USER_QUOTAS),
+            call: self.0.call(&operations::LIST_USER_QUOTAS),
         }
     }
 
@@ -573,7 +573,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_user_quotas(&self, user_id: impl Into<String>) -> builders::DeleteUserQuotas {
-        let mut call = self.call(&operations::DELETE_USER_QUOTAS);
+        let mut call = self.0.call(&operations::DELETE_USER_QUOTAS);
         call.set_as::<String>("user_id", user_id);
         builders::DeleteUserQuotas { call }
     }
@@ -606,7 +606,7 @@ impl super::super::Client {
         user_id: impl Into<String>,
         body: impl Borrow<types::UpdateUserQuotaRequest>,
     ) -> builders::UpdateUserQuotas {
-        let mut call = self.call(&operations::UPDATE_USER_QUOTAS);
+        let mut call = self.0.call(&operations::UPDATE_USER_QUOTAS);
         call.set_as::<String>("user_id", user_id);
         call.body(Borrow::<types::UpdateUserQuotaRequest>::borrow(&body));
         builders::UpdateUserQuotas { call }

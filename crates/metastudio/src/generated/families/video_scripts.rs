@@ -725,7 +725,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`script_name`](field@Self::script_name).
@@ -888,7 +888,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`audio_file_url`](field@Self::audio_file_url).
@@ -933,7 +933,7 @@ pub(crate) mod schemas {
         pub fn new(sequence_number: i32) -> Self {
             Self {
                 sequence_number,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1226,7 +1226,7 @@ impl super::super::Client {
     /// ```
     pub fn list_video_scripts(&self) -> builders::ListVideoScripts {
         builders::ListVideoScripts {
-            call: self.call(&operations::LIST_VIDEO_SCRIPTS),
+            call: self.0.call(&operations::LIST_VIDEO_SCRIPTS),
         }
     }
 
@@ -1303,7 +1303,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::VideoScriptConfig>,
     ) -> builders::CreateVideoScripts {
-        let mut call = self.call(&operations::CREATE_VIDEO_SCRIPTS);
+        let mut call = self.0.call(&operations::CREATE_VIDEO_SCRIPTS);
         call.body(Borrow::<types::VideoScriptConfig>::borrow(&body));
         builders::CreateVideoScripts { call }
     }
@@ -1325,7 +1325,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_video_script(&self, script_id: impl Into<String>) -> builders::ShowVideoScript {
-        let mut call = self.call(&operations::SHOW_VIDEO_SCRIPT);
+        let mut call = self.0.call(&operations::SHOW_VIDEO_SCRIPT);
         call.set_as::<String>("script_id", script_id);
         builders::ShowVideoScript { call }
     }
@@ -1396,7 +1396,7 @@ impl super::super::Client {
         script_id: impl Into<String>,
         body: impl Borrow<types::VideoScriptConfig>,
     ) -> builders::UpdateVideoScript {
-        let mut call = self.call(&operations::UPDATE_VIDEO_SCRIPT);
+        let mut call = self.0.call(&operations::UPDATE_VIDEO_SCRIPT);
         call.set_as::<String>("script_id", script_id);
         call.body(Borrow::<types::VideoScriptConfig>::borrow(&body));
         builders::UpdateVideoScript { call }
@@ -1422,7 +1422,7 @@ impl super::super::Client {
         &self,
         script_id: impl Into<String>,
     ) -> builders::DeleteVideoScript {
-        let mut call = self.call(&operations::DELETE_VIDEO_SCRIPT);
+        let mut call = self.0.call(&operations::DELETE_VIDEO_SCRIPT);
         call.set_as::<String>("script_id", script_id);
         builders::DeleteVideoScript { call }
     }
@@ -1444,7 +1444,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn copy_video_scripts(&self, script_id: impl Into<String>) -> builders::CopyVideoScripts {
-        let mut call = self.call(&operations::COPY_VIDEO_SCRIPTS);
+        let mut call = self.0.call(&operations::COPY_VIDEO_SCRIPTS);
         call.set_as::<String>("script_id", script_id);
         builders::CopyVideoScripts { call }
     }

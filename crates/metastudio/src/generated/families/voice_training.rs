@@ -585,7 +585,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 
     /// `GET /v1/{project_id}/voice-training-manage/user/jobs/{job_id}/audit-result`
     pub static SHOW_JOB_AUDIT_RESULT: Operation = Operation::new(
@@ -1511,7 +1512,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`tag`](field@Self::tag).
@@ -1792,7 +1793,7 @@ pub(crate) mod schemas {
         pub fn new(job_type: VoiceShortJobType) -> Self {
             Self {
                 job_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1878,7 +1879,7 @@ pub(crate) mod schemas {
         pub fn new(voice_name: impl Into<String>) -> Self {
             Self {
                 voice_name: voice_name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2171,7 +2172,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`batch_name`](field@Self::batch_name).
@@ -2548,7 +2549,7 @@ impl super::super::Client {
     /// ```
     pub fn show_voice_training_quotas(&self) -> builders::ShowVoiceTrainingQuotas {
         builders::ShowVoiceTrainingQuotas {
-            call: self.call(&operations::SHOW_VOICE_TRAINING_QUOTAS),
+            call: self.0.call(&operations::SHOW_VOICE_TRAINING_QUOTAS),
         }
     }
 
@@ -2571,7 +2572,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn commit_short_job(&self, job_id: impl Into<String>) -> builders::CommitShortJob {
-        let mut call = self.call(&operations::COMMIT_SHORT_JOB);
+        let mut call = self.0.call(&operations::COMMIT_SHORT_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::CommitShortJob { call }
     }
@@ -2593,7 +2594,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_short_job(&self, job_id: impl Into<String>) -> builders::ShowShortJob {
-        let mut call = self.call(&operations::SHOW_SHORT_JOB);
+        let mut call = self.0.call(&operations::SHOW_SHORT_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowShortJob { call }
     }
@@ -2628,7 +2629,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::CommitVoiceTrainingJob {
-        let mut call = self.call(&operations::COMMIT_VOICE_TRAINING_JOB);
+        let mut call = self.0.call(&operations::COMMIT_VOICE_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::CommitVoiceTrainingJob { call }
     }
@@ -2653,7 +2654,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::DeleteVoiceTrainingJob {
-        let mut call = self.call(&operations::DELETE_VOICE_TRAINING_JOB);
+        let mut call = self.0.call(&operations::DELETE_VOICE_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::DeleteVoiceTrainingJob { call }
     }
@@ -2678,7 +2679,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowVoiceTrainingJob {
-        let mut call = self.call(&operations::SHOW_VOICE_TRAINING_JOB);
+        let mut call = self.0.call(&operations::SHOW_VOICE_TRAINING_JOB);
         call.set_as::<String>("job_id", job_id);
         builders::ShowVoiceTrainingJob { call }
     }
@@ -2707,7 +2708,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         index: i64,
     ) -> builders::ConfirmTrainingSegment {
-        let mut call = self.call(&operations::CONFIRM_TRAINING_SEGMENT);
+        let mut call = self.0.call(&operations::CONFIRM_TRAINING_SEGMENT);
         call.set_as::<String>("job_id", job_id);
         call.set("index", index);
         builders::ConfirmTrainingSegment { call }
@@ -2735,7 +2736,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowTrainingSegmentInfo {
-        let mut call = self.call(&operations::SHOW_TRAINING_SEGMENT_INFO);
+        let mut call = self.0.call(&operations::SHOW_TRAINING_SEGMENT_INFO);
         call.set_as::<String>("job_id", job_id);
         builders::ShowTrainingSegmentInfo { call }
     }
@@ -2767,7 +2768,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceShortJobRequest>,
     ) -> builders::CreateShortJob {
-        let mut call = self.call(&operations::CREATE_SHORT_JOB);
+        let mut call = self.0.call(&operations::CREATE_SHORT_JOB);
         call.body(Borrow::<types::CreateVoiceShortJobRequest>::borrow(&body));
         builders::CreateShortJob { call }
     }
@@ -2804,7 +2805,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
     ) -> builders::CreateTrainingAdvanceJob {
-        let mut call = self.call(&operations::CREATE_TRAINING_ADVANCE_JOB);
+        let mut call = self.0.call(&operations::CREATE_TRAINING_ADVANCE_JOB);
         call.body(
             Borrow::<types::CreateVoiceTrainingJobRequest>::borrow(&body),
         );
@@ -2852,7 +2853,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
     ) -> builders::CreateTrainingBasicJob {
-        let mut call = self.call(&operations::CREATE_TRAINING_BASIC_JOB);
+        let mut call = self.0.call(&operations::CREATE_TRAINING_BASIC_JOB);
         call.body(
             Borrow::<types::CreateVoiceTrainingJobRequest>::borrow(&body),
         );
@@ -2890,7 +2891,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
     ) -> builders::CreateTrainingMiddleJob {
-        let mut call = self.call(&operations::CREATE_TRAINING_MIDDLE_JOB);
+        let mut call = self.0.call(&operations::CREATE_TRAINING_MIDDLE_JOB);
         call.body(
             Borrow::<types::CreateVoiceTrainingJobRequest>::borrow(&body),
         );
@@ -2928,7 +2929,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateVoiceTrainingJobRequest>,
     ) -> builders::CreateTrainingThirdPartyJob {
-        let mut call = self.call(&operations::CREATE_TRAINING_THIRD_PARTY_JOB);
+        let mut call = self.0.call(&operations::CREATE_TRAINING_THIRD_PARTY_JOB);
         call.body(
             Borrow::<types::CreateVoiceTrainingJobRequest>::borrow(&body),
         );
@@ -2957,7 +2958,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ListJobOperationLog {
-        let mut call = self.call(&operations::LIST_JOB_OPERATION_LOG);
+        let mut call = self.0.call(&operations::LIST_JOB_OPERATION_LOG);
         call.set_as::<String>("job_id", job_id);
         builders::ListJobOperationLog { call }
     }
@@ -2979,7 +2980,7 @@ impl super::super::Client {
     /// ```
     pub fn list_voice_training_job(&self) -> builders::ListVoiceTrainingJob {
         builders::ListVoiceTrainingJob {
-            call: self.call(&operations::LIST_VOICE_TRAINING_JOB),
+            call: self.0.call(&operations::LIST_VOICE_TRAINING_JOB),
         }
     }
 
@@ -3010,7 +3011,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::SetVoiceTrainingBatchRequest>,
     ) -> builders::SetJobBatchName {
-        let mut call = self.call(&operations::SET_JOB_BATCH_NAME);
+        let mut call = self.0.call(&operations::SET_JOB_BATCH_NAME);
         call.body(Borrow::<types::SetVoiceTrainingBatchRequest>::borrow(&body));
         builders::SetJobBatchName { call }
     }
@@ -3044,7 +3045,7 @@ impl super::super::Client {
         job_id: impl Into<String>,
         one_time_token: impl Into<String>,
     ) -> builders::DownloadVoiceTrainingEncryptedFile {
-        let mut call = self.call(&operations::DOWNLOAD_VOICE_TRAINING_ENCRYPTED_FILE);
+        let mut call = self.0.call(&operations::DOWNLOAD_VOICE_TRAINING_ENCRYPTED_FILE);
         call.set_as::<String>("tenant_id", tenant_id);
         call.set_as::<String>("job_id", job_id);
         call.set_as::<String>("once_token", one_time_token);
@@ -3075,7 +3076,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowJobAuditResult {
-        let mut call = self.call(&operations::SHOW_JOB_AUDIT_RESULT);
+        let mut call = self.0.call(&operations::SHOW_JOB_AUDIT_RESULT);
         call.set_as::<String>("job_id", job_id);
         builders::ShowJobAuditResult { call }
     }
@@ -3104,7 +3105,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowJobUploadingAddress {
-        let mut call = self.call(&operations::SHOW_JOB_UPLOADING_ADDRESS);
+        let mut call = self.0.call(&operations::SHOW_JOB_UPLOADING_ADDRESS);
         call.set_as::<String>("job_id", job_id);
         builders::ShowJobUploadingAddress { call }
     }
@@ -3125,7 +3126,7 @@ impl super::super::Client {
     /// ```
     pub fn show_voice_recording_durations(&self) -> builders::ShowVoiceRecordingDurations {
         builders::ShowVoiceRecordingDurations {
-            call: self.call(&operations::SHOW_VOICE_RECORDING_DURATIONS),
+            call: self.0.call(&operations::SHOW_VOICE_RECORDING_DURATIONS),
         }
     }
 
@@ -3157,7 +3158,7 @@ impl super::super::Client {
         &self,
         job_id: impl Into<String>,
     ) -> builders::ShowUserReviewAttachmentUploadingAddress {
-        let mut call = self.call(&operations::SHOW_USER_REVIEW_ATTACHMENT_UPLOADING_ADDRESS);
+        let mut call = self.0.call(&operations::SHOW_USER_REVIEW_ATTACHMENT_UPLOADING_ADDRESS);
         call.set_as::<String>("job_id", job_id);
         builders::ShowUserReviewAttachmentUploadingAddress { call }
     }

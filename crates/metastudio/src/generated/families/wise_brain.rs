@@ -1466,7 +1466,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1559,7 +1559,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1610,7 +1610,7 @@ pub(crate) mod schemas {
         /// - [`instruction_library_id`](field@Self::instruction_library_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1699,7 +1699,7 @@ pub(crate) mod schemas {
         pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1751,7 +1751,7 @@ pub(crate) mod schemas {
             Self {
                 language,
                 knowledge_library_id: knowledge_library_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1784,7 +1784,7 @@ pub(crate) mod schemas {
             Self {
                 language,
                 reply_words: reply_words.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1902,7 +1902,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1986,7 +1986,7 @@ pub(crate) mod schemas {
         /// - [`session_id`](field@Self::session_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`role_id`](field@Self::role_id).
@@ -2073,7 +2073,7 @@ pub(crate) mod schemas {
         /// - [`api_key`](field@Self::api_key)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2208,7 +2208,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2275,7 +2275,7 @@ pub(crate) mod schemas {
         /// - [`mcp_server_url`](field@Self::mcp_server_url)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2405,7 +2405,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2463,7 +2463,7 @@ pub(crate) mod schemas {
         pub fn new(plugin_provider: PluginProvider) -> Self {
             Self {
                 plugin_provider,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2582,7 +2582,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`api_key`](field@Self::api_key).
@@ -2676,7 +2676,7 @@ pub(crate) mod schemas {
         /// - [`llm_source`](field@Self::llm_source)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -2786,7 +2786,7 @@ pub(crate) mod schemas {
         pub fn new(language: ChatLanguage) -> Self {
             Self {
                 language,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -2841,7 +2841,7 @@ pub(crate) mod schemas {
             Self {
                 knowledge_type,
                 knowledge_library_id_list: knowledge_library_id_list.into_iter().map(Into::into).collect(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -2885,7 +2885,7 @@ pub(crate) mod schemas {
             Self {
                 plugin_type,
                 plugin_source,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -3128,7 +3128,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -3342,7 +3342,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateInstructionLibraryRequest>,
     ) -> builders::CreateInstructionLibrary {
-        let mut call = self.call(&operations::CREATE_INSTRUCTION_LIBRARY);
+        let mut call = self.0.call(&operations::CREATE_INSTRUCTION_LIBRARY);
         call.body(
             Borrow::<types::CreateInstructionLibraryRequest>::borrow(&body),
         );
@@ -3366,7 +3366,7 @@ impl super::super::Client {
     /// ```
     pub fn list_instruction_library(&self) -> builders::ListInstructionLibrary {
         builders::ListInstructionLibrary {
-            call: self.call(&operations::LIST_INSTRUCTION_LIBRARY),
+            call: self.0.call(&operations::LIST_INSTRUCTION_LIBRARY),
         }
     }
 
@@ -3392,7 +3392,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteInstructionLibrary {
-        let mut call = self.call(&operations::DELETE_INSTRUCTION_LIBRARY);
+        let mut call = self.0.call(&operations::DELETE_INSTRUCTION_LIBRARY);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteInstructionLibrary { call }
     }
@@ -3418,7 +3418,7 @@ impl super::super::Client {
         &self,
         instruction_library_id: impl Into<String>,
     ) -> builders::ShowInstructionLibrary {
-        let mut call = self.call(&operations::SHOW_INSTRUCTION_LIBRARY);
+        let mut call = self.0.call(&operations::SHOW_INSTRUCTION_LIBRARY);
         call.set_as::<String>("instruction_library_id", instruction_library_id);
         builders::ShowInstructionLibrary { call }
     }
@@ -3448,7 +3448,7 @@ impl super::super::Client {
         instruction_library_id: impl Into<String>,
         body: impl Borrow<types::UpdateInstructionLibraryRequest>,
     ) -> builders::UpdateInstructionLibrary {
-        let mut call = self.call(&operations::UPDATE_INSTRUCTION_LIBRARY);
+        let mut call = self.0.call(&operations::UPDATE_INSTRUCTION_LIBRARY);
         call.set_as::<String>("instruction_library_id", instruction_library_id);
         call.body(
             Borrow::<types::UpdateInstructionLibraryRequest>::borrow(&body),
@@ -3499,7 +3499,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateInstructionRequest>,
     ) -> builders::CreateInstruction {
-        let mut call = self.call(&operations::CREATE_INSTRUCTION);
+        let mut call = self.0.call(&operations::CREATE_INSTRUCTION);
         call.body(Borrow::<types::CreateInstructionRequest>::borrow(&body));
         builders::CreateInstruction { call }
     }
@@ -3523,7 +3523,7 @@ impl super::super::Client {
         &self,
         instruction_library_id: impl Into<String>,
     ) -> builders::ListInstruction {
-        let mut call = self.call(&operations::LIST_INSTRUCTION);
+        let mut call = self.0.call(&operations::LIST_INSTRUCTION);
         call.set_as::<String>("instruction_library_id", instruction_library_id);
         builders::ListInstruction { call }
     }
@@ -3549,7 +3549,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteInstruction {
-        let mut call = self.call(&operations::DELETE_INSTRUCTION);
+        let mut call = self.0.call(&operations::DELETE_INSTRUCTION);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteInstruction { call }
     }
@@ -3574,7 +3574,7 @@ impl super::super::Client {
         &self,
         instruction_id: impl Into<String>,
     ) -> builders::ShowInstruction {
-        let mut call = self.call(&operations::SHOW_INSTRUCTION);
+        let mut call = self.0.call(&operations::SHOW_INSTRUCTION);
         call.set_as::<String>("instruction_id", instruction_id);
         builders::ShowInstruction { call }
     }
@@ -3606,7 +3606,7 @@ impl super::super::Client {
         instruction_id: impl Into<String>,
         body: impl Borrow<types::UpdateInstructionRequest>,
     ) -> builders::UpdateInstruction {
-        let mut call = self.call(&operations::UPDATE_INSTRUCTION);
+        let mut call = self.0.call(&operations::UPDATE_INSTRUCTION);
         call.set_as::<String>("instruction_id", instruction_id);
         call.body(Borrow::<types::UpdateInstructionRequest>::borrow(&body));
         builders::UpdateInstruction { call }
@@ -3639,7 +3639,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateInteractiveChatRequest>,
     ) -> builders::CreateInteractiveChat {
-        let mut call = self.call(&operations::CREATE_INTERACTIVE_CHAT);
+        let mut call = self.0.call(&operations::CREATE_INTERACTIVE_CHAT);
         call.body(Borrow::<types::CreateInteractiveChatRequest>::borrow(&body));
         builders::CreateInteractiveChat { call }
     }
@@ -3671,7 +3671,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateLlmConfigRequest>,
     ) -> builders::CreateLlmConfig {
-        let mut call = self.call(&operations::CREATE_LLM_CONFIG);
+        let mut call = self.0.call(&operations::CREATE_LLM_CONFIG);
         call.body(Borrow::<types::CreateLlmConfigRequest>::borrow(&body));
         builders::CreateLlmConfig { call }
     }
@@ -3693,7 +3693,7 @@ impl super::super::Client {
     /// ```
     pub fn list_llm_config(&self) -> builders::ListLlmConfig {
         builders::ListLlmConfig {
-            call: self.call(&operations::LIST_LLM_CONFIG),
+            call: self.0.call(&operations::LIST_LLM_CONFIG),
         }
     }
 
@@ -3715,7 +3715,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_llm_config(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteLlmConfig {
-        let mut call = self.call(&operations::DELETE_LLM_CONFIG);
+        let mut call = self.0.call(&operations::DELETE_LLM_CONFIG);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteLlmConfig { call }
     }
@@ -3737,7 +3737,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_llm_config(&self, llm_config_id: impl Into<String>) -> builders::ShowLlmConfig {
-        let mut call = self.call(&operations::SHOW_LLM_CONFIG);
+        let mut call = self.0.call(&operations::SHOW_LLM_CONFIG);
         call.set_as::<String>("llm_config_id", llm_config_id);
         builders::ShowLlmConfig { call }
     }
@@ -3768,7 +3768,7 @@ impl super::super::Client {
         llm_config_id: impl Into<String>,
         body: impl Borrow<types::UpdateLlmConfigRequest>,
     ) -> builders::UpdateLlmConfig {
-        let mut call = self.call(&operations::UPDATE_LLM_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_LLM_CONFIG);
         call.set_as::<String>("llm_config_id", llm_config_id);
         call.body(Borrow::<types::UpdateLlmConfigRequest>::borrow(&body));
         builders::UpdateLlmConfig { call }
@@ -3799,7 +3799,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateMcpServerRequest>,
     ) -> builders::CreateMcpServer {
-        let mut call = self.call(&operations::CREATE_MCP_SERVER);
+        let mut call = self.0.call(&operations::CREATE_MCP_SERVER);
         call.body(Borrow::<types::CreateMcpServerRequest>::borrow(&body));
         builders::CreateMcpServer { call }
     }
@@ -3821,7 +3821,7 @@ impl super::super::Client {
     /// ```
     pub fn list_mcp_server(&self) -> builders::ListMcpServer {
         builders::ListMcpServer {
-            call: self.call(&operations::LIST_MCP_SERVER),
+            call: self.0.call(&operations::LIST_MCP_SERVER),
         }
     }
 
@@ -3843,7 +3843,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_mcp_server(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteMcpServer {
-        let mut call = self.call(&operations::DELETE_MCP_SERVER);
+        let mut call = self.0.call(&operations::DELETE_MCP_SERVER);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteMcpServer { call }
     }
@@ -3865,7 +3865,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_mcp_server(&self, mcp_server_id: impl Into<String>) -> builders::ShowMcpServer {
-        let mut call = self.call(&operations::SHOW_MCP_SERVER);
+        let mut call = self.0.call(&operations::SHOW_MCP_SERVER);
         call.set_as::<String>("mcp_server_id", mcp_server_id);
         builders::ShowMcpServer { call }
     }
@@ -3895,7 +3895,7 @@ impl super::super::Client {
         mcp_server_id: impl Into<String>,
         body: impl Borrow<types::UpdateMcpServerRequest>,
     ) -> builders::UpdateMcpServer {
-        let mut call = self.call(&operations::UPDATE_MCP_SERVER);
+        let mut call = self.0.call(&operations::UPDATE_MCP_SERVER);
         call.set_as::<String>("mcp_server_id", mcp_server_id);
         call.body(Borrow::<types::UpdateMcpServerRequest>::borrow(&body));
         builders::UpdateMcpServer { call }
@@ -3925,7 +3925,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreatePluginConfigRequest>,
     ) -> builders::CreatePluginConfig {
-        let mut call = self.call(&operations::CREATE_PLUGIN_CONFIG);
+        let mut call = self.0.call(&operations::CREATE_PLUGIN_CONFIG);
         call.body(Borrow::<types::CreatePluginConfigRequest>::borrow(&body));
         builders::CreatePluginConfig { call }
     }
@@ -3947,7 +3947,7 @@ impl super::super::Client {
     /// ```
     pub fn list_plugin_config(&self) -> builders::ListPluginConfig {
         builders::ListPluginConfig {
-            call: self.call(&operations::LIST_PLUGIN_CONFIG),
+            call: self.0.call(&operations::LIST_PLUGIN_CONFIG),
         }
     }
 
@@ -3972,7 +3972,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeletePluginConfig {
-        let mut call = self.call(&operations::DELETE_PLUGIN_CONFIG);
+        let mut call = self.0.call(&operations::DELETE_PLUGIN_CONFIG);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeletePluginConfig { call }
     }
@@ -3998,7 +3998,7 @@ impl super::super::Client {
         &self,
         plugin_config_id: impl Into<String>,
     ) -> builders::ShowPluginConfig {
-        let mut call = self.call(&operations::SHOW_PLUGIN_CONFIG);
+        let mut call = self.0.call(&operations::SHOW_PLUGIN_CONFIG);
         call.set_as::<String>("plugin_config_id", plugin_config_id);
         builders::ShowPluginConfig { call }
     }
@@ -4030,7 +4030,7 @@ impl super::super::Client {
         plugin_config_id: impl Into<String>,
         body: impl Borrow<types::UpdatePluginConfigRequest>,
     ) -> builders::UpdatePluginConfig {
-        let mut call = self.call(&operations::UPDATE_PLUGIN_CONFIG);
+        let mut call = self.0.call(&operations::UPDATE_PLUGIN_CONFIG);
         call.set_as::<String>("plugin_config_id", plugin_config_id);
         call.body(Borrow::<types::UpdatePluginConfigRequest>::borrow(&body));
         builders::UpdatePluginConfig { call }
@@ -4052,7 +4052,7 @@ impl super::super::Client {
     /// ```
     pub fn show_plugin_config_default_info(&self) -> builders::ShowPluginConfigDefaultInfo {
         builders::ShowPluginConfigDefaultInfo {
-            call: self.call(&operations::SHOW_PLUGIN_CONFIG_DEFAULT_INFO),
+            call: self.0.call(&operations::SHOW_PLUGIN_CONFIG_DEFAULT_INFO),
         }
     }
 
@@ -4105,7 +4105,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateRoleRequest>,
     ) -> builders::CreateRole {
-        let mut call = self.call(&operations::CREATE_ROLE);
+        let mut call = self.0.call(&operations::CREATE_ROLE);
         call.body(Borrow::<types::CreateRoleRequest>::borrow(&body));
         builders::CreateRole { call }
     }
@@ -4127,7 +4127,7 @@ impl super::super::Client {
     /// ```
     pub fn list_role(&self) -> builders::ListRole {
         builders::ListRole {
-            call: self.call(&operations::LIST_ROLE),
+            call: self.0.call(&operations::LIST_ROLE),
         }
     }
 
@@ -4149,7 +4149,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_role(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteRole {
-        let mut call = self.call(&operations::DELETE_ROLE);
+        let mut call = self.0.call(&operations::DELETE_ROLE);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteRole { call }
     }
@@ -4168,7 +4168,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn show_role(&self, role_id: impl Into<String>) -> builders::ShowRole {
-        let mut call = self.call(&operations::SHOW_ROLE);
+        let mut call = self.0.call(&operations::SHOW_ROLE);
         call.set_as::<String>("role_id", role_id);
         builders::ShowRole { call }
     }
@@ -4202,7 +4202,7 @@ impl super::super::Client {
         role_id: impl Into<String>,
         body: impl Borrow<types::UpdateRoleRequest>,
     ) -> builders::UpdateRole {
-        let mut call = self.call(&operations::UPDATE_ROLE);
+        let mut call = self.0.call(&operations::UPDATE_ROLE);
         call.set_as::<String>("role_id", role_id);
         call.body(Borrow::<types::UpdateRoleRequest>::borrow(&body));
         builders::UpdateRole { call }

@@ -139,7 +139,8 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(429),
         Status::Code(500),
-    ]);
+    ])
+    .accept("application/octet-stream");
 
     /// `GET /v1/{project_id}/wise-brain-manager/document/detail/{document_id}`
     pub static SHOW_DOCUMENT_INFO: Operation = Operation::new(
@@ -1207,7 +1208,7 @@ pub(crate) mod schemas {
         pub fn new(split_type: i32) -> Self {
             Self {
                 split_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1258,7 +1259,7 @@ pub(crate) mod schemas {
         pub fn new(document_id: impl Into<String>) -> Self {
             Self {
                 document_id: document_id.into(),
-                ..Self::default()
+                ..Default::default()
             }
         }
     }
@@ -1296,7 +1297,7 @@ pub(crate) mod schemas {
         /// - [`id`](field@Self::id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`document_id`](field@Self::document_id).
@@ -1368,7 +1369,7 @@ pub(crate) mod schemas {
         /// - [`query`](field@Self::query)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`knowledge_library_id`](field@Self::knowledge_library_id).
@@ -1482,7 +1483,7 @@ pub(crate) mod schemas {
                 name: name.into(),
                 language,
                 knowledge_type,
-                ..Self::default()
+                ..Default::default()
             }
         }
 
@@ -1614,7 +1615,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`name`](field@Self::name).
@@ -1675,7 +1676,7 @@ pub(crate) mod schemas {
         /// - [`knowledge_library_id`](field@Self::knowledge_library_id)
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question`](field@Self::question).
@@ -1809,7 +1810,7 @@ pub(crate) mod schemas {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
-            Self::default()
+            Default::default()
         }
 
         /// Sets [`question`](field@Self::question).
@@ -1943,7 +1944,7 @@ impl super::super::Client {
         knowledge_library_id: impl Into<String>,
         file: codegen::FilePart,
     ) -> builders::CreateDocument {
-        let mut call = self.call(&operations::CREATE_DOCUMENT);
+        let mut call = self.0.call(&operations::CREATE_DOCUMENT);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         call.file("file", file);
         builders::CreateDocument { call }
@@ -1970,7 +1971,7 @@ impl super::super::Client {
         &self,
         knowledge_library_id: impl Into<String>,
     ) -> builders::ListDocumentInfo {
-        let mut call = self.call(&operations::LIST_DOCUMENT_INFO);
+        let mut call = self.0.call(&operations::LIST_DOCUMENT_INFO);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         builders::ListDocumentInfo { call }
     }
@@ -1993,7 +1994,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn delete_document(&self, body: impl Borrow<Vec<String>>) -> builders::DeleteDocument {
-        let mut call = self.call(&operations::DELETE_DOCUMENT);
+        let mut call = self.0.call(&operations::DELETE_DOCUMENT);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteDocument { call }
     }
@@ -2015,7 +2016,7 @@ impl super::super::Client {
     /// # }
     /// ```
     pub fn download_document(&self, document_id: impl Into<String>) -> builders::DownloadDocument {
-        let mut call = self.call(&operations::DOWNLOAD_DOCUMENT);
+        let mut call = self.0.call(&operations::DOWNLOAD_DOCUMENT);
         call.set_as::<String>("document_id", document_id);
         builders::DownloadDocument { call }
     }
@@ -2040,7 +2041,7 @@ impl super::super::Client {
         &self,
         document_id: impl Into<String>,
     ) -> builders::ShowDocumentInfo {
-        let mut call = self.call(&operations::SHOW_DOCUMENT_INFO);
+        let mut call = self.0.call(&operations::SHOW_DOCUMENT_INFO);
         call.set_as::<String>("document_id", document_id);
         builders::ShowDocumentInfo { call }
     }
@@ -2074,7 +2075,7 @@ impl super::super::Client {
         document_id: impl Into<String>,
         file: codegen::FilePart,
     ) -> builders::UpdateDocument {
-        let mut call = self.call(&operations::UPDATE_DOCUMENT);
+        let mut call = self.0.call(&operations::UPDATE_DOCUMENT);
         call.set_as::<String>("document_id", document_id);
         call.file("file", file);
         builders::UpdateDocument { call }
@@ -2101,7 +2102,7 @@ impl super::super::Client {
         &self,
         document_id: impl Into<String>,
     ) -> builders::ListDocumentSegment {
-        let mut call = self.call(&operations::LIST_DOCUMENT_SEGMENT);
+        let mut call = self.0.call(&operations::LIST_DOCUMENT_SEGMENT);
         call.set_as::<String>("document_id", document_id);
         builders::ListDocumentSegment { call }
     }
@@ -2136,7 +2137,7 @@ impl super::super::Client {
         document_id: impl Into<String>,
         body: impl Borrow<types::SegmentSettings>,
     ) -> builders::PreviewDocumentSegment {
-        let mut call = self.call(&operations::PREVIEW_DOCUMENT_SEGMENT);
+        let mut call = self.0.call(&operations::PREVIEW_DOCUMENT_SEGMENT);
         call.set_as::<String>("document_id", document_id);
         call.body(Borrow::<types::SegmentSettings>::borrow(&body));
         builders::PreviewDocumentSegment { call }
@@ -2165,7 +2166,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::StartDocumentSegmentRequest>,
     ) -> builders::StartDocumentSegment {
-        let mut call = self.call(&operations::START_DOCUMENT_SEGMENT);
+        let mut call = self.0.call(&operations::START_DOCUMENT_SEGMENT);
         call.body(Borrow::<types::StartDocumentSegmentRequest>::borrow(&body));
         builders::StartDocumentSegment { call }
     }
@@ -2195,7 +2196,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::UpdateDocumentSegmentRequest>,
     ) -> builders::UpdateDocumentSegmentInfo {
-        let mut call = self.call(&operations::UPDATE_DOCUMENT_SEGMENT_INFO);
+        let mut call = self.0.call(&operations::UPDATE_DOCUMENT_SEGMENT_INFO);
         call.body(Borrow::<types::UpdateDocumentSegmentRequest>::borrow(&body));
         builders::UpdateDocumentSegmentInfo { call }
     }
@@ -2231,7 +2232,7 @@ impl super::super::Client {
         document_id: impl Into<String>,
         body: impl Borrow<types::SegmentSettings>,
     ) -> builders::UpdateDocumentSegmentParam {
-        let mut call = self.call(&operations::UPDATE_DOCUMENT_SEGMENT_PARAM);
+        let mut call = self.0.call(&operations::UPDATE_DOCUMENT_SEGMENT_PARAM);
         call.set_as::<String>("document_id", document_id);
         call.body(Borrow::<types::SegmentSettings>::borrow(&body));
         builders::UpdateDocumentSegmentParam { call }
@@ -2266,7 +2267,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::RecallKnowledgeLibraryRequest>,
     ) -> builders::CheckRecallKnowledgeLibrary {
-        let mut call = self.call(&operations::CHECK_RECALL_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::CHECK_RECALL_KNOWLEDGE_LIBRARY);
         call.body(
             Borrow::<types::RecallKnowledgeLibraryRequest>::borrow(&body),
         );
@@ -2303,7 +2304,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateKnowledgeLibraryRequest>,
     ) -> builders::CreateKnowledgeLibrary {
-        let mut call = self.call(&operations::CREATE_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::CREATE_KNOWLEDGE_LIBRARY);
         call.body(
             Borrow::<types::CreateKnowledgeLibraryRequest>::borrow(&body),
         );
@@ -2327,7 +2328,7 @@ impl super::super::Client {
     /// ```
     pub fn list_knowledge_library(&self) -> builders::ListKnowledgeLibrary {
         builders::ListKnowledgeLibrary {
-            call: self.call(&operations::LIST_KNOWLEDGE_LIBRARY),
+            call: self.0.call(&operations::LIST_KNOWLEDGE_LIBRARY),
         }
     }
 
@@ -2349,7 +2350,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteKnowledgeLibrary {
-        let mut call = self.call(&operations::DELETE_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::DELETE_KNOWLEDGE_LIBRARY);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteKnowledgeLibrary { call }
     }
@@ -2375,7 +2376,7 @@ impl super::super::Client {
         &self,
         knowledge_library_id: impl Into<String>,
     ) -> builders::ShowKnowledgeLibrary {
-        let mut call = self.call(&operations::SHOW_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::SHOW_KNOWLEDGE_LIBRARY);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         builders::ShowKnowledgeLibrary { call }
     }
@@ -2410,7 +2411,7 @@ impl super::super::Client {
         knowledge_library_id: impl Into<String>,
         body: impl Borrow<types::UpdateKnowledgeLibraryRequest>,
     ) -> builders::UpdateKnowledgeLibrary {
-        let mut call = self.call(&operations::UPDATE_KNOWLEDGE_LIBRARY);
+        let mut call = self.0.call(&operations::UPDATE_KNOWLEDGE_LIBRARY);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         call.body(
             Borrow::<types::UpdateKnowledgeLibraryRequest>::borrow(&body),
@@ -2444,7 +2445,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<types::CreateQuestionAnswerRequest>,
     ) -> builders::CreateQuestionAnswer {
-        let mut call = self.call(&operations::CREATE_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::CREATE_QUESTION_ANSWER);
         call.body(Borrow::<types::CreateQuestionAnswerRequest>::borrow(&body));
         builders::CreateQuestionAnswer { call }
     }
@@ -2470,7 +2471,7 @@ impl super::super::Client {
         &self,
         knowledge_library_id: impl Into<String>,
     ) -> builders::ListQuestionAnswer {
-        let mut call = self.call(&operations::LIST_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::LIST_QUESTION_ANSWER);
         call.set_as::<String>("knowledge_library_id", knowledge_library_id);
         builders::ListQuestionAnswer { call }
     }
@@ -2493,7 +2494,7 @@ impl super::super::Client {
         &self,
         body: impl Borrow<Vec<String>>,
     ) -> builders::DeleteQuestionAnswer {
-        let mut call = self.call(&operations::DELETE_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::DELETE_QUESTION_ANSWER);
         call.body(Borrow::<Vec<String>>::borrow(&body));
         builders::DeleteQuestionAnswer { call }
     }
@@ -2519,7 +2520,7 @@ impl super::super::Client {
         &self,
         question_answer_id: impl Into<String>,
     ) -> builders::ShowQuestionAnswer {
-        let mut call = self.call(&operations::SHOW_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::SHOW_QUESTION_ANSWER);
         call.set_as::<String>("question_answer_id", question_answer_id);
         builders::ShowQuestionAnswer { call }
     }
@@ -2551,7 +2552,7 @@ impl super::super::Client {
         question_answer_id: impl Into<String>,
         body: impl Borrow<types::UpdateQuestionAnswerRequest>,
     ) -> builders::UpdateQuestionAnswer {
-        let mut call = self.call(&operations::UPDATE_QUESTION_ANSWER);
+        let mut call = self.0.call(&operations::UPDATE_QUESTION_ANSWER);
         call.set_as::<String>("question_answer_id", question_answer_id);
         call.body(Borrow::<types::UpdateQuestionAnswerRequest>::borrow(&body));
         builders::UpdateQuestionAnswer { call }

@@ -17,6 +17,7 @@ use self::{
 use super::{Backend, Files, Input, client::of_family, print::Printer};
 use crate::{
     model::{Api, Family, Service},
+    output::json_head,
     wire::WireError,
 };
 
@@ -61,7 +62,8 @@ fn index(api: &Api, contract: &Value) -> String {
         (family, about, operations)
     });
     let mut text = format!(
-        "{{\"service\": {},\n\"families\": [",
+        "{}\n\"service\": {},\n\"families\": [",
+        json_head(),
         json!(api.service.name)
     );
     for (number, (family, about, operations)) in families.enumerate() {
@@ -93,7 +95,8 @@ fn of_one(api: &Api, family: &Family, contract: &Value) -> String {
         lines('{', '}', members)
     };
     format!(
-        "{{\"operations\": {},\n\"schemas\": {}}}\n",
+        "{}\n\"operations\": {},\n\"schemas\": {}}}\n",
+        json_head(),
         named(operations),
         named(schemas.finish()),
     )

@@ -3,7 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::schemas::{Schemas, copy, resolve};
-use crate::model::{Body, Job, ListStyle, Operation, Success};
+use crate::{
+    lower::place,
+    model::{Body, Job, ListStyle, Operation, Success},
+};
 
 /// Names of an operation in the index: its id, command, method, path and summary.
 pub(super) fn line(operation: &Operation, contract: &Value) -> Value {
@@ -74,6 +77,9 @@ fn job(job: &Job) -> Value {
                 fields.insert(key.to_owned(), name.into());
             }
         }
+        if let Some(pick) = pick.filter(|pick| !pick.parents.is_empty()) {
+            fields.insert("parents".to_owned(), json!(pick.parents));
+        }
         if let Some(pick) = pick.filter(|pick| !pick.with.is_empty()) {
             let with = pick
                 .with
@@ -117,13 +123,14 @@ fn parameters(
         .map(|parameter| resolve(parameter, contract))
         .collect();
     let parameters = operation.parameters.iter().map(|parameter| {
-        let own = declared
-            .iter()
-            .find(|own| own.get("name") == Some(&json!(parameter.name)));
+        let place = place(parameter.location);
+        let own = declared.iter().find(|own| {
+            own.get("name") == Some(&json!(parameter.name)) && own.get("in") == Some(&json!(place))
+        });
         let mut entry = Map::new();
-        entry.insert("name".to_owned(), json!(parameter.name));
-        let place = own.and_then(|own| own.get("in")).cloned();
-        entry.insert("in".to_owned(), place.unwrap_or(Value::Null));
+        // The name that sets it in a call.
+        entry.insert("name".to_owned(), json!(parameter.key));
+        entry.insert("in".to_owned(), json!(place));
         if parameter.required {
             entry.insert("required".to_owned(), true.into());
         }
@@ -156,7 +163,7 @@ fn body(
     let body = resolve(raw?.get("requestBody")?, contract);
     let (media, content) = body.get("content")?.as_object()?.iter().next()?;
     let required = match &operation.body {
-        Body::Json { required, .. } => *required,
+        Body::Json { required, .. } | Body::Content { required, .. } => *required,
         Body::Multipart(parts) => parts.iter().any(|part| part.required),
         Body::None => false,
     };
@@ -188,6 +195,7 @@ fn response(
 ) -> Option<Value> {
     let kind = match &operation.success {
         Success::Empty => return None,
+        Success::Text => return Some(json!({"kind": "text"})),
         Success::Binary => return Some(json!({"kind": "file"})),
         Success::Json(_) | Success::JsonOrEmpty(_) => "json",
     };

@@ -1,12 +1,12 @@
 //! Request builders, and the client's methods that create them.
 
-use super::{examples, jobs, rust_type};
+use super::{jobs, rust_type};
 use crate::{
     backend::{
         Input, docs,
         print::{Printer, literal},
     },
-    model::{Api, Body, ListStyle, Operation, Parameter, Part, Scalar, Success},
+    model::{Api, Body, ListStyle, Operation, Parameter, Part, PartKind, Scalar, Success},
     wire::WireError,
 };
 
@@ -57,7 +57,20 @@ pub(super) fn builder(
             let optional = parts.iter().filter(|part| !part.required);
             optional.for_each(|part| part_setter(&mut setters, part));
         }
-        Body::None | Body::Json { .. } => {}
+        Body::Content {
+            is_text,
+            required: false,
+        } => {
+            let ty = content(*is_text);
+            setters.blank();
+            setters.line("/// Sets the body of the request.");
+            let head = format!("pub fn body(mut self, body: impl Into<{ty}>) -> Self");
+            setters.block(head, |out| {
+                out.line(format!("self.call.content(Into::<{ty}>::into(body));"));
+                out.line("self");
+            });
+        }
+        Body::None | Body::Json { .. } | Body::Content { .. } => {}
     }
     jobs::start(&mut setters, api, operation)?;
     if !setters.is_empty() {
@@ -71,6 +84,7 @@ pub(super) fn builder(
 fn output(success: &Success) -> (&'static str, String) {
     match success {
         Success::Empty => ("empty", "()".to_owned()),
+        Success::Text => ("text", "String".to_owned()),
         Success::Binary => ("bytes", "codegen::Bytes".to_owned()),
         Success::Json(ty) => ("json", rust_type(ty, "types")),
         Success::JsonOrEmpty(ty) => (
@@ -89,7 +103,7 @@ pub(super) fn method(out: &mut Printer, input: &Input<'_>, operation: &Operation
         .iter()
         .filter(|parameter| is_argument(parameter))
     {
-        let (ident, name) = (&parameter.rust, literal(&parameter.name));
+        let (ident, name) = (&parameter.rust, literal(&parameter.key));
         let (ty, set) = value(parameter);
         parameters.push(format!("{ident}: {ty}"));
         settings.push((set, vec![name, ident.clone()]));
@@ -107,19 +121,26 @@ pub(super) fn method(out: &mut Printer, input: &Input<'_>, operation: &Operation
         }
         Body::Multipart(parts) => {
             for part in parts.iter().filter(|part| part.required) {
-                let (ident, name) = (&part.rust, literal(&part.name));
-                if part.file {
-                    parameters.push(format!("{ident}: codegen::FilePart"));
-                    settings.push(("file".to_owned(), vec![name, ident.clone()]));
-                } else {
-                    parameters.push(format!("{ident}: impl Into<String>"));
-                    settings.push(("set_as::<String>".to_owned(), vec![name, ident.clone()]));
-                }
+                let (ident, name) = (&part.rust, literal(&part.key));
+                let (ty, set, value) = part_value(part, ident);
+                parameters.push(format!("{ident}: {ty}"));
+                settings.push((set, vec![name, value]));
             }
         }
-        Body::None | Body::Json { .. } => {}
+        Body::Content {
+            is_text,
+            required: true,
+        } => {
+            let ty = content(*is_text);
+            parameters.push(format!("body: impl Into<{ty}>"));
+            settings.push((
+                "content".to_owned(),
+                vec![format!("Into::<{ty}>::into(body)")],
+            ));
+        }
+        Body::None | Body::Json { .. } | Body::Content { .. } => {}
     }
-    let call = format!("self.call(&operations::{})", operation.constant);
+    let call = format!("self.0.call(&operations::{})", operation.constant);
     let output = format!("builders::{}", operation.builder);
     out.blank();
     out.lines(docs::comments(&operation.docs));
@@ -143,8 +164,8 @@ pub(super) fn method(out: &mut Printer, input: &Input<'_>, operation: &Operation
 
 /// Returns documentation with an example of a call.
 fn example(input: &Input<'_>, operation: &Operation) -> Vec<String> {
-    let example = examples::call(input.api, input.types, operation);
-    let Some(lines) = example.filter(|_| input.has_examples) else {
+    let example = input.examples.and_then(|all| all.get(&operation.id));
+    let Some(lines) = example else {
         return Vec::new();
     };
     let shown = 1..lines.len().saturating_sub(2);
@@ -171,11 +192,13 @@ fn is_optional(parameter: &Parameter) -> bool {
 }
 
 fn setter(out: &mut Printer, parameter: &Parameter) {
-    let (ident, name) = (&parameter.rust, literal(&parameter.name));
+    let (ident, name) = (&parameter.rust, literal(&parameter.key));
     let ty = scalar(&parameter.ty);
     let (form, set, convert) = match parameter.style {
         ListStyle::Single => ("IntoOption", "set_option", "into_option"),
-        ListStyle::Joined | ListStyle::Repeated => ("IntoList", "set_list", "into_list"),
+        ListStyle::Joined | ListStyle::Spaces | ListStyle::Pipes | ListStyle::Repeated => {
+            ("IntoList", "set_list", "into_list")
+        }
     };
     out.blank();
     out.lines(docs::of_parameter(parameter));
@@ -189,25 +212,69 @@ fn setter(out: &mut Printer, parameter: &Parameter) {
 }
 
 fn part_setter(out: &mut Printer, part: &Part) {
-    let (ident, name) = (&part.rust, literal(&part.name));
-    let (argument, setting) = if part.file {
-        ("file: codegen::FilePart", format!("file({name}, file)"))
-    } else {
-        (
-            "value: impl codegen::IntoOption<String, F>",
-            format!("set_option({name}, codegen::IntoOption::into_option(value))"),
-        )
+    let (ident, name) = (&part.rust, literal(&part.key));
+    let argument = match part.kind {
+        PartKind::File => "file",
+        PartKind::Files => "files",
+        PartKind::Texts => "values",
+        PartKind::Text | PartKind::Json(_) => "value",
     };
-    let form = if part.file { "" } else { "<F>" };
+    let (form, ty, set, value) = match part.kind {
+        PartKind::Text => (
+            "<F>",
+            "impl codegen::IntoOption<String, F>".to_owned(),
+            "set_option".to_owned(),
+            format!("codegen::IntoOption::into_option({argument})"),
+        ),
+        PartKind::Texts => (
+            "<F>",
+            "impl codegen::IntoList<String, F>".to_owned(),
+            "set_list".to_owned(),
+            format!("codegen::IntoList::into_list({argument})"),
+        ),
+        PartKind::File | PartKind::Files | PartKind::Json(_) => {
+            let (ty, set, value) = part_value(part, argument);
+            ("", ty, set, value)
+        }
+    };
     out.blank();
     out.lines(docs::of(&part.name, &part.docs));
-    out.block(
-        format!("pub fn {ident}{form}(mut self, {argument}) -> Self"),
-        |out| {
-            out.line(format!("self.call.{setting};"));
-            out.line("self");
-        },
-    );
+    let head = format!("pub fn {ident}{form}");
+    let parameters = ["mut self".to_owned(), format!("{argument}: {ty}")];
+    out.function(&head, &parameters, "Self", |out| {
+        out.method_call("self.call", &set, &[&name, &value]);
+        out.line("self");
+    });
+}
+
+/// Returns the type that a setter of a part takes, the method of the call that takes its value, and
+/// the value.
+fn part_value(part: &Part, ident: &str) -> (String, String, String) {
+    let (ty, set, value) = match &part.kind {
+        PartKind::Text => ("impl Into<String>", "set_as::<String>", ident.to_owned()),
+        PartKind::Texts => (
+            "impl IntoIterator<Item = impl Into<String>>",
+            "set_list_as::<String>",
+            ident.to_owned(),
+        ),
+        PartKind::File => ("codegen::FilePart", "file", ident.to_owned()),
+        PartKind::Files => (
+            "impl IntoIterator<Item = codegen::FilePart>",
+            "files",
+            ident.to_owned(),
+        ),
+        PartKind::Json(ty) => {
+            let ty = rust_type(ty, "types");
+            let value = format!("Borrow::<{ty}>::borrow(&{ident})");
+            return (format!("impl Borrow<{ty}>"), "part".to_owned(), value);
+        }
+    };
+    (ty.to_owned(), set.to_owned(), value)
+}
+
+/// Returns the type of a body that is not JSON.
+pub(crate) fn content(is_text: bool) -> &'static str {
+    if is_text { "String" } else { "codegen::Bytes" }
 }
 
 /// Returns the type of one value of a parameter.

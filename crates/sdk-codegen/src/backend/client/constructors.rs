@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     backend::print::Printer,
+    lower::Names,
     model::{Api, SchemaKind},
 };
 
@@ -16,28 +17,55 @@ use crate::{
 /// The constructor takes the required fields if a caller cannot confuse them by their types;
 /// otherwise they have setters like the other fields.
 pub(super) fn write(out: &mut Printer, api: &Api, name: &str, fields: &[Field<'_>]) {
-    let required: Vec<&Field<'_>> = fields
-        .iter()
-        .filter(|field| field.member.required)
-        .collect();
-    let is_positional = are_told_apart(&required);
+    let methods = Methods::of(fields);
     out.blank();
     out.block(format!("impl {name}"), |out| {
-        if is_positional && !required.is_empty() {
-            positional(out, api, &required);
+        if methods.arguments.is_empty() {
+            without_arguments(out, &methods.required);
         } else {
-            without_arguments(out, &required);
+            positional(out, api, &methods.arguments);
         }
-        for field in fields {
-            if !(is_positional && field.member.required) {
-                setter(out, api, field);
-            }
+        for (field, method) in &methods.setters {
+            setter(out, api, field, method);
         }
     });
 }
 
+/// The methods by which a caller sets the fields of a type.
+pub(super) struct Methods<'a> {
+    /// The required fields.
+    required: Vec<&'a Field<'a>>,
+    /// The fields that the constructor takes.
+    pub(super) arguments: Vec<&'a Field<'a>>,
+    /// The other fields, with the names of their setters.
+    pub(super) setters: Vec<(&'a Field<'a>, String)>,
+}
+
+impl<'a> Methods<'a> {
+    pub(super) fn of(fields: &'a [Field<'a>]) -> Self {
+        // A response has read-only ones, and `null` is a value.
+        let is_needed = |field: &&Field<'_>| {
+            field.member.required && !field.member.read_only && !field.member.nullable
+        };
+        let required: Vec<&Field<'_>> = fields.iter().filter(is_needed).collect();
+        let is_positional = are_told_apart(&required);
+        let mut taken = Names::with(["new"]);
+        let settable = fields.iter().filter(|field| !field.member.read_only);
+        let others = settable.filter(|field| !(is_positional && is_needed(field)));
+        let setters = others.map(|field| (field, taken.claim(&setter_name(field), "_")));
+        Self {
+            setters: setters.collect(),
+            arguments: match is_positional {
+                true => required.clone(),
+                false => Vec::new(),
+            },
+            required,
+        }
+    }
+}
+
 /// Returns whether no two fields have types that a caller could confuse.
-pub(super) fn are_told_apart(fields: &[&Field<'_>]) -> bool {
+fn are_told_apart(fields: &[&Field<'_>]) -> bool {
     let mut kinds = BTreeSet::new();
     fields.iter().all(|field| {
         let kind = match field.ty.as_str() {
@@ -76,7 +104,7 @@ fn positional(out: &mut Printer, api: &Api, required: &[&Field<'_>]) {
                     out.line(format!("{name}: {value},"));
                 }
             }
-            out.line("..Self::default()");
+            out.line("..Default::default()");
         });
     });
 }
@@ -93,12 +121,19 @@ fn without_arguments(out: &mut Printer, required: &[&Field<'_>]) {
         out.lines(links.iter().map(|link| format!("/// - {link}")));
     }
     out.line("#[must_use]");
-    out.block("pub fn new() -> Self", |out| out.line("Self::default()"));
+    out.block("pub fn new() -> Self", |out| out.line("Default::default()"));
 }
 
-fn setter(out: &mut Printer, api: &Api, field: &Field<'_>) {
+/// Returns the name of the setter of a field.
+fn setter_name(field: &Field<'_>) -> String {
+    match field.member.rust.as_str() {
+        "new" => "new_".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+fn setter(out: &mut Printer, api: &Api, field: &Field<'_>, method: &str) {
     let name = &field.member.rust;
-    let method = if name == "new" { "new_" } else { name };
     let (form, ty, value) = setting(api, field, name);
     out.blank();
     out.line(format!("/// Sets {}.", link(name)));
@@ -120,7 +155,10 @@ fn setting(api: &Api, field: &Field<'_>, name: &str) -> (&'static str, String, S
     let inner = option_inner(&field.ty);
     let ty = inner.unwrap_or(&field.ty);
     // Values of any JSON type are made from lists and options too.
-    let is_json = |ty: &str| ty == "Value" || ty.ends_with("<Value>") || list_element(ty).is_some();
+    let is_json = |ty: &str| {
+        let is_any = ty == "codegen::Value" || ty.ends_with("<codegen::Value>");
+        is_any || list_element(ty).is_some()
+    };
     let form = match (list_element(ty), inner) {
         (Some(element), _) if !is_json(element) => Some(("IntoList", element, "into_list")),
         (None, Some(inner)) if !is_json(inner) => Some(("IntoOption", inner, "into_option")),
@@ -164,7 +202,7 @@ fn argument(api: &Api, ty: &str, name: &str, converts: bool) -> (String, String)
             )
         };
     }
-    let is_boxed = ty.starts_with("Box<") || ty == "Value";
+    let is_boxed = ty.starts_with("Box<") || ty == "codegen::Value";
     if converts && (is_boxed || is_text(api, ty)) {
         (format!("impl Into<{}>", text(ty)), format!("{name}.into()"))
     } else {

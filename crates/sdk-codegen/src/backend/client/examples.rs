@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{constructors, types};
 use crate::{
     backend::print::literal,
-    model::{Api, Body, ListStyle, Operation, Parameter, Part, Scalar, SchemaKind},
+    model::{Api, Body, ListStyle, Operation, Parameter, Part, PartKind, Scalar, SchemaKind},
     wire::Types,
 };
 
@@ -79,7 +79,7 @@ impl Writer<'_> {
                 continue;
             }
             let shown = operation.example.parameters.iter();
-            let value = shown.clone().find(|(name, _)| *name == parameter.name);
+            let value = shown.clone().find(|(key, _)| *key == parameter.key);
             let is_paging = operation
                 .pagination
                 .as_ref()
@@ -112,8 +112,18 @@ impl Writer<'_> {
                     self.part(part, shown, &mut setup, &mut arguments, &mut setters)?;
                 }
             }
-            (Body::Json { required: true, .. } | Body::Multipart(_), _) => return None,
-            _ => {}
+            (Body::Content { is_text, required }, Some(sample::Body::Bytes(_))) => {
+                let read = if *is_text { "read_to_string" } else { "read" };
+                setup += &format!("let body = std::fs::{read}(\"body\")?;\n");
+                if *required {
+                    arguments.push("body".to_owned());
+                } else {
+                    setters += ".body(body)";
+                }
+            }
+            (Body::Json { required: true, .. } | Body::Content { required: true, .. }, _)
+            | (Body::Multipart(_), _) => return None,
+            (Body::Json { .. } | Body::Content { .. } | Body::None, _) => {}
         }
         let call = format!(
             "client.{}({}){setters}",
@@ -141,17 +151,21 @@ impl Writer<'_> {
         let Some((_, value)) = shown.iter().find(|(name, _)| *name == part.name) else {
             return (!part.required).then_some(());
         };
-        let value = match value {
-            sample::Part::File(media_type) => {
+        let value = match (&part.kind, value) {
+            (PartKind::File, sample::Part::File(media_type)) => {
                 self.imported_items.insert("FilePart");
                 let name = &part.rust;
                 *setup += &format!("let {name} = std::fs::read({})?;\n", literal(&part.name));
                 let (file, media_type) = (literal(&part.name), literal(media_type));
                 format!("FilePart::new({file}, {media_type}, {name})")
             }
-            sample::Part::Value(Value::String(text)) => literal(text),
-            sample::Part::Value(value) => literal(&value.to_string()),
-            _ => return None,
+            (PartKind::Text, sample::Part::Value(value)) => part_text(value),
+            (PartKind::Texts, sample::Part::Value(Value::Array(values))) => {
+                let values: Vec<String> = values.iter().map(part_text).collect();
+                format!("[{}]", values.join(", "))
+            }
+            (PartKind::Json(ty), sample::Part::Value(value)) => self.exact(ty, value)?,
+            _ => return (!part.required).then_some(()),
         };
         if part.required {
             arguments.push(value);
@@ -201,7 +215,7 @@ impl Writer<'_> {
         if let Some(element) = types::list_element(ty) {
             return self.list(element, value, taken);
         }
-        if ty.starts_with("HashMap<") || ty.starts_with("Map<") {
+        if ty.starts_with("codegen::HashMap<") || ty.starts_with("codegen::Map<") {
             return self.map(ty, value);
         }
         match ty {
@@ -220,10 +234,15 @@ impl Writer<'_> {
                 self.imported_items.insert("Timestamp");
                 Some(format!("Timestamp::from({text})"))
             }
-            "i32" | "i64" => value.as_i64().map(|number| number.to_string()),
+            "i32" | "i64" => {
+                let number = value.as_i64()?;
+                // Setters take any number that converts, so a literal is an `i32`.
+                let suffix = i32::try_from(number).map_or("_i64", |_| "");
+                Some(format!("{number}{suffix}"))
+            }
             "f64" => value.as_f64().map(|number| format!("{number:?}")),
             "bool" => value.as_bool().map(|value| value.to_string()),
-            "Value" => Some(format!("serde_json::json!({value})")),
+            "codegen::Value" => Some(format!("serde_json::json!({value})")),
             name => self.named(name, value),
         }
     }
@@ -259,7 +278,13 @@ impl Writer<'_> {
                 Some(format!("({}.to_owned(), {value})", literal(key)))
             })
             .collect();
-        Some(format!("[{}].into_iter().collect()", entries?.join(", ")))
+        // Setters take anything that converts, so the type cannot be inferred.
+        let map = if ty.starts_with("codegen::Map<") {
+            "serde_json::Map"
+        } else {
+            "std::collections::HashMap"
+        };
+        Some(format!("{map}::from_iter([{}])", entries?.join(", ")))
     }
 
     /// Returns an expression for a value of a type of the contract.
@@ -278,35 +303,35 @@ impl Writer<'_> {
             SchemaKind::Object(members) => {
                 let fields = types::fields(self.types, schema, members).ok()?;
                 let given = value.as_object()?;
-                let required: Vec<_> = fields
-                    .iter()
-                    .filter(|field| field.member.required)
-                    .collect();
-                let is_positional = constructors::are_told_apart(&required);
+                let given = |field: &types::Field<'_>| {
+                    let value = given.get(&field.member.name);
+                    value.filter(|value| !value.is_null())
+                };
+                let methods = constructors::Methods::of(&fields);
                 let mut arguments = Vec::new();
+                for field in &methods.arguments {
+                    arguments.push(self.value(&field.ty, given(field)?, Taken::Converted)?);
+                }
                 let mut setters = String::new();
-                for field in &fields {
-                    let member = field.member;
-                    let value = given.get(&member.name).filter(|value| !value.is_null());
-                    if is_positional && member.required {
-                        arguments.push(self.value(&field.ty, value?, Taken::Converted)?);
-                        continue;
-                    }
-                    let Some(value) = value else { continue };
+                for (field, method) in &methods.setters {
+                    let Some(value) = given(field) else { continue };
                     let ty = types::option_inner(&field.ty).unwrap_or(&field.ty);
                     if value.as_array().is_some_and(Vec::is_empty) {
                         continue;
                     }
                     let value = self.value(ty, value, Taken::Converted)?;
-                    let method = if member.rust == "new" {
-                        "new_"
-                    } else {
-                        &member.rust
-                    };
                     setters += &format!(".{method}({value})");
                 }
                 Some(format!("{name}::new({}){setters}", arguments.join(", ")))
             }
         }
+    }
+}
+
+/// Returns the literal of a part that is a text, number or boolean.
+fn part_text(value: &Value) -> String {
+    match value {
+        Value::String(text) => literal(text),
+        other => literal(&other.to_string()),
     }
 }

@@ -81,7 +81,7 @@ fn table(out: &mut Printer, callbacks: &[Callback]) {
         out.blank();
         out.lines(docs::comments(&callback.docs));
         if callback.docs.is_empty() {
-            out.line(format!("/// `{}`", callback.name));
+            out.lines(docs::comments(&format!("`{}`", callback.name)));
         }
         let name = format!("pub static {}: Callback", callback.constant);
         out.line(format!(

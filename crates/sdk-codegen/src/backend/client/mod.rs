@@ -118,7 +118,7 @@ fn family_docs(family: &Family) -> String {
     let about = if family.docs.is_empty() {
         String::new()
     } else {
-        format!(" {}", family.docs)
+        format!(" {}", docs::markdown(&family.docs))
     };
     format!("The family `{}`.{about}", family.name)
 }
@@ -219,14 +219,15 @@ pub(crate) fn rust_type(ty: &str, types: &str) -> String {
     let mut text = String::new();
     let mut word = String::new();
     for next in ty.chars().chain([' ']) {
-        if next.is_alphanumeric() || next == '_' {
+        if next.is_alphanumeric() || matches!(next, '_' | ':') {
             word.push(next);
             continue;
         }
         text.push_str(&match word.as_str() {
             "" => String::new(),
             "String" | "Vec" | "Option" | "Box" | "bool" | "i32" | "i64" | "f64" => word.clone(),
-            "HashMap" | "Map" | "Value" | "Timestamp" => format!("codegen::{word}"),
+            "Timestamp" => format!("codegen::{word}"),
+            runtime if runtime.starts_with("codegen::") => word.clone(),
             _ if types.is_empty() => word.clone(),
             _ => format!("{types}::{word}"),
         });

@@ -6,7 +6,9 @@ use crate::{
         docs,
         print::{Printer, literal},
     },
-    model::{Body, Bounds, ListStyle, Location, Operation, Parameter, Retry, Status, Success},
+    model::{
+        Body, Bounds, ListStyle, Location, Operation, Parameter, PartKind, Retry, Status, Success,
+    },
     names,
 };
 
@@ -178,6 +180,7 @@ fn steps(operation: &Operation) -> Vec<Step> {
         "statuses",
         operation.statuses.iter().map(status).collect(),
     ));
+    steps.extend(media_types(operation));
     if !operation.sensitive.is_empty() {
         let pointers = operation.sensitive.iter().map(|pointer| Element {
             function: literal(pointer),
@@ -187,7 +190,7 @@ fn steps(operation: &Operation) -> Vec<Step> {
         steps.push(Step::List("sensitive", pointers.collect()));
     }
     if let Some((read, ty)) = match &operation.success {
-        Success::Empty | Success::Binary => None,
+        Success::Empty | Success::Text | Success::Binary => None,
         Success::Json(ty) => Some(("json", ty)),
         Success::JsonOrEmpty(ty) => Some(("json_or_empty", ty)),
     } {
@@ -195,6 +198,18 @@ fn steps(operation: &Operation) -> Vec<Step> {
         steps.push(Step::Call(format!(".success(Success::{read}::<{ty}>())")));
     }
     steps
+}
+
+/// Returns the steps for media types other than the default of the runtime.
+fn media_types(operation: &Operation) -> impl Iterator<Item = Step> {
+    let types = [
+        ("content_type", &operation.content_type),
+        ("accept", &operation.accept),
+    ];
+    let types = types
+        .into_iter()
+        .filter(|(_, ty)| *ty != "application/json");
+    types.map(|(method, ty)| Step::Call(format!(".{method}({})", literal(ty))))
 }
 
 fn status(status: &Status) -> Element {
@@ -225,14 +240,17 @@ fn parameters(operation: &Operation) -> Vec<Element> {
             Element {
                 function: "Parameter::form".to_owned(),
                 argument: Some(literal(&part.name)),
-                methods: part
-                    .required
-                    .then(|| ".required()".to_owned())
+                methods: key(&part.name, &part.key)
                     .into_iter()
+                    .chain(part.required.then(|| ".required()".to_owned()))
+                    .chain(match part.kind {
+                        PartKind::Texts | PartKind::Files => Some(".repeated()".to_owned()),
+                        _ => None,
+                    })
                     .collect(),
             }
         })),
-        Body::None => {}
+        Body::None | Body::Content { .. } => {}
     }
     elements
 }
@@ -242,14 +260,18 @@ fn parameter(parameter: &Parameter) -> Element {
         Location::Path => "Parameter::path",
         Location::Query => "Parameter::query",
         Location::Header => "Parameter::header",
+        Location::Cookie => "Parameter::cookie",
+        Location::Field => "Parameter::field",
     };
-    let mut methods = Vec::new();
+    let mut methods: Vec<String> = key(&parameter.name, &parameter.key).into_iter().collect();
     if parameter.required && parameter.location != Location::Path {
         methods.push(".required()".to_owned());
     }
     match parameter.style {
         ListStyle::Single => {}
         ListStyle::Joined => methods.push(".joined()".to_owned()),
+        ListStyle::Spaces => methods.push(".spaces()".to_owned()),
+        ListStyle::Pipes => methods.push(".pipes()".to_owned()),
         ListStyle::Repeated => methods.push(".repeated()".to_owned()),
     }
     methods.extend(bounds(&parameter.bounds));
@@ -264,6 +286,11 @@ fn parameter(parameter: &Parameter) -> Element {
         argument: Some(literal(&parameter.name)),
         methods,
     }
+}
+
+/// Returns the call that sets the key of a parameter, if it differs from the name.
+fn key(name: &str, key: &str) -> Option<String> {
+    (name != key).then(|| format!(".key({})", literal(key)))
 }
 
 fn bounds(bounds: &Bounds) -> Vec<String> {

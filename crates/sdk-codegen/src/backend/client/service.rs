@@ -20,7 +20,7 @@ pub(super) fn description(out: &mut Printer, service: &Service) {
     out.blank();
     out.lines(docs::comments(&format!(
         "The description of the service: {}.",
-        service.title
+        docs::one_line(&service.title)
     )));
     let name = literal(&service.name);
     out.line(format!(
@@ -35,6 +35,8 @@ pub(super) fn description(out: &mut Printer, service: &Service) {
                 Location::Path => "Path",
                 Location::Query => "Query",
                 Location::Header => "Header",
+                Location::Cookie => "Cookie",
+                Location::Field => "Field",
             };
             let (name, wire) = (literal(&parameter.name), literal(&parameter.wire_name));
             format!("ClientParameter::new({name}, {wire}, Location::{location})")

@@ -132,7 +132,8 @@ pub(super) fn fields<'a>(
         let ty = ty.ok_or_else(|| missing(&member.name))?;
         // In a request, an empty list has another meaning than a missing one.
         let is_optional = !member.required && is_collection(&ty) && schema.in_request;
-        let ty = if is_optional {
+        let is_nullable = member.nullable && option_inner(&ty).is_none();
+        let ty = if is_optional || is_nullable {
             format!("Option<{ty}>")
         } else {
             ty
@@ -143,8 +144,12 @@ pub(super) fn fields<'a>(
 }
 
 fn object(out: &mut Printer, api: &Api, schema: &Schema, fields: &[Field<'_>]) {
-    let is_taken = fields.iter().any(|field| field.member.rust == "extra");
-    let extra = if is_taken { "extra_" } else { "extra" };
+    let is_free = |name: &str| fields.iter().all(|field| field.member.rust != name);
+    let extra = match is_free("extra") {
+        true => "extra".to_owned(),
+        false => names::numbered("extra_", "", is_free),
+    };
+    let extra = extra.as_str();
     out.blank();
     out.lines(docs::comments(&schema.docs));
     out.line("#[derive(Clone, Default)]");
@@ -188,9 +193,15 @@ fn object(out: &mut Printer, api: &Api, schema: &Schema, fields: &[Field<'_>]) {
                     (false, true) => "collection",
                     (false, false) => "optional",
                 };
-                let sensitive = if member.sensitive { " sensitive" } else { "" };
+                let flags = [
+                    (member.sensitive, " sensitive"),
+                    (member.read_only, " read_only"),
+                    (member.write_only, " write_only"),
+                ];
+                let flags = flags.into_iter().filter(|(is_set, _)| *is_set);
+                let flags: String = flags.map(|(_, flag)| flag).collect();
                 let (name, ty, wire) = (&member.rust, field.text(), literal(&member.name));
-                out.line(format!("{index} {name}: {ty} = {kind} {wire}{sensitive};"));
+                out.line(format!("{index} {name}: {ty} = {kind} {wire}{flags};"));
             }
         });
     });
@@ -198,7 +209,7 @@ fn object(out: &mut Printer, api: &Api, schema: &Schema, fields: &[Field<'_>]) {
 
 /// Returns the names in the text of a type.
 pub(super) fn words(ty: &str) -> Vec<String> {
-    ty.split(|next: char| !(next.is_alphanumeric() || next == '_'))
+    ty.split(|next: char| !(next.is_alphanumeric() || matches!(next, '_' | ':')))
         .filter(|word| !word.is_empty())
         .map(ToOwned::to_owned)
         .collect()
@@ -206,7 +217,7 @@ pub(super) fn words(ty: &str) -> Vec<String> {
 
 /// Returns whether a type is a list or a map.
 pub(super) fn is_collection(ty: &str) -> bool {
-    ["Vec<", "HashMap<", "Map<"]
+    ["Vec<", "codegen::HashMap<", "codegen::Map<"]
         .iter()
         .any(|start| ty.starts_with(start))
 }

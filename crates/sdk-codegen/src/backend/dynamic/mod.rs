@@ -4,11 +4,11 @@
 
 use super::{
     Backend, Files, Input,
-    client::{builders::scalar, gate, of_family, own_schemas, rust_type, shared_schemas},
+    client::{builders::scalar, gate, messages, of_family, own_schemas, rust_type, shared_schemas},
     print::{Printer, literal},
 };
 use crate::{
-    model::{Api, Body, Family, ListStyle, Operation, Success},
+    model::{Api, Body, Family, ListStyle, Operation, Part, PartKind, Success},
     wire::WireError,
 };
 
@@ -65,14 +65,16 @@ fn root(api: &Api) -> String {
     out.line("pub use huaweicloud_core::codegen::dynamic::{Input, Items, Output, Pages, Request};");
     out.line("use huaweicloud_core::codegen::{Error, dynamic};");
     out.line("#[cfg(feature = \"schemars\")]");
-    out.line(if shared_schemas(api).next().is_some() {
+    let names_types =
+        shared_schemas(api).next().is_some() || messages_with_types(api).next().is_some();
+    out.line(if names_types {
         "use huaweicloud_core::codegen::{dynamic::schema, schemars::Schema};"
     } else {
         "use huaweicloud_core::codegen::schemars::Schema;"
     });
     out.blank();
     out.line("use super::Client;");
-    if shared_schemas(api).next().is_some() {
+    if names_types {
         out.line("#[cfg(feature = \"schemars\")]");
         out.line("use super::types;");
     }
@@ -132,8 +134,25 @@ fn schemas(out: &mut Printer, api: &Api) {
                 out.line(format!("families::{}::SCHEMAS,", family.module));
             }
         }
+        for feature in messages_with_types(api) {
+            out.lines(gate([feature]));
+            out.line(format!("{},", constant(feature)));
+        }
         out.line("SHARED,");
     });
+    for feature in messages_with_types(api) {
+        out.blank();
+        out.line(format!(
+            "#[cfg(all(feature = \"schemars\", feature = {feature:?}))]"
+        ));
+        let head = format!("static {}: Schemas = &[", constant(feature));
+        out.group(head, "];", |out| {
+            for schema in messages::own_schemas(api, feature) {
+                let name = &schema.name;
+                out.line(format!("({name:?}, schema::<types::{name}>),"));
+            }
+        });
+    }
     out.blank();
     out.line("#[cfg(feature = \"schemars\")]");
     out.group("static SHARED: Schemas = &[", "];", |out| {
@@ -143,6 +162,17 @@ fn schemas(out: &mut Printer, api: &Api) {
             out.line(format!("({name:?}, schema::<types::{name}>),"));
         }
     });
+}
+
+/// Returns the features of messages that have types of their own.
+fn messages_with_types(api: &Api) -> impl Iterator<Item = &str> {
+    let features = messages::features(api).into_iter();
+    features.filter(|feature| !messages::own_schemas(api, feature).is_empty())
+}
+
+/// Returns the name of the list of the schemas that only messages of a feature use.
+fn constant(feature: &str) -> String {
+    format!("OF_{}", messages::module(feature).to_uppercase())
 }
 
 fn of(api: &Api, family: &Family) -> String {
@@ -219,7 +249,7 @@ fn of(api: &Api, family: &Family) -> String {
                         ", arguments"
                     };
                     let (id, method) = (literal(&operation.id), &operation.method);
-                    out.line(format!("{id} => {method}(client{takes}),"));
+                    out.line(format!("{id} => call_{method}(client{takes}),"));
                 }
                 out.line("_ => return None,");
             });
@@ -245,7 +275,7 @@ fn function(out: &mut Printer, operation: &Operation) {
     };
     out.blank();
     out.block(
-        format!("fn {method}(client: &Client{takes}) -> Request"),
+        format!("fn call_{method}(client: &Client{takes}) -> Request"),
         |out| {
             let mutable = if setters.is_empty() { "" } else { "mut " };
             out.call(
@@ -287,7 +317,7 @@ fn arguments(operation: &Operation) -> (Vec<String>, Vec<(String, String)>) {
         if parameter.client.is_some() {
             continue;
         }
-        let (name, ty) = (literal(&parameter.name), scalar(&parameter.ty));
+        let (name, ty) = (literal(&parameter.key), scalar(&parameter.ty));
         let list = if parameter.style == ListStyle::Single {
             ""
         } else {
@@ -310,15 +340,22 @@ fn arguments(operation: &Operation) -> (Vec<String>, Vec<(String, String)>) {
                 setters.push(("body".to_owned(), format!("optional_body::<{ty}>()")));
             }
         }
+        Body::Content { is_text, required } => {
+            let content = match (required, is_text) {
+                (true, false) => "content()",
+                (true, true) => "text()",
+                (false, false) => "optional_content()",
+                (false, true) => "optional_text()",
+            };
+            if *required {
+                arguments.push(format!("arguments.{content}"));
+            } else {
+                setters.push(("body".to_owned(), content.to_owned()));
+            }
+        }
         Body::Multipart(parts) => {
             for part in parts {
-                let name = literal(&part.name);
-                let take = match (part.required, part.file) {
-                    (true, true) => format!("file({name})"),
-                    (true, false) => format!("required::<String>({name})"),
-                    (false, true) => format!("optional_file({name})"),
-                    (false, false) => format!("optional::<String>({name})"),
-                };
+                let take = part_argument(part);
                 if part.required {
                     arguments.push(format!("arguments.{take}"));
                 } else {
@@ -328,4 +365,33 @@ fn arguments(operation: &Operation) -> (Vec<String>, Vec<(String, String)>) {
         }
     }
     (arguments, setters)
+}
+
+/// Returns the call that takes the argument of a part.
+fn part_argument(part: &Part) -> String {
+    let name = literal(&part.key);
+    let json;
+    let (kind, ty) = match &part.kind {
+        PartKind::Text => ("", "String"),
+        PartKind::Texts => ("_list", "String"),
+        PartKind::Json(ty) => {
+            json = rust_type(ty, "types");
+            ("", &*json)
+        }
+        PartKind::File | PartKind::Files => {
+            let files = if part.kind == PartKind::File {
+                "file"
+            } else {
+                "files"
+            };
+            return match part.required {
+                true => format!("{files}({name})"),
+                false => format!("optional_{files}({name})"),
+            };
+        }
+    };
+    match part.required {
+        true => format!("required{kind}::<{ty}>({name})"),
+        false => format!("optional{kind}::<{ty}>({name})"),
+    }
 }

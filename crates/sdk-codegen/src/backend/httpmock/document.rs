@@ -17,15 +17,16 @@ pub(super) fn document(lowered: &Value, api: &Api) -> Value {
         let of_lowered = lowered["paths"]
             .get(&operation.path)
             .and_then(|path| path.get(&operation.http_method));
-        let path = template(operation);
-        paths.entry(path).or_insert_with(|| json!({}))[&operation.http_method] =
-            self::operation(index, operation, of_lowered.unwrap_or(&Value::Null));
+        let mut described = self::operation(index, operation, of_lowered.unwrap_or(&Value::Null));
+        names::replace_references(&mut described, api);
+        // The method and the path of a mock are set afterwards.
+        paths.insert(template(index, operation), json!({ "put": described }));
     }
     // Mocks only name types; the client defines them.
-    let names = api.schemas.iter().map(|schema| schema.name.as_str());
-    let schemas: Map<String, Value> = names
-        .chain([TIMESTAMP, ERROR])
-        .map(|name| (name.to_owned(), json!({ "type": "string" })))
+    let schemas: Map<String, Value> = (0..api.schemas.len())
+        .map(names::schema)
+        .chain([TIMESTAMP, ERROR].map(str::to_owned))
+        .map(|name| (name, json!({ "type": "string" })))
         .collect();
     json!({
         "openapi": "3.0.3",
@@ -37,27 +38,33 @@ pub(super) fn document(lowered: &Value, api: &Api) -> Value {
 
 fn operation(index: usize, operation: &Operation, lowered: &Value) -> Value {
     let parameters = operation.parameters.iter().enumerate();
+    let parameters = parameters.filter(|(_, one)| is_described(one));
     let mut described = json!({
         "operationId": names::operation(index),
         "parameters": parameters.map(|(index, one)| parameter(index, one)).collect::<Value>(),
         "responses": responses(operation, &lowered["responses"]["200"]),
     });
-    // Each part of a form is matched separately.
+    // Each part of a form is matched separately, and other content by its bytes.
     if matches!(operation.body, Body::Json { .. }) {
         described["requestBody"] = lowered["requestBody"].clone();
     }
     described
 }
 
-/// Returns the path with placeholders for the names of its parameters.
-fn template(operation: &Operation) -> String {
+/// Returns whether progenitor creates the matcher of a parameter.
+fn is_described(parameter: &Parameter) -> bool {
+    !matches!(parameter.location, Location::Cookie | Location::Field)
+}
+
+/// Returns a path with the placeholders of an operation and its parameters.
+fn template(index: usize, operation: &Operation) -> String {
     let parameters = operation.parameters.iter().enumerate();
     parameters
         .filter(|(_, parameter)| parameter.location == Location::Path)
-        .fold(operation.path.clone(), |path, (index, parameter)| {
-            let (name, other) = (&parameter.name, names::parameter(index));
-            path.replace(&format!("{{{name}}}"), &format!("{{{other}}}"))
-        })
+        .fold(
+            format!("/{}", names::operation(index)),
+            |path, (index, _)| format!("{path}/{{{}}}", names::parameter(index)),
+        )
 }
 
 fn parameter(index: usize, parameter: &Parameter) -> Value {
@@ -77,6 +84,7 @@ fn parameter(index: usize, parameter: &Parameter) -> Value {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
+        Location::Cookie | Location::Field => "cookie",
     };
     json!({
         "name": names::parameter(index),
@@ -100,7 +108,7 @@ fn responses(operation: &Operation, success: &Value) -> Value {
                 (200..300).contains(code)
             }
             Status::Class(digit) => *digit == 2,
-            Status::Default => false,
+            Status::Default => operation.succeeds(Status::Default),
         };
         let answer = if operation.without_body.contains(status) {
             json!({ "description": "" })

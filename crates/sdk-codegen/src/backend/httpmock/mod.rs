@@ -28,6 +28,9 @@ use crate::{
     wire::{self, WireError},
 };
 
+/// The folder of the families' files.
+const FAMILIES: &str = "families";
+
 /// The backend of typed mocks.
 pub(crate) struct Httpmock;
 
@@ -41,7 +44,7 @@ impl Backend for Httpmock {
     }
 
     fn folders(&self) -> &'static [&'static str] {
-        &[""]
+        &["", FAMILIES]
     }
 
     /// Returns features of which each family's enables that of the client.
@@ -82,10 +85,11 @@ fn files(lowered: &Value, api: &Api) -> Result<Files, WireError> {
             }
         }
         let client = client_crate(api);
-        let types = layout::imports(quote! { #client }, &items, &["types"]);
-        let matching = layout::imports(quote! { huaweicloud_httpmock }, &items, &["matching"]);
+        let types = layout::imports(quote! { ::#client }, &items, &["types"]);
+        let matching = quote! { ::huaweicloud_httpmock };
+        let matching = layout::imports(matching, &items, &["matching"]);
         let docs = format!("Mocks of the family `{}`.", family.name);
-        let file = format!("{}.rs", family.module);
+        let file = format!("{FAMILIES}/{}.rs", family.module);
         files.insert(
             file,
             layout::render(&docs, quote! { #matching #types #items })?,
@@ -156,15 +160,17 @@ impl Output {
         };
         let modules = api.families.iter().map(|family| {
             let (gate, module) = (gate(family), format_ident!("{}", family.module));
-            quote! { #gate mod #module; }
+            quote! { #gate pub(crate) mod #module; }
         });
         let reexports = api.families.iter().map(|family| {
             let (gate, module) = (gate(family), format_ident!("{}", family.module));
-            quote! { #gate pub use super::#module::*; }
+            quote! { #gate pub use super::families::#module::*; }
         });
         let items = self.rest.into_iter().map(|item| refine::tie(item, api));
         quote! {
-            #(#modules)*
+            mod families {
+                #(#modules)*
+            }
             #[doc = " Matchers of requests and their responses: two types per operation."]
             pub mod operations {
                 #(#reexports)*

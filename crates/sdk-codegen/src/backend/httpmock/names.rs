@@ -5,6 +5,7 @@
 //! output.
 
 use quote::format_ident;
+use serde_json::Value;
 use syn::{Ident, LitStr, Type, parse_quote, visit_mut::VisitMut};
 
 use super::{client_crate, document::ERROR};
@@ -23,6 +24,33 @@ pub(super) fn wrapper(index: usize, role: &str) -> String {
 /// Returns the placeholder of a parameter, by its index; progenitor sorts parameters by these names.
 pub(super) fn parameter(index: usize) -> String {
     format!("p{index:04}")
+}
+
+/// Returns the placeholder of the type at an index.
+pub(super) fn schema(index: usize) -> String {
+    format!("Schema{index}")
+}
+
+/// Replaces the names of types in references by their placeholders.
+pub(super) fn replace_references(value: &mut Value, api: &Api) {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::String(reference)) = members.get_mut("$ref") {
+                let name = reference.rsplit('/').next().unwrap_or_default();
+                let index = api.schemas.iter().position(|schema| schema.name == name);
+                if let Some(index) = index {
+                    *reference = format!("#/components/schemas/{}", schema(index));
+                }
+            }
+            members
+                .values_mut()
+                .for_each(|value| replace_references(value, api));
+        }
+        Value::Array(values) => values
+            .iter_mut()
+            .for_each(|value| replace_references(value, api)),
+        _ => {}
+    }
 }
 
 /// Returns the operation or parameter of a placeholder.
@@ -90,10 +118,15 @@ impl VisitMut for Types<'_> {
             && let Some(last) = path.segments.last()
         {
             if last.ident == ERROR {
-                *path = parse_quote! { huaweicloud_httpmock::ErrorBody };
+                *path = parse_quote! { ::huaweicloud_httpmock::ErrorBody };
             } else if last.ident == TIMESTAMP {
                 let (client, timestamp) = (client_crate(self.0), &last.ident);
-                *path = parse_quote! { #client::#timestamp };
+                *path = parse_quote! { ::#client::#timestamp };
+            } else if let Some(schema) =
+                stood_for(&last.ident.to_string(), "Schema", &self.0.schemas)
+            {
+                let name = format_ident!("{}", schema.name);
+                *path = parse_quote! { types::#name };
             }
         }
         syn::visit_mut::visit_path_mut(self, path);

@@ -26,7 +26,15 @@ pub(super) fn list(api: &Api, operation: &Operation, parameter: &Parameter) -> I
             quote! { self.0.path_matches(format!(#path, matching::segments(values))) }
         }
         (Location::Header, _) => quote! { matching::header_list(self.0, #name, values) },
+        (Location::Field, _) => {
+            let separator = separator(parameter.style);
+            quote! { matching::field(self.0, #name, #separator, values) }
+        }
         (_, ListStyle::Repeated) => quote! { matching::repeated(self.0, #name, values) },
+        (_, ListStyle::Spaces | ListStyle::Pipes) => {
+            let separator = separator(parameter.style);
+            quote! { matching::separated(self.0, #name, #separator, values) }
+        }
         _ => quote! { matching::joined(self.0, #name, values) },
     };
     parse_quote! {
@@ -37,6 +45,40 @@ pub(super) fn list(api: &Api, operation: &Operation, parameter: &Parameter) -> I
             let values = values.into_iter().map(Into::<#ty>::into);
             Self(#matched)
         }
+    }
+}
+
+/// Returns the matcher of a field of a URL-encoded form with one value.
+pub(super) fn field(api: &Api, parameter: &Parameter) -> ImplItemFn {
+    let about = docs::attributes(&parameter.docs);
+    let ident = format_ident!("{}", names::method(&parameter.rust));
+    let (ty, name) = (scalar(api, &parameter.ty), &parameter.name);
+    parse_quote! {
+        #about
+        pub fn #ident(self, value: impl Into<#ty>) -> Self {
+            let value: #ty = value.into();
+            Self(matching::field(self.0, #name, "", [value].into_iter()))
+        }
+    }
+}
+
+/// Returns the matcher of a body that is not JSON.
+pub(super) fn content() -> ImplItemFn {
+    parse_quote! {
+        #[doc = " Matches the body, byte for byte."]
+        pub fn body(self, content: impl AsRef<[u8]>) -> Self {
+            Self(matching::content(self.0, content.as_ref()))
+        }
+    }
+}
+
+/// Returns what separates the values of a list that is sent as one.
+fn separator(style: ListStyle) -> &'static str {
+    match style {
+        ListStyle::Joined => ",",
+        ListStyle::Spaces => " ",
+        ListStyle::Pipes => "|",
+        ListStyle::Single | ListStyle::Repeated => "",
     }
 }
 
@@ -69,7 +111,7 @@ fn scalar(api: &Api, ty: &Scalar) -> TokenStream {
         Scalar::Boolean => quote! { bool },
         Scalar::Timestamp => {
             let client = client_crate(api);
-            quote! { #client::Timestamp }
+            quote! { ::#client::Timestamp }
         }
         Scalar::Enum(name) => {
             let name = format_ident!("{name}");
@@ -89,7 +131,7 @@ fn expression(operation: &Operation, parameter: Option<&str>) -> String {
     {
         text.push_str(&escape(constant));
         text.push_str(if parameter == Some(name) {
-            "{}"
+            "{0}"
         } else {
             "[^/]*"
         });

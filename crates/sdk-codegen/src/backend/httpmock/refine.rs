@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     backend::docs,
-    model::{Api, Body, ListStyle, Location, Operation, Parameter, Success},
+    model::{Api, Body, ListStyle, Location, Operation, Parameter, Status, Success},
     wire::WireError,
 };
 
@@ -60,7 +60,10 @@ impl Mock {
                     &mut method.attrs,
                     "Returns the `When` of httpmock, for other matchers.",
                 ),
-                "body" => document(&mut method.attrs, "Matches the JSON body."),
+                "body" => {
+                    by_reference(method);
+                    document(&mut method.attrs, "Matches the JSON body.");
+                }
                 _ => {
                     let parameter = names::stood_for(&name, "p", &operation.parameters)
                         .ok_or_else(|| WireError::Missing(format!("{id}, {name}")))?;
@@ -68,11 +71,20 @@ impl Mock {
                 }
             }
         }
-        if let Body::Multipart(parts) = &operation.body {
-            let parts = parts
-                .iter()
-                .map(|part| ImplItem::Fn(parameters::part(part)));
-            methods.items.extend(parts);
+        let fields = operation.parameters.iter();
+        let fields = fields.filter(|parameter| parameter.location == Location::Field);
+        let fields = fields.map(|parameter| match parameter.style {
+            ListStyle::Single => parameters::field(api, parameter),
+            _ => parameters::list(api, operation, parameter),
+        });
+        methods.items.extend(fields.map(ImplItem::Fn));
+        match &operation.body {
+            Body::Multipart(parts) => {
+                let parts = parts.iter().map(parameters::part);
+                methods.items.extend(parts.map(ImplItem::Fn));
+            }
+            Body::Content { .. } => methods.items.push(ImplItem::Fn(parameters::content())),
+            Body::None | Body::Json { .. } => {}
         }
         Ok(())
     }
@@ -103,10 +115,21 @@ impl Mock {
                     document(&mut method.attrs, &format!("{what}{body}."));
                     let is_success = match status {
                         Some(code) => (200..300).contains(&code),
-                        None => name == "success",
+                        None => match name.as_str() {
+                            "default_response" => operation.succeeds(Status::Default),
+                            name => name == "success",
+                        },
                     };
-                    if is_success && has_body && operation.success == Success::Binary {
-                        binary(method);
+                    if !has_body {
+                        continue;
+                    }
+                    match (is_success, &operation.success) {
+                        (true, Success::Binary) => content(method, "application/octet-stream"),
+                        (true, Success::Text) => {
+                            let accept = operation.accept.split(',').next();
+                            content(method, accept.unwrap_or_default());
+                        }
+                        _ => by_reference(method),
                     }
                 }
             }
@@ -162,11 +185,37 @@ fn status(method: &ImplItemFn) -> Option<u16> {
 }
 
 fn is_value(argument: &FnArg) -> bool {
-    matches!(argument, FnArg::Typed(argument) if matches!(argument.pat.as_ref(), syn::Pat::Ident(name) if name.ident == "value"))
+    matches!(argument, FnArg::Typed(argument) if is_value_pattern(&argument.pat))
 }
 
-/// Makes the body of a response bytes, which progenitor treats as JSON.
-fn binary(method: &mut ImplItemFn) {
+fn is_value_pattern(pattern: &syn::Pat) -> bool {
+    matches!(pattern, syn::Pat::Ident(name) if name.ident == "value")
+}
+
+/// Passes a value to httpmock by reference, which progenitor passes as it is if it can be copied.
+fn by_reference(method: &mut ImplItemFn) {
+    struct Borrow;
+    impl VisitMut for Borrow {
+        fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+            syn::visit_mut::visit_expr_method_call_mut(self, call);
+            if call.method == "json_body_obj" {
+                call.args = parse_quote! { &value };
+            }
+        }
+    }
+    let takes_value = |argument: &FnArg| match argument {
+        FnArg::Typed(argument) if is_value_pattern(&argument.pat) => {
+            !matches!(*argument.ty, syn::Type::Reference(_))
+        }
+        _ => false,
+    };
+    if method.sig.inputs.iter().any(takes_value) {
+        Borrow.visit_block_mut(&mut method.block);
+    }
+}
+
+/// Makes the body of a response text or bytes, which progenitor treats as JSON.
+fn content(method: &mut ImplItemFn, media_type: &str) {
     for argument in method
         .sig
         .inputs
@@ -183,7 +232,7 @@ fn binary(method: &mut ImplItemFn) {
         Self(
             self.0
                 .status(#status)
-                .header("content-type", "application/octet-stream")
+                .header("content-type", #media_type)
                 .body(value),
         )
     }};

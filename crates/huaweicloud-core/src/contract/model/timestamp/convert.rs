@@ -103,6 +103,7 @@ mod tests {
 
     use super::Timestamp;
 
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
     const TEXT: &str = "2020-07-30T10:43:17.5Z";
 
     fn elsewhere() -> Timestamp {

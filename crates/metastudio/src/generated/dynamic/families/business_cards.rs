@@ -28,23 +28,23 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateDigitalHumanBusinessCard" => create_digital_human_business_card(client, arguments),
-        "ListDigitalHumanBusinessCard" => list_digital_human_business_card(client, arguments),
-        "DeleteDigitalHumanBusinessCard" => delete_digital_human_business_card(client, arguments),
-        "ShowDigitalHumanBusinessCard" => show_digital_human_business_card(client, arguments),
-        "UpdateDigitalHumanBusinessCard" => update_digital_human_business_card(client, arguments),
+        "CreateDigitalHumanBusinessCard" => call_create_digital_human_business_card(client, arguments),
+        "ListDigitalHumanBusinessCard" => call_list_digital_human_business_card(client, arguments),
+        "DeleteDigitalHumanBusinessCard" => call_delete_digital_human_business_card(client, arguments),
+        "ShowDigitalHumanBusinessCard" => call_show_digital_human_business_card(client, arguments),
+        "UpdateDigitalHumanBusinessCard" => call_update_digital_human_business_card(client, arguments),
         _ => return None,
     })
 }
 
-fn create_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_digital_human_business_card(
         arguments.body::<types::BusinessCardRequest>(),
     );
     Request::new(request, builders::CreateDigitalHumanBusinessCard::send)
 }
 
-fn list_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_digital_human_business_card();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -78,17 +78,17 @@ fn list_digital_human_business_card(client: &Client, arguments: &mut Arguments) 
     )
 }
 
-fn delete_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_digital_human_business_card(arguments.required::<String>("job_id"));
     Request::new(request, builders::DeleteDigitalHumanBusinessCard::send)
 }
 
-fn show_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_digital_human_business_card(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowDigitalHumanBusinessCard::send)
 }
 
-fn update_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_digital_human_business_card(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_digital_human_business_card(
         arguments.required::<String>("job_id"),
         arguments.body::<types::BusinessCardRequest>(),

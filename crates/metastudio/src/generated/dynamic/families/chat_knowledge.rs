@@ -38,44 +38,44 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateIntentAndQuestion" => create_intent_and_question(client, arguments),
-        "CreateKnowledgeIntent" => create_knowledge_intent(client, arguments),
-        "ListKnowledgeIntent" => list_knowledge_intent(client, arguments),
-        "DeleteKnowledgeIntent" => delete_knowledge_intent(client, arguments),
-        "ShowKnowledgeIntent" => show_knowledge_intent(client, arguments),
-        "UpdateKnowledgeIntent" => update_knowledge_intent(client, arguments),
-        "CreateBatchKnowledgeQuestion" => create_batch_knowledge_question(client, arguments),
-        "UpdateBatchKnowledgeQuestion" => update_batch_knowledge_question(client, arguments),
-        "CreateKnowledgeQuestion" => create_knowledge_question(client, arguments),
-        "ListKnowledgeQuestion" => list_knowledge_question(client, arguments),
-        "DeleteKnowledgeQuestion" => delete_knowledge_question(client, arguments),
-        "ShowKnowledgeQuestion" => show_knowledge_question(client, arguments),
-        "UpdateKnowledgeQuestion" => update_knowledge_question(client, arguments),
-        "CreateKnowledgeSkill" => create_knowledge_skill(client, arguments),
-        "ListKnowledgeSkill" => list_knowledge_skill(client, arguments),
-        "DeleteKnowledgeSkill" => delete_knowledge_skill(client, arguments),
-        "ExportKnowledgeSkill" => export_knowledge_skill(client, arguments),
-        "ShowKnowledgeSkill" => show_knowledge_skill(client, arguments),
-        "UpdateKnowledgeSkill" => update_knowledge_skill(client, arguments),
+        "CreateIntentAndQuestion" => call_create_intent_and_question(client, arguments),
+        "CreateKnowledgeIntent" => call_create_knowledge_intent(client, arguments),
+        "ListKnowledgeIntent" => call_list_knowledge_intent(client, arguments),
+        "DeleteKnowledgeIntent" => call_delete_knowledge_intent(client, arguments),
+        "ShowKnowledgeIntent" => call_show_knowledge_intent(client, arguments),
+        "UpdateKnowledgeIntent" => call_update_knowledge_intent(client, arguments),
+        "CreateBatchKnowledgeQuestion" => call_create_batch_knowledge_question(client, arguments),
+        "UpdateBatchKnowledgeQuestion" => call_update_batch_knowledge_question(client, arguments),
+        "CreateKnowledgeQuestion" => call_create_knowledge_question(client, arguments),
+        "ListKnowledgeQuestion" => call_list_knowledge_question(client, arguments),
+        "DeleteKnowledgeQuestion" => call_delete_knowledge_question(client, arguments),
+        "ShowKnowledgeQuestion" => call_show_knowledge_question(client, arguments),
+        "UpdateKnowledgeQuestion" => call_update_knowledge_question(client, arguments),
+        "CreateKnowledgeSkill" => call_create_knowledge_skill(client, arguments),
+        "ListKnowledgeSkill" => call_list_knowledge_skill(client, arguments),
+        "DeleteKnowledgeSkill" => call_delete_knowledge_skill(client, arguments),
+        "ExportKnowledgeSkill" => call_export_knowledge_skill(client, arguments),
+        "ShowKnowledgeSkill" => call_show_knowledge_skill(client, arguments),
+        "UpdateKnowledgeSkill" => call_update_knowledge_skill(client, arguments),
         _ => return None,
     })
 }
 
-fn create_intent_and_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_intent_and_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_intent_and_question(
         arguments.body::<types::CreateIntentAndQuestionRequest>(),
     );
     Request::new(request, builders::CreateIntentAndQuestion::send)
 }
 
-fn create_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_knowledge_intent(
         arguments.body::<types::CreateKnowledgeIntentRequest>(),
     );
     Request::new(request, builders::CreateKnowledgeIntent::send)
 }
 
-fn list_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_knowledge_intent(arguments.required::<String>("skill_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -91,17 +91,17 @@ fn list_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request 
     )
 }
 
-fn delete_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_knowledge_intent(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteKnowledgeIntent::send)
 }
 
-fn show_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_knowledge_intent(arguments.required::<String>("intent_id"));
     Request::new(request, builders::ShowKnowledgeIntent::send)
 }
 
-fn update_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_knowledge_intent(
         arguments.required::<String>("intent_id"),
         arguments.body::<types::UpdateKnowledgeIntentRequest>(),
@@ -109,28 +109,28 @@ fn update_knowledge_intent(client: &Client, arguments: &mut Arguments) -> Reques
     Request::new(request, builders::UpdateKnowledgeIntent::send)
 }
 
-fn create_batch_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_batch_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_batch_knowledge_question(
         arguments.body::<types::CreateBatchKnowledgeQuestionRequest>(),
     );
     Request::new(request, builders::CreateBatchKnowledgeQuestion::send)
 }
 
-fn update_batch_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_batch_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_batch_knowledge_question(
         arguments.body::<types::UpdateBatchKnowledgeQuestionRequest>(),
     );
     Request::new(request, builders::UpdateBatchKnowledgeQuestion::send)
 }
 
-fn create_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_knowledge_question(
         arguments.body::<types::CreateKnowledgeQuestionRequest>(),
     );
     Request::new(request, builders::CreateKnowledgeQuestion::send)
 }
 
-fn list_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_knowledge_question(arguments.required::<String>("intent_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -146,17 +146,17 @@ fn list_knowledge_question(client: &Client, arguments: &mut Arguments) -> Reques
     )
 }
 
-fn delete_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_knowledge_question(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteKnowledgeQuestion::send)
 }
 
-fn show_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_knowledge_question(arguments.required::<String>("question_id"));
     Request::new(request, builders::ShowKnowledgeQuestion::send)
 }
 
-fn update_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_knowledge_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_knowledge_question(
         arguments.required::<String>("question_id"),
         arguments.body::<types::UpdateKnowledgeQuestionRequest>(),
@@ -164,14 +164,14 @@ fn update_knowledge_question(client: &Client, arguments: &mut Arguments) -> Requ
     Request::new(request, builders::UpdateKnowledgeQuestion::send)
 }
 
-fn create_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_knowledge_skill(
         arguments.body::<types::CreateKnowledgeSkillRequest>(),
     );
     Request::new(request, builders::CreateKnowledgeSkill::send)
 }
 
-fn list_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_knowledge_skill();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -187,12 +187,12 @@ fn list_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_knowledge_skill(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteKnowledgeSkill::send)
 }
 
-fn export_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_export_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.export_knowledge_skill(
         arguments.required::<String>("skill_id"),
         arguments.required::<i32>("export_type"),
@@ -200,12 +200,12 @@ fn export_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request
     Request::new(request, builders::ExportKnowledgeSkill::send)
 }
 
-fn show_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_knowledge_skill(arguments.required::<String>("skill_id"));
     Request::new(request, builders::ShowKnowledgeSkill::send)
 }
 
-fn update_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_knowledge_skill(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_knowledge_skill(
         arguments.required::<String>("skill_id"),
         arguments.body::<types::UpdateKnowledgeSkillRequest>(),

@@ -32,34 +32,34 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateAgencyWithRoleType" => create_agency_with_role_type(client, arguments),
-        "DeleteAgencyWithRoleType" => delete_agency_with_role_type(client, arguments),
-        "ShowAgency" => show_agency(client, arguments),
-        "CreateRobot" => create_robot(client, arguments),
-        "ListRobot" => list_robot(client, arguments),
-        "DeleteRobot" => delete_robot(client, arguments),
-        "ShowRobot" => show_robot(client, arguments),
-        "UpdateRobot" => update_robot(client, arguments),
-        "ValidateRobot" => validate_robot(client, arguments),
+        "CreateAgencyWithRoleType" => call_create_agency_with_role_type(client, arguments),
+        "DeleteAgencyWithRoleType" => call_delete_agency_with_role_type(client, arguments),
+        "ShowAgency" => call_show_agency(client, arguments),
+        "CreateRobot" => call_create_robot(client, arguments),
+        "ListRobot" => call_list_robot(client, arguments),
+        "DeleteRobot" => call_delete_robot(client, arguments),
+        "ShowRobot" => call_show_robot(client, arguments),
+        "UpdateRobot" => call_update_robot(client, arguments),
+        "ValidateRobot" => call_validate_robot(client, arguments),
         _ => return None,
     })
 }
 
-fn create_agency_with_role_type(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_agency_with_role_type(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_agency_with_role_type(
         arguments.required::<types::AgencyRoleType>("role_type"),
     );
     Request::new(request, builders::CreateAgencyWithRoleType::send)
 }
 
-fn delete_agency_with_role_type(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_agency_with_role_type(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_agency_with_role_type(
         arguments.required::<types::AgencyRoleType>("role_type"),
     );
     Request::new(request, builders::DeleteAgencyWithRoleType::send)
 }
 
-fn show_agency(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_agency(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_agency();
     if let Some(value) = arguments.optional::<types::AgencyRoleType>("role_type") {
         request = request.role_type(value);
@@ -67,12 +67,12 @@ fn show_agency(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ShowAgency::send)
 }
 
-fn create_robot(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_robot(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_robot(arguments.body::<types::CreateRobotRequest>());
     Request::new(request, builders::CreateRobot::send)
 }
 
-fn list_robot(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_robot(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_robot();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -94,17 +94,17 @@ fn list_robot(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_robot(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_robot(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_robot(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteRobot::send)
 }
 
-fn show_robot(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_robot(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_robot(arguments.required::<String>("robot_id"));
     Request::new(request, builders::ShowRobot::send)
 }
 
-fn update_robot(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_robot(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_robot(
         arguments.required::<String>("robot_id"),
         arguments.body::<types::UpdateRobotRequest>(),
@@ -112,7 +112,7 @@ fn update_robot(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateRobot::send)
 }
 
-fn validate_robot(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_validate_robot(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.validate_robot(arguments.body::<types::ValidateRobotRequest>());
     Request::new(request, builders::ValidateRobot::send)
 }

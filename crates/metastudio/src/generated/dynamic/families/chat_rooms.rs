@@ -54,41 +54,41 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateActiveCode" => create_active_code(client, arguments),
-        "ListActiveCode" => list_active_code(client, arguments),
-        "DeleteActiveCode" => delete_active_code(client, arguments),
-        "ResetActiveCode" => reset_active_code(client, arguments),
-        "ShowActiveCode" => show_active_code(client, arguments),
-        "UpdateActiveCode" => update_active_code(client, arguments),
-        "CreateAudioRecordConfig" => create_audio_record_config(client, arguments),
-        "DeleteAudioRecordConfig" => delete_audio_record_config(client),
-        "ShowAudioRecordConfig" => show_audio_record_config(client),
-        "UpdateAudioRecordConfig" => update_audio_record_config(client, arguments),
-        "CreateDialogUrl" => create_dialog_url(client, arguments),
-        "ListSmartChatJob" => list_smart_chat_job(client, arguments),
-        "StartSmartChatJob" => start_smart_chat_job(client, arguments),
-        "ShowSmartChatJob" => show_smart_chat_job(client, arguments),
-        "StopSmartChatJob" => stop_smart_chat_job(client, arguments),
-        "CreateDialogReportConfig" => create_dialog_report_config(client, arguments),
-        "DeleteDialogReportConfig" => delete_dialog_report_config(client),
-        "ShowDialogReportConfig" => show_dialog_report_config(client),
-        "UpdateDialogReportConfig" => update_dialog_report_config(client, arguments),
-        "CreateOnceCode" => create_once_code(client),
-        "CreateSmartChatRoom" => create_smart_chat_room(client, arguments),
-        "ListSmartChatRooms" => list_smart_chat_rooms(client, arguments),
-        "DeleteSmartChatRoom" => delete_smart_chat_room(client, arguments),
-        "ShowSmartChatRoom" => show_smart_chat_room(client, arguments),
-        "UpdateSmartChatRoom" => update_smart_chat_room(client, arguments),
+        "CreateActiveCode" => call_create_active_code(client, arguments),
+        "ListActiveCode" => call_list_active_code(client, arguments),
+        "DeleteActiveCode" => call_delete_active_code(client, arguments),
+        "ResetActiveCode" => call_reset_active_code(client, arguments),
+        "ShowActiveCode" => call_show_active_code(client, arguments),
+        "UpdateActiveCode" => call_update_active_code(client, arguments),
+        "CreateAudioRecordConfig" => call_create_audio_record_config(client, arguments),
+        "DeleteAudioRecordConfig" => call_delete_audio_record_config(client),
+        "ShowAudioRecordConfig" => call_show_audio_record_config(client),
+        "UpdateAudioRecordConfig" => call_update_audio_record_config(client, arguments),
+        "CreateDialogUrl" => call_create_dialog_url(client, arguments),
+        "ListSmartChatJob" => call_list_smart_chat_job(client, arguments),
+        "StartSmartChatJob" => call_start_smart_chat_job(client, arguments),
+        "ShowSmartChatJob" => call_show_smart_chat_job(client, arguments),
+        "StopSmartChatJob" => call_stop_smart_chat_job(client, arguments),
+        "CreateDialogReportConfig" => call_create_dialog_report_config(client, arguments),
+        "DeleteDialogReportConfig" => call_delete_dialog_report_config(client),
+        "ShowDialogReportConfig" => call_show_dialog_report_config(client),
+        "UpdateDialogReportConfig" => call_update_dialog_report_config(client, arguments),
+        "CreateOnceCode" => call_create_once_code(client),
+        "CreateSmartChatRoom" => call_create_smart_chat_room(client, arguments),
+        "ListSmartChatRooms" => call_list_smart_chat_rooms(client, arguments),
+        "DeleteSmartChatRoom" => call_delete_smart_chat_room(client, arguments),
+        "ShowSmartChatRoom" => call_show_smart_chat_room(client, arguments),
+        "UpdateSmartChatRoom" => call_update_smart_chat_room(client, arguments),
         _ => return None,
     })
 }
 
-fn create_active_code(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_active_code(arguments.body::<types::CreateActiveCodeRequest>());
     Request::new(request, builders::CreateActiveCode::send)
 }
 
-fn list_active_code(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_active_code(arguments.required::<String>("robot_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -104,12 +104,12 @@ fn list_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_active_code(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_active_code(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteActiveCode::send)
 }
 
-fn reset_active_code(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_reset_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.reset_active_code(arguments.required::<String>("active_code_id"));
     if let Some(value) = arguments.optional_body::<types::ResetActiveCodeRequest>() {
         request = request.body(value);
@@ -117,12 +117,12 @@ fn reset_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ResetActiveCode::send)
 }
 
-fn show_active_code(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_active_code(arguments.required::<String>("active_code_id"));
     Request::new(request, builders::ShowActiveCode::send)
 }
 
-fn update_active_code(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_active_code(
         arguments.required::<String>("active_code_id"),
         arguments.body::<types::UpdateActiveCodeRequest>(),
@@ -130,36 +130,36 @@ fn update_active_code(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateActiveCode::send)
 }
 
-fn create_audio_record_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_audio_record_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_audio_record_config(
         arguments.body::<types::CreateAudioRecordConfigRequest>(),
     );
     Request::new(request, builders::CreateAudioRecordConfig::send)
 }
 
-fn delete_audio_record_config(client: &Client) -> Request {
+fn call_delete_audio_record_config(client: &Client) -> Request {
     let request = client.delete_audio_record_config();
     Request::new(request, builders::DeleteAudioRecordConfig::send)
 }
 
-fn show_audio_record_config(client: &Client) -> Request {
+fn call_show_audio_record_config(client: &Client) -> Request {
     let request = client.show_audio_record_config();
     Request::new(request, builders::ShowAudioRecordConfig::send)
 }
 
-fn update_audio_record_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_audio_record_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_audio_record_config(
         arguments.body::<types::UpdateAudioRecordConfigRequest>(),
     );
     Request::new(request, builders::UpdateAudioRecordConfig::send)
 }
 
-fn create_dialog_url(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_dialog_url(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_dialog_url(arguments.body::<types::CreateDialogUrlRequest>());
     Request::new(request, builders::CreateDialogUrl::send)
 }
 
-fn list_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_smart_chat_job(arguments.required::<String>("room_id"));
     if let Some(value) = arguments.optional_list::<types::SmartChatJobState>("state") {
         request = request.state(value);
@@ -178,7 +178,7 @@ fn list_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn start_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_start_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.start_smart_chat_job(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("robot_id"),
@@ -189,7 +189,7 @@ fn start_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::StartSmartChatJob::send)
 }
 
-fn show_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_smart_chat_job(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("job_id"),
@@ -197,7 +197,7 @@ fn show_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ShowSmartChatJob::send)
 }
 
-fn stop_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_stop_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.stop_smart_chat_job(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("job_id"),
@@ -205,41 +205,41 @@ fn stop_smart_chat_job(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::StopSmartChatJob::send)
 }
 
-fn create_dialog_report_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_dialog_report_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_dialog_report_config(
         arguments.body::<types::CreateDialogReportConfigRequest>(),
     );
     Request::new(request, builders::CreateDialogReportConfig::send)
 }
 
-fn delete_dialog_report_config(client: &Client) -> Request {
+fn call_delete_dialog_report_config(client: &Client) -> Request {
     let request = client.delete_dialog_report_config();
     Request::new(request, builders::DeleteDialogReportConfig::send)
 }
 
-fn show_dialog_report_config(client: &Client) -> Request {
+fn call_show_dialog_report_config(client: &Client) -> Request {
     let request = client.show_dialog_report_config();
     Request::new(request, builders::ShowDialogReportConfig::send)
 }
 
-fn update_dialog_report_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_dialog_report_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_dialog_report_config(
         arguments.body::<types::UpdateDialogReportConfigRequest>(),
     );
     Request::new(request, builders::UpdateDialogReportConfig::send)
 }
 
-fn create_once_code(client: &Client) -> Request {
+fn call_create_once_code(client: &Client) -> Request {
     let request = client.create_once_code();
     Request::new(request, builders::CreateOnceCode::send)
 }
 
-fn create_smart_chat_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_smart_chat_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_smart_chat_room(arguments.body::<types::SmartChatRoomConfig>());
     Request::new(request, builders::CreateSmartChatRoom::send)
 }
 
-fn list_smart_chat_rooms(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_smart_chat_rooms(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_smart_chat_rooms();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -267,17 +267,17 @@ fn list_smart_chat_rooms(client: &Client, arguments: &mut Arguments) -> Request 
     )
 }
 
-fn delete_smart_chat_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_smart_chat_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_smart_chat_room(arguments.required::<String>("room_id"));
     Request::new(request, builders::DeleteSmartChatRoom::send)
 }
 
-fn show_smart_chat_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_smart_chat_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_smart_chat_room(arguments.required::<String>("room_id"));
     Request::new(request, builders::ShowSmartChatRoom::send)
 }
 
-fn update_smart_chat_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_smart_chat_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_smart_chat_room(
         arguments.required::<String>("room_id"),
         arguments.body::<types::SmartChatRoomConfig>(),

@@ -47,46 +47,46 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateHotQuestion" => create_hot_question(client, arguments),
-        "ListHotQuestion" => list_hot_question(client, arguments),
-        "DeleteHotQuestion" => delete_hot_question(client, arguments),
-        "ShowHotQuestion" => show_hot_question(client, arguments),
-        "UpdateHotQuestion" => update_hot_question(client, arguments),
-        "CreateHotWords" => create_hot_words(client, arguments),
-        "ListHotWords" => list_hot_words(client, arguments),
-        "DeleteHotWords" => delete_hot_words(client, arguments),
-        "ShowHotWords" => show_hot_words(client, arguments),
-        "UpdateHotWords" => update_hot_words(client, arguments),
-        "ShowHotWordsSwitch" => show_hot_words_switch(client, arguments),
-        "UpdateHotWordsSwitch" => update_hot_words_switch(client, arguments),
-        "BatchDeletePacifyWords" => batch_delete_pacify_words(client, arguments),
-        "CreatePacifyWords" => create_pacify_words(client, arguments),
-        "ListPacifyWords" => list_pacify_words(client, arguments),
-        "DeletePacifyWords" => delete_pacify_words(client, arguments),
-        "ShowPacifyWords" => show_pacify_words(client, arguments),
-        "UpdatePacifyWords" => update_pacify_words(client, arguments),
-        "ShowPacifyWordsIntent" => show_pacify_words_intent(client, arguments),
-        "ShowPacifyWordsSwitch" => show_pacify_words_switch(client, arguments),
-        "UpdatePacifyWordsSwitch" => update_pacify_words_switch(client, arguments),
-        "ShowPacifyWordsTriggerTime" => show_pacify_words_trigger_time(client, arguments),
-        "UpdatePacifyWordsTriggerTime" => update_pacify_words_trigger_time(client, arguments),
-        "CreateWelcomeSpeech" => create_welcome_speech(client, arguments),
-        "ListWelcomeSpeech" => list_welcome_speech(client, arguments),
-        "DeleteWelcomeSpeech" => delete_welcome_speech(client, arguments),
-        "ShowWelcomeSpeech" => show_welcome_speech(client, arguments),
-        "UpdateWelcomeSpeech" => update_welcome_speech(client, arguments),
-        "ShowWelcomeSpeechSwitch" => show_welcome_speech_switch(client, arguments),
-        "UpdateWelcomeSpeechSwitch" => update_welcome_speech_switch(client, arguments),
+        "CreateHotQuestion" => call_create_hot_question(client, arguments),
+        "ListHotQuestion" => call_list_hot_question(client, arguments),
+        "DeleteHotQuestion" => call_delete_hot_question(client, arguments),
+        "ShowHotQuestion" => call_show_hot_question(client, arguments),
+        "UpdateHotQuestion" => call_update_hot_question(client, arguments),
+        "CreateHotWords" => call_create_hot_words(client, arguments),
+        "ListHotWords" => call_list_hot_words(client, arguments),
+        "DeleteHotWords" => call_delete_hot_words(client, arguments),
+        "ShowHotWords" => call_show_hot_words(client, arguments),
+        "UpdateHotWords" => call_update_hot_words(client, arguments),
+        "ShowHotWordsSwitch" => call_show_hot_words_switch(client, arguments),
+        "UpdateHotWordsSwitch" => call_update_hot_words_switch(client, arguments),
+        "BatchDeletePacifyWords" => call_batch_delete_pacify_words(client, arguments),
+        "CreatePacifyWords" => call_create_pacify_words(client, arguments),
+        "ListPacifyWords" => call_list_pacify_words(client, arguments),
+        "DeletePacifyWords" => call_delete_pacify_words(client, arguments),
+        "ShowPacifyWords" => call_show_pacify_words(client, arguments),
+        "UpdatePacifyWords" => call_update_pacify_words(client, arguments),
+        "ShowPacifyWordsIntent" => call_show_pacify_words_intent(client, arguments),
+        "ShowPacifyWordsSwitch" => call_show_pacify_words_switch(client, arguments),
+        "UpdatePacifyWordsSwitch" => call_update_pacify_words_switch(client, arguments),
+        "ShowPacifyWordsTriggerTime" => call_show_pacify_words_trigger_time(client, arguments),
+        "UpdatePacifyWordsTriggerTime" => call_update_pacify_words_trigger_time(client, arguments),
+        "CreateWelcomeSpeech" => call_create_welcome_speech(client, arguments),
+        "ListWelcomeSpeech" => call_list_welcome_speech(client, arguments),
+        "DeleteWelcomeSpeech" => call_delete_welcome_speech(client, arguments),
+        "ShowWelcomeSpeech" => call_show_welcome_speech(client, arguments),
+        "UpdateWelcomeSpeech" => call_update_welcome_speech(client, arguments),
+        "ShowWelcomeSpeechSwitch" => call_show_welcome_speech_switch(client, arguments),
+        "UpdateWelcomeSpeechSwitch" => call_update_welcome_speech_switch(client, arguments),
         _ => return None,
     })
 }
 
-fn create_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_hot_question(arguments.body::<types::CreateHotQuestionRequest>());
     Request::new(request, builders::CreateHotQuestion::send)
 }
 
-fn list_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_hot_question(arguments.required::<String>("robot_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -108,17 +108,17 @@ fn list_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_hot_question(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteHotQuestion::send)
 }
 
-fn show_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_hot_question(arguments.required::<String>("hot_question_id"));
     Request::new(request, builders::ShowHotQuestion::send)
 }
 
-fn update_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_hot_question(
         arguments.required::<String>("hot_question_id"),
         arguments.body::<types::UpdateHotQuestionRequest>(),
@@ -126,12 +126,12 @@ fn update_hot_question(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateHotQuestion::send)
 }
 
-fn create_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_hot_words(arguments.body::<types::CreateHotWordsRequest>());
     Request::new(request, builders::CreateHotWords::send)
 }
 
-fn list_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_hot_words(arguments.required::<String>("robot_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -156,17 +156,17 @@ fn list_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_hot_words(arguments.required::<String>("hot_words_id"));
     Request::new(request, builders::DeleteHotWords::send)
 }
 
-fn show_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_hot_words(arguments.required::<String>("hot_words_id"));
     Request::new(request, builders::ShowHotWords::send)
 }
 
-fn update_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_hot_words(
         arguments.required::<String>("hot_words_id"),
         arguments.body::<types::UpdateHotWordsRequest>(),
@@ -174,29 +174,29 @@ fn update_hot_words(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateHotWords::send)
 }
 
-fn show_hot_words_switch(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_hot_words_switch(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_hot_words_switch(arguments.required::<String>("robot_id"));
     Request::new(request, builders::ShowHotWordsSwitch::send)
 }
 
-fn update_hot_words_switch(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_hot_words_switch(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_hot_words_switch(
         arguments.body::<types::UpdateHotWordsSwitchRequest>(),
     );
     Request::new(request, builders::UpdateHotWordsSwitch::send)
 }
 
-fn batch_delete_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_batch_delete_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.batch_delete_pacify_words(arguments.body::<Vec<String>>());
     Request::new(request, builders::BatchDeletePacifyWords::send)
 }
 
-fn create_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_pacify_words(arguments.body::<types::CreatePacifyWordsRequest>());
     Request::new(request, builders::CreatePacifyWords::send)
 }
 
-fn list_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_pacify_words(arguments.required::<String>("robot_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -221,17 +221,17 @@ fn list_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_pacify_words(arguments.required::<String>("pacify_words_id"));
     Request::new(request, builders::DeletePacifyWords::send)
 }
 
-fn show_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_pacify_words(arguments.required::<String>("pacify_words_id"));
     Request::new(request, builders::ShowPacifyWords::send)
 }
 
-fn update_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_pacify_words(
         arguments.required::<String>("pacify_words_id"),
         arguments.body::<types::UpdatePacifyWordsRequest>(),
@@ -239,12 +239,12 @@ fn update_pacify_words(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdatePacifyWords::send)
 }
 
-fn show_pacify_words_intent(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_pacify_words_intent(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_pacify_words_intent(arguments.required::<String>("robot_id"));
     Request::new(request, builders::ShowPacifyWordsIntent::send)
 }
 
-fn show_pacify_words_switch(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_pacify_words_switch(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_pacify_words_switch(
         arguments.required::<String>("robot_id"),
         arguments.required::<types::ChatLanguage>("language"),
@@ -252,14 +252,14 @@ fn show_pacify_words_switch(client: &Client, arguments: &mut Arguments) -> Reque
     Request::new(request, builders::ShowPacifyWordsSwitch::send)
 }
 
-fn update_pacify_words_switch(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_pacify_words_switch(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_pacify_words_switch(
         arguments.body::<types::UpdatePacifyWordsSwitchRequest>(),
     );
     Request::new(request, builders::UpdatePacifyWordsSwitch::send)
 }
 
-fn show_pacify_words_trigger_time(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_pacify_words_trigger_time(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_pacify_words_trigger_time(
         arguments.required::<String>("robot_id"),
         arguments.required::<types::ChatLanguage>("language"),
@@ -267,21 +267,21 @@ fn show_pacify_words_trigger_time(client: &Client, arguments: &mut Arguments) ->
     Request::new(request, builders::ShowPacifyWordsTriggerTime::send)
 }
 
-fn update_pacify_words_trigger_time(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_pacify_words_trigger_time(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_pacify_words_trigger_time(
         arguments.body::<types::UpdatePacifyWordsTriggerTimeRequest>(),
     );
     Request::new(request, builders::UpdatePacifyWordsTriggerTime::send)
 }
 
-fn create_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_welcome_speech(
         arguments.body::<types::CreateWelcomeSpeechRequest>(),
     );
     Request::new(request, builders::CreateWelcomeSpeech::send)
 }
 
-fn list_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_welcome_speech(arguments.required::<String>("robot_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -300,17 +300,17 @@ fn list_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_welcome_speech(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteWelcomeSpeech::send)
 }
 
-fn show_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_welcome_speech(arguments.required::<String>("welcome_speech_id"));
     Request::new(request, builders::ShowWelcomeSpeech::send)
 }
 
-fn update_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_welcome_speech(
         arguments.required::<String>("welcome_speech_id"),
         arguments.body::<types::UpdateWelcomeSpeechRequest>(),
@@ -318,7 +318,7 @@ fn update_welcome_speech(client: &Client, arguments: &mut Arguments) -> Request 
     Request::new(request, builders::UpdateWelcomeSpeech::send)
 }
 
-fn show_welcome_speech_switch(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_welcome_speech_switch(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_welcome_speech_switch(arguments.required::<String>("robot_id"));
     if let Some(value) = arguments.optional::<types::ChatLanguage>("language") {
         request = request.language(value);
@@ -326,7 +326,7 @@ fn show_welcome_speech_switch(client: &Client, arguments: &mut Arguments) -> Req
     Request::new(request, builders::ShowWelcomeSpeechSwitch::send)
 }
 
-fn update_welcome_speech_switch(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_welcome_speech_switch(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_welcome_speech_switch(
         arguments.body::<types::UpdateWelcomeSpeechSwitchRequest>(),
     );

@@ -77,25 +77,25 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "ListAssets" => list_assets(client, arguments),
-        "CreateDigitalAsset" => create_digital_asset(client, arguments),
-        "ShowAsset" => show_asset(client, arguments),
-        "UpdateDigitalAsset" => update_digital_asset(client, arguments),
-        "DeleteAsset" => delete_asset(client, arguments),
-        "RestoreAsset" => restore_asset(client, arguments),
-        "ShowAssetReplicationInfo" => show_asset_replication_info(client, arguments),
-        "CreateAssetByReplicationInfo" => create_asset_by_replication_info(client, arguments),
-        "ListAssetSummary" => list_asset_summary(client, arguments),
-        "BatchExecuteAssetAction" => batch_execute_asset_action(client, arguments),
-        "ListTransferAssetJobs" => list_transfer_asset_jobs(client, arguments),
-        "TransferAsset" => transfer_asset(client, arguments),
-        "ShowTransferAssetJob" => show_transfer_asset_job(client, arguments),
-        "ExecuteTransferAssetAction" => execute_transfer_asset_action(client, arguments),
+        "ListAssets" => call_list_assets(client, arguments),
+        "CreateDigitalAsset" => call_create_digital_asset(client, arguments),
+        "ShowAsset" => call_show_asset(client, arguments),
+        "UpdateDigitalAsset" => call_update_digital_asset(client, arguments),
+        "DeleteAsset" => call_delete_asset(client, arguments),
+        "RestoreAsset" => call_restore_asset(client, arguments),
+        "ShowAssetReplicationInfo" => call_show_asset_replication_info(client, arguments),
+        "CreateAssetByReplicationInfo" => call_create_asset_by_replication_info(client, arguments),
+        "ListAssetSummary" => call_list_asset_summary(client, arguments),
+        "BatchExecuteAssetAction" => call_batch_execute_asset_action(client, arguments),
+        "ListTransferAssetJobs" => call_list_transfer_asset_jobs(client, arguments),
+        "TransferAsset" => call_transfer_asset(client, arguments),
+        "ShowTransferAssetJob" => call_show_transfer_asset_job(client, arguments),
+        "ExecuteTransferAssetAction" => call_execute_transfer_asset_action(client, arguments),
         _ => return None,
     })
 }
 
-fn list_assets(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_assets(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_assets();
     if let Some(value) = arguments.optional::<i32>("limit") {
         request = request.limit(value);
@@ -192,7 +192,7 @@ fn list_assets(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn create_digital_asset(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_digital_asset(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.create_digital_asset(
         arguments.body::<types::CreateDigitalAssetRequest>(),
     );
@@ -202,12 +202,12 @@ fn create_digital_asset(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::CreateDigitalAsset::send)
 }
 
-fn show_asset(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_asset(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_asset(arguments.required::<String>("asset_id"));
     Request::new(request, builders::ShowAsset::send)
 }
 
-fn update_digital_asset(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_digital_asset(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_digital_asset(
         arguments.required::<String>("asset_id"),
         arguments.body::<types::UpdateDigitalAssetRequest>(),
@@ -215,7 +215,7 @@ fn update_digital_asset(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateDigitalAsset::send)
 }
 
-fn delete_asset(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_asset(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.delete_asset(arguments.required::<String>("asset_id"));
     if let Some(value) = arguments.optional::<types::DeleteMode>("mode") {
         request = request.mode(value);
@@ -223,36 +223,36 @@ fn delete_asset(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::DeleteAsset::send)
 }
 
-fn restore_asset(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_restore_asset(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.restore_asset(arguments.required::<String>("asset_id"));
     Request::new(request, builders::RestoreAsset::send)
 }
 
-fn show_asset_replication_info(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_asset_replication_info(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_asset_replication_info(arguments.required::<String>("asset_id"));
     Request::new(request, builders::ShowAssetReplicationInfo::send)
 }
 
-fn create_asset_by_replication_info(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_asset_by_replication_info(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_asset_by_replication_info(
         arguments.body::<types::ReplicationAssetInfo>(),
     );
     Request::new(request, builders::CreateAssetByReplicationInfo::send)
 }
 
-fn list_asset_summary(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_asset_summary(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.list_asset_summary(arguments.body::<types::ListAssetSummaryRequest>());
     Request::new(request, builders::ListAssetSummary::send)
 }
 
-fn batch_execute_asset_action(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_batch_execute_asset_action(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.batch_execute_asset_action(
         arguments.body::<types::BatchAssetActionRequest>(),
     );
     Request::new(request, builders::BatchExecuteAssetAction::send)
 }
 
-fn list_transfer_asset_jobs(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_transfer_asset_jobs(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_transfer_asset_jobs();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -277,17 +277,17 @@ fn list_transfer_asset_jobs(client: &Client, arguments: &mut Arguments) -> Reque
     )
 }
 
-fn transfer_asset(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_transfer_asset(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.transfer_asset(arguments.body::<types::TransferAssetRequest>());
     Request::new(request, builders::TransferAsset::send)
 }
 
-fn show_transfer_asset_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_transfer_asset_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_transfer_asset_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowTransferAssetJob::send)
 }
 
-fn execute_transfer_asset_action(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_execute_transfer_asset_action(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.execute_transfer_asset_action(
         arguments.required::<String>("job_id"),
         arguments.required::<types::TransferAction>("action"),

@@ -29,18 +29,18 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "ListDigitalHumanVideo" => list_digital_human_video(client, arguments),
-        "Create2DDigitalHumanVideo" => create_2d_digital_human_video(client, arguments),
-        "Show2DDigitalHumanVideo" => show_2d_digital_human_video(client, arguments),
-        "Cancel2DDigitalHumanVideo" => cancel_2d_digital_human_video(client, arguments),
-        "CreatePhotoDigitalHumanVideo" => create_photo_digital_human_video(client, arguments),
-        "ShowPhotoDigitalHumanVideo" => show_photo_digital_human_video(client, arguments),
-        "CancelPhotoDigitalHumanVideo" => cancel_photo_digital_human_video(client, arguments),
+        "ListDigitalHumanVideo" => call_list_digital_human_video(client, arguments),
+        "Create2DDigitalHumanVideo" => call_create_2d_digital_human_video(client, arguments),
+        "Show2DDigitalHumanVideo" => call_show_2d_digital_human_video(client, arguments),
+        "Cancel2DDigitalHumanVideo" => call_cancel_2d_digital_human_video(client, arguments),
+        "CreatePhotoDigitalHumanVideo" => call_create_photo_digital_human_video(client, arguments),
+        "ShowPhotoDigitalHumanVideo" => call_show_photo_digital_human_video(client, arguments),
+        "CancelPhotoDigitalHumanVideo" => call_cancel_photo_digital_human_video(client, arguments),
         _ => return None,
     })
 }
 
-fn list_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_digital_human_video();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -89,14 +89,14 @@ fn list_digital_human_video(client: &Client, arguments: &mut Arguments) -> Reque
     )
 }
 
-fn create_2d_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_2d_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_2d_digital_human_video(
         arguments.body::<types::CreateAvatarVideo>(),
     );
     Request::new(request, builders::Create2dDigitalHumanVideo::send)
 }
 
-fn show_2d_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_2d_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_2d_digital_human_video(arguments.required::<String>("job_id"));
     if let Some(value) = arguments.optional::<bool>("show_script") {
         request = request.show_script(value);
@@ -104,19 +104,19 @@ fn show_2d_digital_human_video(client: &Client, arguments: &mut Arguments) -> Re
     Request::new(request, builders::Show2dDigitalHumanVideo::send)
 }
 
-fn cancel_2d_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_cancel_2d_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.cancel_2d_digital_human_video(arguments.required::<String>("job_id"));
     Request::new(request, builders::Cancel2dDigitalHumanVideo::send)
 }
 
-fn create_photo_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_photo_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_photo_digital_human_video(
         arguments.body::<types::CreatePhotoVideo>(),
     );
     Request::new(request, builders::CreatePhotoDigitalHumanVideo::send)
 }
 
-fn show_photo_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_photo_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_photo_digital_human_video(arguments.required::<String>("job_id"));
     if let Some(value) = arguments.optional::<bool>("show_script") {
         request = request.show_script(value);
@@ -124,7 +124,7 @@ fn show_photo_digital_human_video(client: &Client, arguments: &mut Arguments) ->
     Request::new(request, builders::ShowPhotoDigitalHumanVideo::send)
 }
 
-fn cancel_photo_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_cancel_photo_digital_human_video(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.cancel_photo_digital_human_video(arguments.required::<String>("job_id"));
     Request::new(request, builders::CancelPhotoDigitalHumanVideo::send)
 }

@@ -22,25 +22,25 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateFile" => create_file(client, arguments),
-        "DeleteFile" => delete_file(client, arguments),
-        "ConfirmFileUpload" => confirm_file_upload(client, arguments),
-        "CreateLargeFile" => create_large_file(client, arguments),
+        "CreateFile" => call_create_file(client, arguments),
+        "DeleteFile" => call_delete_file(client, arguments),
+        "ConfirmFileUpload" => call_confirm_file_upload(client, arguments),
+        "CreateLargeFile" => call_create_large_file(client, arguments),
         _ => return None,
     })
 }
 
-fn create_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_file(arguments.body::<types::CreateFileRequest>());
     Request::new(request, builders::CreateFile::send)
 }
 
-fn delete_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_file(arguments.required::<String>("file_id"));
     Request::new(request, builders::DeleteFile::send)
 }
 
-fn confirm_file_upload(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_confirm_file_upload(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.confirm_file_upload(
         arguments.required::<String>("file_id"),
         arguments.body::<types::ConfirmFileUploadRequest>(),
@@ -48,7 +48,7 @@ fn confirm_file_upload(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ConfirmFileUpload::send)
 }
 
-fn create_large_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_large_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_large_file(arguments.body::<types::CreateLargeFileRequest>());
     Request::new(request, builders::CreateLargeFile::send)
 }

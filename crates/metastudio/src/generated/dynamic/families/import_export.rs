@@ -21,38 +21,38 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "DeleteTask" => delete_task(client, arguments),
-        "ShowTask" => show_task(client, arguments),
-        "DownloadResultFile" => download_result_file(client, arguments),
-        "DownloadTemplate" => download_template(client, arguments),
-        "ExportResource" => export_resource(client, arguments),
-        "ImportResource" => import_resource(client, arguments),
-        "SearchTask" => search_task(client, arguments),
+        "DeleteTask" => call_delete_task(client, arguments),
+        "ShowTask" => call_show_task(client, arguments),
+        "DownloadResultFile" => call_download_result_file(client, arguments),
+        "DownloadTemplate" => call_download_template(client, arguments),
+        "ExportResource" => call_export_resource(client, arguments),
+        "ImportResource" => call_import_resource(client, arguments),
+        "SearchTask" => call_search_task(client, arguments),
         _ => return None,
     })
 }
 
-fn delete_task(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_task(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_task(arguments.required::<String>("id"));
     Request::new(request, builders::DeleteTask::send)
 }
 
-fn show_task(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_task(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_task(arguments.required::<String>("id"));
     Request::new(request, builders::ShowTask::send)
 }
 
-fn download_result_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_download_result_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.download_result_file(arguments.required::<String>("id"));
     Request::new(request, builders::DownloadResultFile::send)
 }
 
-fn download_template(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_download_template(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.download_template(arguments.required::<String>("resource"));
     Request::new(request, builders::DownloadTemplate::send)
 }
 
-fn export_resource(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_export_resource(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.export_resource(arguments.required::<String>("resource"));
     if let Some(value) = arguments.optional::<String>("business_id") {
         request = request.business_id(value);
@@ -60,7 +60,7 @@ fn export_resource(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ExportResource::send)
 }
 
-fn import_resource(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_import_resource(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.import_resource(
         arguments.required::<String>("resource"),
         arguments.file("file"),
@@ -71,7 +71,7 @@ fn import_resource(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ImportResource::send)
 }
 
-fn search_task(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_search_task(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.search_task();
     if let Some(value) = arguments.optional_list::<String>("resource") {
         request = request.resource(value);

@@ -26,20 +26,20 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateInteractionRule" => create_interaction_rule(client, arguments),
-        "CreateInteractionRuleGroup" => create_interaction_rule_group(client, arguments),
-        "ListInteractionRuleGroups" => list_interaction_rule_groups(client, arguments),
-        "DeleteInteractionRule" => delete_interaction_rule(client, arguments),
-        "UpdateInteractionRule" => update_interaction_rule(client, arguments),
-        "DeleteInteractionRuleGroup" => delete_interaction_rule_group(client, arguments),
-        "ShowInteractionRuleGroup" => show_interaction_rule_group(client, arguments),
-        "UpdateInteractionRuleGroup" => update_interaction_rule_group(client, arguments),
-        "ListInteractionRuleGroupsSummary" => list_interaction_rule_groups_summary(client, arguments),
+        "CreateInteractionRule" => call_create_interaction_rule(client, arguments),
+        "CreateInteractionRuleGroup" => call_create_interaction_rule_group(client, arguments),
+        "ListInteractionRuleGroups" => call_list_interaction_rule_groups(client, arguments),
+        "DeleteInteractionRule" => call_delete_interaction_rule(client, arguments),
+        "UpdateInteractionRule" => call_update_interaction_rule(client, arguments),
+        "DeleteInteractionRuleGroup" => call_delete_interaction_rule_group(client, arguments),
+        "ShowInteractionRuleGroup" => call_show_interaction_rule_group(client, arguments),
+        "UpdateInteractionRuleGroup" => call_update_interaction_rule_group(client, arguments),
+        "ListInteractionRuleGroupsSummary" => call_list_interaction_rule_groups_summary(client, arguments),
         _ => return None,
     })
 }
 
-fn create_interaction_rule(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_interaction_rule(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_interaction_rule(
         arguments.required::<String>("group_id"),
         arguments.body::<types::InteractionRuleRequest>(),
@@ -47,14 +47,14 @@ fn create_interaction_rule(client: &Client, arguments: &mut Arguments) -> Reques
     Request::new(request, builders::CreateInteractionRule::send)
 }
 
-fn create_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_interaction_rule_group(
         arguments.body::<types::InteractionRuleGroupRequest>(),
     );
     Request::new(request, builders::CreateInteractionRuleGroup::send)
 }
 
-fn list_interaction_rule_groups(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_interaction_rule_groups(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_interaction_rule_groups();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -79,7 +79,7 @@ fn list_interaction_rule_groups(client: &Client, arguments: &mut Arguments) -> R
     )
 }
 
-fn delete_interaction_rule(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_interaction_rule(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_interaction_rule(
         arguments.required::<String>("group_id"),
         arguments.required::<String>("rule_id"),
@@ -87,7 +87,7 @@ fn delete_interaction_rule(client: &Client, arguments: &mut Arguments) -> Reques
     Request::new(request, builders::DeleteInteractionRule::send)
 }
 
-fn update_interaction_rule(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_interaction_rule(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_interaction_rule(
         arguments.required::<String>("group_id"),
         arguments.required::<String>("rule_id"),
@@ -96,17 +96,17 @@ fn update_interaction_rule(client: &Client, arguments: &mut Arguments) -> Reques
     Request::new(request, builders::UpdateInteractionRule::send)
 }
 
-fn delete_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_interaction_rule_group(arguments.required::<String>("group_id"));
     Request::new(request, builders::DeleteInteractionRuleGroup::send)
 }
 
-fn show_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_interaction_rule_group(arguments.required::<String>("group_id"));
     Request::new(request, builders::ShowInteractionRuleGroup::send)
 }
 
-fn update_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_interaction_rule_group(
         arguments.required::<String>("group_id"),
         arguments.body::<types::InteractionRuleGroupRequest>(),
@@ -114,7 +114,7 @@ fn update_interaction_rule_group(client: &Client, arguments: &mut Arguments) -> 
     Request::new(request, builders::UpdateInteractionRuleGroup::send)
 }
 
-fn list_interaction_rule_groups_summary(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_interaction_rule_groups_summary(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_interaction_rule_groups_summary();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);

@@ -31,23 +31,23 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateLivePlatform" => create_live_platform(client, arguments),
-        "ListLivePlatforms" => list_live_platforms(client, arguments),
-        "DeleteLivePlatform" => delete_live_platform(client, arguments),
-        "ShowLivePlatform" => show_live_platform(client, arguments),
-        "UpdateLivePlatform" => update_live_platform(client, arguments),
-        "ListLivePlatformProducts" => list_live_platform_products(client, arguments),
-        "ShowLivePlatformAccessType" => list_live_platform_access_types(client, arguments),
+        "CreateLivePlatform" => call_create_live_platform(client, arguments),
+        "ListLivePlatforms" => call_list_live_platforms(client, arguments),
+        "DeleteLivePlatform" => call_delete_live_platform(client, arguments),
+        "ShowLivePlatform" => call_show_live_platform(client, arguments),
+        "UpdateLivePlatform" => call_update_live_platform(client, arguments),
+        "ListLivePlatformProducts" => call_list_live_platform_products(client, arguments),
+        "ShowLivePlatformAccessType" => call_list_live_platform_access_types(client, arguments),
         _ => return None,
     })
 }
 
-fn create_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_live_platform(arguments.body::<types::CreateLivePlatformRequest>());
     Request::new(request, builders::CreateLivePlatform::send)
 }
 
-fn list_live_platforms(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_live_platforms(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_live_platforms();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -66,17 +66,17 @@ fn list_live_platforms(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_live_platform(arguments.required::<String>("platform_id"));
     Request::new(request, builders::DeleteLivePlatform::send)
 }
 
-fn show_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_live_platform(arguments.required::<String>("platform_id"));
     Request::new(request, builders::ShowLivePlatform::send)
 }
 
-fn update_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_live_platform(
         arguments.required::<String>("platform_id"),
         arguments.body::<types::UpdateLivePlatformRequest>(),
@@ -84,7 +84,7 @@ fn update_live_platform(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateLivePlatform::send)
 }
 
-fn list_live_platform_products(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_live_platform_products(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_live_platform_products(
         arguments.required::<String>("platform_id"),
         arguments.required::<String>("live_id"),
@@ -103,7 +103,7 @@ fn list_live_platform_products(client: &Client, arguments: &mut Arguments) -> Re
     )
 }
 
-fn list_live_platform_access_types(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_live_platform_access_types(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_live_platform_access_types();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);

@@ -97,43 +97,43 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "ShowSmartLiveUserConfig" => show_smart_live_user_config(client),
-        "UpdateSmartLiveUserConfig" => update_smart_live_user_config(client, arguments),
-        "BatchConfirmLiveCommands" => batch_confirm_live_commands(client, arguments),
-        "ExecuteSmartLiveCommand" => execute_smart_live_command(client, arguments),
-        "ListInsertCommands" => list_insert_commands(client, arguments),
-        "ListSmartLive" => list_smart_live(client, arguments),
-        "StartSmartLive" => start_smart_live(client, arguments),
-        "ListSmartLiveJobs" => list_smart_live_jobs(client, arguments),
-        "ListSmartLiveRuleCommands" => list_smart_live_rule_commands(client, arguments),
-        "ListSmartLiveScriptCommands" => list_smart_live_script_commands(client, arguments),
-        "LiveEventReport" => report_live_events(client, arguments),
-        "ShowSmartLive" => show_smart_live(client, arguments),
-        "StopSmartLive" => stop_smart_live(client, arguments),
-        "ConfirmSmarLiveRoom" => confirm_smart_live_room(client, arguments),
-        "CreateSmartLiveRoom" => create_smart_live_room(client, arguments),
-        "ListSmartLiveRooms" => list_smart_live_rooms(client, arguments),
-        "DeleteSmartLiveRoom" => delete_smart_live_room(client, arguments),
-        "ShowSmartLiveRoom" => show_smart_live_room(client, arguments),
-        "UpdateSmartLiveRoom" => update_smart_live_room(client, arguments),
-        "ShowLiveWarningInfo" => show_live_warning_info(client, arguments),
+        "ShowSmartLiveUserConfig" => call_show_smart_live_user_config(client),
+        "UpdateSmartLiveUserConfig" => call_update_smart_live_user_config(client, arguments),
+        "BatchConfirmLiveCommands" => call_batch_confirm_live_commands(client, arguments),
+        "ExecuteSmartLiveCommand" => call_execute_smart_live_command(client, arguments),
+        "ListInsertCommands" => call_list_insert_commands(client, arguments),
+        "ListSmartLive" => call_list_smart_live(client, arguments),
+        "StartSmartLive" => call_start_smart_live(client, arguments),
+        "ListSmartLiveJobs" => call_list_smart_live_jobs(client, arguments),
+        "ListSmartLiveRuleCommands" => call_list_smart_live_rule_commands(client, arguments),
+        "ListSmartLiveScriptCommands" => call_list_smart_live_script_commands(client, arguments),
+        "LiveEventReport" => call_report_live_events(client, arguments),
+        "ShowSmartLive" => call_show_smart_live(client, arguments),
+        "StopSmartLive" => call_stop_smart_live(client, arguments),
+        "ConfirmSmarLiveRoom" => call_confirm_smart_live_room(client, arguments),
+        "CreateSmartLiveRoom" => call_create_smart_live_room(client, arguments),
+        "ListSmartLiveRooms" => call_list_smart_live_rooms(client, arguments),
+        "DeleteSmartLiveRoom" => call_delete_smart_live_room(client, arguments),
+        "ShowSmartLiveRoom" => call_show_smart_live_room(client, arguments),
+        "UpdateSmartLiveRoom" => call_update_smart_live_room(client, arguments),
+        "ShowLiveWarningInfo" => call_show_live_warning_info(client, arguments),
         _ => return None,
     })
 }
 
-fn show_smart_live_user_config(client: &Client) -> Request {
+fn call_show_smart_live_user_config(client: &Client) -> Request {
     let request = client.show_smart_live_user_config();
     Request::new(request, builders::ShowSmartLiveUserConfig::send)
 }
 
-fn update_smart_live_user_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_smart_live_user_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_smart_live_user_config(
         arguments.body::<types::UpdateSmartLiveUserConfigRequest>(),
     );
     Request::new(request, builders::UpdateSmartLiveUserConfig::send)
 }
 
-fn batch_confirm_live_commands(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_batch_confirm_live_commands(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.batch_confirm_live_commands(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("job_id"),
@@ -142,7 +142,7 @@ fn batch_confirm_live_commands(client: &Client, arguments: &mut Arguments) -> Re
     Request::new(request, builders::BatchConfirmLiveCommands::send)
 }
 
-fn execute_smart_live_command(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_execute_smart_live_command(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.execute_smart_live_command(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("job_id"),
@@ -151,7 +151,7 @@ fn execute_smart_live_command(client: &Client, arguments: &mut Arguments) -> Req
     Request::new(request, builders::ExecuteSmartLiveCommand::send)
 }
 
-fn list_insert_commands(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_insert_commands(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_insert_commands(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("job_id"),
@@ -170,7 +170,7 @@ fn list_insert_commands(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn list_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_smart_live(arguments.required::<String>("room_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -201,7 +201,7 @@ fn list_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn start_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_start_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.start_smart_live(
         arguments.required::<String>("room_id"),
         arguments.body::<types::StartSmartLiveRequest>(),
@@ -209,7 +209,7 @@ fn start_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::StartSmartLive::send)
 }
 
-fn list_smart_live_jobs(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_smart_live_jobs(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_smart_live_jobs();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -243,7 +243,7 @@ fn list_smart_live_jobs(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn list_smart_live_rule_commands(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_smart_live_rule_commands(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_smart_live_rule_commands();
     if let Some(value) = arguments.optional::<String>("job_id") {
         request = request.job_id(value);
@@ -262,7 +262,7 @@ fn list_smart_live_rule_commands(client: &Client, arguments: &mut Arguments) -> 
     )
 }
 
-fn list_smart_live_script_commands(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_smart_live_script_commands(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_smart_live_script_commands();
     if let Some(value) = arguments.optional::<String>("job_id") {
         request = request.job_id(value);
@@ -281,7 +281,7 @@ fn list_smart_live_script_commands(client: &Client, arguments: &mut Arguments) -
     )
 }
 
-fn report_live_events(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_report_live_events(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.report_live_events(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("job_id"),
@@ -305,7 +305,7 @@ fn report_live_events(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ReportLiveEvents::send)
 }
 
-fn show_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_smart_live(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("job_id"),
@@ -313,7 +313,7 @@ fn show_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ShowSmartLive::send)
 }
 
-fn stop_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_stop_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.stop_smart_live(
         arguments.required::<String>("room_id"),
         arguments.required::<String>("job_id"),
@@ -321,7 +321,7 @@ fn stop_smart_live(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::StopSmartLive::send)
 }
 
-fn confirm_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_confirm_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.confirm_smart_live_room(
         arguments.required::<String>("room_id"),
         arguments.body::<types::ConfirmSmartLiveRoomRequest>(),
@@ -329,12 +329,12 @@ fn confirm_smart_live_room(client: &Client, arguments: &mut Arguments) -> Reques
     Request::new(request, builders::ConfirmSmartLiveRoom::send)
 }
 
-fn create_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_smart_live_room(arguments.body::<types::SmartLiveRoomRequest>());
     Request::new(request, builders::CreateSmartLiveRoom::send)
 }
 
-fn list_smart_live_rooms(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_smart_live_rooms(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_smart_live_rooms();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -377,17 +377,17 @@ fn list_smart_live_rooms(client: &Client, arguments: &mut Arguments) -> Request 
     )
 }
 
-fn delete_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_smart_live_room(arguments.required::<String>("room_id"));
     Request::new(request, builders::DeleteSmartLiveRoom::send)
 }
 
-fn show_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_smart_live_room(arguments.required::<String>("room_id"));
     Request::new(request, builders::ShowSmartLiveRoom::send)
 }
 
-fn update_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_smart_live_room(
         arguments.required::<String>("room_id"),
         arguments.body::<types::SmartLiveRoomRequest>(),
@@ -395,7 +395,7 @@ fn update_smart_live_room(client: &Client, arguments: &mut Arguments) -> Request
     Request::new(request, builders::UpdateSmartLiveRoom::send)
 }
 
-fn show_live_warning_info(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_live_warning_info(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_live_warning_info(arguments.required::<String>("room_id"));
     Request::new(request, builders::ShowLiveWarningInfo::send)
 }

@@ -53,18 +53,18 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "List2dModelTrainingJob" => list_2d_model_training_job(client, arguments),
-        "Create2dModelTrainingJob" => create_2d_model_training_job(client, arguments),
-        "Show2dModelTrainingJob" => show_2d_model_training_job(client, arguments),
-        "Update2dModelTrainingJob" => update_2d_model_training_job(client, arguments),
-        "Delete2dModelTrainingJob" => delete_2d_model_training_job(client, arguments),
-        "Execute2dModelTrainingCommandByUser" => execute_2d_model_training_command(client, arguments),
-        "Download2dModelTraningEncryptFile" => download_2d_model_training_encrypt_file(client, arguments),
+        "List2dModelTrainingJob" => call_list_2d_model_training_job(client, arguments),
+        "Create2dModelTrainingJob" => call_create_2d_model_training_job(client, arguments),
+        "Show2dModelTrainingJob" => call_show_2d_model_training_job(client, arguments),
+        "Update2dModelTrainingJob" => call_update_2d_model_training_job(client, arguments),
+        "Delete2dModelTrainingJob" => call_delete_2d_model_training_job(client, arguments),
+        "Execute2dModelTrainingCommandByUser" => call_execute_2d_model_training_command(client, arguments),
+        "Download2dModelTraningEncryptFile" => call_download_2d_model_training_encrypt_file(client, arguments),
         _ => return None,
     })
 }
 
-fn list_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_2d_model_training_job();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -131,17 +131,17 @@ fn list_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Req
     )
 }
 
-fn create_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_2d_model_training_job(arguments.body::<types::CreateTrainingJob>());
     Request::new(request, builders::Create2dModelTrainingJob::send)
 }
 
-fn show_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_2d_model_training_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::Show2dModelTrainingJob::send)
 }
 
-fn update_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_2d_model_training_job(
         arguments.required::<String>("job_id"),
         arguments.body::<types::UpdateTrainingJob>(),
@@ -149,12 +149,12 @@ fn update_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> R
     Request::new(request, builders::Update2dModelTrainingJob::send)
 }
 
-fn delete_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_2d_model_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_2d_model_training_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::Delete2dModelTrainingJob::send)
 }
 
-fn execute_2d_model_training_command(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_execute_2d_model_training_command(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.execute_2d_model_training_command(
         arguments.required::<String>("job_id"),
         arguments.body::<types::ExecuteTrainingCommand>(),
@@ -162,7 +162,7 @@ fn execute_2d_model_training_command(client: &Client, arguments: &mut Arguments)
     Request::new(request, builders::Execute2dModelTrainingCommand::send)
 }
 
-fn download_2d_model_training_encrypt_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_download_2d_model_training_encrypt_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.download_2d_model_training_encrypt_file(
         arguments.required::<String>("tenant_id"),
         arguments.required::<String>("job_id"),

@@ -19,12 +19,12 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateMetaStudioOrders" => create_order(client, arguments),
+        "CreateMetaStudioOrders" => call_create_order(client, arguments),
         _ => return None,
     })
 }
 
-fn create_order(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_order(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_order(arguments.body::<types::CreateOrderRequest>());
     Request::new(request, builders::CreateOrder::send)
 }

@@ -20,20 +20,20 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreatePhotoDetection" => create_photo_detection(client, arguments),
-        "ShowPhotoDetection" => show_photo_detection(client, arguments),
+        "CreatePhotoDetection" => call_create_photo_detection(client, arguments),
+        "ShowPhotoDetection" => call_show_photo_detection(client, arguments),
         _ => return None,
     })
 }
 
-fn create_photo_detection(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_photo_detection(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_photo_detection(
         arguments.body::<types::CreatePhotoDetectionRequest>(),
     );
     Request::new(request, builders::CreatePhotoDetection::send)
 }
 
-fn show_photo_detection(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_photo_detection(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_photo_detection(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowPhotoDetection::send)
 }

@@ -29,16 +29,16 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "ListPictureModelingJobs" => list_picture_modeling_jobs(client, arguments),
-        "CreatePictureModelingJob" => create_picture_modeling_job(client, arguments),
-        "ShowPictureModelingJob" => show_picture_modeling_job(client, arguments),
-        "CreatePictureModelingByUrlJob" => create_picture_modeling_by_url_job(client, arguments),
-        "ListStyles" => list_styles(client, arguments),
+        "ListPictureModelingJobs" => call_list_picture_modeling_jobs(client, arguments),
+        "CreatePictureModelingJob" => call_create_picture_modeling_job(client, arguments),
+        "ShowPictureModelingJob" => call_show_picture_modeling_job(client, arguments),
+        "CreatePictureModelingByUrlJob" => call_create_picture_modeling_by_url_job(client, arguments),
+        "ListStyles" => call_list_styles(client, arguments),
         _ => return None,
     })
 }
 
-fn list_picture_modeling_jobs(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_picture_modeling_jobs(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_picture_modeling_jobs();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -69,7 +69,7 @@ fn list_picture_modeling_jobs(client: &Client, arguments: &mut Arguments) -> Req
     )
 }
 
-fn create_picture_modeling_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_picture_modeling_job(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.create_picture_modeling_job(
         arguments.file("file"),
         arguments.required::<String>("style_id"),
@@ -81,19 +81,19 @@ fn create_picture_modeling_job(client: &Client, arguments: &mut Arguments) -> Re
     Request::new(request, builders::CreatePictureModelingJob::send)
 }
 
-fn show_picture_modeling_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_picture_modeling_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_picture_modeling_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowPictureModelingJob::send)
 }
 
-fn create_picture_modeling_by_url_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_picture_modeling_by_url_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_picture_modeling_by_url_job(
         arguments.body::<types::PictureModelingByUrl>(),
     );
     Request::new(request, builders::CreatePictureModelingByUrlJob::send)
 }
 
-fn list_styles(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_styles(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_styles();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);

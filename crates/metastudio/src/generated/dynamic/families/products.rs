@@ -31,22 +31,22 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateProduct" => create_product(client, arguments),
-        "ListProducts" => list_products(client, arguments),
-        "DeleteProduct" => delete_product(client, arguments),
-        "ShowProduct" => show_product(client, arguments),
-        "UpdateProduct" => update_product(client, arguments),
-        "SetProductAsset" => set_product_asset(client, arguments),
+        "CreateProduct" => call_create_product(client, arguments),
+        "ListProducts" => call_list_products(client, arguments),
+        "DeleteProduct" => call_delete_product(client, arguments),
+        "ShowProduct" => call_show_product(client, arguments),
+        "UpdateProduct" => call_update_product(client, arguments),
+        "SetProductAsset" => call_set_product_asset(client, arguments),
         _ => return None,
     })
 }
 
-fn create_product(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_product(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_product(arguments.body::<types::CreateProductRequest>());
     Request::new(request, builders::CreateProduct::send)
 }
 
-fn list_products(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_products(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_products();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -83,17 +83,17 @@ fn list_products(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_product(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_product(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_product(arguments.required::<String>("product_id"));
     Request::new(request, builders::DeleteProduct::send)
 }
 
-fn show_product(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_product(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_product(arguments.required::<String>("product_id"));
     Request::new(request, builders::ShowProduct::send)
 }
 
-fn update_product(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_product(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_product(
         arguments.required::<String>("product_id"),
         arguments.body::<types::UpdateProductRequest>(),
@@ -101,7 +101,7 @@ fn update_product(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateProduct::send)
 }
 
-fn set_product_asset(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_set_product_asset(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.set_product_asset(
         arguments.required::<String>("product_id"),
         arguments.body::<types::ProductAssetRelation>(),

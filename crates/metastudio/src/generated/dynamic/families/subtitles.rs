@@ -21,18 +21,18 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateSubtitleFile" => create_subtitle_file(client, arguments),
-        "ShowSubtitleFile" => show_subtitle_file(client, arguments),
+        "CreateSubtitleFile" => call_create_subtitle_file(client, arguments),
+        "ShowSubtitleFile" => call_show_subtitle_file(client, arguments),
         _ => return None,
     })
 }
 
-fn create_subtitle_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_subtitle_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_subtitle_file(arguments.body::<types::CreateSubtitleFileRequest>());
     Request::new(request, builders::CreateSubtitleFile::send)
 }
 
-fn show_subtitle_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_subtitle_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_subtitle_file(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowSubtitleFile::send)
 }

@@ -44,32 +44,32 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "BindUserAssetResource" => bind_user_asset_resource(client, arguments),
-        "CountTenantResources" => count_tenant_resources(client, arguments),
-        "DeleteTenantUserConfiguration" => delete_tenant_user_configuration(client, arguments),
-        "SetTenantUserConfiguration" => set_tenant_user_configuration(client, arguments),
-        "ShowTenantUserConfiguration" => show_tenant_user_configuration(client, arguments),
-        "ListTenantResources" => list_tenant_resources(client, arguments),
-        "SetTenantNoticeConfiguration" => set_tenant_notice_configuration(client, arguments),
-        "ShowTenantNoticeConfiguration" => show_tenant_notice_configuration(client, arguments),
-        "ShowResourceUsage" => show_resource_usage(client, arguments),
-        "ShowTenantAssginRecord" => list_tenant_assignment_records(client, arguments),
-        "ShowTenantServiceConfigs" => show_tenant_service_configs(client),
-        "UpdateTenantServiceConfigs" => update_tenant_service_configs(client, arguments),
-        "SignAgreement" => sign_agreement(client),
-        "SignSpecialAgreement" => sign_special_agreement(client, arguments),
+        "BindUserAssetResource" => call_bind_user_asset_resource(client, arguments),
+        "CountTenantResources" => call_count_tenant_resources(client, arguments),
+        "DeleteTenantUserConfiguration" => call_delete_tenant_user_configuration(client, arguments),
+        "SetTenantUserConfiguration" => call_set_tenant_user_configuration(client, arguments),
+        "ShowTenantUserConfiguration" => call_show_tenant_user_configuration(client, arguments),
+        "ListTenantResources" => call_list_tenant_resources(client, arguments),
+        "SetTenantNoticeConfiguration" => call_set_tenant_notice_configuration(client, arguments),
+        "ShowTenantNoticeConfiguration" => call_show_tenant_notice_configuration(client, arguments),
+        "ShowResourceUsage" => call_show_resource_usage(client, arguments),
+        "ShowTenantAssginRecord" => call_list_tenant_assignment_records(client, arguments),
+        "ShowTenantServiceConfigs" => call_show_tenant_service_configs(client),
+        "UpdateTenantServiceConfigs" => call_update_tenant_service_configs(client, arguments),
+        "SignAgreement" => call_sign_agreement(client),
+        "SignSpecialAgreement" => call_sign_special_agreement(client, arguments),
         _ => return None,
     })
 }
 
-fn bind_user_asset_resource(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_bind_user_asset_resource(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.bind_user_asset_resource(
         arguments.body::<types::BindAssetResourceRequest>(),
     );
     Request::new(request, builders::BindUserAssetResource::send)
 }
 
-fn count_tenant_resources(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_count_tenant_resources(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.count_tenant_resources();
     if let Some(value) = arguments.optional_list::<types::BusinessType>("business") {
         request = request.business(value);
@@ -83,21 +83,21 @@ fn count_tenant_resources(client: &Client, arguments: &mut Arguments) -> Request
     Request::new(request, builders::CountTenantResources::send)
 }
 
-fn delete_tenant_user_configuration(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_tenant_user_configuration(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_tenant_user_configuration(
         arguments.body::<types::TenantUserConfiguration>(),
     );
     Request::new(request, builders::DeleteTenantUserConfiguration::send)
 }
 
-fn set_tenant_user_configuration(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_set_tenant_user_configuration(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.set_tenant_user_configuration(
         arguments.body::<types::TenantUserConfiguration>(),
     );
     Request::new(request, builders::SetTenantUserConfiguration::send)
 }
 
-fn show_tenant_user_configuration(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_tenant_user_configuration(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_tenant_user_configuration();
     if let Some(value) = arguments.optional::<i32>("limit") {
         request = request.limit(value);
@@ -108,7 +108,7 @@ fn show_tenant_user_configuration(client: &Client, arguments: &mut Arguments) ->
     Request::new(request, builders::ShowTenantUserConfiguration::send)
 }
 
-fn list_tenant_resources(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_tenant_resources(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_tenant_resources(
         arguments.required_list::<types::ResourceSource>("resource_source"),
     );
@@ -153,14 +153,14 @@ fn list_tenant_resources(client: &Client, arguments: &mut Arguments) -> Request 
     )
 }
 
-fn set_tenant_notice_configuration(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_set_tenant_notice_configuration(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.set_tenant_notice_configuration(
         arguments.body::<types::TenantNoticeConfiguration>(),
     );
     Request::new(request, builders::SetTenantNoticeConfiguration::send)
 }
 
-fn show_tenant_notice_configuration(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_tenant_notice_configuration(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_tenant_notice_configuration(
         arguments.required::<types::TenantNoticeType>("type"),
     );
@@ -173,7 +173,7 @@ fn show_tenant_notice_configuration(client: &Client, arguments: &mut Arguments) 
     Request::new(request, builders::ShowTenantNoticeConfiguration::send)
 }
 
-fn show_resource_usage(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_resource_usage(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_resource_usage();
     if let Some(value) = arguments.optional_list::<String>("resource") {
         request = request.resource(value);
@@ -184,7 +184,7 @@ fn show_resource_usage(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ShowResourceUsage::send)
 }
 
-fn list_tenant_assignment_records(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_tenant_assignment_records(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_tenant_assignment_records();
     if let Some(value) = arguments.optional::<i32>("limit") {
         request = request.limit(value);
@@ -200,24 +200,24 @@ fn list_tenant_assignment_records(client: &Client, arguments: &mut Arguments) ->
     )
 }
 
-fn show_tenant_service_configs(client: &Client) -> Request {
+fn call_show_tenant_service_configs(client: &Client) -> Request {
     let request = client.show_tenant_service_configs();
     Request::new(request, builders::ShowTenantServiceConfigs::send)
 }
 
-fn update_tenant_service_configs(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_tenant_service_configs(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_tenant_service_configs(
         arguments.body::<types::UpdateTenantServiceConfigsRequest>(),
     );
     Request::new(request, builders::UpdateTenantServiceConfigs::send)
 }
 
-fn sign_agreement(client: &Client) -> Request {
+fn call_sign_agreement(client: &Client) -> Request {
     let request = client.sign_agreement();
     Request::new(request, builders::SignAgreement::send)
 }
 
-fn sign_special_agreement(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_sign_special_agreement(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.sign_special_agreement(
         arguments.body::<types::SignSpecialAgreementRequest>(),
     );

@@ -50,35 +50,35 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CheckVoiceAsset" => check_voice_asset(client, arguments),
-        "ShowTtsJob" => list_tts_jobs(client, arguments),
-        "ShowTtsPhoneticSymbol" => list_tts_phonetic_symbols(client, arguments),
-        "CreateAsyncTtsJob" => create_async_tts_job(client, arguments),
-        "CreateTtsAudition" => create_tts_audition(client, arguments),
-        "ShowAsyncTtsJob" => show_async_tts_job(client, arguments),
-        "ShowTtsAuditionFile" => show_tts_audition_file(client, arguments),
-        "CreateTtsOnceCode" => create_tts_once_code(client),
-        "CreateTtscVocabularyConfigs" => create_tts_vocabulary(client, arguments),
-        "DeleteTtscVocabularyConfigs" => delete_tts_vocabularies(client, arguments),
-        "ListTtscVocabularyConfigs" => list_tts_vocabularies(client, arguments),
-        "CreateTtscVocabularyGroups" => create_tts_vocabulary_group(client, arguments),
-        "ListTtscVocabularyGroups" => list_tts_vocabulary_groups(client, arguments),
-        "DeleteTtscVocabularyGroups" => delete_tts_vocabulary_group(client, arguments),
-        "UpdateTtscVocabularyGroups" => rename_tts_vocabulary_group(client, arguments),
-        "SaveTtscTenantConfigs" => save_tts_tenant_config(client, arguments),
-        "ShowVocabularySwitchConfigs" => list_tts_tenant_configs(client, arguments),
-        "SaveTtscVocabularyConfigs" => update_tts_vocabulary(client, arguments),
-        "SetTtscGroupAssets" => set_tts_group_assets(client, arguments),
+        "CheckVoiceAsset" => call_check_voice_asset(client, arguments),
+        "ShowTtsJob" => call_list_tts_jobs(client, arguments),
+        "ShowTtsPhoneticSymbol" => call_list_tts_phonetic_symbols(client, arguments),
+        "CreateAsyncTtsJob" => call_create_async_tts_job(client, arguments),
+        "CreateTtsAudition" => call_create_tts_audition(client, arguments),
+        "ShowAsyncTtsJob" => call_show_async_tts_job(client, arguments),
+        "ShowTtsAuditionFile" => call_show_tts_audition_file(client, arguments),
+        "CreateTtsOnceCode" => call_create_tts_once_code(client),
+        "CreateTtscVocabularyConfigs" => call_create_tts_vocabulary(client, arguments),
+        "DeleteTtscVocabularyConfigs" => call_delete_tts_vocabularies(client, arguments),
+        "ListTtscVocabularyConfigs" => call_list_tts_vocabularies(client, arguments),
+        "CreateTtscVocabularyGroups" => call_create_tts_vocabulary_group(client, arguments),
+        "ListTtscVocabularyGroups" => call_list_tts_vocabulary_groups(client, arguments),
+        "DeleteTtscVocabularyGroups" => call_delete_tts_vocabulary_group(client, arguments),
+        "UpdateTtscVocabularyGroups" => call_rename_tts_vocabulary_group(client, arguments),
+        "SaveTtscTenantConfigs" => call_save_tts_tenant_config(client, arguments),
+        "ShowVocabularySwitchConfigs" => call_list_tts_tenant_configs(client, arguments),
+        "SaveTtscVocabularyConfigs" => call_update_tts_vocabulary(client, arguments),
+        "SetTtscGroupAssets" => call_set_tts_group_assets(client, arguments),
         _ => return None,
     })
 }
 
-fn check_voice_asset(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_check_voice_asset(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.check_voice_asset(arguments.required::<String>("voice_asset_id"));
     Request::new(request, builders::CheckVoiceAsset::send)
 }
 
-fn list_tts_jobs(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_tts_jobs(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_tts_jobs();
     if let Some(value) = arguments.optional::<i32>("limit") {
         request = request.limit(value);
@@ -112,7 +112,7 @@ fn list_tts_jobs(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn list_tts_phonetic_symbols(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_tts_phonetic_symbols(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_tts_phonetic_symbols(arguments.required::<String>("word"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -128,44 +128,44 @@ fn list_tts_phonetic_symbols(client: &Client, arguments: &mut Arguments) -> Requ
     )
 }
 
-fn create_async_tts_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_async_tts_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_async_tts_job(arguments.body::<types::CreateAsyncTtsJobRequest>());
     Request::new(request, builders::CreateAsyncTtsJob::send)
 }
 
-fn create_tts_audition(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_tts_audition(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_tts_audition(arguments.body::<types::CreateTtsAuditionRequest>());
     Request::new(request, builders::CreateTtsAudition::send)
 }
 
-fn show_async_tts_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_async_tts_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_async_tts_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowAsyncTtsJob::send)
 }
 
-fn show_tts_audition_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_tts_audition_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_tts_audition_file(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowTtsAuditionFile::send)
 }
 
-fn create_tts_once_code(client: &Client) -> Request {
+fn call_create_tts_once_code(client: &Client) -> Request {
     let request = client.create_tts_once_code();
     Request::new(request, builders::CreateTtsOnceCode::send)
 }
 
-fn create_tts_vocabulary(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_tts_vocabulary(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_tts_vocabulary(arguments.body::<types::TtsVocabularySettings>());
     Request::new(request, builders::CreateTtsVocabulary::send)
 }
 
-fn delete_tts_vocabularies(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_tts_vocabularies(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_tts_vocabularies(
         arguments.body::<types::DeleteTtsVocabulariesRequest>(),
     );
     Request::new(request, builders::DeleteTtsVocabularies::send)
 }
 
-fn list_tts_vocabularies(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_tts_vocabularies(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_tts_vocabularies();
     if let Some(value) = arguments.optional::<types::TtsVocabularyType>("type") {
         request = request.type_(value);
@@ -205,14 +205,14 @@ fn list_tts_vocabularies(client: &Client, arguments: &mut Arguments) -> Request 
     )
 }
 
-fn create_tts_vocabulary_group(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_tts_vocabulary_group(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_tts_vocabulary_group(
         arguments.body::<types::TtsVocabularyGroupSettings>(),
     );
     Request::new(request, builders::CreateTtsVocabularyGroup::send)
 }
 
-fn list_tts_vocabulary_groups(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_tts_vocabulary_groups(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_tts_vocabulary_groups();
     if let Some(value) = arguments.optional::<i32>("limit") {
         request = request.limit(value);
@@ -231,12 +231,12 @@ fn list_tts_vocabulary_groups(client: &Client, arguments: &mut Arguments) -> Req
     )
 }
 
-fn delete_tts_vocabulary_group(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_tts_vocabulary_group(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_tts_vocabulary_group(arguments.required::<String>("group_id"));
     Request::new(request, builders::DeleteTtsVocabularyGroup::send)
 }
 
-fn rename_tts_vocabulary_group(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_rename_tts_vocabulary_group(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.rename_tts_vocabulary_group(
         arguments.required::<String>("group_id"),
         arguments.body::<types::TtsVocabularyGroupSettings>(),
@@ -244,12 +244,12 @@ fn rename_tts_vocabulary_group(client: &Client, arguments: &mut Arguments) -> Re
     Request::new(request, builders::RenameTtsVocabularyGroup::send)
 }
 
-fn save_tts_tenant_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_save_tts_tenant_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.save_tts_tenant_config(arguments.body::<types::TtsTenantConfig>());
     Request::new(request, builders::SaveTtsTenantConfig::send)
 }
 
-fn list_tts_tenant_configs(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_tts_tenant_configs(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_tts_tenant_configs();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -268,7 +268,7 @@ fn list_tts_tenant_configs(client: &Client, arguments: &mut Arguments) -> Reques
     )
 }
 
-fn update_tts_vocabulary(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_tts_vocabulary(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_tts_vocabulary(
         arguments.required::<String>("vocabulary_id"),
         arguments.body::<types::TtsVocabularySettings>(),
@@ -276,7 +276,7 @@ fn update_tts_vocabulary(client: &Client, arguments: &mut Arguments) -> Request 
     Request::new(request, builders::UpdateTtsVocabulary::send)
 }
 
-fn set_tts_group_assets(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_set_tts_group_assets(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.set_tts_group_assets(
         arguments.required::<String>("group_id"),
         arguments.body::<types::SetTtsGroupAssetsRequest>(),

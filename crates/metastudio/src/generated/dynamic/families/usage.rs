@@ -23,13 +23,13 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "ShowSummaryUsageData" => show_usage_summary(client, arguments),
-        "ShowUsageData" => list_usage(client, arguments),
+        "ShowSummaryUsageData" => call_show_usage_summary(client, arguments),
+        "ShowUsageData" => call_list_usage(client, arguments),
         _ => return None,
     })
 }
 
-fn show_usage_summary(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_usage_summary(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_usage_summary();
     if let Some(value) = arguments.optional::<String>("user_id") {
         request = request.user_id(value);
@@ -46,7 +46,7 @@ fn show_usage_summary(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::ShowUsageSummary::send)
 }
 
-fn list_usage(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_usage(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_usage(
         arguments.required::<codegen::Timestamp>("start_time"),
         arguments.required::<codegen::Timestamp>("end_time"),

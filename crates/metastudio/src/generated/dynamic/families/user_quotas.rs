@@ -22,20 +22,20 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateUserQuotas" => create_user_quotas(client, arguments),
-        "ListUserQuotas" => list_user_quotas(client, arguments),
-        "DeleteUserQuotas" => delete_user_quotas(client, arguments),
-        "UpdateUserQuotas" => update_user_quotas(client, arguments),
+        "CreateUserQuotas" => call_create_user_quotas(client, arguments),
+        "ListUserQuotas" => call_list_user_quotas(client, arguments),
+        "DeleteUserQuotas" => call_delete_user_quotas(client, arguments),
+        "UpdateUserQuotas" => call_update_user_quotas(client, arguments),
         _ => return None,
     })
 }
 
-fn create_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_user_quotas(arguments.body::<types::CreateUserQuotaRequest>());
     Request::new(request, builders::CreateUserQuotas::send)
 }
 
-fn list_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_user_quotas();
     if let Some(value) = arguments.optional::<i32>("limit") {
         request = request.limit(value);
@@ -54,12 +54,12 @@ fn list_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_user_quotas(arguments.required::<String>("user_id"));
     Request::new(request, builders::DeleteUserQuotas::send)
 }
 
-fn update_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_user_quotas(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_user_quotas(
         arguments.required::<String>("user_id"),
         arguments.body::<types::UpdateUserQuotaRequest>(),

@@ -29,17 +29,17 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "ListVideoScripts" => list_video_scripts(client, arguments),
-        "CreateVideoScripts" => create_video_scripts(client, arguments),
-        "ShowVideoScript" => show_video_script(client, arguments),
-        "UpdateVideoScript" => update_video_script(client, arguments),
-        "DeleteVideoScript" => delete_video_script(client, arguments),
-        "CopyVideoScripts" => copy_video_scripts(client, arguments),
+        "ListVideoScripts" => call_list_video_scripts(client, arguments),
+        "CreateVideoScripts" => call_create_video_scripts(client, arguments),
+        "ShowVideoScript" => call_show_video_script(client, arguments),
+        "UpdateVideoScript" => call_update_video_script(client, arguments),
+        "DeleteVideoScript" => call_delete_video_script(client, arguments),
+        "CopyVideoScripts" => call_copy_video_scripts(client, arguments),
         _ => return None,
     })
 }
 
-fn list_video_scripts(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_video_scripts(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_video_scripts();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -64,17 +64,17 @@ fn list_video_scripts(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn create_video_scripts(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_video_scripts(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_video_scripts(arguments.body::<types::VideoScriptConfig>());
     Request::new(request, builders::CreateVideoScripts::send)
 }
 
-fn show_video_script(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_video_script(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_video_script(arguments.required::<String>("script_id"));
     Request::new(request, builders::ShowVideoScript::send)
 }
 
-fn update_video_script(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_video_script(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_video_script(
         arguments.required::<String>("script_id"),
         arguments.body::<types::VideoScriptConfig>(),
@@ -82,12 +82,12 @@ fn update_video_script(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateVideoScript::send)
 }
 
-fn delete_video_script(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_video_script(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_video_script(arguments.required::<String>("script_id"));
     Request::new(request, builders::DeleteVideoScript::send)
 }
 
-fn copy_video_scripts(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_copy_video_scripts(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.copy_video_scripts(arguments.required::<String>("script_id"));
     Request::new(request, builders::CopyVideoScripts::send)
 }

@@ -54,32 +54,32 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "ShowVoiceTrainingQuotas" => show_voice_training_quotas(client, arguments),
-        "CommitShortJob" => commit_short_job(client, arguments),
-        "ShowShortJob" => show_short_job(client, arguments),
-        "CommitVoiceTrainingJob" => commit_voice_training_job(client, arguments),
-        "DeleteVoiceTrainingJob" => delete_voice_training_job(client, arguments),
-        "ShowVoiceTrainingJob" => show_voice_training_job(client, arguments),
-        "ConfirmTrainingSegment" => confirm_training_segment(client, arguments),
-        "ShowTrainingSegmentInfo" => show_training_segment_info(client, arguments),
-        "CreateShortJob" => create_short_job(client, arguments),
-        "CreateTrainingAdvanceJob" => create_training_advance_job(client, arguments),
-        "CreateTrainingBasicJob" => create_training_basic_job(client, arguments),
-        "CreateTrainingMiddleJob" => create_training_middle_job(client, arguments),
-        "CreateTrainingThirdPartyJob" => create_training_third_party_job(client, arguments),
-        "ListJobOperationLog" => list_job_operation_log(client, arguments),
-        "ListVoiceTrainingJob" => list_voice_training_job(client, arguments),
-        "SetJobBatchName" => set_job_batch_name(client, arguments),
-        "ShowEncryptFile" => download_voice_training_encrypted_file(client, arguments),
-        "ShowJobAuditResult" => show_job_audit_result(client, arguments),
-        "ShowJobUploadingAddress" => show_job_uploading_address(client, arguments),
-        "ShowTenantDurationCfg" => show_voice_recording_durations(client),
-        "ShowUserReviewAttachmentUploadingAddress" => show_user_review_attachment_uploading_address(client, arguments),
+        "ShowVoiceTrainingQuotas" => call_show_voice_training_quotas(client, arguments),
+        "CommitShortJob" => call_commit_short_job(client, arguments),
+        "ShowShortJob" => call_show_short_job(client, arguments),
+        "CommitVoiceTrainingJob" => call_commit_voice_training_job(client, arguments),
+        "DeleteVoiceTrainingJob" => call_delete_voice_training_job(client, arguments),
+        "ShowVoiceTrainingJob" => call_show_voice_training_job(client, arguments),
+        "ConfirmTrainingSegment" => call_confirm_training_segment(client, arguments),
+        "ShowTrainingSegmentInfo" => call_show_training_segment_info(client, arguments),
+        "CreateShortJob" => call_create_short_job(client, arguments),
+        "CreateTrainingAdvanceJob" => call_create_training_advance_job(client, arguments),
+        "CreateTrainingBasicJob" => call_create_training_basic_job(client, arguments),
+        "CreateTrainingMiddleJob" => call_create_training_middle_job(client, arguments),
+        "CreateTrainingThirdPartyJob" => call_create_training_third_party_job(client, arguments),
+        "ListJobOperationLog" => call_list_job_operation_log(client, arguments),
+        "ListVoiceTrainingJob" => call_list_voice_training_job(client, arguments),
+        "SetJobBatchName" => call_set_job_batch_name(client, arguments),
+        "ShowEncryptFile" => call_download_voice_training_encrypted_file(client, arguments),
+        "ShowJobAuditResult" => call_show_job_audit_result(client, arguments),
+        "ShowJobUploadingAddress" => call_show_job_uploading_address(client, arguments),
+        "ShowTenantDurationCfg" => call_show_voice_recording_durations(client),
+        "ShowUserReviewAttachmentUploadingAddress" => call_show_user_review_attachment_uploading_address(client, arguments),
         _ => return None,
     })
 }
 
-fn show_voice_training_quotas(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_voice_training_quotas(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_voice_training_quotas();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -95,17 +95,17 @@ fn show_voice_training_quotas(client: &Client, arguments: &mut Arguments) -> Req
     )
 }
 
-fn commit_short_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_commit_short_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.commit_short_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::CommitShortJob::send)
 }
 
-fn show_short_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_short_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_short_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowShortJob::send)
 }
 
-fn commit_voice_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_commit_voice_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.commit_voice_training_job(arguments.required::<String>("job_id"));
     if let Some(value) = arguments.optional_body::<types::CommitVoiceTrainingJobRequest>() {
         request = request.body(value);
@@ -113,17 +113,17 @@ fn commit_voice_training_job(client: &Client, arguments: &mut Arguments) -> Requ
     Request::new(request, builders::CommitVoiceTrainingJob::send)
 }
 
-fn delete_voice_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_voice_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_voice_training_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::DeleteVoiceTrainingJob::send)
 }
 
-fn show_voice_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_voice_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_voice_training_job(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowVoiceTrainingJob::send)
 }
 
-fn confirm_training_segment(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_confirm_training_segment(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.confirm_training_segment(
         arguments.required::<String>("job_id"),
         arguments.required::<i64>("index"),
@@ -131,45 +131,45 @@ fn confirm_training_segment(client: &Client, arguments: &mut Arguments) -> Reque
     Request::new(request, builders::ConfirmTrainingSegment::send)
 }
 
-fn show_training_segment_info(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_training_segment_info(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_training_segment_info(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowTrainingSegmentInfo::send)
 }
 
-fn create_short_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_short_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_short_job(arguments.body::<types::CreateVoiceShortJobRequest>());
     Request::new(request, builders::CreateShortJob::send)
 }
 
-fn create_training_advance_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_training_advance_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_training_advance_job(
         arguments.body::<types::CreateVoiceTrainingJobRequest>(),
     );
     Request::new(request, builders::CreateTrainingAdvanceJob::send)
 }
 
-fn create_training_basic_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_training_basic_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_training_basic_job(
         arguments.body::<types::CreateVoiceTrainingJobRequest>(),
     );
     Request::new(request, builders::CreateTrainingBasicJob::send)
 }
 
-fn create_training_middle_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_training_middle_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_training_middle_job(
         arguments.body::<types::CreateVoiceTrainingJobRequest>(),
     );
     Request::new(request, builders::CreateTrainingMiddleJob::send)
 }
 
-fn create_training_third_party_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_training_third_party_job(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_training_third_party_job(
         arguments.body::<types::CreateVoiceTrainingJobRequest>(),
     );
     Request::new(request, builders::CreateTrainingThirdPartyJob::send)
 }
 
-fn list_job_operation_log(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_job_operation_log(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_job_operation_log(arguments.required::<String>("job_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -185,7 +185,7 @@ fn list_job_operation_log(client: &Client, arguments: &mut Arguments) -> Request
     )
 }
 
-fn list_voice_training_job(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_voice_training_job(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_voice_training_job();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -240,14 +240,14 @@ fn list_voice_training_job(client: &Client, arguments: &mut Arguments) -> Reques
     )
 }
 
-fn set_job_batch_name(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_set_job_batch_name(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.set_job_batch_name(
         arguments.body::<types::SetVoiceTrainingBatchRequest>(),
     );
     Request::new(request, builders::SetJobBatchName::send)
 }
 
-fn download_voice_training_encrypted_file(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_download_voice_training_encrypted_file(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.download_voice_training_encrypted_file(
         arguments.required::<String>("tenant_id"),
         arguments.required::<String>("job_id"),
@@ -256,22 +256,22 @@ fn download_voice_training_encrypted_file(client: &Client, arguments: &mut Argum
     Request::new(request, builders::DownloadVoiceTrainingEncryptedFile::send)
 }
 
-fn show_job_audit_result(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_job_audit_result(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_job_audit_result(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowJobAuditResult::send)
 }
 
-fn show_job_uploading_address(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_job_uploading_address(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_job_uploading_address(arguments.required::<String>("job_id"));
     Request::new(request, builders::ShowJobUploadingAddress::send)
 }
 
-fn show_voice_recording_durations(client: &Client) -> Request {
+fn call_show_voice_recording_durations(client: &Client) -> Request {
     let request = client.show_voice_recording_durations();
     Request::new(request, builders::ShowVoiceRecordingDurations::send)
 }
 
-fn show_user_review_attachment_uploading_address(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_user_review_attachment_uploading_address(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.show_user_review_attachment_uploading_address(
         arguments.required::<String>("job_id"),
     );

@@ -64,50 +64,50 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateInstructionLibrary" => create_instruction_library(client, arguments),
-        "ListInstructionLibrary" => list_instruction_library(client, arguments),
-        "DeleteInstructionLibrary" => delete_instruction_library(client, arguments),
-        "ShowInstructionLibrary" => show_instruction_library(client, arguments),
-        "UpdateInstructionLibrary" => update_instruction_library(client, arguments),
-        "CreateInstruction" => create_instruction(client, arguments),
-        "ListInstruction" => list_instruction(client, arguments),
-        "DeleteInstruction" => delete_instruction(client, arguments),
-        "ShowInstruction" => show_instruction(client, arguments),
-        "UpdateInstruction" => update_instruction(client, arguments),
-        "CreateInteractiveChat" => create_interactive_chat(client, arguments),
-        "CreateLlmConfig" => create_llm_config(client, arguments),
-        "ListLlmConfig" => list_llm_config(client, arguments),
-        "DeleteLlmConfig" => delete_llm_config(client, arguments),
-        "ShowLlmConfig" => show_llm_config(client, arguments),
-        "UpdateLlmConfig" => update_llm_config(client, arguments),
-        "CreateMcpServer" => create_mcp_server(client, arguments),
-        "ListMcpServer" => list_mcp_server(client, arguments),
-        "DeleteMcpServer" => delete_mcp_server(client, arguments),
-        "ShowMcpServer" => show_mcp_server(client, arguments),
-        "UpdateMcpServer" => update_mcp_server(client, arguments),
-        "CreatePluginConfig" => create_plugin_config(client, arguments),
-        "ListPluginConfig" => list_plugin_config(client, arguments),
-        "DeletePluginConfig" => delete_plugin_config(client, arguments),
-        "ShowPluginConfig" => show_plugin_config(client, arguments),
-        "UpdatePluginConfig" => update_plugin_config(client, arguments),
-        "ShowPluginConfigDefaultInfo" => show_plugin_config_default_info(client),
-        "CreateRole" => create_role(client, arguments),
-        "ListRole" => list_role(client, arguments),
-        "DeleteRole" => delete_role(client, arguments),
-        "ShowRole" => show_role(client, arguments),
-        "UpdateRole" => update_role(client, arguments),
+        "CreateInstructionLibrary" => call_create_instruction_library(client, arguments),
+        "ListInstructionLibrary" => call_list_instruction_library(client, arguments),
+        "DeleteInstructionLibrary" => call_delete_instruction_library(client, arguments),
+        "ShowInstructionLibrary" => call_show_instruction_library(client, arguments),
+        "UpdateInstructionLibrary" => call_update_instruction_library(client, arguments),
+        "CreateInstruction" => call_create_instruction(client, arguments),
+        "ListInstruction" => call_list_instruction(client, arguments),
+        "DeleteInstruction" => call_delete_instruction(client, arguments),
+        "ShowInstruction" => call_show_instruction(client, arguments),
+        "UpdateInstruction" => call_update_instruction(client, arguments),
+        "CreateInteractiveChat" => call_create_interactive_chat(client, arguments),
+        "CreateLlmConfig" => call_create_llm_config(client, arguments),
+        "ListLlmConfig" => call_list_llm_config(client, arguments),
+        "DeleteLlmConfig" => call_delete_llm_config(client, arguments),
+        "ShowLlmConfig" => call_show_llm_config(client, arguments),
+        "UpdateLlmConfig" => call_update_llm_config(client, arguments),
+        "CreateMcpServer" => call_create_mcp_server(client, arguments),
+        "ListMcpServer" => call_list_mcp_server(client, arguments),
+        "DeleteMcpServer" => call_delete_mcp_server(client, arguments),
+        "ShowMcpServer" => call_show_mcp_server(client, arguments),
+        "UpdateMcpServer" => call_update_mcp_server(client, arguments),
+        "CreatePluginConfig" => call_create_plugin_config(client, arguments),
+        "ListPluginConfig" => call_list_plugin_config(client, arguments),
+        "DeletePluginConfig" => call_delete_plugin_config(client, arguments),
+        "ShowPluginConfig" => call_show_plugin_config(client, arguments),
+        "UpdatePluginConfig" => call_update_plugin_config(client, arguments),
+        "ShowPluginConfigDefaultInfo" => call_show_plugin_config_default_info(client),
+        "CreateRole" => call_create_role(client, arguments),
+        "ListRole" => call_list_role(client, arguments),
+        "DeleteRole" => call_delete_role(client, arguments),
+        "ShowRole" => call_show_role(client, arguments),
+        "UpdateRole" => call_update_role(client, arguments),
         _ => return None,
     })
 }
 
-fn create_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_instruction_library(
         arguments.body::<types::CreateInstructionLibraryRequest>(),
     );
     Request::new(request, builders::CreateInstructionLibrary::send)
 }
 
-fn list_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_instruction_library();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -126,19 +126,19 @@ fn list_instruction_library(client: &Client, arguments: &mut Arguments) -> Reque
     )
 }
 
-fn delete_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_instruction_library(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteInstructionLibrary::send)
 }
 
-fn show_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_instruction_library(
         arguments.required::<String>("instruction_library_id"),
     );
     Request::new(request, builders::ShowInstructionLibrary::send)
 }
 
-fn update_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_instruction_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_instruction_library(
         arguments.required::<String>("instruction_library_id"),
         arguments.body::<types::UpdateInstructionLibraryRequest>(),
@@ -146,12 +146,12 @@ fn update_instruction_library(client: &Client, arguments: &mut Arguments) -> Req
     Request::new(request, builders::UpdateInstructionLibrary::send)
 }
 
-fn create_instruction(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_instruction(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_instruction(arguments.body::<types::CreateInstructionRequest>());
     Request::new(request, builders::CreateInstruction::send)
 }
 
-fn list_instruction(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_instruction(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_instruction(
         arguments.required::<String>("instruction_library_id"),
     );
@@ -172,17 +172,17 @@ fn list_instruction(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_instruction(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_instruction(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_instruction(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteInstruction::send)
 }
 
-fn show_instruction(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_instruction(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_instruction(arguments.required::<String>("instruction_id"));
     Request::new(request, builders::ShowInstruction::send)
 }
 
-fn update_instruction(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_instruction(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_instruction(
         arguments.required::<String>("instruction_id"),
         arguments.body::<types::UpdateInstructionRequest>(),
@@ -190,19 +190,19 @@ fn update_instruction(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateInstruction::send)
 }
 
-fn create_interactive_chat(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_interactive_chat(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_interactive_chat(
         arguments.body::<types::CreateInteractiveChatRequest>(),
     );
     Request::new(request, builders::CreateInteractiveChat::send)
 }
 
-fn create_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_llm_config(arguments.body::<types::CreateLlmConfigRequest>());
     Request::new(request, builders::CreateLlmConfig::send)
 }
 
-fn list_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_llm_config();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -221,17 +221,17 @@ fn list_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_llm_config(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteLlmConfig::send)
 }
 
-fn show_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_llm_config(arguments.required::<String>("llm_config_id"));
     Request::new(request, builders::ShowLlmConfig::send)
 }
 
-fn update_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_llm_config(
         arguments.required::<String>("llm_config_id"),
         arguments.body::<types::UpdateLlmConfigRequest>(),
@@ -239,12 +239,12 @@ fn update_llm_config(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateLlmConfig::send)
 }
 
-fn create_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_mcp_server(arguments.body::<types::CreateMcpServerRequest>());
     Request::new(request, builders::CreateMcpServer::send)
 }
 
-fn list_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_mcp_server();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -263,17 +263,17 @@ fn list_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_mcp_server(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteMcpServer::send)
 }
 
-fn show_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_mcp_server(arguments.required::<String>("mcp_server_id"));
     Request::new(request, builders::ShowMcpServer::send)
 }
 
-fn update_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_mcp_server(
         arguments.required::<String>("mcp_server_id"),
         arguments.body::<types::UpdateMcpServerRequest>(),
@@ -281,12 +281,12 @@ fn update_mcp_server(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateMcpServer::send)
 }
 
-fn create_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_plugin_config(arguments.body::<types::CreatePluginConfigRequest>());
     Request::new(request, builders::CreatePluginConfig::send)
 }
 
-fn list_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_plugin_config();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -308,17 +308,17 @@ fn list_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_plugin_config(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeletePluginConfig::send)
 }
 
-fn show_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_plugin_config(arguments.required::<String>("plugin_config_id"));
     Request::new(request, builders::ShowPluginConfig::send)
 }
 
-fn update_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_plugin_config(
         arguments.required::<String>("plugin_config_id"),
         arguments.body::<types::UpdatePluginConfigRequest>(),
@@ -326,17 +326,17 @@ fn update_plugin_config(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdatePluginConfig::send)
 }
 
-fn show_plugin_config_default_info(client: &Client) -> Request {
+fn call_show_plugin_config_default_info(client: &Client) -> Request {
     let request = client.show_plugin_config_default_info();
     Request::new(request, builders::ShowPluginConfigDefaultInfo::send)
 }
 
-fn create_role(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_role(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_role(arguments.body::<types::CreateRoleRequest>());
     Request::new(request, builders::CreateRole::send)
 }
 
-fn list_role(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_role(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_role();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -355,17 +355,17 @@ fn list_role(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_role(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_role(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_role(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteRole::send)
 }
 
-fn show_role(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_role(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_role(arguments.required::<String>("role_id"));
     Request::new(request, builders::ShowRole::send)
 }
 
-fn update_role(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_role(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_role(
         arguments.required::<String>("role_id"),
         arguments.body::<types::UpdateRoleRequest>(),

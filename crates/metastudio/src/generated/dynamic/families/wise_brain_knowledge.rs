@@ -36,33 +36,33 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
 /// Creates the request of the operation with this id, if the family has it.
 pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> Option<Request> {
     Some(match id {
-        "CreateDocument" => create_document(client, arguments),
-        "ListDocumentInfo" => list_document_info(client, arguments),
-        "DeleteDocument" => delete_document(client, arguments),
-        "DownloadDocument" => download_document(client, arguments),
-        "ShowDocumentInfo" => show_document_info(client, arguments),
-        "UpdateDocument" => update_document(client, arguments),
-        "ListDocumentSegment" => list_document_segment(client, arguments),
-        "PreviewDocumentSegment" => preview_document_segment(client, arguments),
-        "StartDocumentSegment" => start_document_segment(client, arguments),
-        "UpdateDocumentSegmentInfo" => update_document_segment_info(client, arguments),
-        "UpdateDocumentSegmentParam" => update_document_segment_param(client, arguments),
-        "CheckRecallKnowledgeLibrary" => check_recall_knowledge_library(client, arguments),
-        "CreateKnowledgeLibrary" => create_knowledge_library(client, arguments),
-        "ListKnowledgeLibrary" => list_knowledge_library(client, arguments),
-        "DeleteKnowledgeLibrary" => delete_knowledge_library(client, arguments),
-        "ShowKnowledgeLibrary" => show_knowledge_library(client, arguments),
-        "UpdateKnowledgeLibrary" => update_knowledge_library(client, arguments),
-        "CreateQuestionAnswer" => create_question_answer(client, arguments),
-        "ListQuestionAnswer" => list_question_answer(client, arguments),
-        "DeleteQuestionAnswer" => delete_question_answer(client, arguments),
-        "ShowQuestionAnswer" => show_question_answer(client, arguments),
-        "UpdateQuestionAnswer" => update_question_answer(client, arguments),
+        "CreateDocument" => call_create_document(client, arguments),
+        "ListDocumentInfo" => call_list_document_info(client, arguments),
+        "DeleteDocument" => call_delete_document(client, arguments),
+        "DownloadDocument" => call_download_document(client, arguments),
+        "ShowDocumentInfo" => call_show_document_info(client, arguments),
+        "UpdateDocument" => call_update_document(client, arguments),
+        "ListDocumentSegment" => call_list_document_segment(client, arguments),
+        "PreviewDocumentSegment" => call_preview_document_segment(client, arguments),
+        "StartDocumentSegment" => call_start_document_segment(client, arguments),
+        "UpdateDocumentSegmentInfo" => call_update_document_segment_info(client, arguments),
+        "UpdateDocumentSegmentParam" => call_update_document_segment_param(client, arguments),
+        "CheckRecallKnowledgeLibrary" => call_check_recall_knowledge_library(client, arguments),
+        "CreateKnowledgeLibrary" => call_create_knowledge_library(client, arguments),
+        "ListKnowledgeLibrary" => call_list_knowledge_library(client, arguments),
+        "DeleteKnowledgeLibrary" => call_delete_knowledge_library(client, arguments),
+        "ShowKnowledgeLibrary" => call_show_knowledge_library(client, arguments),
+        "UpdateKnowledgeLibrary" => call_update_knowledge_library(client, arguments),
+        "CreateQuestionAnswer" => call_create_question_answer(client, arguments),
+        "ListQuestionAnswer" => call_list_question_answer(client, arguments),
+        "DeleteQuestionAnswer" => call_delete_question_answer(client, arguments),
+        "ShowQuestionAnswer" => call_show_question_answer(client, arguments),
+        "UpdateQuestionAnswer" => call_update_question_answer(client, arguments),
         _ => return None,
     })
 }
 
-fn create_document(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_document(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_document(
         arguments.required::<String>("knowledge_library_id"),
         arguments.file("file"),
@@ -70,7 +70,7 @@ fn create_document(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::CreateDocument::send)
 }
 
-fn list_document_info(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_document_info(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_document_info(
         arguments.required::<String>("knowledge_library_id"),
     );
@@ -91,22 +91,22 @@ fn list_document_info(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_document(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_document(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_document(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteDocument::send)
 }
 
-fn download_document(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_download_document(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.download_document(arguments.required::<String>("document_id"));
     Request::new(request, builders::DownloadDocument::send)
 }
 
-fn show_document_info(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_document_info(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_document_info(arguments.required::<String>("document_id"));
     Request::new(request, builders::ShowDocumentInfo::send)
 }
 
-fn update_document(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_document(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_document(
         arguments.required::<String>("document_id"),
         arguments.file("file"),
@@ -114,7 +114,7 @@ fn update_document(client: &Client, arguments: &mut Arguments) -> Request {
     Request::new(request, builders::UpdateDocument::send)
 }
 
-fn list_document_segment(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_document_segment(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_document_segment(arguments.required::<String>("document_id"));
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -130,7 +130,7 @@ fn list_document_segment(client: &Client, arguments: &mut Arguments) -> Request 
     )
 }
 
-fn preview_document_segment(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_preview_document_segment(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.preview_document_segment(
         arguments.required::<String>("document_id"),
         arguments.body::<types::SegmentSettings>(),
@@ -141,21 +141,21 @@ fn preview_document_segment(client: &Client, arguments: &mut Arguments) -> Reque
     Request::new(request, builders::PreviewDocumentSegment::send)
 }
 
-fn start_document_segment(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_start_document_segment(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.start_document_segment(
         arguments.body::<types::StartDocumentSegmentRequest>(),
     );
     Request::new(request, builders::StartDocumentSegment::send)
 }
 
-fn update_document_segment_info(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_document_segment_info(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_document_segment_info(
         arguments.body::<types::UpdateDocumentSegmentRequest>(),
     );
     Request::new(request, builders::UpdateDocumentSegmentInfo::send)
 }
 
-fn update_document_segment_param(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_document_segment_param(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_document_segment_param(
         arguments.required::<String>("document_id"),
         arguments.body::<types::SegmentSettings>(),
@@ -163,21 +163,21 @@ fn update_document_segment_param(client: &Client, arguments: &mut Arguments) -> 
     Request::new(request, builders::UpdateDocumentSegmentParam::send)
 }
 
-fn check_recall_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_check_recall_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.check_recall_knowledge_library(
         arguments.body::<types::RecallKnowledgeLibraryRequest>(),
     );
     Request::new(request, builders::CheckRecallKnowledgeLibrary::send)
 }
 
-fn create_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_knowledge_library(
         arguments.body::<types::CreateKnowledgeLibraryRequest>(),
     );
     Request::new(request, builders::CreateKnowledgeLibrary::send)
 }
 
-fn list_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_knowledge_library();
     if let Some(value) = arguments.optional::<i32>("offset") {
         request = request.offset(value);
@@ -202,19 +202,19 @@ fn list_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request
     )
 }
 
-fn delete_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_knowledge_library(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteKnowledgeLibrary::send)
 }
 
-fn show_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_knowledge_library(
         arguments.required::<String>("knowledge_library_id"),
     );
     Request::new(request, builders::ShowKnowledgeLibrary::send)
 }
 
-fn update_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_knowledge_library(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_knowledge_library(
         arguments.required::<String>("knowledge_library_id"),
         arguments.body::<types::UpdateKnowledgeLibraryRequest>(),
@@ -222,14 +222,14 @@ fn update_knowledge_library(client: &Client, arguments: &mut Arguments) -> Reque
     Request::new(request, builders::UpdateKnowledgeLibrary::send)
 }
 
-fn create_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_create_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.create_question_answer(
         arguments.body::<types::CreateQuestionAnswerRequest>(),
     );
     Request::new(request, builders::CreateQuestionAnswer::send)
 }
 
-fn list_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_list_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
     let mut request = client.list_question_answer(
         arguments.required::<String>("knowledge_library_id"),
     );
@@ -250,17 +250,17 @@ fn list_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
     )
 }
 
-fn delete_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_delete_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.delete_question_answer(arguments.body::<Vec<String>>());
     Request::new(request, builders::DeleteQuestionAnswer::send)
 }
 
-fn show_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_show_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.show_question_answer(arguments.required::<String>("question_answer_id"));
     Request::new(request, builders::ShowQuestionAnswer::send)
 }
 
-fn update_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
+fn call_update_question_answer(client: &Client, arguments: &mut Arguments) -> Request {
     let request = client.update_question_answer(
         arguments.required::<String>("question_answer_id"),
         arguments.body::<types::UpdateQuestionAnswerRequest>(),
