@@ -39,12 +39,17 @@ const RUNTIME_FEATURES: [&str; 8] = [
 const MESSAGE_FEATURES: [&str; 3] = ["callbacks", "axum", "chat"];
 
 /// Examples of the client that run a workflow with a mock server.
-const WORKFLOWS: [&str; 5] = [
+const WORKFLOWS: [&str; 10] = [
     "upload_file",
     "manage_assets",
     "train_avatar",
     "render_video",
     "model_photo",
+    "synthesize_speech",
+    "train_voice",
+    "go_live",
+    "ask_robot",
+    "copy_questions",
 ];
 
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
@@ -82,8 +87,10 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     deny()?;
     xtask("demo", &["demo"])?;
     for example in WORKFLOWS {
-        let run = ["run", "--package", "metastudio", "--example", example];
-        cargo(&format!("workflow {example}"), &run)?;
+        // All features, as the tests have them, so that the client is compiled once.
+        let run = ["run", "--package", "metastudio", "--all-features"];
+        let arguments = [&run[..], &["--example", example]].concat();
+        cargo(&format!("workflow {example}"), &arguments)?;
     }
     conformance()?;
     println!("\nall checks passed");

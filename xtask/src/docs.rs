@@ -17,12 +17,13 @@ use crate::workspace;
 const MDBOOK: &str = "0.5.4";
 
 /// Chapters of the guide: their files, which rustdoc shows too, and their titles.
-const GUIDE: [(&str, &str); 8] = [
+const GUIDE: [(&str, &str); 9] = [
     ("credentials", "Credentials"),
     ("retries", "Retries, timeouts and rate limits"),
     ("errors", "Errors"),
     ("paging", "Long lists"),
     ("jobs", "Jobs"),
+    ("workflows", "Workflows"),
     ("observing", "Traces and drift"),
     ("testing", "Tests"),
     ("ci", "Contract checks in CI"),

@@ -7,6 +7,7 @@
 //! | [`errors`] | what failed, whether the call may have executed, how to react |
 //! | [`paging`] | reading long lists, resuming after an error, lists that change |
 //! | [`jobs`] | waiting for training and rendering, and resuming in another process |
+//! | [`workflows`] | calls that belong together: videos, voices, speech, live rooms, robots, bulk |
 //! | [`callbacks`] | callbacks instead of polling |
 //! | [`conversations`] | a conversation with an avatar in 60 lines |
 //! | [`language_models`] | your own language model behind an avatar |
@@ -28,6 +29,9 @@ pub mod paging {}
 
 #[doc = include_str!("guide/jobs.md")]
 pub mod jobs {}
+
+#[doc = include_str!("guide/workflows.md")]
+pub mod workflows {}
 
 #[doc = include_str!("guide/callbacks.md")]
 pub mod callbacks {}

@@ -36,6 +36,7 @@
 //! | waiting for jobs | [`Client::job`](huaweicloud_core::Client::job), [`JobHandle`], [`JobError`], [`Phase`] |
 //! | uploads and downloads | [`transfer`] |
 //! | applying an action to many assets | `Client::assets`, with the feature `digital-assets` |
+//! | turning text into speech, training a voice | `Client::synthesize` and `Client::train_voice`, with the features `text-to-speech` and `voice-training` |
 //! | handling errors | [`Error`] |
 //! | configuring retries | [`retry`] |
 //! | inspecting what the contract declares for each operation | [`operation`] |
@@ -47,7 +48,7 @@
 //! | answering as your own language model | `llm`, with the feature `callbacks` |
 //! | holding a conversation with an avatar | `chat`, with the feature of that name |
 //!
-//! The [`guide`] covers credentials, retries, errors, paging, jobs, observability, testing and CI. Items
+//! The [`guide`] covers credentials, retries, errors, paging, jobs, workflows, observability, testing and CI. Items
 //! that do not depend on the service are re-exported from the crate [`huaweicloud_core`].
 //!
 //! # Guarantees

@@ -1,8 +1,9 @@
 //! Uploads to and downloads from the object store, by the signed URLs that the service returns.
 //!
-//! [`Client::transfer`](huaweicloud_core::Client::transfer) uploads to and downloads from any URL. Workflows build on them: [`Upload`] adds a file to an asset,
-//! [`Training`] trains an avatar from footage, and [`Client::get_asset`](crate::Client::get_asset) downloads
-//! an asset.
+//! [`Client::transfer`](huaweicloud_core::Client::transfer) uploads to and downloads from any URL. Workflows
+//! build on them: [`Upload`] adds a file to an asset, [`Training`] trains an avatar from footage, and
+//! [`Client::get_asset`](crate::Client::get_asset) downloads an asset. With the feature `text-to-speech`,
+//! `Speech` turns text into speech; with `voice-training`, `VoiceTraining` trains a voice from recordings.
 //!
 //! ```no_run
 //! use metastudio::{Client, transfer::Content};
@@ -23,16 +24,24 @@
 
 #[cfg(feature = "digital-assets")]
 mod asset;
+#[cfg(feature = "text-to-speech")]
+mod speech;
 #[cfg(feature = "model-training")]
 mod training;
 #[cfg(feature = "files")]
 mod upload;
+#[cfg(feature = "voice-training")]
+mod voice;
 
 pub use huaweicloud_core::transfer::*;
 
 #[cfg(feature = "digital-assets")]
 pub use self::asset::AssetContentError;
+#[cfg(feature = "text-to-speech")]
+pub use self::speech::{Speech, SpeechError, SpeechFiles};
 #[cfg(feature = "model-training")]
 pub use self::training::{Footage, Training, TrainingError};
 #[cfg(feature = "files")]
 pub use self::upload::{Upload, UploadError};
+#[cfg(feature = "voice-training")]
+pub use self::voice::{Recordings, Sentence, VoiceEdition, VoiceTraining, VoiceTrainingError};

@@ -8,7 +8,11 @@ use super::{Studio, WAITING, Workflow};
 use crate::support::contract::operations;
 
 /// Workflows that upload content.
-const UPLOADING: [Workflow; 2] = [Workflow::UploadFile, Workflow::TrainAvatar];
+const UPLOADING: [Workflow; 3] = [
+    Workflow::UploadFile,
+    Workflow::TrainAvatar,
+    Workflow::TrainVoiceBySentence,
+];
 
 async fn runs(workflow: Workflow, studio: &Studio) {
     let run = workflow.run(studio).await;
@@ -30,7 +34,12 @@ async fn an_upload_with_a_reset_connection_is_retried() {
 
 #[tokio::test]
 async fn a_failed_upload_is_resumed() {
-    for (workflow, first) in [(Workflow::UploadFile, 2), (Workflow::TrainAvatar, 1)] {
+    for (workflow, first) in [
+        (Workflow::UploadFile, 2),
+        (Workflow::TrainAvatar, 1),
+        (Workflow::TrainVoice, 1),
+        (Workflow::TrainVoiceBySentence, 4),
+    ] {
         let studio = Studio::new(0);
         // After the first part was uploaded, all attempts for the second fail.
         let outage = Fault::reset_before_execution().method("PUT");
@@ -39,7 +48,15 @@ async fn a_failed_upload_is_resumed() {
         assert_eq!(studio.count("PUT", None), 5, "{workflow:?}");
         // The cover and three parts: uploaded parts are not uploaded again.
         let sent = studio.count("PUT", Some(200));
-        assert!(workflow != Workflow::UploadFile || sent == 4, "{sent}");
+        let expected = match workflow {
+            Workflow::UploadFile => 4,
+            // The archive and the letter.
+            Workflow::TrainVoice => 2,
+            // Twenty recordings with their texts, and the letter.
+            Workflow::TrainVoiceBySentence => 41,
+            _ => sent,
+        };
+        assert_eq!(sent, expected, "{workflow:?}");
     }
 }
 
@@ -52,6 +69,34 @@ async fn a_throttled_poll_is_retried() {
         studio.inject(throttled.operation(show).nth(1));
         runs(workflow, &studio).await;
         assert_eq!(studio.count("GET", Some(429)), 1, "{workflow:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_was_stopped_without_a_response_has_ended() {
+    let studio = Studio::new(0);
+    let lost = Fault::reset_after_execution().operation("StopSmartLive");
+    studio.inject(lost.nth(1));
+    runs(Workflow::GoLive, &studio).await;
+}
+
+#[tokio::test]
+async fn nothing_is_created_or_imported_twice() {
+    for (workflow, operation) in [
+        (Workflow::SynthesizeSpeech, "CreateAsyncTtsJob"),
+        (Workflow::TrainVoice, "CreateTrainingBasicJob"),
+        (Workflow::GoLive, "StartSmartLive"),
+        (Workflow::AskRobot, "CreateRole"),
+        (Workflow::CopyQuestions, "ImportResource"),
+    ] {
+        let studio = Studio::new(0);
+        let lost = Fault::reset_after_execution().operation(operation);
+        studio.inject(lost.nth(1));
+        let run = workflow.run(&studio).await;
+        let count = studio.server.count(operation).expect("an operation");
+        // Only a workflow that resumes by itself could send it again.
+        assert!(run.is_err(), "{workflow:?}");
+        assert_eq!(count.received, 1, "{workflow:?}");
     }
 }
 

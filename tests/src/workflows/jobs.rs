@@ -4,17 +4,20 @@ use std::time::Duration;
 
 use metastudio::{
     Job, JobError,
-    types::{AvatarVideo, PhotoVideo, PictureModelingInfo, TrainingJob},
+    transfer::SpeechError,
+    types::{AvatarVideo, PhotoVideo, PictureModelingInfo, TrainingJob, VoiceTrainingJob},
 };
 
 use super::{Studio, Workflow};
 
 /// Workflows that wait for a job, its resource, and a state in which such a job has failed.
-const WAITING: [(Workflow, &str, &str); 4] = [
+const WAITING: [(Workflow, &str, &str); 6] = [
     (Workflow::TrainAvatar, "training-job", "TRAIN_FAILED"),
     (Workflow::RenderVideo, "video-job", "FAILED"),
     (Workflow::SpeakingPhoto, "video-job", "FAILED"),
     (Workflow::ModelPhoto, "picture-modeling-job", "FAILED"),
+    (Workflow::SynthesizeSpeech, "tts-job", "FAILED"),
+    (Workflow::TrainVoice, "voice-training-job", "FAILED"),
 ];
 
 #[tokio::test]
@@ -48,6 +51,11 @@ async fn waiting_for_a_job_that_never_ends_stops_at_the_deadline() {
             Workflow::TrainAvatar => met_deadline::<TrainingJob>(&error),
             Workflow::RenderVideo => met_deadline::<AvatarVideo>(&error),
             Workflow::SpeakingPhoto => met_deadline::<PhotoVideo>(&error),
+            Workflow::TrainVoice => met_deadline::<VoiceTrainingJob>(&error),
+            Workflow::SynthesizeSpeech => matches!(
+                error.downcast_ref::<SpeechError>(),
+                Some(SpeechError::Job(JobError::Deadline { last: Some(_), .. }))
+            ),
             _ => met_deadline::<PictureModelingInfo>(&error),
         };
         assert!(is_deadline, "{workflow:?}: {error:?}");

@@ -8,6 +8,15 @@ mod faults;
 mod jobs;
 mod processes;
 
+#[path = "../../../crates/metastudio/examples/ask_robot.rs"]
+#[allow(dead_code, reason = "the example has a main function")]
+mod ask_robot;
+#[path = "../../../crates/metastudio/examples/copy_questions.rs"]
+#[allow(dead_code, reason = "the example has a main function")]
+mod copy_questions;
+#[path = "../../../crates/metastudio/examples/go_live.rs"]
+#[allow(dead_code, reason = "the example has a main function")]
+mod go_live;
 #[path = "../../../crates/metastudio/examples/manage_assets.rs"]
 #[allow(dead_code, reason = "the example has a main function")]
 mod manage_assets;
@@ -17,16 +26,26 @@ mod model_photo;
 #[path = "../../../crates/metastudio/examples/render_video.rs"]
 #[allow(dead_code, reason = "the example has a main function")]
 mod render_video;
+#[path = "../../../crates/metastudio/examples/synthesize_speech.rs"]
+#[allow(dead_code, reason = "the example has a main function")]
+mod synthesize_speech;
 #[path = "../../../crates/metastudio/examples/train_avatar.rs"]
 #[allow(dead_code, reason = "the example has a main function")]
 mod train_avatar;
+#[path = "../../../crates/metastudio/examples/train_voice.rs"]
+#[allow(dead_code, reason = "the example has a main function")]
+mod train_voice;
 #[path = "../../../crates/metastudio/examples/upload_file.rs"]
 #[allow(dead_code, reason = "the example has a main function")]
 mod upload_file;
 
 use std::sync::Arc;
 
-use metastudio::{Client, Clock as _, Credentials, testing::ManualClock};
+use metastudio::{
+    Client, Clock as _, Credentials,
+    testing::ManualClock,
+    transfer::{Recordings, VoiceEdition},
+};
 use metastudio_mock::{Fault, MockServer};
 
 use crate::support::client::{builder, noon};
@@ -40,16 +59,30 @@ enum Workflow {
     RenderVideo,
     SpeakingPhoto,
     ModelPhoto,
+    SynthesizeSpeech,
+    SpeechSample,
+    TrainVoice,
+    TrainVoiceBySentence,
+    GoLive,
+    AskRobot,
+    CopyQuestions,
 }
 
 impl Workflow {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 13] = [
         Self::UploadFile,
         Self::ManageAssets,
         Self::TrainAvatar,
         Self::RenderVideo,
         Self::SpeakingPhoto,
         Self::ModelPhoto,
+        Self::SynthesizeSpeech,
+        Self::SpeechSample,
+        Self::TrainVoice,
+        Self::TrainVoiceBySentence,
+        Self::GoLive,
+        Self::AskRobot,
+        Self::CopyQuestions,
     ];
 
     async fn run(self, studio: &Studio) -> anyhow::Result<()> {
@@ -86,16 +119,46 @@ impl Workflow {
                 let job = model_photo::from_url(client).await?;
                 model_photo::finish(client, job).await
             }
+            Self::SynthesizeSpeech => {
+                synthesize_speech::to_file(client).await?;
+                let job_id = synthesize_speech::start(client).await?;
+                synthesize_speech::finish(client, &job_id).await
+            }
+            Self::SpeechSample => synthesize_speech::audition(client).await,
+            Self::TrainVoice => {
+                let job_id = start_voice(client, train_voice::archive()).await?;
+                train_voice::wait(client, &job_id).await.map(drop)
+            }
+            Self::TrainVoiceBySentence => {
+                let job_id = start_voice(client, train_voice::sentences()).await?;
+                train_voice::wait(client, &job_id).await.map(drop)
+            }
+            Self::GoLive => {
+                let room_id = go_live::open(client).await?;
+                let job_id = go_live::start(client, &room_id).await?;
+                go_live::present(client, &room_id, &job_id).await?;
+                go_live::stop_and_wait(client, &room_id, &job_id).await
+            }
+            Self::AskRobot => ask_robot::run(client).await,
+            Self::CopyQuestions => copy_questions::run(client).await,
         }
     }
 }
 
+/// Submits a voice training job, and returns its id.
+async fn start_voice(client: &Client, recordings: Recordings) -> anyhow::Result<String> {
+    let training = client.train_voice(VoiceEdition::Basic, train_voice::settings(), recordings);
+    train_voice::submit(training).await
+}
+
 /// Workflows that wait for a job, with the operation that shows it.
-const WAITING: [(Workflow, &str); 4] = [
+const WAITING: [(Workflow, &str); 6] = [
     (Workflow::TrainAvatar, "Show2dModelTrainingJob"),
     (Workflow::RenderVideo, "Show2DDigitalHumanVideo"),
     (Workflow::SpeakingPhoto, "ShowPhotoDigitalHumanVideo"),
     (Workflow::ModelPhoto, "ShowPictureModelingJob"),
+    (Workflow::SynthesizeSpeech, "ShowTtsJob"),
+    (Workflow::TrainVoice, "ShowVoiceTrainingJob"),
 ];
 
 /// A server with an object store, and its client.

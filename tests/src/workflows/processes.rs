@@ -14,7 +14,9 @@ use metastudio::{
 };
 use metastudio_mock::{MockServer, VirtualClock};
 
-use super::{WAITING, Workflow, model_photo, render_video, train_avatar};
+use super::{
+    WAITING, Workflow, model_photo, render_video, synthesize_speech, train_avatar, train_voice,
+};
 use crate::support::client::{builder, noon};
 
 /// The variable with the task of a process that waits; of the job, it contains only the id.
@@ -50,6 +52,8 @@ async fn waits_for_the_job_of_the_task() {
         Workflow::SpeakingPhoto => render_video::wait(client.job::<PhotoVideo>(id))
             .await
             .map(drop),
+        Workflow::SynthesizeSpeech => synthesize_speech::finish(&client, id).await,
+        Workflow::TrainVoice => train_voice::wait(&client, id).await.map(drop),
         _ => model_photo::finish(&client, client.job::<PictureModelingInfo>(id)).await,
     }
     .expect("the job succeeds");
@@ -125,6 +129,8 @@ async fn start(workflow: Workflow, client: &Client) -> anyhow::Result<String> {
             job.id().to_owned()
         }
         Workflow::SpeakingPhoto => render_video::congratulate(client).await?.id().to_owned(),
+        Workflow::SynthesizeSpeech => synthesize_speech::start(client).await?,
+        Workflow::TrainVoice => super::start_voice(client, train_voice::archive()).await?,
         _ => model_photo::from_url(client).await?.id().to_owned(),
     })
 }

@@ -116,6 +116,7 @@ impl<'a> Call<'a> {
             }
         } else {
             for found in &targets.found {
+                let fields = extended(fields.clone(), &found.value());
                 world.update(number, &found.id, &fields, self.now);
             }
         }
@@ -226,6 +227,25 @@ impl<'a> Call<'a> {
         let name = name.map_or("element", |resource| resource.name.as_str());
         Problem::not_found(format_args!("there is no {name} `{}`", excerpt(id)))
     }
+}
+
+/// Replaces each value of a field `list[]` by the list of the element with the value, once.
+fn extended(mut fields: Map<String, Value>, element: &Value) -> Map<String, Value> {
+    let names: Vec<String> = (fields.keys())
+        .filter_map(|name| name.strip_suffix("[]").map(str::to_owned))
+        .collect();
+    for name in names {
+        let Some(value) = fields.remove(&format!("{name}[]")) else {
+            continue;
+        };
+        let list = element.get(&name).and_then(Value::as_array);
+        let mut list = list.cloned().unwrap_or_default();
+        if !list.contains(&value) {
+            list.push(value);
+        }
+        fields.insert(name, Value::Array(list));
+    }
+    fields
 }
 
 /// Returns the text of a scalar.

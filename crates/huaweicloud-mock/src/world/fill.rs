@@ -1,10 +1,11 @@
 //! Responses about elements, filled so that they match their schema.
 
+use openapi_document::extensions::Length;
 use serde_json::{Map, Value};
 
 use super::draw::Draw;
 use super::make::Maker;
-use crate::contract::{Kind, Resource, Shape};
+use crate::contract::{Kind, Property, Resource, Shape};
 
 /// A list has at most this number of entries.
 const LONGEST_LIST: u64 = 1000;
@@ -84,6 +85,9 @@ impl<'a> Filling<'a> {
         let mut filled = Map::new();
         for member in members {
             let (name, shape) = (&member.name, &member.shape);
+            if !meets(element, &shape.conditions) {
+                continue;
+            }
             let own = self
                 .resource
                 .shape
@@ -115,6 +119,10 @@ impl<'a> Filling<'a> {
                 filled.insert(name.clone(), state.clone());
                 continue;
             }
+            if let Some(value) = phased(member, &maker, self.draw(element)) {
+                filled.insert(name.clone(), value);
+                continue;
+            }
             if let Some(entries) = self.counted(shape, name, element) {
                 filled.insert(name.clone(), entries);
                 continue;
@@ -137,12 +145,19 @@ impl<'a> Filling<'a> {
         Value::Object(filled)
     }
 
-    /// Returns a list with as many entries as another field of the element says, or one.
+    /// Returns a list with as many entries as another field of the element determines, or one.
     fn counted(&self, shape: &Shape, name: &str, element: &Value) -> Option<Value> {
         let (Kind::List(item), Some(length)) = (&shape.kind, &shape.length) else {
             return None;
         };
-        let length = element.get(length).and_then(Value::as_u64).unwrap_or(1);
+        let length = match length {
+            Length::Property(property) => element.get(property).and_then(Value::as_u64),
+            Length::ByValue { property, numbers } => {
+                let value = element.get(property).and_then(Value::as_str);
+                value.and_then(|value| numbers.get(value)).copied()
+            }
+        };
+        let length = length.unwrap_or(1);
         let draw = self.draw(element).named(name);
         let bound = |items: usize| u64::try_from(items).unwrap_or(u64::MAX);
         let most = shape
@@ -172,6 +187,29 @@ impl<'a> Filling<'a> {
 
     fn id(&self, element: &Value) -> Option<Value> {
         element.get(self.resource.id.as_ref()?).cloned()
+    }
+}
+
+/// Whether an element has these values.
+fn meets(element: &Value, conditions: &[(String, Value)]) -> bool {
+    conditions
+        .iter()
+        .all(|(field, wanted)| element.get(field) == Some(wanted))
+}
+
+/// The value of a flag or list that a response always has, although it belongs to some phases only: the flag
+/// is true in these phases only, and the list is empty in all others.
+fn phased(member: &Property, maker: &Maker<'_>, draw: Draw) -> Option<Value> {
+    let (name, shape) = (&member.name, &member.shape);
+    if !member.required || shape.in_phases.is_empty() {
+        return None;
+    }
+    let belongs = maker.belongs(shape, name)?;
+    match shape.kind {
+        Kind::Boolean => Some(Value::Bool(belongs)),
+        Kind::List(_) if !belongs => Some(Value::Array(Vec::new())),
+        Kind::List(_) => Some(maker.make_entries(shape, name, draw.named(name))),
+        _ => None,
     }
 }
 

@@ -133,7 +133,7 @@ fn progress(phase: &str) -> Option<u8> {
 fn entered(field: &Property, maker: &Maker<'_>, at: Timestamp, draw: Draw) -> Option<Value> {
     let value = match names::is_time(&field.name) {
         true => json!(at.to_string()),
-        false => maker.make(&field.shape, &field.name, draw.named(&field.name)),
+        false => maker.make_entries(&field.shape, &field.name, draw.named(&field.name)),
     };
     field.shape.fits(&value).then_some(value)
 }

@@ -97,6 +97,17 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// A value of this shape, which has at least one entry if it is a list.
+    pub(super) fn make_entries(&self, shape: &Shape, name: &str, draw: Draw) -> Value {
+        let value = self.make(shape, name, draw);
+        match (&shape.kind, value.as_array()) {
+            (Kind::List(item), Some(entries)) if entries.is_empty() => {
+                Value::Array(vec![self.make(item, name, draw.numbered(0))])
+            }
+            _ => value,
+        }
+    }
+
     /// Returns a property of an object; `None` if this element does not have it.
     pub(crate) fn property(
         &self,

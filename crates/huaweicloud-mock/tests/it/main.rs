@@ -9,6 +9,7 @@
 #[cfg(feature = "cli")]
 mod binary;
 mod callbacks;
+mod conditions;
 mod defense;
 mod effects;
 mod guide;

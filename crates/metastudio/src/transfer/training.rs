@@ -1,12 +1,15 @@
 //! Training of an avatar from footage: creates the job, uploads the material, submits the job.
 
+mod error;
+
 use std::collections::BTreeSet;
 
 use huaweicloud_core::{
-    Error, JobHandle, codegen,
-    transfer::{Content, Progress, ProgressObserver, TransferError},
+    JobHandle,
+    transfer::{Content, Progress, ProgressObserver},
 };
 
+pub use self::error::TrainingError;
 use crate::{
     Client,
     types::{
@@ -112,64 +115,6 @@ pub struct Training {
     observer: ProgressObserver,
 }
 
-/// Why a training job could not be submitted for review.
-#[derive(thiserror::Error)]
-#[non_exhaustive]
-pub enum TrainingError {
-    /// A call failed.
-    #[error(transparent)]
-    Call(#[from] Error),
-    /// An upload of material failed.
-    #[error("uploading {what} failed")]
-    #[non_exhaustive]
-    Transfer {
-        /// The material, such as `the cover`.
-        what: &'static str,
-        /// The reason.
-        #[source]
-        error: TransferError,
-    },
-    /// The service returned an unexpected number of upload URLs.
-    #[error("the service returned {received} upload URLs for {what}, expected {expected}")]
-    #[non_exhaustive]
-    UploadUrls {
-        /// The material, such as `the cover`.
-        what: &'static str,
-        /// The number of URLs in the response.
-        received: usize,
-        /// The number of parts to upload.
-        expected: usize,
-    },
-    /// The service accepted a command, but failed to execute it.
-    #[error("the service failed to execute {command}: {reason}")]
-    #[non_exhaustive]
-    CommandFailed {
-        /// The command.
-        command: TrainingCommand,
-        /// The message in the response.
-        reason: String,
-    },
-    /// The service created a job, but did not return its id.
-    #[error(
-        "the service did not return the id of the job that it created; help: list the jobs to find it"
-    )]
-    MissingJobId,
-}
-
-codegen::debug_report!(TrainingError);
-
-impl TrainingError {
-    /// Returns whether calling [`run`](Training::run) again may succeed.
-    #[must_use]
-    pub fn is_transient(&self) -> bool {
-        match self {
-            Self::Call(error) => error.is_transient(),
-            Self::Transfer { error, .. } => error.is_transient(),
-            Self::UploadUrls { .. } | Self::CommandFailed { .. } | Self::MissingJobId => false,
-        }
-    }
-}
-
 impl Client {
     /// Trains an avatar: creates a job with these settings and submits it for review.
     pub fn train(&self, settings: CreateTrainingJob, footage: Footage) -> Training {
@@ -270,7 +215,8 @@ impl Training {
         let settings = self.settings.clone().unwrap_or_default();
         let settings = settings.video_multipart_count(count);
         let call = self.client.create_2d_model_training_job(&settings);
-        let uploads = call.send().await?.into_inner();
+        let created = call.send().await;
+        let uploads = created.map_err(TrainingError::of_creation)?.into_inner();
         let job_id = uploads.job_id.clone();
         if job_id.is_empty() {
             return Err(TrainingError::MissingJobId);

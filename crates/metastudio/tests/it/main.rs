@@ -22,10 +22,14 @@ mod rejected;
 mod secrets;
 #[cfg(all(feature = "digital-assets", feature = "digital-human-videos"))]
 mod spawned;
+#[cfg(all(feature = "transfer", feature = "text-to-speech"))]
+mod speech;
 mod support;
 mod tolerant;
 #[cfg(all(feature = "transfer", feature = "digital-assets"))]
 mod training;
 #[cfg(feature = "transfer")]
 mod transfer;
+#[cfg(all(feature = "transfer", feature = "voice-training"))]
+mod voice;
 mod wire;

@@ -117,6 +117,21 @@ async fn another_process_resumes_after_a_failure() {
 }
 
 #[tokio::test]
+async fn a_job_that_may_have_been_created_is_not_created_again() {
+    let server = server();
+    let lost = Fault::reset_after_execution().operation("Create2dModelTrainingJob");
+    server.inject(lost.nth(1)).expect("a fault");
+    let client = client(&server);
+    let mut training = client.train(CreateTrainingJob::new("Guide"), footage());
+    let error = training.run().await.expect_err("the response is lost");
+    assert!(matches!(error, TrainingError::Uncertain(_)), "{error}");
+    assert!(
+        !error.is_transient(),
+        "another attempt could create a second job"
+    );
+}
+
+#[tokio::test]
 async fn a_connection_reset_during_an_upload_is_retried() {
     let server = server();
     let reset = Fault::reset_before_execution().path("/objects/*").nth(2);

@@ -38,7 +38,7 @@ pub use message::{
 pub use resource::{OnDelete, Reference, Resource, Role};
 pub use words::{
     Client, ForbidNonAscii, Headers, Idempotent, KnownDrift, KnownDrifts, Length, RustName,
-    Sensitive, Source, Sources,
+    Sensitive, Source, Sources, Where,
 };
 
 /// The error of an extension whose value is invalid.
@@ -116,6 +116,7 @@ impl Convention {
         of::<Reference>(),
         of::<Flow>(),
         of::<Length>(),
+        of::<Where>(),
         of::<InPhases>(),
         of::<Filter>(),
         of::<Sort>(),

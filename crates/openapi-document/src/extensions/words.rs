@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{extensions, is_identifier};
 
@@ -12,7 +12,8 @@ extensions! {
     KnownDrifts, "x-known-drift", "a list of `{source, language, date, version, says, reason, within, drift}`, of which `source`, `says` and `reason` are required and `drift` has names or values by the id of a change";
     RustName, "x-rust-name", "a Rust identifier";
     Client, "x-client", "the name of a client setting";
-    Length, "x-length", "the name of a property";
+    Length, "x-length", "the name of a property, or numbers by the value of one property";
+    Where, "x-where", "properties and their values";
     Headers, "x-headers", "a list of header names";
     Idempotent, "x-idempotent", "`true` or `false`";
     ForbidNonAscii, "x-forbid-non-ascii", "`true` or `false`";
@@ -102,9 +103,48 @@ fn identifier(name: String) -> Result<String, String> {
     }
 }
 
-/// The property with the number of entries of a list (`x-length`).
+/// The number of entries of a list (`x-length`).
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub struct Length(pub String);
+#[serde(try_from = "WrittenLength")]
+pub enum Length {
+    /// The property of the element that contains the number.
+    Property(String),
+    /// The number depends on the value of a property.
+    ByValue {
+        /// The property of the element.
+        property: String,
+        /// The number for each of its values.
+        numbers: BTreeMap<String, u64>,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WrittenLength {
+    Property(String),
+    ByValue(BTreeMap<String, BTreeMap<String, u64>>),
+}
+
+impl TryFrom<WrittenLength> for Length {
+    type Error = &'static str;
+
+    fn try_from(written: WrittenLength) -> Result<Self, Self::Error> {
+        match written {
+            WrittenLength::Property(property) => Ok(Self::Property(property)),
+            WrittenLength::ByValue(properties) => {
+                let mut properties = properties.into_iter();
+                match (properties.next(), properties.next()) {
+                    (Some((property, numbers)), None) => Ok(Self::ByValue { property, numbers }),
+                    _ => Err("a length depends on one property"),
+                }
+            }
+        }
+    }
+}
+
+/// The values of an element for which a response about it has the property (`x-where`).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+pub struct Where(pub Map<String, Value>);
 
 /// Headers that are sent together with that of a security scheme (`x-headers`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -121,3 +161,29 @@ pub struct ForbidNonAscii(pub bool);
 /// Whether a value is personal data or a signed URL (`x-sensitive`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub struct Sensitive(pub bool);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::extensions::Extension;
+
+    #[test]
+    fn a_length_is_a_property_or_depends_on_one() {
+        let property = Length::parse(&json!("parts")).expect("valid");
+        assert_eq!(property, Length::Property("parts".to_owned()));
+        let by_value = Length::parse(&json!({"size": {"SMALL": 2}})).expect("valid");
+        let numbers = BTreeMap::from([("SMALL".to_owned(), 2)]);
+        let property = "size".to_owned();
+        assert_eq!(by_value, Length::ByValue { property, numbers });
+        for invalid in [
+            json!(2),
+            json!({}),
+            json!({"size": "SMALL"}),
+            json!({"size": {"SMALL": 2}, "kind": {"FILES": 3}}),
+        ] {
+            assert!(Length::parse(&invalid).is_err(), "{invalid}");
+        }
+    }
+}

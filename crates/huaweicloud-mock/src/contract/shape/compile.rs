@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_document::extensions::{Extension, Flow, InPhases, Length, Phases, Reference};
+use openapi_document::extensions::{Extension, Flow, InPhases, Length, Phases, Reference, Where};
 use openapi_document::{Document, Parts};
 use serde_json::{Map, Value};
 
@@ -95,7 +95,10 @@ impl Shape {
                 .flat_map(|own| own.0)
                 .map(|phase| phase.name().to_owned())
                 .collect(),
-            length: extension::<Length>(&parts).map(|own| own.0),
+            length: extension::<Length>(&parts),
+            conditions: (extension::<Where>(&parts).into_iter())
+                .flat_map(|own| own.0)
+                .collect(),
             reference: extension::<Reference>(&parts),
             read_only: flag("readOnly"),
             kind,

@@ -4,7 +4,7 @@ mod compile;
 
 use std::collections::BTreeMap;
 
-use openapi_document::extensions::Reference;
+use openapi_document::extensions::{Length, Reference};
 use serde_json::Value;
 
 /// A compiled schema.
@@ -33,8 +33,10 @@ pub(crate) struct Shape {
     pub(crate) flow: Vec<String>,
     /// The phases in which a job has the field; all if empty.
     pub(crate) in_phases: Vec<String>,
-    /// The field of the element with the number of entries of a list.
-    pub(crate) length: Option<String>,
+    /// The number of entries of a list, by the element.
+    pub(crate) length: Option<Length>,
+    /// The values of an element for which a response about it has the field; any if empty.
+    pub(crate) conditions: Vec<(String, Value)>,
     pub(crate) reference: Option<Reference>,
     /// Requests do not set it.
     pub(crate) read_only: bool,
