@@ -11,9 +11,9 @@ use super::{
     request::{Call, Effective, Values},
 };
 use crate::{
-    client::builder::build::check_project_id,
     contract::{
         operation::{ListStyle, Location, Parameter},
+        project::check_project_id,
         value::{ParameterValue, Typed},
     },
     error::Problem,

@@ -7,6 +7,7 @@ pub(crate) mod fingerprint;
 pub(crate) mod model;
 pub mod operation;
 pub(crate) mod phase;
+pub(crate) mod project;
 pub(crate) mod redact;
 pub(crate) mod region;
 pub(crate) mod service;

@@ -18,7 +18,7 @@ use crate::{
         context::{CallContext, Components},
     },
     client::Client,
-    contract::{operation::Location, region::check_region},
+    contract::{operation::Location, project::check_project_id, region::check_region},
     error::Error,
     network::{
         endpoint::Endpoints,
@@ -178,19 +178,5 @@ fn check(
     match value.and_then(problem) {
         Some(problem) => Err(Error::configuration(format!("{setting} {problem}"))),
         None => Ok(()),
-    }
-}
-
-/// Returns why a text cannot be a project id, which goes into the path and a header.
-pub(crate) fn check_project_id(id: &str) -> Option<String> {
-    if id.is_empty() {
-        Some("is empty: leave it out, or set the project's id".to_owned())
-    } else if id
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-    {
-        None
-    } else {
-        Some("holds more than letters, digits, - and _".to_owned())
     }
 }
