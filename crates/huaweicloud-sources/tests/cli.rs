@@ -116,3 +116,28 @@ fn anything_that_tells_of_a_contract_can_be_compared() {
         0
     );
 }
+
+#[test]
+fn a_diff_of_two_editions_reports_added_and_removed_operations() {
+    let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/explorer");
+    let edition = |without: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        for entry in std::fs::read_dir(&all).unwrap() {
+            let entry = entry.unwrap();
+            if entry.file_name() != without {
+                std::fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
+            }
+        }
+        folder
+    };
+    let (old, new) = (edition("ListPlants.json"), edition("DeletePlant.json"));
+    let (old, new) = (old.path().to_str().unwrap(), new.path().to_str().unwrap());
+    let output = run(&["diff", old, new, "--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let changes = report["changes"].as_array().unwrap();
+    let mut ids: Vec<_> = (changes.iter())
+        .map(|change| change["id"].as_str().unwrap())
+        .collect();
+    ids.sort_unstable();
+    assert_eq!(ids, ["operation-added", "operation-removed"], "{report:#}");
+}

@@ -13,8 +13,11 @@ use metastudio::{
     dynamic::{self, Input},
     operation::LIST_2D_MODEL_TRAINING_JOB,
     testing::{ManualClock, Stub},
-    transfer::{Content, Footage, ProgressObserver},
-    types::{CreateTrainingJob, TrainingJobBasicInfo, TrainingJobState},
+    transfer::{Content, Footage, ProgressObserver, Recordings, Sentence, VoiceEdition},
+    types::{
+        CreateAsyncTtsJobRequest, CreateTrainingJob, CreateVoiceTrainingJobRequest,
+        TrainingJobBasicInfo, TrainingJobState,
+    },
 };
 use serde_json::json;
 
@@ -239,6 +242,16 @@ async fn transfers(shown: &mut Shown) {
             let body = json!({"job_id": "j1", "training_video_upload_url": [url]});
             return Stub::response(200, body.to_string());
         }
+        if target.ends_with("/tts-jobs") {
+            let job = json!({"job_id": "done", "job_state": "SUCCEED"});
+            let body = json!({"count": 1, "data": [job]});
+            return Stub::response(200, body.to_string());
+        }
+        if target.ends_with("/async-jobs/done") {
+            let url = format!("http://store.example/s?signature={HUSH}");
+            let body = json!({"state": "SUCCEED", "audio_file_url": url});
+            return Stub::response(200, body.to_string());
+        }
         if target.ends_with("/batch-action") {
             return Stub::response(403, r#"{"error_code": "C", "error_msg": "no"}"#);
         }
@@ -277,11 +290,33 @@ async fn transfers(shown: &mut Shown) {
         &training.run().await.expect_err("rejected"),
     );
     shown.add("Training", &training);
+    voices(shown, &client).await;
     let assets = client.assets(["a1"]);
     shown.add("Assets", &assets);
     let outcome = assets.delete().await;
     shown.add_error("AssetFailure", &outcome.failed[0].1);
     shown.add("AssetOutcome", &outcome);
+}
+
+async fn voices(shown: &mut Shown, client: &Client) {
+    let sentence = Sentence::new(Content::bytes(HUSH), "Welcome.");
+    shown.add("Sentence", &sentence);
+    let recordings = Recordings::sentences([sentence]).authorization(Content::bytes(HUSH));
+    shown.add("Recordings", &recordings);
+    shown.add("VoiceEdition", &VoiceEdition::Basic);
+    let settings = CreateVoiceTrainingJobRequest::new("n").phone(HUSH);
+    let mut training = client.train_voice(VoiceEdition::Basic, settings, recordings);
+    shown.add_error(
+        "VoiceTrainingError",
+        &training.run().await.expect_err("rejected"),
+    );
+    shown.add("VoiceTraining", &training);
+    let mut speech = client.synthesize(CreateAsyncTtsJobRequest::new());
+    shown.add_error("SpeechError", &speech.run().await.expect_err("rejected"));
+    shown.add("Speech", &speech);
+    let mut speech = client.resume_synthesis("done");
+    let files = speech.run().await.expect("a job that succeeded");
+    shown.add("SpeechFiles", &files);
 }
 
 fn operations(shown: &mut Shown) {

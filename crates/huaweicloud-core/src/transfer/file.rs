@@ -34,10 +34,14 @@ impl PartFile {
 
     fn create_beside(target: &Path) -> io::Result<Self> {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let invalid = |text| io::Error::new(io::ErrorKind::InvalidInput, text);
         let Some(name) = target.file_name() else {
-            let text = "the path does not name a file";
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, text));
+            return Err(invalid("the path does not name a file"));
         };
+        // The rename would replace a device such as /dev/null.
+        if fs::metadata(target).is_ok_and(|target| !target.is_file()) {
+            return Err(invalid("the path is not that of a regular file"));
+        }
         let mut error = None;
         for _ in 0..MAX_NAMES {
             let mut name = name.to_owned();
@@ -84,6 +88,23 @@ impl Drop for PartFile {
         if !self.is_moved {
             // It may be gone already.
             let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_regular_files_are_replaced() {
+        let regular = std::env::current_exe().expect("a path");
+        assert!(PartFile::create_beside(&regular).is_ok());
+        let folder = std::env::temp_dir();
+        for other in [folder.as_path(), Path::new("/dev/null"), Path::new("/")] {
+            let error = PartFile::create_beside(other).err();
+            let kind = error.map(|error| error.kind());
+            assert_eq!(kind, Some(io::ErrorKind::InvalidInput), "{other:?}");
         }
     }
 }

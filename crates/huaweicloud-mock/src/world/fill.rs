@@ -135,7 +135,11 @@ impl<'a> Filling<'a> {
                 }
                 _ => match example.filter(|example| own.is_none() && is_word(example)) {
                     Some(example) if shape.fits(example) => Some(example.clone()),
-                    _ => maker.property(shape, name, member.required, self.draw(element)),
+                    _ => {
+                        // The element has what its conditions promise.
+                        let required = member.required || !shape.conditions.is_empty();
+                        maker.property(shape, name, required, self.draw(element))
+                    }
                 },
             };
             if let Some(value) = value {

@@ -102,7 +102,7 @@ fn a_response_has_a_property_for_the_elements_that_it_names() {
     for _ in 0..8 {
         let body = json!({"kind": "ARCHIVE", "size": "SMALL"});
         let archive = send(&server, "POST", "/jobs", body);
-        assert!(archive["archive"].is_string() && archive["urls"].is_null());
+        assert!(archive["archive"].is_string() && archive["urls"].is_null(), "{archive}");
         for (size, count) in [("SMALL", 2), ("LARGE", 20)] {
             let files = send(
                 &server,

@@ -44,7 +44,7 @@ fn errors_name_missing_and_invalid_settings_with_a_fix() {
     }
     let good = || builder("http://127.0.0.1:1");
     assert_fails(good().project_id(""), "project_id is empty");
-    assert_fails(good().project_id("a/b"), "project_id holds more than");
+    assert_fails(good().project_id("a/b"), "project_id has characters other than");
     assert_fails(good().app_user_id("张三"), "X-App-UserId");
     assert_fails(good().app_user_id("张三"), "app_user_id");
     assert_fails(good().app_user_id(""), "app_user_id");

@@ -143,7 +143,7 @@ async fn completed_uploads_are_not_repeated() {
     let mut training = client.train_voice(VoiceEdition::Basic, settings(), archive());
     let error = training.run().await.expect_err("the job is not submitted");
     assert!(error.is_transient(), "{error}");
-    training.run().await.expect("it is in review");
+    let _job = training.run().await.expect("it is in review");
     assert_eq!(put(&server), ["an archive", "a letter"]);
     assert_eq!(count(&server, CREATE), 1);
 }
@@ -173,7 +173,7 @@ async fn a_job_whose_submission_had_no_response_is_not_submitted_again() {
     let mut training = client.train_voice(VoiceEdition::Basic, settings(), archive());
     let error = training.run().await.expect_err("the response is lost");
     assert!(error.is_transient(), "{error}");
-    training.run().await.expect("it is in review");
+    let _job = training.run().await.expect("it is in review");
     assert_eq!(count(&server, COMMIT), 1);
     assert_eq!(put(&server).len(), 2);
 }
@@ -198,13 +198,13 @@ async fn recordings_that_the_review_rejected_are_replaced() {
         server.insert("voice-training-job", job).expect("a job");
     };
     rejected(&server);
-    training.run().await.expect("it is in review");
+    let _job = training.run().await.expect("it is in review");
     assert_eq!(put(&server).len(), 4);
 
     rejected(&server);
     let better = Recordings::archive(Content::bytes("a better archive"));
     let resumed = client.resume_voice_training(&job_id, better).run().await;
-    resumed.expect("it is in review");
+    let _job = resumed.expect("it is in review");
     assert_eq!(put(&server)[4..], ["a better archive"]);
     assert_eq!(count(&server, COMMIT), 3);
 }
@@ -225,7 +225,7 @@ async fn a_recording_that_differs_from_its_text_is_an_error_with_its_index() {
         other => panic!("{other}"),
     }
     // The first sentence is confirmed, so that only the rest is uploaded.
-    training.run().await.expect("it is in review");
+    let _job = training.run().await.expect("it is in review");
     assert_eq!(put(&server).len(), 4 + 19 * 2 + 1);
 }
 
@@ -266,7 +266,7 @@ async fn progress_counts_the_recordings() {
             .expect("not poisoned")
             .push((progress.done, progress.total));
     });
-    training.run().await.expect("it is in review");
+    let _job = training.run().await.expect("it is in review");
     let total: u64 = (0..20)
         .map(|at| format!("recording {at}").len() as u64)
         .sum();
