@@ -100,7 +100,7 @@ mod tests {
     const SENSITIVE: &[&str] = &["/jobs/*/contact", "/token", "/by_name/*/key", "/a~1b"];
 
     #[test]
-    fn what_is_listed_and_what_is_signed_is_hidden() {
+    fn sensitive_fields_and_signed_urls_are_redacted() {
         let shown = body(
             SENSITIVE,
             json!({
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn queries_of_addresses_are_cut_off_and_the_rest_is_kept() {
+    fn url_queries_are_removed() {
         for (text, shown) in [
             ("", ""),
             ("what? no address", "what? no address"),
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json_is_not_shown() {
+    fn bodies_other_than_json_are_not_shown() {
         assert_eq!(body(SENSITIVE, b"hush"), "[4 bytes that are not JSON]");
         assert_eq!(body(SENSITIVE, b""), "");
     }

@@ -47,7 +47,7 @@ mod tests {
     use super::parse;
 
     #[test]
-    fn every_value_stays_what_was_signed() {
+    fn urls_keep_their_signed_values() {
         for (url, sent) in [
             (
                 "http://store.example/a?b=c%2Fd&e=f+g",
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_is_an_error() {
+    fn invalid_urls_are_errors() {
         for url in [
             "",
             "/a",

@@ -196,7 +196,7 @@ mod tests {
     use super::RateLimit;
 
     #[test]
-    fn a_region_has_its_own_rate_or_that_of_the_others() {
+    fn a_region_without_its_own_rate_has_the_default_rate() {
         let limit = RateLimit {
             default: 10,
             by_region: &[("cn-north-4", 20)],

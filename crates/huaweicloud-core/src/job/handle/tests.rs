@@ -176,7 +176,7 @@ async fn a_stream_yields_every_change_and_a_future_the_result() {
 }
 
 #[tokio::test]
-async fn a_stream_can_be_awaited_after_some_changes() {
+async fn streams_can_be_awaited_after_some_changes() {
     let (_, mut handle) = job("rest", &[State("QUEUED"), State("BAKING"), State("DONE")]);
     let first = handle.try_next().await.expect("a look").expect("a job");
     assert_eq!((first.state, handle.last()), ("QUEUED", Some(&first)));
@@ -218,7 +218,7 @@ async fn a_job_in_any_other_phase_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_handle_may_stop_for_attention() {
+async fn handles_can_stop_when_attention_is_required() {
     let (_, handle) = job("taste", &[State("BAKING"), State("TASTE")]);
     let error = handle
         .stop_for_attention()
@@ -245,7 +245,7 @@ async fn transient_errors_of_polls_do_not_fail_the_job() {
 }
 
 #[tokio::test]
-async fn too_many_failures_in_a_row_end_the_waiting() {
+async fn too_many_consecutive_failures_end_polling() {
     let (clock, handle) = job("down", &[State("BAKING"), Status(503)]);
     let (states, error) = progress(handle).await;
     assert_eq!(states, ["BAKING"]);
@@ -265,7 +265,7 @@ async fn too_many_failures_in_a_row_end_the_waiting() {
 }
 
 #[tokio::test]
-async fn alternating_failures_and_misses_end_the_waiting_too() {
+async fn alternating_failures_and_misses_end_polling() {
     let turns = [Nothing, Status(503)].repeat(6);
     let (clock, handle) = job("turns", &turns);
     assert!(matches!(handle.await, Err(JobError::Missing { .. })));
@@ -273,7 +273,7 @@ async fn alternating_failures_and_misses_end_the_waiting_too() {
 }
 
 #[tokio::test]
-async fn errors_that_are_not_transient_end_the_waiting_at_once() {
+async fn permanent_errors_end_polling() {
     for answer in [Status(403), Status(400), Refusal(404, "APIGW.0101")] {
         let (clock, handle) = job("refused", &[answer]);
         let error = handle.await.expect_err("refused");
@@ -283,13 +283,13 @@ async fn errors_that_are_not_transient_end_the_waiting_at_once() {
 }
 
 #[tokio::test]
-async fn a_job_that_is_not_listed_yet_is_polled_again() {
+async fn jobs_not_listed_yet_are_polled_again() {
     let (_, handle) = job("new", &[Nothing, Status(404), Nothing, State("DONE")]);
     assert_eq!(handle.await.expect("it is there").state, "DONE");
 }
 
 #[tokio::test]
-async fn a_job_that_is_never_listed_is_missing() {
+async fn jobs_never_listed_are_missing() {
     for answer in [Nothing, Status(404)] {
         let (clock, handle) = job("never", &[answer]);
         let error = handle.await.expect_err("no such job");
@@ -453,7 +453,7 @@ async fn a_signal_completes_a_job_without_another_poll() {
 }
 
 #[tokio::test]
-async fn a_signal_that_comes_early_is_kept() {
+async fn early_signals_are_kept() {
     let signals = JobSignals::new();
     signals.notify("early");
     let mut handle = reported_job("early", &[State("BAKING"), State("DONE")], &signals);

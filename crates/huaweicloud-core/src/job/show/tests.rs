@@ -107,7 +107,7 @@ static SHOW_VISIT: Operation = Operation {
 };
 
 #[tokio::test]
-async fn a_job_below_something_else_is_requested_there() {
+async fn nested_jobs_are_requested_under_their_parent() {
     let (server, client) = server("POST", "/rooms/r%201/visits", json!({"loan_id": "v1"})).await;
     let mut call = client.call(&BEGIN_VISIT);
     call.set("room_id", "r 1");
@@ -201,7 +201,7 @@ async fn a_response_without_a_job_id_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_error_that_comes_with_a_status_of_success_keeps_its_code() {
+async fn errors_with_a_success_status_keep_their_code() {
     let answer = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
     let (_server, handle) = begin(answer).await;
     let error = handle.expect_err("the service reports an error");
@@ -220,7 +220,7 @@ async fn an_error_that_comes_with_a_status_of_success_keeps_its_code() {
 }
 
 #[tokio::test]
-async fn one_job_of_a_list_is_the_one_with_the_id() {
+async fn a_job_in_a_list_is_found_by_its_id() {
     let loan = |id: &str| json!({"id": id, "state": "LENT"});
     let (_server, client) = server("GET", "/loans", json!([loan("10"), loan("1")])).await;
     let look = |id: &str| {

@@ -74,7 +74,7 @@ fn whole(changes: Value) -> Value {
 }
 
 #[test]
-fn a_response_that_conforms_to_the_contract_is_not_reported() {
+fn conforming_responses_are_not_reported() {
     let full = whole(json!({
         "time": "2020-07-30T10:43:17Z", "count": 60.0, "flag": true, "tags": ["a"],
         "parts": [{"id": "p", "size": 1}], "part": {"id": "q"}, "labels": {"x": 1},
@@ -89,7 +89,7 @@ fn a_response_that_conforms_to_the_contract_is_not_reported() {
 }
 
 #[test]
-fn each_kind_of_difference_is_reported_with_its_place() {
+fn every_kind_of_difference_is_reported_with_its_location() {
     for (changes, expected) in [
         (
             json!({"state": "NEW"}),
@@ -181,7 +181,7 @@ fn each_kind_of_difference_is_reported_with_its_place() {
 }
 
 #[test]
-fn a_difference_is_reported_once() {
+fn differences_are_reported_once() {
     let parts = json!([{"id": "1", "new": 1}, {"id": "2", "new": 2}, {"id": "3", "new": "3"}]);
     let body = whole(json!({"parts": parts})).to_string();
     let (watch, reported) = watch();
@@ -216,7 +216,7 @@ fn the_number_of_differences_is_bounded() {
 }
 
 #[test]
-fn nothing_that_may_be_personal_is_reported() {
+fn personal_data_is_not_reported() {
     let unknown = |place: &str| format!("{place}: unknown-enum-value, expected enum, found *");
     for text in ["Jane Doe", "张三", "", "a@example.com", &"X".repeat(65)] {
         assert_eq!(
@@ -313,7 +313,7 @@ fn a_log_has_one_line_of_json_per_event() {
 }
 
 #[test]
-fn a_log_that_cannot_be_written_goes_on() {
+fn write_errors_do_not_stop_the_log() {
     /// Fails the first time.
     struct Failing(Vec<u8>, bool);
     impl io::Write for Failing {

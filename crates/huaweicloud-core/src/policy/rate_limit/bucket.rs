@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_over_the_limit_wait_and_a_rest_fills_the_burst_again() {
+    fn calls_over_the_limit_wait_and_idle_time_refills_the_burst() {
         let bucket = Bucket::new(4);
         let waits = |now: Duration, calls: usize| -> Vec<Duration> {
             let mut now = now;
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn those_who_wait_are_expected_to_go_first_until_they_leave() {
+    fn expected_delays_include_queued_calls() {
         let bucket = Bucket::new(2);
         let (one, two) = (bucket.join(), bucket.join());
         assert_eq!(bucket.expected(ms(100)), ms(500));

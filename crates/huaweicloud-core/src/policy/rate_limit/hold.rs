@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn a_throttled_operation_waits_and_no_other_does() {
+    fn only_the_throttled_operation_waits() {
         let holds = Holds::default();
         holds.hold(&LIMITED, ms(100), asked(1_000));
         holds.hold(&LIMITED, ms(200), asked(10));
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_that_was_throttled_itself_keeps_its_own_wait() {
+    fn throttled_calls_keep_their_own_delay() {
         let holds = Holds::default();
         let left = |standing| holds.left(&LIMITED, ms(50), standing);
         holds.hold(&LIMITED, ms(0), backed_off(100));
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn after_a_hold_the_first_call_goes_at_once_and_the_others_are_spread() {
+    fn calls_after_a_hold_are_spread() {
         let holds = Holds::default();
         holds.hold(&LIMITED, ms(0), asked(1_000));
         let step = |now| holds.step(&LIMITED, ms(now), Standing::First);
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn a_response_to_an_earlier_call_does_not_end_a_hold() {
+    fn responses_to_earlier_calls_do_not_end_a_hold() {
         let holds = Holds::default();
         holds.hold(&LIMITED, ms(0), asked(1_000));
         holds.accepted(&LIMITED, ms(500));
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_service_asked_for_is_reported_even_if_it_is_not_waited_for() {
+    fn requested_delays_are_reported_even_if_not_awaited() {
         let holds = Holds::default();
         let hour = Throttling {
             asked: Some(ms(3_600_000)),

@@ -95,7 +95,7 @@ fn outside_of_a_runtime_a_call_fails_instead_of_panicking() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_requires_authentication_is_named_and_not_asked_again() {
+async fn proxy_authentication_failures_are_not_retried() {
     let proxy = Server::start(|connection| {
         if connection.read().is_some() {
             let headers = "Proxy-Authenticate: Basic\r\n";
@@ -122,7 +122,7 @@ async fn a_proxy_that_requires_authentication_is_named_and_not_asked_again() {
 }
 
 #[tokio::test]
-async fn a_response_that_drips_ends_with_the_call() {
+async fn slow_responses_end_with_the_call_timeout() {
     let server = Server::start(|connection| {
         if connection.read().is_some() {
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
@@ -144,7 +144,7 @@ async fn a_response_that_drips_ends_with_the_call() {
 /// Other crates may enable HTTP/2 in reqwest.
 #[cfg(feature = "rustls")]
 #[tokio::test]
-async fn http_2_is_not_offered_whatever_features_others_enable() {
+async fn http_2_is_never_offered() {
     let (sender, hellos) = std::sync::mpsc::channel();
     let server = Server::start(move |connection| {
         // The receiver is there as long as the test.
@@ -184,7 +184,7 @@ fn a_machine_without_ca_certificates_can_use_plain_http() {
         .args([
             "--ignored",
             "--exact",
-            "tests::faults::connections::without_certificates",
+            "tests::faults::connections::client_without_ca_certificates",
         ])
         .env("SSL_CERT_FILE", "/dev/null")
         .env_remove("SSL_CERT_DIR")
@@ -200,7 +200,7 @@ fn a_machine_without_ca_certificates_can_use_plain_http() {
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
 #[tokio::test]
 #[ignore = "run by another test, with variables of its own"]
-async fn without_certificates() {
+async fn client_without_ca_certificates() {
     let server = Server::start(|connection| {
         if connection.read().is_some() {
             connection.answer("200 OK", "", "{}");

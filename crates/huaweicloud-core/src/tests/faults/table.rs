@@ -270,7 +270,7 @@ pub(super) fn failing() -> impl Iterator<Item = (&'static str, Scene)> {
 /// Cells: `result attempts/received/executed`, with `?` if the error says that the call may have
 /// been executed.
 #[tokio::test]
-async fn faults_that_stay() {
+async fn permanent_faults() {
     let others = [
         ("connection refused", Scene::Deaf),
         ("no such host", Scene::NoHost),
@@ -290,6 +290,6 @@ async fn faults_that_stay() {
 }
 
 #[tokio::test]
-async fn faults_that_pass_after_two_requests() {
+async fn transient_faults() {
     insta::assert_snapshot!(table(failing(), 2).await);
 }

@@ -20,7 +20,7 @@ async fn fail(endpoint: &str, timeouts: Timeouts) -> Error {
 }
 
 #[tokio::test]
-async fn the_wait_for_the_next_piece_is_bounded() {
+async fn the_wait_for_the_next_chunk_is_bounded() {
     for beginning in ["", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"] {
         let server = Server::start(move |connection| {
             if connection.read().is_some() {

@@ -128,19 +128,19 @@ async fn renew(provider: impl ProvideCredentials + 'static, renewals: impl Fn(&S
 }
 
 #[tokio::test]
-async fn a_token_is_renewed_once_for_all() {
+async fn concurrent_calls_renew_a_token_once() {
     renew(password(), |stub| requests_to(stub, TOKENS)).await;
 }
 
 #[tokio::test]
-async fn temporary_keys_are_renewed_once_for_all() {
+async fn concurrent_calls_renew_temporary_keys_once() {
     let keys = TemporaryKeys::default();
     let asked = Arc::clone(&keys.0);
     renew(keys, |_| asked.load(SeqCst)).await;
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_ends_the_call_and_tells_both() {
+async fn failed_renewals_end_the_call_and_report_both_errors() {
     let stub = Stub::new([
         with_header(
             Stub::response(201, r#"{"token":{"expires_at":"2100-01-01T00:00:00Z"}}"#),

@@ -73,7 +73,7 @@ fn drive(call: &mut Call, clock: &ManualClock, polls: usize) -> bool {
 }
 
 #[test]
-fn a_call_may_be_dropped_at_any_await_and_the_client_goes_on() {
+fn calls_can_be_dropped_at_any_await_point() {
     let mut polls = 1;
     loop {
         let clock = ManualClock::new(now());
@@ -93,7 +93,7 @@ fn a_call_may_be_dropped_at_any_await_and_the_client_goes_on() {
 }
 
 #[test]
-fn who_waits_for_a_call_that_is_dropped_goes_on_without_it() {
+fn dropped_calls_do_not_block_waiting_calls() {
     for polls in 1..20 {
         let clock = ManualClock::new(now());
         let client = client(&clock);

@@ -37,7 +37,7 @@ async fn calls_over_the_limit_wait_and_other_operations_do_not() {
 }
 
 #[tokio::test]
-async fn throttling_slows_the_other_calls_of_the_operation_only() {
+async fn throttling_delays_only_calls_of_the_same_operation() {
     let stub = Stub::new([
         throttled("5"),
         Stub::response(200, "{}"),
@@ -80,7 +80,7 @@ async fn departures(client: &Client, clock: &ManualClock, stub: &Stub) -> Vec<u6
 }
 
 #[tokio::test]
-async fn those_who_waited_out_a_throttling_keep_to_the_limit() {
+async fn calls_after_throttling_stay_within_the_limit() {
     let stub = Stub::new(
         [throttled("10")]
             .into_iter()
@@ -95,7 +95,7 @@ async fn those_who_waited_out_a_throttling_keep_to_the_limit() {
 }
 
 #[tokio::test]
-async fn those_who_try_again_keep_to_the_limit() {
+async fn retries_stay_within_the_limit() {
     let throttled = (0..3).map(|_| throttled("10"));
     let stub = Stub::new(throttled.chain((0..3).map(|_| Stub::response(200, JOBS))));
     let clock = ManualClock::new(now());
