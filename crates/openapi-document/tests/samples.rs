@@ -134,7 +134,7 @@ fn an_element_is_named_together_with_its_parent() {
 }
 
 #[test]
-fn bodies_name_as_many_elements_as_they_need() {
+fn sample_bodies_refer_to_enough_elements() {
     let document = document();
     assert_eq!(samples(&document, "/jobs/delete")[0].1, json!(["j1", "j2"]));
     let command = &samples(&document, "/commands")[0].1;

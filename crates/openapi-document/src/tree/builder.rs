@@ -408,7 +408,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_value_survives_the_tree() {
+    fn values_round_trip() {
         let value = serde_json::json!({"a": [1, 2.5, null, true, {"": "x"}], "b": {}, "c": []});
         assert_eq!(Tree::from_value(&value).root().to_value(), value);
     }
