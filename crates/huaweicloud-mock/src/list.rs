@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn equal_takes_the_whole_value() {
+    fn equal_compares_the_whole_value() {
         let red = Key::Text("red".to_owned());
         let equal = Condition::Equal(&red);
         assert!(holds(&equal, json!("red")) && !holds(&equal, json!("Red")));
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn contains_takes_a_part_of_a_text_and_an_element_of_a_list() {
+    fn contains_matches_substrings_and_list_elements() {
         let red = Key::Text("RED".to_owned());
         let contains = Condition::Contains(&red, "red".to_owned());
         assert!(holds(&contains, json!("Dark Red")) && holds(&contains, json!(["RED"])));
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_of_time_belong() {
+    fn time_bounds_are_inclusive() {
         let time: Timestamp = "2025-01-01T00:00:00Z".parse().unwrap();
         for (value, since, until) in [
             (json!("2025-01-01T08:00:00+08:00"), true, true),

@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn empty_objects_take_room_too() {
+    fn empty_objects_count_towards_the_capacity() {
         let objects = Objects::with_capacity(10 * OVERHEAD);
         let put = |path: &str, content: &str| {
             let request = hyper::Request::put(format!("{PATH}{path}{SIGNATURE}")).body(());

@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn integers_keep_their_bounds() {
+    fn integer_bounds_are_checked() {
         let limit = json!({"type": "integer", "minimum": 1, "maximum": 100});
         assert_eq!(read(limit.clone(), &["100"]), Ok(Some(Key::Integer(100))));
         assert!(read(limit.clone(), &["7", "8"]).is_err());
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn other_scalars() {
+    fn scalar_values_are_validated() {
         assert!(read(json!({"type": "number"}), &["NaN"]).is_err());
         assert_eq!(
             read(json!({"type": "boolean"}), &["true"]),
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scalar_enum_is_checked_and_a_list_is_open() {
+    fn enums_are_checked_for_scalars_only() {
         let values = json!({"type": "string", "enum": ["asc", "desc"]});
         assert!(read(values.clone(), &["up"]).is_err());
         let list = json!({"type": "array", "items": values});
@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_required_must_be_there() {
+    fn missing_required_parameters_are_rejected() {
         let mut required = parameter(json!({"type": "string"}));
         assert_eq!(required.read(&[]), Ok(None));
         required.required = true;

@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secret_members_are_taken_out_at_any_depth_and_nothing_else_is_touched() {
+    fn secret_fields_are_redacted_at_any_depth() {
         let secret = BTreeSet::from(["password".to_owned()]);
         let body = br#"{"a": [{"password": {"x": 1}}, {"password": null}],  "b": 1.50}"#;
         let told = without_secrets(body, &secret).unwrap();

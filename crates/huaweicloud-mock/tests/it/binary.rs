@@ -45,7 +45,7 @@ fn sample() -> String {
 }
 
 #[test]
-fn it_serves_any_contract_with_the_codes_of_a_profile() {
+fn any_contract_is_served_with_the_codes_of_a_profile() {
     let profile = std::env::temp_dir().join(format!("profile-{}.json", std::process::id()));
     let text = r#"{"name": "LIB", "errors": {"not_found": {"code": "LIB.2", "message": "No"}}}"#;
     std::fs::write(&profile, text).unwrap();
@@ -66,7 +66,7 @@ fn it_serves_any_contract_with_the_codes_of_a_profile() {
 }
 
 #[test]
-fn it_needs_a_contract() {
+fn a_contract_is_required() {
     let output = command().output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let error = String::from_utf8(output.stderr).unwrap();

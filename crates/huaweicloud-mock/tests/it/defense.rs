@@ -57,7 +57,7 @@ fn a_second_project_header_must_name_the_project_too() {
 }
 
 #[test]
-fn a_body_that_is_not_signed_is_not_read_as_json() {
+fn unsigned_bodies_are_not_parsed() {
     let server = server();
     for (media, status) in [
         ("application/json", 401),
@@ -158,7 +158,7 @@ fn a_clock_stops_at_the_end_of_the_year_9999() {
 }
 
 #[test]
-fn heads_are_limited_to_the_byte() {
+fn request_heads_are_limited_exactly() {
     let contract = serde_json::from_str(SAMPLE_CONTRACT).unwrap();
     let limits = Limits::default().head(16 * 1024);
     let server = builder(contract).limits(limits).start().unwrap();

@@ -122,7 +122,7 @@ fn elements_are_created_shown_updated_and_deleted() {
 }
 
 #[test]
-fn children_live_and_go_with_their_parent() {
+fn children_are_deleted_with_their_parent() {
     let library = Library::open();
     let title = json!({"title": "Red"});
     assert_eq!(library.status("POST", "/shelves/none/books", title), 404);
@@ -145,7 +145,7 @@ fn children_live_and_go_with_their_parent() {
 }
 
 #[test]
-fn what_answers_do_not_show_is_kept_and_filtered_by() {
+fn hidden_properties_are_stored_and_can_be_filtered() {
     let library = Library::open();
     let shelf = library.shelf();
     library.book(&shelf);
@@ -167,7 +167,7 @@ fn what_answers_do_not_show_is_kept_and_filtered_by() {
 }
 
 #[test]
-fn deleting_may_be_soft_and_undone() {
+fn soft_deletes_can_be_undone() {
     let library = Library::open();
     let shelf = library.shelf();
     let book = library.book(&shelf);
@@ -209,7 +209,7 @@ fn a_copy_has_an_id_of_its_own() {
 }
 
 #[test]
-fn one_call_acts_on_many() {
+fn batch_calls_act_on_several_elements() {
     let library = Library::open();
     let shelf = library.shelf();
     let books = [library.book(&shelf), library.book(&shelf)];
@@ -261,7 +261,7 @@ fn one_call_acts_on_many() {
 }
 
 #[test]
-fn jobs_move_with_time_and_wait_for_their_caller() {
+fn jobs_progress_with_time_and_wait_for_their_caller() {
     let library = Library::open();
     let shelf = library.shelf();
     let book = library.book(&shelf);
@@ -334,7 +334,7 @@ fn jobs_move_with_time_and_wait_for_their_caller() {
 }
 
 #[test]
-fn jobs_may_fail_and_take_their_time() {
+fn outcome_and_duration_of_jobs_can_be_set() {
     let library = Library::open();
     let shelf = library.shelf();
     library.server.end_jobs("scan", Some("TORN")).unwrap();
@@ -368,7 +368,7 @@ fn jobs_may_fail_and_take_their_time() {
 }
 
 #[test]
-fn a_canceled_job_stays() {
+fn canceled_jobs_stay_canceled() {
     let library = Library::open();
     let shelf = library.shelf();
     let scan = library.create(
@@ -387,7 +387,7 @@ fn a_canceled_job_stays() {
 }
 
 #[test]
-fn paths_share_a_store_and_show_their_own() {
+fn paths_of_one_resource_share_elements() {
     let library = Library::open();
     let shelf = library.shelf();
     let body = json!({"book_id": library.book(&shelf)});
@@ -412,7 +412,7 @@ fn paths_share_a_store_and_show_their_own() {
 }
 
 #[test]
-fn bodies_are_held_against_their_schemas() {
+fn bodies_are_validated_against_their_schemas() {
     let library = Library::open();
     let shelf = library.shelf();
     let books = format!("/shelves/{shelf}/books");
@@ -469,7 +469,7 @@ fn bodies_are_held_against_their_schemas() {
 proptest! {
     /// Whatever is sent, in whatever form, is answered by the service.
     #[test]
-    fn no_body_makes_the_server_fail(
+    fn arbitrary_bodies_do_not_cause_server_errors(
         path in prop::sample::select(vec!["/shelves", "/books/batch-action", "/books/summaries", "/files", "/scans"]),
         media in prop::sample::select(vec!["application/json", "multipart/form-data; boundary=x", "multipart/form-data", "text/plain", ""]),
         body in prop_oneof![
@@ -517,7 +517,7 @@ fn json_text() -> impl Strategy<Value = String> {
 }
 
 #[test]
-fn files_go_up_and_down() {
+fn files_are_uploaded_and_downloaded() {
     let library = Library::open();
     let part = |name: &str, value: &str| {
         format!("--x\r\ncontent-disposition: form-data; {name}\r\n\r\n{value}\r\n")
@@ -568,7 +568,7 @@ fn files_go_up_and_down() {
 }
 
 #[test]
-fn a_singleton_is_there_from_the_beginning() {
+fn singletons_exist_from_the_start() {
     let library = Library::open();
     let color = library.get("/settings")["color"].clone();
     assert!(color == "red" || color == "blue");

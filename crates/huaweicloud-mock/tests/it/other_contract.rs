@@ -91,7 +91,7 @@ fn server() -> MockServer {
 }
 
 #[test]
-fn its_world_is_made_up_too() {
+fn other_contracts_have_a_generated_world() {
     let server = server();
     assert_eq!(server.resources(), ["book", "shelf"]);
     let shelves = get(&server, "shelves?size=1000");
@@ -105,7 +105,7 @@ fn its_world_is_made_up_too() {
 }
 
 #[test]
-fn its_lists_filter_sort_and_page() {
+fn lists_of_other_contracts_filter_sort_and_page() {
     let server = server();
     server.clear("book").unwrap();
     server.insert("shelf", json!({"id": "x"})).unwrap();
@@ -136,7 +136,7 @@ fn its_lists_filter_sort_and_page() {
 }
 
 #[test]
-fn its_elements_are_read_and_deleted_under_their_parents() {
+fn nested_elements_are_read_and_deleted_under_their_parent() {
     let server = server();
     for shelf in ["x", "y"] {
         server.insert("shelf", json!({"id": shelf})).unwrap();
@@ -161,7 +161,7 @@ fn its_elements_are_read_and_deleted_under_their_parents() {
 }
 
 #[test]
-fn what_is_no_resource_answers_with_its_example() {
+fn operations_without_a_resource_return_their_example() {
     let server = server();
     let post = |body: &str| {
         let request = Request::new("POST", "/v1/p/shelves")
@@ -184,7 +184,7 @@ fn what_is_no_resource_answers_with_its_example() {
 }
 
 #[test]
-fn a_contract_that_is_none_is_refused_with_the_place() {
+fn invalid_contracts_are_rejected_with_their_location() {
     let collection =
         |resource: Value| json!({"paths": {"/x": {"x-resource": resource, "get": {}}}});
     for (contract, words) in [

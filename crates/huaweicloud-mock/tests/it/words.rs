@@ -14,7 +14,7 @@ fn files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
 }
 
 #[test]
-fn no_file_names_a_service_on_top() {
+fn sources_name_no_particular_service() {
     let word = ["meta", "studio"].concat();
     let mut found = Vec::new();
     files(Path::new(env!("CARGO_MANIFEST_DIR")), &mut found);

@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn hides_what_the_schema_does_not_name() {
+    fn undeclared_properties_are_hidden() {
         let root = json!({"s": {"type": "object", "properties": {
             "a": {"type": "array", "items": {"properties": {"x": {"type": "integer"}}}},
             "open": {"type": "object"},
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn ends_where_a_schema_holds_itself() {
+    fn recursive_schemas_terminate() {
         let root = json!({"s": {"type": "object", "properties": {
             "child": {"$ref": "#/s"}, "children": {"type": "array", "items": {"$ref": "#/s"}},
         }}});
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_types_with_null_and_phases() {
+    fn nullable_types_and_phases_are_read() {
         let root = json!({"s": {"type": ["null", "string"], "x-phases": {"failed": ["A", "B"]}}});
         let shape = compile(&root);
         assert!(matches!(shape.kind, Kind::Text));

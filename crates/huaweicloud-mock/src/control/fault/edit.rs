@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_star_is_every_element_or_member() {
+    fn wildcards_match_every_element_or_field() {
         let page = json!({"count": 2, "jobs": [{"id": "a"}, {"id": "b", "x": 1}]});
         let set_to = |at: &str| edited(page.clone(), |page| set(page, at, &json!(null)));
         assert_eq!(
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_the_first_member_that_is_one() {
+    fn edits_apply_to_the_first_list_of_a_body() {
         for (around, at) in [
             (json!([1, 2]), ""),
             (json!({"n": 2, "all": [1, 2]}), "/all"),
