@@ -46,7 +46,7 @@ fn read(server: &MockServer, path: &str) -> Value {
 }
 
 #[test]
-fn it_tells_what_there_is() {
+fn the_overview_lists_resources_and_operations() {
     let server = server();
     let overview = read(&server, "/");
     assert_eq!(overview["service"], server.url());
@@ -56,7 +56,7 @@ fn it_tells_what_there_is() {
 }
 
 #[test]
-fn faults_are_put_in_and_taken_out() {
+fn faults_can_be_injected_and_removed() {
     let server = server();
     let fault = json!({
         "operation": "List2dModelTrainingJob",
@@ -111,7 +111,7 @@ fn the_clock_is_moved() {
 }
 
 #[test]
-fn the_world_is_seeded_kept_and_reset() {
+fn the_world_can_be_seeded_saved_and_reset() {
     let server = server();
     let before = read(&server, "/resources");
     done(&server, "DELETE", "/resources/training-job", Value::Null);
@@ -164,7 +164,7 @@ fn requests_are_listed_and_exported() {
 }
 
 #[test]
-fn what_it_does_not_understand_is_refused_with_a_reason() {
+fn invalid_admin_requests_are_rejected_with_a_reason() {
     let server = server();
     for (method, path, body, status, reason) in [
         ("GET", "/nothing", "", 404, "no path `/nothing`"),
@@ -251,7 +251,7 @@ fn what_it_does_not_understand_is_refused_with_a_reason() {
 }
 
 #[test]
-fn web_pages_and_other_machines_are_kept_out() {
+fn cross_origin_and_remote_access_are_rejected() {
     let server = server();
     let page = Request::new("POST", "/reset").header("origin", "http://evil.example");
     assert_eq!(send(&server, &page).status, 403);
@@ -262,7 +262,7 @@ fn web_pages_and_other_machines_are_kept_out() {
 }
 
 #[test]
-fn the_services_port_knows_nothing_of_it() {
+fn the_service_port_does_not_serve_the_admin_api() {
     let server = server();
     for path in ["/", "/reset", "/faults", "/clock"] {
         assert_eq!(

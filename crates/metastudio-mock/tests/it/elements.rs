@@ -25,7 +25,7 @@ fn delete(server: &MockServer, id: &str) -> crate::support::Answer {
 }
 
 #[test]
-fn a_job_is_deleted_in_the_allowed_states_and_in_no_other() {
+fn jobs_can_be_deleted_only_in_the_allowed_states() {
     let server = server();
     let before = server.items("training-job").unwrap();
     let mut left = before.len();
@@ -56,7 +56,7 @@ fn a_job_is_deleted_in_the_allowed_states_and_in_no_other() {
 }
 
 #[test]
-fn what_is_deleted_is_gone() {
+fn deleted_elements_are_not_found() {
     let server = server();
     let job = json!({"job_id": "gone", "name": "x", "state": "JOB_FINISH"});
     server.insert("training-job", job).unwrap();
@@ -69,7 +69,7 @@ fn what_is_deleted_is_gone() {
 }
 
 #[test]
-fn an_id_is_one_segment_however_it_is_encoded() {
+fn an_encoded_id_is_one_path_segment() {
     let server = server();
     for (id, segment) in [
         ("a/b", "a%2Fb"),
@@ -125,7 +125,7 @@ fn the_world_can_be_changed() {
 }
 
 #[test]
-fn mistakes_in_a_test_are_told() {
+fn invalid_test_setups_are_errors() {
     let server = server();
     let error = server.items("training-jobs").unwrap_err();
     assert!(error.to_string().contains(", training-job, "), "{error}");

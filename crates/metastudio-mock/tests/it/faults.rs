@@ -65,7 +65,7 @@ fn length(raw: &str) -> usize {
 }
 
 #[test]
-fn an_answer_instead_executes_nothing_or_everything() {
+fn replaced_responses_can_precede_or_follow_execution() {
     for executed in [false, true] {
         let fault = Fault::respond(503)
             .retry_after(Duration::from_secs(7))
@@ -97,7 +97,7 @@ fn an_answer_instead_executes_nothing_or_everything() {
 }
 
 #[test]
-fn an_answer_instead_has_the_body_it_is_given() {
+fn replaced_responses_have_the_given_body() {
     for (given, expected, kind) in [
         (json!({"a": 1}), r#"{"a":1}"#, "application/json"),
         (json!("<oops>"), "<oops>", "text/plain; charset=utf-8"),
@@ -114,7 +114,7 @@ fn an_answer_instead_has_the_body_it_is_given() {
 }
 
 #[test]
-fn a_reset_comes_before_execution_or_after() {
+fn resets_can_precede_or_follow_execution() {
     for executed in [false, true] {
         let fault = match executed {
             false => Fault::reset_before_execution(),
@@ -133,7 +133,7 @@ fn a_reset_comes_before_execution_or_after() {
 }
 
 #[test]
-fn a_truncated_body_is_announced_as_a_whole() {
+fn truncated_bodies_have_the_full_content_length() {
     let server = faulty(Fault::truncate(10));
     let answer = raw(&server, &list(&server)).unwrap();
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
@@ -151,7 +151,7 @@ fn a_truncated_body_is_announced_as_a_whole() {
 }
 
 #[test]
-fn a_wrong_length_is_announced() {
+fn wrong_content_lengths_are_sent() {
     let server = faulty(Fault::wrong_length(5).times(1));
     server.inject(Fault::wrong_length(-5)).unwrap();
     // The later of two wins while both strike.
@@ -168,7 +168,7 @@ fn a_wrong_length_is_announced() {
 }
 
 #[test]
-fn bodies_are_corrupt() {
+fn bodies_can_be_corrupted() {
     let sound = listed(Fault::delay(Duration::ZERO));
     let half = listed(Fault::bad_json());
     assert!(sound.body.starts_with(&half.body) && half.body.len() == sound.body.len() / 2);
@@ -189,7 +189,7 @@ fn bodies_are_corrupt() {
 }
 
 #[test]
-fn headers_are_odd() {
+fn headers_can_be_replaced() {
     let skewed = listed(Fault::skewed_date(-3600));
     assert_eq!(skewed.header("date"), Some("Tue, 11 Mar 2025 11:00:00 GMT"));
     let fast = listed(Fault::skewed_date(3600));
@@ -203,7 +203,7 @@ fn headers_are_odd() {
 }
 
 #[test]
-fn answers_say_what_the_contract_does_not() {
+fn responses_can_violate_the_contract() {
     let sound = listed(Fault::delay(Duration::ZERO)).json();
     let jobs = |fault| {
         let answer = listed(fault).json();
@@ -252,7 +252,7 @@ fn answers_say_what_the_contract_does_not() {
 }
 
 #[test]
-fn a_page_comes_twice() {
+fn pages_can_be_repeated() {
     let server = faulty(Fault::repeated_page().nth(2));
     let page = |offset| {
         let target = format!("{TRAINING}?limit=1&offset={offset}");
@@ -264,7 +264,7 @@ fn a_page_comes_twice() {
 }
 
 #[test]
-fn an_operation_is_throttled_by_the_servers_clock() {
+fn throttling_follows_the_server_clock() {
     let clock = VirtualClock::stepped(noon());
     let server = builder()
         .clock(clock.clone())
@@ -294,7 +294,7 @@ fn an_operation_is_throttled_by_the_servers_clock() {
 }
 
 #[test]
-fn documented_rates_are_those_of_the_region() {
+fn documented_rates_depend_on_the_region() {
     let operation = |id: &str, rates: Value| {
         json!({"get": {"operationId": id, "x-rate-limit": rates, "responses": {"200": {
             "content": {"application/json": {"example": {"a": 1}}},
@@ -323,7 +323,7 @@ fn documented_rates_are_those_of_the_region() {
 }
 
 #[test]
-fn a_delayed_answer_waits_for_the_servers_clock() {
+fn delayed_responses_follow_the_server_clock() {
     let clock = VirtualClock::stepped(noon());
     let server = builder()
         .clock(clock.clone())
@@ -354,7 +354,7 @@ fn a_delayed_answer_waits_for_the_servers_clock() {
 }
 
 #[test]
-fn faults_add_up_in_their_order_and_the_first_answer_counts() {
+fn faults_are_combined_and_the_first_response_wins() {
     let server = faulty(Fault::set("/jobs", json!([])));
     server.inject(Fault::set("/jobs/more", 1)).unwrap();
     server.inject(Fault::skewed_date(60)).unwrap();
@@ -370,7 +370,7 @@ fn faults_add_up_in_their_order_and_the_first_answer_counts() {
 }
 
 #[test]
-fn a_fault_may_be_for_some_requests_only() {
+fn faults_can_be_limited_to_some_requests() {
     let server = faulty(
         Fault::respond(500)
             .path("/v1/*/jobs/*")
@@ -391,7 +391,7 @@ fn a_fault_may_be_for_some_requests_only() {
 }
 
 #[test]
-fn what_makes_no_sense_is_not_put_in() {
+fn invalid_faults_are_rejected() {
     let server = builder().start().unwrap();
     for (fault, message) in [
         (Fault::respond(199), "199"),

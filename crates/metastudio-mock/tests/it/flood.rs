@@ -37,7 +37,7 @@ fn post(server: &MockServer, announced: usize) -> String {
 }
 
 #[test]
-fn who_never_finishes_a_head_or_a_body_is_hung_up_on() {
+fn incomplete_requests_time_out() {
     let server = limited(Limits::default().patience(SOON));
     for bytes in ["", "GET", "GET / HTTP/1.1\r\nhost: x\r\na: b"] {
         let answer = rest(connect(&server, bytes.as_bytes()));
@@ -52,7 +52,7 @@ fn who_never_finishes_a_head_or_a_body_is_hung_up_on() {
 }
 
 #[test]
-fn who_never_reads_an_answer_is_hung_up_on() {
+fn clients_that_never_read_are_disconnected() {
     let server = limited(Limits::default().patience(SOON).connections(1));
     let request = format!(
         "GET /v1/{}/{TRAINING}?limit=100 HTTP/1.1\r\nhost: x\r\nx-auth-token: {}\r\n\r\n",
@@ -69,7 +69,7 @@ fn who_never_reads_an_answer_is_hung_up_on() {
 }
 
 #[test]
-fn connections_beyond_the_limit_wait_until_others_end() {
+fn connections_over_the_limit_are_queued() {
     let server = limited(Limits::default().connections(2));
     let mut idle = [(); 2].map(|()| TcpStream::connect(server.address()).unwrap());
     for stream in &mut idle {
@@ -89,7 +89,7 @@ fn connections_beyond_the_limit_wait_until_others_end() {
 }
 
 #[test]
-fn heads_and_bodies_beyond_the_limits_are_refused() {
+fn oversized_heads_and_bodies_are_rejected() {
     let server = limited(Limits::default().head(8 * 1024).body(20_000).bodies(0));
     let long = format!(
         "GET / HTTP/1.1\r\nhost: x\r\na: {}\r\n\r\n",
@@ -112,7 +112,7 @@ fn heads_and_bodies_beyond_the_limits_are_refused() {
 }
 
 #[test]
-fn bodies_wait_for_room_and_small_ones_do_not() {
+fn large_bodies_wait_for_memory_and_small_ones_do_not() {
     let largest = 40 * 1024;
     let limits = Limits::default().body(largest).bodies(largest);
     let server = limited(limits);
@@ -133,7 +133,7 @@ fn bodies_wait_for_room_and_small_ones_do_not() {
 }
 
 #[test]
-fn requests_that_come_at_once_are_answered_in_turn() {
+fn pipelined_requests_are_handled_in_order() {
     let server = limited(Limits::default());
     let mut requests = Vec::new();
     for number in 0..200 {
@@ -159,7 +159,7 @@ fn requests_that_come_at_once_are_answered_in_turn() {
 }
 
 #[test]
-fn the_log_is_bounded_and_the_counts_are_not() {
+fn the_log_is_bounded_and_counts_are_complete() {
     let server = limited(Limits::default().requests(3).traffic(1 << 20));
     for _ in 0..5 {
         get(&server, TRAINING);
@@ -199,7 +199,7 @@ fn peak(process: u32) -> usize {
 
 #[test]
 #[cfg(all(target_os = "linux", feature = "cli"))]
-fn a_flood_does_not_make_the_program_grow() {
+fn memory_is_bounded_under_load() {
     use crate::binary::{Program, command};
 
     let (program, address) = Program::start(&mut command());

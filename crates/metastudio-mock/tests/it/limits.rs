@@ -22,7 +22,7 @@ fn exchange(server: &MockServer, bytes: &[u8]) -> String {
 }
 
 #[test]
-fn what_is_not_http_does_no_harm() {
+fn invalid_http_does_no_harm() {
     let server = server();
     for bytes in [
         &b"hello\r\n\r\n"[..],
@@ -47,7 +47,7 @@ fn what_is_not_http_does_no_harm() {
 }
 
 #[test]
-fn a_body_may_be_large_but_not_too_large() {
+fn body_sizes_are_limited() {
     let server = server();
     let send = |head: &str, body: &[u8]| {
         let mut stream = TcpStream::connect(server.address()).unwrap();
@@ -90,7 +90,7 @@ fn a_connection_carries_many_requests() {
 }
 
 #[test]
-fn a_panic_costs_one_request() {
+fn a_panic_fails_only_one_request() {
     let broken = Arc::new(AtomicBool::new(false));
     let clock = {
         let broken = Arc::clone(&broken);
@@ -114,7 +114,7 @@ fn a_panic_costs_one_request() {
 }
 
 #[test]
-fn a_dropped_server_is_gone_at_once() {
+fn dropped_servers_stop_immediately() {
     let server = server();
     let address = server.address();
     let mut idle = TcpStream::connect(address).unwrap();

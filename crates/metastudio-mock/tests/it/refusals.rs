@@ -27,7 +27,7 @@ fn deletable(server: &MockServer) -> String {
 }
 
 #[test]
-fn callers_must_prove_who_they_are() {
+fn authentication_is_required() {
     let server = server();
     let key = server.credentials();
     let secret = key.expose_secret_key().unwrap();
@@ -128,7 +128,7 @@ fn given_credentials_replace_the_default_ones() {
 }
 
 #[test]
-fn an_open_server_asks_nobody() {
+fn open_servers_require_no_credentials() {
     let server = crate::support::builder()
         .without_authentication()
         .start()
@@ -139,7 +139,7 @@ fn an_open_server_asks_nobody() {
 }
 
 #[test]
-fn only_the_own_project_is_served() {
+fn other_projects_are_rejected() {
     let server = server();
     let other = Request::new("GET", format!("/v1/other/{TRAINING}")).token(&server);
     // This operation documents no 403, and the other one does.
@@ -154,7 +154,7 @@ fn only_the_own_project_is_served() {
 }
 
 #[test]
-fn parameters_are_held_against_the_contract() {
+fn parameters_are_validated_against_the_contract() {
     let server = server();
     let before = server.items("training-job").unwrap();
     for (query, words) in [
@@ -200,7 +200,7 @@ fn parameters_are_held_against_the_contract() {
 }
 
 #[test]
-fn long_values_are_not_repeated_whole() {
+fn long_values_are_abbreviated_in_errors() {
     let server = server();
     let long = "x".repeat(5000);
     let request = Request::get(&server, &format!("{TRAINING}?limit={long}")).token(&server);
@@ -208,7 +208,7 @@ fn long_values_are_not_repeated_whole() {
 }
 
 #[test]
-fn the_gateway_knows_only_the_paths_of_the_contract() {
+fn paths_outside_the_contract_are_not_found() {
     let server = server();
     let project = server.project_id();
     for target in [
@@ -231,7 +231,7 @@ fn the_gateway_knows_only_the_paths_of_the_contract() {
 }
 
 #[test]
-fn other_methods_are_refused_with_those_allowed() {
+fn other_methods_are_rejected_with_the_allowed_ones() {
     let server = server();
     for (method, below, allow) in [
         ("PATCH", TRAINING.to_owned(), "GET, POST"),

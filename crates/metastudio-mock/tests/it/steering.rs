@@ -33,7 +33,7 @@ fn the_clock_is_moved_while_the_server_runs() {
 }
 
 #[test]
-fn a_clock_of_the_tests_own_is_not_moved() {
+fn custom_clocks_are_not_moved() {
     let server = server();
     assert_eq!(
         server.advance(Duration::from_secs(1)),
@@ -43,7 +43,7 @@ fn a_clock_of_the_tests_own_is_not_moved() {
 }
 
 #[test]
-fn requests_count_as_received_and_what_is_carried_out_as_executed() {
+fn received_and_executed_requests_are_counted() {
     let server = server();
     let count = |operation: &str| -> Result<(u64, u64), ControlError> {
         server.count(operation).map(
@@ -82,7 +82,7 @@ fn names(server: &MockServer) -> Vec<Value> {
 }
 
 #[test]
-fn the_world_is_kept_and_comes_back() {
+fn the_world_can_be_saved_and_restored() {
     let server = server();
     let beginning = names(&server);
     server.clear("training-job").unwrap();
