@@ -52,7 +52,7 @@ async fn asynchronous_code_may_block_and_drop_the_client() {
     feature = "model-training"
 ))]
 #[test]
-fn workflows_and_transfers_can_be_waited_for() -> anyhow::Result<()> {
+fn workflows_and_transfers_can_block() -> anyhow::Result<()> {
     use metastudio::{
         transfer::{Content, Footage},
         types::CreateTrainingJob,

@@ -96,7 +96,7 @@ fn a_client_is_shared_among_threads_and_its_futures_move_between_them() -> anyho
 }
 
 #[test]
-fn a_region_is_made_from_text_that_is_checked() -> anyhow::Result<()> {
+fn regions_are_validated_when_parsed() -> anyhow::Result<()> {
     let region: Region = "cn-north-4".parse()?;
     assert_eq!(region, Region::CN_NORTH_4);
     assert_eq!(Region::try_from("cn-north-4")?, region);

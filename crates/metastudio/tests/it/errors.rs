@@ -125,7 +125,7 @@ async fn every_envelope_is_read() {
 }
 
 #[tokio::test]
-async fn the_text_states_the_failure_and_the_fix() {
+async fn messages_state_the_failure_and_the_fix() {
     let error = list_error(
         400,
         "application/json",

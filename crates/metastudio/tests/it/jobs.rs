@@ -284,7 +284,7 @@ async fn a_handle_is_a_stream() {
 
 #[cfg(all(feature = "live-rooms", feature = "chat-rooms"))]
 #[tokio::test]
-async fn a_job_in_a_room_is_waited_for_there() {
+async fn jobs_in_a_room_are_polled_in_the_room() {
     use metastudio::{
         JobId,
         testing::Stub,

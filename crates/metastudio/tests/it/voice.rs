@@ -179,7 +179,7 @@ async fn a_job_whose_submission_had_no_response_is_not_submitted_again() {
 }
 
 #[tokio::test]
-async fn recordings_that_the_review_rejected_are_replaced() {
+async fn rejected_recordings_are_replaced() {
     let server = server();
     let client = client(&server);
     let mut training = client.train_voice(VoiceEdition::Basic, settings(), archive());
@@ -210,7 +210,7 @@ async fn recordings_that_the_review_rejected_are_replaced() {
 }
 
 #[tokio::test]
-async fn a_recording_that_differs_from_its_text_is_an_error_with_its_index() {
+async fn recordings_that_differ_from_their_text_are_reported_with_their_index() {
     let server = server();
     let differs = Fault::respond(200)
         .operation("ConfirmTrainingSegment")
@@ -230,7 +230,7 @@ async fn a_recording_that_differs_from_its_text_is_an_error_with_its_index() {
 }
 
 #[tokio::test]
-async fn recordings_that_do_not_suit_the_edition_are_rejected() {
+async fn recordings_unsuitable_for_the_edition_are_rejected() {
     let server = server();
     let client = client(&server);
     let training = |edition, count| client.train_voice(edition, settings(), sentences(count));
