@@ -261,7 +261,7 @@ async fn a_delayed_response_is_awaited_until_the_timeout() {
 }
 
 #[tokio::test]
-async fn a_wrong_date_header_does_not_cause_endless_attempts() {
+async fn wrong_date_headers_do_not_cause_endless_attempts() {
     let world = World::new();
     inject(&world, Fault::skewed_date(-3600));
     world
