@@ -185,7 +185,7 @@ proptest! {
     }
 
     #[test]
-    fn json_and_yaml_are_one(edits in prop::collection::vec(edit(), 0..4)) {
+    fn json_and_yaml_are_read_equally(edits in prop::collection::vec(edit(), 0..4)) {
         let mut document = everything();
         edits.iter().for_each(|edit| apply(&mut document, edit));
         let text = document.to_string();
@@ -199,7 +199,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_the_loader_panic(text in "\\PC{0,200}", more in "[a-c:\\-\\[\\]{}&*!|> \n\"'#,?%@]{0,120}") {
+    fn arbitrary_text_does_not_panic(text in "\\PC{0,200}", more in "[a-c:\\-\\[\\]{}&*!|> \n\"'#,?%@]{0,120}") {
         for text in [&text, &more] {
             for name in ["a.yaml", "a.json", "a"] {
                 let _ = openapi::read_text(name, text);

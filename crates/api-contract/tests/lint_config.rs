@@ -45,7 +45,7 @@ const OVER: &str = "warning unused-component /components/schemas/Over";
 const EMPTY: &str = "warning empty-path /paths/~1empty";
 
 #[test]
-fn levels_are_changed() {
+fn rule_levels_can_be_changed() {
     assert_eq!(told("").unwrap(), [EMPTY, LEFT, OVER]);
     assert_eq!(told("rules: {unused-component: off}").unwrap(), [EMPTY]);
     assert_eq!(
@@ -59,7 +59,7 @@ fn levels_are_changed() {
 }
 
 #[test]
-fn places_are_left_alone() {
+fn exceptions_suppress_findings() {
     let exception = |at: &str| {
         told(&format!(
             "exceptions: [{{rule: unused-*, {at}, reason: read by others}}]"
@@ -75,7 +75,7 @@ fn places_are_left_alone() {
 }
 
 #[test]
-fn what_is_not_well_formed_is_refused_with_its_place() {
+fn malformed_configuration_is_rejected_with_its_location() {
     for (config, cause) in [
         ("rules:\n  unused-componant: off", "lint.yaml:2:3"),
         (
@@ -101,7 +101,7 @@ fn what_is_not_well_formed_is_refused_with_its_place() {
 }
 
 #[test]
-fn every_rule_has_one_name() {
+fn rule_names_are_unique() {
     for (index, rule) in Rule::ALL.iter().enumerate() {
         let first = Rule::ALL.iter().position(|other| other.id == rule.id);
         assert_eq!(first, Some(index), "{}", rule.id);

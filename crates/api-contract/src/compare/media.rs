@@ -237,7 +237,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_have_types_unless_the_format_is_text() {
+    fn values_are_typed_unless_the_media_type_is_text() {
         for name in [
             "application/json",
             "application/problem+json; charset=utf-8",

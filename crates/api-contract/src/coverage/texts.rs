@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_description_of_the_same_words_in_other_forms_repeats() {
+    fn inflected_repetitions_are_detected() {
         for (name, description) in [
             ("asset_name", "Asset name."),
             ("create_time", "Creation time"),
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn one_word_more_is_enough() {
+    fn descriptions_with_an_additional_word_are_accepted() {
         assert!(!repeats("limit", "How many elements a page holds at most."));
         assert!(!repeats("file_size", "Size of the file in bytes."));
         assert!(!repeats("name", ""));

@@ -68,7 +68,7 @@ fn facts_have_the_line_of_their_event() {
 }
 
 #[test]
-fn lines_that_become_no_fact_are_told() {
+fn lines_without_a_fact_are_reported() {
     let lines: String = [
         event("unknown-field", "/known", "absent", "string"),
         "{\"operation\": \"ListBooks\"\n".into(),
@@ -91,7 +91,7 @@ fn lines_that_become_no_fact_are_told() {
 }
 
 #[test]
-fn a_file_without_any_observation_is_refused() {
+fn files_without_observations_are_rejected() {
     for garbage in [&b""[..], b"\n\n", b"{}", b"hello\n", b"\xff\x00"] {
         let refused = observations::read("drift.jsonl", garbage, &library());
         let told = refused.unwrap_err().to_string();
@@ -101,7 +101,7 @@ fn a_file_without_any_observation_is_refused() {
 
 proptest! {
     #[test]
-    fn no_event_panics(kind in "[a-z-]{0,20}", pointer in "(/[a-z*~0-9]{0,6}){0,40}", found in "\\PC{0,10}") {
+    fn arbitrary_events_do_not_panic(kind in "[a-z-]{0,20}", pointer in "(/[a-z*~0-9]{0,6}){0,40}", found in "\\PC{0,10}") {
         let known = ["unknown-enum-value", "unknown-field", "missing-field", "wrong-type", "undocumented-status"];
         for kind in known.into_iter().chain([kind.as_str()]) {
             read(&event(kind, &pointer, "int32", &found));
