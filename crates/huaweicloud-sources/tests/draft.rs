@@ -18,7 +18,7 @@ fn page(name: &str) -> api_contract::sources::Source {
 }
 
 #[test]
-fn a_page_becomes_a_document_that_lints_clean_and_says_the_same() {
+fn drafts_from_pages_pass_lint_and_preserve_the_facts() {
     for name in [
         "create-loan.en.md",
         "create-loan.zh.html",
@@ -44,7 +44,7 @@ fn a_page_becomes_a_document_that_lints_clean_and_says_the_same() {
 }
 
 #[test]
-fn what_a_contract_has_is_not_drafted_but_compared() {
+fn operations_of_the_contract_are_compared_and_not_drafted() {
     let source = page("create-loan.en.md");
     let text = Draft::of(&source, None).to_yaml();
     let full = openapi::read_text("full.yaml", &text).unwrap();

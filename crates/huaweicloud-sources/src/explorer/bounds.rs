@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_that_nobody_chose_are_unknown() {
+    fn generated_bounds_are_unknown() {
         for (least, most) in [(0, 2_147_483_647_u64), (0, 32_767), (0, u64::MAX)] {
             let schema = json!({ "minimum": least, "maximum": most });
             assert_eq!(limits(&schema, Types::INTEGER), None, "{schema}");
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_that_somebody_chose_are_facts() {
+    fn documented_bounds_are_facts() {
         let found = limits(&json!({ "minimum": 0, "maximum": 100 }), Types::INTEGER);
         let found = found.expect("bounds");
         assert!(found.minimum.value().is_some() && found.maximum.value().is_some());
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn the_length_of_a_time_is_its_format() {
+    fn time_lengths_are_no_bounds() {
         let schema = json!({ "minLength": 20, "maxLength": 20 });
         assert_eq!(limits(&schema, Types::STRING), None);
         let part = Part {

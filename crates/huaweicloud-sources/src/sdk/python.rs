@@ -182,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nesting_beyond_reason_is_rejected() {
+    fn excessive_nesting_is_rejected() {
         for deep in [
             "(".repeat(100_000),
             "f'{".repeat(100_000),

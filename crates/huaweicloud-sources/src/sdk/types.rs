@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn types_are_read_from_the_outside_in() {
+    fn nested_types_are_read() {
         let named = |name| Box::new(Type::Named(name));
         assert_eq!(Type::read("str"), Type::Named("str"));
         assert_eq!(Type::read("list[Job]"), Type::List(named("Job")));

@@ -30,7 +30,7 @@ const RANGE: &str = "request-maximum-decreased priority 9 → 8";
 const DEFAULT: &str = "request-default-changed priority 5 → 6";
 
 #[test]
-fn an_entry_explains_the_value_that_it_names() {
+fn entries_explain_the_value_that_they_name() {
     let entry = |rest: &str| format!("{{source: page, says: it, reason: it is old, {rest}}}");
     let known = "drift: {request-maximum-decreased: [8]}";
     assert_eq!(told(&entry(known)), [DEFAULT]);
@@ -58,7 +58,7 @@ fn an_entry_explains_the_value_that_it_names() {
 }
 
 #[test]
-fn lint_refuses_an_entry_that_cannot_bind() {
+fn lint_rejects_ineffective_entries() {
     for (entry, fits) in [
         (
             "{source: page, says: it, reason: why, drift: {request-type-changed: [string]}}",
@@ -101,7 +101,7 @@ fn allowing(list: &str, today: &str) -> Result<Drift, String> {
 }
 
 #[test]
-fn a_list_accepts_until_its_day() {
+fn allowances_expire() {
     let list = "
 - id: request-maximum-*
   operation: POST /v1/*/loans
@@ -135,7 +135,7 @@ fn a_list_accepts_until_its_day() {
 }
 
 #[test]
-fn a_list_that_is_not_well_formed_is_refused() {
+fn malformed_lists_are_rejected() {
     for (list, cause) in [
         (
             "[{reason: all, until: 2031-01-01}]",
@@ -161,7 +161,7 @@ fn stale(spec: &str, file: &str, text: &str) -> Vec<String> {
 }
 
 #[test]
-fn an_entry_that_explains_nothing_of_its_source_is_told_where_it_stands() {
+fn stale_entries_are_reported_with_their_location() {
     let text = page("create-loan.en.md");
     let entry = |source: &str| {
         knowing(&format!(
@@ -182,7 +182,7 @@ fn an_entry_that_explains_nothing_of_its_source_is_told_where_it_stands() {
 }
 
 #[test]
-fn what_a_source_has_lost_shows_no_entry_to_be_stale() {
+fn incomplete_sources_do_not_make_entries_stale() {
     let text = page("create-loan.en.md");
     let entry = |drift: &str| {
         let source = "{source: page, language: en, says: it, reason: old, drift: ";
@@ -202,7 +202,7 @@ fn what_a_source_has_lost_shows_no_entry_to_be_stale() {
 }
 
 #[test]
-fn only_entries_whose_source_was_given_are_judged() {
+fn entries_of_other_sources_are_not_stale() {
     let entry = |source: &str| {
         format!(
             "{{source: {source}, says: it, reason: old, drift: {{request-type-changed: [string]}}}}"
@@ -225,7 +225,7 @@ fn only_entries_whose_source_was_given_are_judged() {
 }
 
 #[test]
-fn an_allowance_that_is_not_needed_is_told() {
+fn unused_allowances_are_reported() {
     let list = |subject: &str, operation: &str| {
         format!(
             "[{{subject: {subject}, operation: {operation}, reason: asked, until: 2031-12-31}}]"

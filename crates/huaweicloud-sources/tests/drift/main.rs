@@ -54,7 +54,7 @@ fn line(change: &Change) -> String {
 }
 
 #[test]
-fn a_page_in_any_format_and_language_does_not_drift() {
+fn equivalent_pages_do_not_drift() {
     for name in [
         "cells.zh.txt",
         "en.html",
@@ -77,7 +77,7 @@ fn a_page_in_any_format_and_language_does_not_drift() {
 }
 
 #[test]
-fn an_operation_that_only_a_page_has_is_drift() {
+fn operations_missing_from_the_contract_are_drift() {
     let text = "\
 # Listing Shelves
 
