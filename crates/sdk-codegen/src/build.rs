@@ -302,7 +302,7 @@ mod tests {
     use super::matches;
 
     #[test]
-    fn a_star_is_any_text() {
+    fn asterisks_match_any_text() {
         for (glob, text, expected) in [
             ("ListJobs", "ListJobs", true),
             ("ListJobs", "ListJob", false),

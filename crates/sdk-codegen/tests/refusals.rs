@@ -78,18 +78,18 @@ fn client_parameter_with_the_name_of_a_setting() {
 }
 
 #[test]
-fn no_operation_id() {
+fn missing_operation_id() {
     insta::assert_snapshot!(refusal(&format!("{LIST}/operationId"), json!("")));
 }
 
 #[test]
-fn a_status_that_is_none() {
+fn invalid_status() {
     let answers = json!({ "200": { "description": "" }, "6XX": { "description": "" } });
     insta::assert_snapshot!(refusal(&format!("{CREATE}/responses"), answers));
 }
 
 #[test]
-fn one_operation_id_twice() {
+fn duplicate_operation_id() {
     insta::assert_snapshot!(refusal(
         &format!("{CREATE}/operationId"),
         json!("ListBooks")
@@ -97,7 +97,7 @@ fn one_operation_id_twice() {
 }
 
 #[test]
-fn one_rust_name_twice() {
+fn duplicate_rust_name() {
     insta::assert_snapshot!(refusal(
         &format!("{CREATE}/operationId"),
         json!("list_books")
@@ -105,7 +105,7 @@ fn one_rust_name_twice() {
 }
 
 #[test]
-fn path_parameter_that_is_not_in_the_path() {
+fn path_parameter_missing_from_the_path() {
     insta::assert_snapshot!(refusal(
         "/components/parameters/Library/name",
         json!("librery_id")
@@ -118,7 +118,7 @@ fn openapi_3_1() {
 }
 
 #[test]
-fn what_is_not_openapi() {
+fn malformed_documents() {
     insta::assert_snapshot!(refusal(&format!("{LIST}/parameters"), json!("many")));
     insta::assert_snapshot!(refusal("/paths", json!([1, 2])));
     insta::assert_snapshot!(refusal("/components", json!("none")));
@@ -131,7 +131,7 @@ fn authentication_header_as_parameter() {
 }
 
 #[test]
-fn styles_and_places_that_are_not_supported() {
+fn unsupported_styles_and_locations() {
     let broken = json!({ "name": "tag", "in": "query", "style": "deepObject", "schema": { "type": "object" } });
     insta::assert_snapshot!(refusal(&format!("{LIST}/parameters/3"), broken));
     let broken =
@@ -140,7 +140,7 @@ fn styles_and_places_that_are_not_supported() {
 }
 
 #[test]
-fn jobs_that_cannot_be_followed() {
+fn incomplete_jobs() {
     const SHOW: &str = "/paths/~1v1~1{library_id}~1loans~1{loan_id}/get";
     const LEND: &str = "/paths/~1v1~1{library_id}~1loans/post";
     let job = |pointer: &str, value: Value| refusal(&format!("{pointer}/x-job"), value);
@@ -163,13 +163,13 @@ fn jobs_that_cannot_be_followed() {
 }
 
 #[test]
-fn schemas_without_end() {
+fn infinitely_nested_schemas() {
     let broken = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Notes" } });
     insta::assert_snapshot!(refusal("/components/schemas/Notes", broken));
 }
 
 #[test]
-fn everything_at_once() {
+fn several_errors_are_reported_together() {
     let mut document = library();
     document["paths"]["/v1/{library_id}/books"]["get"]["operationId"] = json!("CreateBook");
     document["components"]["schemas"]["Book"]["properties"]["genre"] =
@@ -214,7 +214,7 @@ fn pieces_name_file_and_line() {
 }
 
 #[test]
-fn any_part_may_be_anything() {
+fn arbitrary_values_do_not_panic() {
     // Replaces each part of the document in turn, which must produce findings or a client, never a
     // panic.
     fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
