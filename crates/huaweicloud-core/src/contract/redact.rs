@@ -44,15 +44,15 @@ fn hide<'a>(value: &mut Value, steps: &mut (impl Iterator<Item = &'a str> + Clon
                 hide(element, &mut steps.clone());
             }
         }
-        Value::Object(members) if step == "*" => {
-            for member in members.values_mut() {
-                hide(member, &mut steps.clone());
+        Value::Object(fields) if step == "*" => {
+            for field in fields.values_mut() {
+                hide(field, &mut steps.clone());
             }
         }
-        Value::Object(members) => {
+        Value::Object(fields) => {
             let name = step.replace("~1", "/").replace("~0", "~");
-            if let Some(member) = members.get_mut(&name) {
-                hide(member, steps);
+            if let Some(field) = fields.get_mut(&name) {
+                hide(field, steps);
             }
         }
         _ => {}
@@ -87,7 +87,7 @@ pub(crate) fn without_queries(value: &mut Value) {
             }
         }
         Value::Array(list) => list.iter_mut().for_each(without_queries),
-        Value::Object(members) => members.values_mut().for_each(without_queries),
+        Value::Object(fields) => fields.values_mut().for_each(without_queries),
         _ => {}
     }
 }

@@ -314,11 +314,11 @@ fn any_json() -> impl Strategy<Value = Value> {
     ];
     leaf.prop_recursive(3, 24, 5, |inner| {
         let known = Whole::FIELDS.iter().chain(Part::FIELDS);
-        let names: Vec<&str> = known.map(|member| member.name).chain(["new", ""]).collect();
+        let names: Vec<&str> = known.map(|field| field.name).chain(["new", ""]).collect();
         let name = prop::sample::select(names);
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::vec((name, inner), 0..8).prop_map(|members| members
+            prop::collection::vec((name, inner), 0..8).prop_map(|fields| fields
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect()),

@@ -24,18 +24,19 @@ use crate::{
 static SHOW: Operation = Operation::new("ShowBaking", Method::Get, "/bakings/{id}");
 
 /// The responses to each poll of a job, by its id; the last is repeated.
-static ANSWERS: LazyLock<Mutex<HashMap<String, VecDeque<Answer>>>> = LazyLock::new(Mutex::default);
+static RESPONSES: LazyLock<Mutex<HashMap<String, VecDeque<PollResponse>>>> =
+    LazyLock::new(Mutex::default);
 
 #[derive(Debug, Clone, Copy)]
-enum Answer {
+enum PollResponse {
     State(&'static str),
     /// The state, and a URL signed with a number.
     Signed(&'static str, u32),
     Nothing,
     Status(u16),
-    Refusal(u16, &'static str),
+    StatusAndCode(u16, &'static str),
 }
-use Answer::{Nothing, Refusal, Signed, State, Status};
+use PollResponse::{Nothing, Signed, State, Status, StatusAndCode};
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct Baking {
@@ -78,28 +79,28 @@ impl Job for Baking {
         _: &Client,
         id: &JobId,
     ) -> Pin<Box<dyn Future<Output = Result<Option<Self>, Error>> + Send>> {
-        let answer = {
-            let mut answers = ANSWERS.lock().expect("not poisoned");
-            let answers = answers.get_mut(id.id()).expect("a job of the test");
-            let answer = answers.pop_front().expect("an answer");
-            if answers.is_empty() {
-                answers.push_back(answer);
+        let response = {
+            let mut responses = RESPONSES.lock().expect("not poisoned");
+            let responses = responses.get_mut(id.id()).expect("a job of the test");
+            let response = responses.pop_front().expect("an answer");
+            if responses.is_empty() {
+                responses.push_back(response);
             }
-            answer
+            response
         };
         let baking = |state, signature: u32| Baking {
             id: id.id().to_owned(),
             state,
             url: format!("https://example.com/bread.png?Signature={signature}"),
         };
-        let answer = match answer {
+        let response = match response {
             State(state) => Ok(Some(baking(state, 0))),
             Signed(state, signature) => Ok(Some(baking(state, signature))),
             Nothing => Ok(None),
             Status(status) => Err(failure(status, None)),
-            Refusal(status, code) => Err(failure(status, Some(code))),
+            StatusAndCode(status, code) => Err(failure(status, Some(code))),
         };
-        Box::pin(std::future::ready(answer))
+        Box::pin(std::future::ready(response))
     }
 }
 
@@ -126,10 +127,10 @@ fn seconds(seconds: u64) -> Duration {
 }
 
 /// A virtual clock, and a job that is polled every second.
-fn job(id: &str, answers: &[Answer]) -> (ManualClock, JobHandle<Baking>) {
+fn job(id: &str, responses: &[PollResponse]) -> (ManualClock, JobHandle<Baking>) {
     let clock = ManualClock::automatic(SystemTime::UNIX_EPOCH);
-    let answers = answers.iter().copied().collect();
-    (ANSWERS.lock().expect("not poisoned")).insert(id.to_owned(), answers);
+    let responses = responses.iter().copied().collect();
+    (RESPONSES.lock().expect("not poisoned")).insert(id.to_owned(), responses);
     let job = client(&clock)
         .job(id)
         .poll_every(PollPolicy::every(seconds(1)));
@@ -138,7 +139,7 @@ fn job(id: &str, answers: &[Answer]) -> (ManualClock, JobHandle<Baking>) {
 
 /// The number of responses left for the job, without the last one.
 fn left(id: &str) -> usize {
-    ANSWERS.lock().expect("not poisoned")[id].len() - 1
+    RESPONSES.lock().expect("not poisoned")[id].len() - 1
 }
 
 async fn progress(mut job: JobHandle<Baking>) -> (Vec<&'static str>, Option<JobError<Baking>>) {
@@ -157,7 +158,7 @@ async fn progress(mut job: JobHandle<Baking>) -> (Vec<&'static str>, Option<JobE
 
 #[tokio::test]
 async fn a_stream_yields_every_change_and_a_future_the_result() {
-    let answers = [
+    let responses = [
         State("QUEUED"),
         State("QUEUED"),
         State("HEATING"),
@@ -165,13 +166,13 @@ async fn a_stream_yields_every_change_and_a_future_the_result() {
         State("BAKING"),
         State("DONE"),
     ];
-    let (clock, handle) = job("changes", &answers);
+    let (clock, handle) = job("changes", &responses);
     let (states, error) = progress(handle).await;
     assert_eq!(states, ["QUEUED", "HEATING", "BAKING", "DONE"]);
     assert!(error.is_none());
     assert_eq!(clock.sleeps(), [seconds(1); 5]);
 
-    let (_, handle) = job("changes", &answers);
+    let (_, handle) = job("changes", &responses);
     assert_eq!(handle.await.expect("it succeeds").state, "DONE");
 }
 
@@ -230,15 +231,15 @@ async fn handles_can_stop_when_attention_is_required() {
 
 #[tokio::test]
 async fn transient_errors_of_polls_do_not_fail_the_job() {
-    let answers = [
+    let responses = [
         Status(429),
         Status(503),
         State("BAKING"),
-        Refusal(400, "APIGW.0308"),
+        StatusAndCode(400, "APIGW.0308"),
         Status(500),
         State("DONE"),
     ];
-    let (_, handle) = job("passing", &answers);
+    let (_, handle) = job("passing", &responses);
     let (states, error) = progress(handle.poll_every(PollPolicy::default().tolerating(2))).await;
     assert_eq!(states, ["BAKING", "DONE"]);
     assert!(error.is_none());
@@ -274,8 +275,8 @@ async fn alternating_failures_and_misses_end_polling() {
 
 #[tokio::test]
 async fn permanent_errors_end_polling() {
-    for answer in [Status(403), Status(400), Refusal(404, "APIGW.0101")] {
-        let (clock, handle) = job("refused", &[answer]);
+    for response in [Status(403), Status(400), StatusAndCode(404, "APIGW.0101")] {
+        let (clock, handle) = job("refused", &[response]);
         let error = handle.await.expect_err("refused");
         assert!(matches!(error, JobError::Poll { last: None, .. }));
         assert!(clock.sleeps().is_empty());
@@ -290,8 +291,8 @@ async fn jobs_not_listed_yet_are_polled_again() {
 
 #[tokio::test]
 async fn jobs_never_listed_are_missing() {
-    for answer in [Nothing, Status(404)] {
-        let (clock, handle) = job("never", &[answer]);
+    for response in [Nothing, Status(404)] {
+        let (clock, handle) = job("never", &[response]);
         let error = handle.await.expect_err("no such job");
         assert!(matches!(error, JobError::Missing { last: None, .. }));
         assert!(
@@ -310,8 +311,8 @@ async fn jobs_never_listed_are_missing() {
 
 #[tokio::test]
 async fn a_deadline_ends_with_a_last_poll() {
-    let answers = [State("BAKING"), State("BAKING"), State("BAKING")];
-    let (clock, handle) = job("slow", &answers);
+    let responses = [State("BAKING"), State("BAKING"), State("BAKING")];
+    let (clock, handle) = job("slow", &responses);
     let policy = PollPolicy::every(seconds(60));
     let error = handle
         .poll_every(policy)
@@ -361,14 +362,14 @@ async fn a_new_deadline_starts_from_now() {
 
 #[tokio::test]
 async fn a_refresh_is_one_poll_in_any_state() {
-    let answers = [
+    let responses = [
         State("BURNT"),
         Nothing,
         Status(404),
         Status(503),
         State("BURNT"),
     ];
-    let (clock, mut handle) = job("fresh", &answers);
+    let (clock, mut handle) = job("fresh", &responses);
     let state = |job: Option<&Baking>| job.map(|job| job.state);
     assert_eq!(handle.refresh().await.map(state).ok(), Some(Some("BURNT")));
     assert_eq!(handle.refresh().await.map(state).ok(), Some(None));
@@ -431,9 +432,9 @@ fn poll(handle: &mut JobHandle<Baking>) -> Poll<Option<Result<Baking, JobError<B
 }
 
 /// A job that is polled every hour of a clock that stands still.
-fn reported_job(id: &str, answers: &[Answer], signals: &JobSignals) -> JobHandle<Baking> {
-    let answers = answers.iter().copied().collect();
-    (ANSWERS.lock().expect("not poisoned")).insert(id.to_owned(), answers);
+fn reported_job(id: &str, responses: &[PollResponse], signals: &JobSignals) -> JobHandle<Baking> {
+    let responses = responses.iter().copied().collect();
+    (RESPONSES.lock().expect("not poisoned")).insert(id.to_owned(), responses);
     client(&ManualClock::new(SystemTime::UNIX_EPOCH))
         .job(id)
         .poll_every(PollPolicy::every(seconds(3600)))

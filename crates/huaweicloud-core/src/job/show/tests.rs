@@ -147,14 +147,14 @@ object! {
     }
 }
 
-async fn server(method: &str, path: &str, answer: Value) -> (MockServer, Client) {
+async fn server(method: &str, path: &str, response: Value) -> (MockServer, Client) {
     let server = MockServer::start_async().await;
     server
         .mock_async(|when, then| {
             when.method(method).path(path);
             then.status(202)
                 .header("X-Request-Id", "req-1")
-                .body(answer.to_string());
+                .body(response.to_string());
         })
         .await;
     let client = Client::builder(&SERVICE)
@@ -165,8 +165,8 @@ async fn server(method: &str, path: &str, answer: Value) -> (MockServer, Client)
     (server, client)
 }
 
-async fn begin(answer: Value) -> (MockServer, Result<JobHandle<Loan>, Error>) {
-    let (server, client) = server("POST", "/loans", answer).await;
+async fn begin(response: Value) -> (MockServer, Result<JobHandle<Loan>, Error>) {
+    let (server, client) = server("POST", "/loans", response).await;
     let handle = start_job(client.call(&BEGIN), |begun: &Begun| begun.loan_id.text()).await;
     (server, handle)
 }
@@ -187,8 +187,8 @@ async fn a_call_that_starts_a_job_returns_its_handle() {
 
 #[tokio::test]
 async fn a_response_without_a_job_id_is_an_error() {
-    for answer in [json!({}), json!({"loan_id": ""}), json!({"loan_id": null})] {
-        let (_server, handle) = begin(answer).await;
+    for response in [json!({}), json!({"loan_id": ""}), json!({"loan_id": null})] {
+        let (_server, handle) = begin(response).await;
         let error = handle.expect_err("there is no id");
         assert!(error.is_decode() && error.may_have_executed());
         assert_eq!(error.request_id(), Some("req-1"));
@@ -202,8 +202,8 @@ async fn a_response_without_a_job_id_is_an_error() {
 
 #[tokio::test]
 async fn errors_with_a_success_status_keep_their_code() {
-    let answer = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
-    let (_server, handle) = begin(answer).await;
+    let response = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
+    let (_server, handle) = begin(response).await;
     let error = handle.expect_err("the service reports an error");
     assert_eq!(
         (error.code(), error.message(), error.request_id()),

@@ -41,10 +41,10 @@ fn watch() -> (Watch, impl Fn() -> Vec<String>) {
     let list = Arc::clone(&reported);
     let watch = Watch::new(move |event: &DriftEvent| {
         let sentence = event.to_string();
-        let (_, said) = sentence.split_at(event.operation.len());
+        let (_, rest) = sentence.split_at(event.operation.len());
         list.lock()
             .expect("unharmed")
-            .push(said.trim_start().to_owned());
+            .push(rest.trim_start().to_owned());
     });
     (watch, move || {
         std::mem::take(&mut *reported.lock().expect("unharmed"))

@@ -62,23 +62,23 @@ impl Bucket {
     }
 
     /// Counts an attempt as waiting until the result is dropped.
-    pub(super) fn join(&self) -> Member<'_> {
+    pub(super) fn join(&self) -> Waiter<'_> {
         self.waiting.fetch_add(1, Relaxed);
-        Member(self)
+        Waiter(self)
     }
 }
 
 /// An attempt in the queue.
-pub(super) struct Member<'a>(&'a Bucket);
+pub(super) struct Waiter<'a>(&'a Bucket);
 
-impl<'a> Member<'a> {
+impl<'a> Waiter<'a> {
     /// Waits to become the first.
     pub(super) async fn first(&self) -> MutexGuard<'a, ()> {
         self.0.queue.lock().await
     }
 }
 
-impl Drop for Member<'_> {
+impl Drop for Waiter<'_> {
     fn drop(&mut self) {
         self.0.waiting.fetch_sub(1, Relaxed);
     }

@@ -7,7 +7,7 @@ mod limiter;
 use std::collections::HashMap;
 
 pub(crate) use self::{
-    hold::{Standing, Throttling},
+    hold::{PriorWait, Throttling},
     limiter::{Caller, Delayed, RateLimiter},
 };
 use crate::contract::operation::Operation;

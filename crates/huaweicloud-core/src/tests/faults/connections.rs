@@ -35,7 +35,7 @@ async fn a_retry_does_not_use_another_dead_connection() {
         if connection.number < KEPT_ALIVE {
             dies(connection, &together);
         } else if connection.read().is_some() {
-            connection.answer("200 OK", "", "{}");
+            connection.respond("200 OK", "", "{}");
         }
     });
     let clock = ManualClock::automatic(now());
@@ -99,7 +99,7 @@ async fn proxy_authentication_failures_are_not_retried() {
     let proxy = Server::start(|connection| {
         if connection.read().is_some() {
             let headers = "Proxy-Authenticate: Basic\r\n";
-            connection.answer("407 Proxy Authentication Required", headers, "");
+            connection.respond("407 Proxy Authentication Required", headers, "");
         }
     });
     let mut endpoints = vec!["http://service.example"];
@@ -203,7 +203,7 @@ fn a_machine_without_ca_certificates_can_use_plain_http() {
 async fn client_without_ca_certificates() {
     let server = Server::start(|connection| {
         if connection.read().is_some() {
-            connection.answer("200 OK", "", "{}");
+            connection.respond("200 OK", "", "{}");
         }
     });
     let clock = ManualClock::automatic(now());

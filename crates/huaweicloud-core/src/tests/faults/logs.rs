@@ -152,7 +152,7 @@ async fn secrets_quoted_by_the_service_are_redacted() {
             if let Some(request) = connection.read() {
                 let quote = quote(&request);
                 let headers = format!("X-Request-Id: {quote}\r\n");
-                connection.answer(status, &headers, &form(&quote));
+                connection.respond(status, &headers, &form(&quote));
             }
         });
         for credentials in [

@@ -136,7 +136,7 @@ impl Connection {
     }
 
     /// Sends a whole response.
-    pub(super) fn answer(&self, status: &str, headers: &str, body: &str) {
+    pub(super) fn respond(&self, status: &str, headers: &str, body: &str) {
         self.send(format!(
             "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n{body}",
             body.len(),

@@ -7,7 +7,7 @@ use huaweicloud_auth::provider::{IamUser, PasswordProvider, ProjectScope};
 
 use super::{
     BACKOFF, KINDS, Kind, configured,
-    fault::{Answer, Fault, Service},
+    fault::{Fault, Service, StubResponse},
     key, send,
     server::Server,
 };
@@ -96,11 +96,11 @@ const FAULTS: &[(&str, Fault)] = &[
 ];
 
 const fn rejected(status: &'static str, headers: &'static str, body: &'static str) -> Fault {
-    Fault::Refused(Answer(status, headers, body))
+    Fault::Rejected(StubResponse(status, headers, body))
 }
 
 const fn failed(status: &'static str, headers: &'static str, body: &'static str) -> Fault {
-    Fault::Failed(Answer(status, headers, body))
+    Fault::Failed(StubResponse(status, headers, body))
 }
 
 /// The outcome of a call.
@@ -140,7 +140,7 @@ pub(super) async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
         if connection.read().is_some() {
             let token = format!("X-Subject-Token: token-{number}\r\n");
             let body = r#"{"token":{"expires_at":"2100-01-01T00:00:00Z"}}"#;
-            connection.answer("201 Created", &token, body);
+            connection.respond("201 Created", &token, body);
         }
     });
     let user = IamUser {

@@ -58,11 +58,11 @@ fn service(clock: &ManualClock, oldest: &Arc<AtomicU64>) -> Stub {
         if request.uri().path() == TOKENS {
             let expires = crate::Timestamp::from(crate::Clock::now(&clock) + seconds(3600));
             let body = format!(r#"{{"token":{{"expires_at":"{expires}"}}}}"#);
-            let mut answer = Stub::response(201, body)?;
+            let mut response = Stub::response(201, body)?;
             let token = format!("token-{}", issued.fetch_add(1, SeqCst) + 1);
             let token = token.parse().expect("a value");
-            answer.headers_mut().insert("x-subject-token", token);
-            return Ok(answer);
+            response.headers_mut().insert("x-subject-token", token);
+            return Ok(response);
         }
         let headers = request.headers();
         let proof = headers

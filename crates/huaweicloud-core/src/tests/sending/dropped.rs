@@ -19,7 +19,7 @@ type Call = Driven<Response<JobPage>>;
 
 /// A service whose first two responses make a call retry, and an IAM.
 fn service() -> Stub {
-    let answered = AtomicUsize::new(0);
+    let response_count = AtomicUsize::new(0);
     Stub::with(move |request| match request.uri().path() {
         "/v3/projects" => Stub::response(200, r#"{"projects":[{"id":"found"}]}"#),
         "/v3/auth/tokens" => with_header(
@@ -27,7 +27,7 @@ fn service() -> Stub {
             "x-subject-token",
             "not-a-real-token",
         ),
-        _ => match answered.fetch_add(1, SeqCst) {
+        _ => match response_count.fetch_add(1, SeqCst) {
             0 => with_header(Stub::response(429, ""), "retry-after", "1"),
             1 => Stub::response(401, ""),
             _ => Stub::response(200, JOBS),

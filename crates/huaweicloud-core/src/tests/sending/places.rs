@@ -270,9 +270,9 @@ fn calls_that_time_out_while_waiting_report_the_throttling() {
 
 #[test]
 fn waiting_calls_are_spread() {
-    let answers = (0..20).map(|_| Stub::response(200, JOBS));
-    let answers = [throttled("10")].into_iter().chain(answers);
-    let mut scene = Scene::new(RateLimits::none(), Stub::new(answers));
+    let responses = (0..20).map(|_| Stub::response(200, JOBS));
+    let responses = [throttled("10")].into_iter().chain(responses);
+    let mut scene = Scene::new(RateLimits::none(), Stub::new(responses));
     scene.start(Timeout::Off);
     for _ in 0..20 {
         scene.start(Timeout::Off);
