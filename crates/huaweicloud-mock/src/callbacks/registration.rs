@@ -106,13 +106,13 @@ impl Registration {
 fn named<'a>(element: &'a Value, name: &str) -> Option<&'a Value> {
     let mut queue = VecDeque::from([element]);
     while let Some(value) = queue.pop_front() {
-        let Value::Object(members) = value else {
+        let Value::Object(fields) = value else {
             continue;
         };
-        if let Some(found) = members.get(name).filter(|found| !found.is_null()) {
+        if let Some(found) = fields.get(name).filter(|found| !found.is_null()) {
             return Some(found);
         }
-        queue.extend(members.values());
+        queue.extend(fields.values());
     }
     None
 }

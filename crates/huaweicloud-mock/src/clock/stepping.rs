@@ -305,7 +305,7 @@ mod tests {
             (rate("stepped"), rate("stepped:2025-03-11T12:00:00Z")),
             (Ok(0), Ok(0))
         );
-        for odd in [
+        for invalid in [
             "",
             "real:1",
             "scaled",
@@ -313,7 +313,7 @@ mod tests {
             "scaled:-1",
             "stepped:noon",
         ] {
-            assert!(rate(odd).is_err(), "{odd}");
+            assert!(rate(invalid).is_err(), "{invalid}");
         }
     }
 }

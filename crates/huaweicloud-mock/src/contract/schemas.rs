@@ -53,8 +53,8 @@ impl Checked {
             return Ok(());
         };
         validator.validate(value).map_err(|error| {
-            let said = excerpt(&error.instance().to_string()).into_owned();
-            let what = error.masked_with(said).to_string();
+            let shown = excerpt(&error.instance().to_string()).into_owned();
+            let what = error.masked_with(shown).to_string();
             match error.instance_path().as_str() {
                 "" => what,
                 place => format!("{place}: {what}"),

@@ -61,7 +61,10 @@ fn any_contract_is_served_with_the_codes_of_a_profile() {
             .send_to(address)
     };
     assert_eq!(get("books?limit=3").status, 200);
-    assert_eq!(get("books/none").refusal(), (404, "LIB.2".to_owned()));
+    assert_eq!(
+        get("books/none").status_and_code(),
+        (404, "LIB.2".to_owned())
+    );
     std::fs::remove_file(profile).unwrap();
 }
 

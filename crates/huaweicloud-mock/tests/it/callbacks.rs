@@ -116,8 +116,8 @@ fn scan(server: &MockServer, url: &str) -> String {
         .token(server)
         .header("content-type", "application/json")
         .body(json!({ "notify": { "url": url, "key": "k" } }).to_string());
-    let answer = request.send(server);
-    answer.json()["id"].as_str().unwrap().to_owned()
+    let response = request.send(server);
+    response.json()["id"].as_str().unwrap().to_owned()
 }
 
 fn outcomes(deliveries: &[Delivery]) -> Vec<Option<u16>> {

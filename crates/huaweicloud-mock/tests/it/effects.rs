@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::library::library;
-use crate::support::{Answer, INVALID, Request, builder, noon};
+use crate::support::{INVALID, Request, Response, builder, noon};
 
 /// The library, and a time that tests move on.
 struct Library {
@@ -29,7 +29,7 @@ impl Library {
         Self { server, seconds }
     }
 
-    fn call(&self, method: &'static str, path: &str, body: Value) -> Answer {
+    fn call(&self, method: &'static str, path: &str, body: Value) -> Response {
         let mut request = Request::new(method, path);
         if !body.is_null() {
             request = request
@@ -40,14 +40,14 @@ impl Library {
     }
 
     fn get(&self, path: &str) -> Value {
-        let answer = self.call("GET", path, Value::Null);
+        let response = self.call("GET", path, Value::Null);
         assert_eq!(
-            answer.status,
+            response.status,
             200,
             "{path}: {}",
-            String::from_utf8_lossy(&answer.body)
+            String::from_utf8_lossy(&response.body)
         );
-        answer.json()
+        response.json()
     }
 
     /// The status of a call that is refused or says nothing.
@@ -57,13 +57,13 @@ impl Library {
 
     /// Creates, and gives the id back.
     fn create(&self, path: &str, id: &str, body: Value) -> String {
-        let answer = self.call("POST", path, body);
+        let response = self.call("POST", path, body);
         assert!(
-            answer.status < 300,
+            response.status < 300,
             "{path}: {}",
-            String::from_utf8_lossy(&answer.body)
+            String::from_utf8_lossy(&response.body)
         );
-        answer.json()[id].as_str().unwrap().to_owned()
+        response.json()[id].as_str().unwrap().to_owned()
     }
 
     fn shelf(&self) -> String {
@@ -440,12 +440,16 @@ fn bodies_are_validated_against_their_schemas() {
         ),
         (&*books, json!({"title": "x", "tags": null}), "/tags"),
     ] {
-        let answer = library.call("POST", path, body.clone());
-        assert_eq!(answer.refusal(), (400, INVALID.to_owned()), "{body}");
+        let response = library.call("POST", path, body.clone());
+        assert_eq!(
+            response.status_and_code(),
+            (400, INVALID.to_owned()),
+            "{body}"
+        );
         assert!(
-            answer.message().contains(words),
+            response.message().contains(words),
             "{body}: {}",
-            answer.message()
+            response.message()
         );
     }
     assert_eq!(library.get(&books)["count"], 0);
@@ -453,10 +457,10 @@ fn bodies_are_validated_against_their_schemas() {
     let typed = Request::new("POST", "/shelves")
         .header("content-type", "text/xml")
         .body("<a/>");
-    let answer = typed.send(&library.server);
-    assert_eq!(answer.status, 400);
+    let response = typed.send(&library.server);
+    assert_eq!(response.status, 400);
     assert!(
-        answer
+        response
             .message()
             .contains("application/json, not `text/xml`")
     );
@@ -505,8 +509,8 @@ fn json_text() -> impl Strategy<Value = String> {
     let value = leaf.prop_recursive(4, 24, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map(name.clone(), inner, 0..4).prop_map(|members| {
-                members
+            prop::collection::btree_map(name.clone(), inner, 0..4).prop_map(|fields| {
+                fields
                     .into_iter()
                     .map(|(name, value)| (name.to_owned(), value))
                     .collect()
@@ -529,13 +533,13 @@ fn files_are_uploaded_and_downloaded() {
             .send(&library.server)
     };
     let content = part("name=\"content\"; filename=\"a.png\"", "\u{1F4D6}");
-    let answer = upload(&[
+    let response = upload(&[
         part("name=\"name\"", "a"),
         part("name=\"pages\"", "7"),
         content.clone(),
     ]);
-    assert_eq!(answer.status, 200, "{answer:?}");
-    let id = answer.json()["file_id"].as_str().unwrap().to_owned();
+    assert_eq!(response.status, 200, "{response:?}");
+    let id = response.json()["file_id"].as_str().unwrap().to_owned();
     let file = library.server.item("file", &id).unwrap().unwrap();
     assert_eq!((&file["name"], &file["pages"]), (&json!("a"), &json!(7)));
     assert_eq!(upload(std::slice::from_ref(&content)).status, 400);

@@ -132,7 +132,10 @@ fn lists_of_other_contracts_filter_sort_and_page() {
     assert_eq!(numbers("pages=20"), (2, vec![json!(2), json!(3)]));
     assert_eq!(numbers("word=RED"), (1, vec![json!(1)]));
     let wrong = Request::get(&server, "shelves/x/books?by=color").token(&server);
-    assert_eq!(wrong.send(&server).refusal(), (400, INVALID.to_owned()));
+    assert_eq!(
+        wrong.send(&server).status_and_code(),
+        (400, INVALID.to_owned())
+    );
 }
 
 #[test]
@@ -150,13 +153,13 @@ fn nested_elements_are_read_and_deleted_under_their_parent() {
     );
     let elsewhere = Request::delete(&server, "shelves/y/books/99").token(&server);
     assert_eq!(
-        elsewhere.send(&server).refusal(),
+        elsewhere.send(&server).status_and_code(),
         (404, NOT_FOUND.to_owned())
     );
-    let answer = Request::delete(&server, "shelves/x/books/99")
+    let response = Request::delete(&server, "shelves/x/books/99")
         .token(&server)
         .send(&server);
-    assert_eq!(answer.status, 204);
+    assert_eq!(response.status, 204);
     assert_eq!(server.item("book", "99").unwrap(), None);
 }
 
@@ -169,11 +172,11 @@ fn operations_without_a_resource_return_their_example() {
             .body(body);
         request.send(&server)
     };
-    let answer = post("{}");
-    assert_eq!(answer.status, 201);
+    let response = post("{}");
+    assert_eq!(response.status, 201);
     let deep = "[".repeat(200_000);
     for wrong in ["", "{", "not json", deep.as_str()] {
-        assert_eq!(post(wrong).refusal(), (400, INVALID.to_owned()));
+        assert_eq!(post(wrong).status_and_code(), (400, INVALID.to_owned()));
     }
     let ping = |query: &str| {
         let request = Request::new("GET", format!("/ping{query}")).token(&server);

@@ -80,9 +80,9 @@ fn send(server: &MockServer, method: &'static str, path: &str, body: &Value) -> 
     if !body.is_null() {
         request = request.body(body.to_string());
     }
-    let answer = request.send(server);
-    let json = serde_json::from_slice(&answer.body).unwrap_or_default();
-    (answer.status, json)
+    let response = request.send(server);
+    let json = serde_json::from_slice(&response.body).unwrap_or_default();
+    (response.status, json)
 }
 
 fn server() -> MockServer {

@@ -14,8 +14,8 @@ fn the_clock_is_moved_while_the_server_runs() {
         .start()
         .unwrap();
     let date = || {
-        let answer = Request::get(&server, TRAINING).token(&server).send(&server);
-        answer.header("date").unwrap().to_owned()
+        let response = Request::get(&server, TRAINING).token(&server).send(&server);
+        response.header("date").unwrap().to_owned()
     };
     assert_eq!(date(), "Tue, 11 Mar 2025 12:00:00 GMT");
     server.advance(Duration::from_secs(24 * 3600)).unwrap();

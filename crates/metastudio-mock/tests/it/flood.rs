@@ -40,14 +40,14 @@ fn post(server: &MockServer, announced: usize) -> String {
 fn incomplete_requests_time_out() {
     let server = limited(Limits::default().patience(SOON));
     for bytes in ["", "GET", "GET / HTTP/1.1\r\nhost: x\r\na: b"] {
-        let answer = rest(connect(&server, bytes.as_bytes()));
+        let response = rest(connect(&server, bytes.as_bytes()));
         assert!(
-            answer.is_empty() || answer.starts_with("HTTP/1.1 408"),
-            "{answer}"
+            response.is_empty() || response.starts_with("HTTP/1.1 408"),
+            "{response}"
         );
     }
-    let answer = rest(connect(&server, post(&server, 100).as_bytes()));
-    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    let response = rest(connect(&server, post(&server, 100).as_bytes()));
+    assert!(response.starts_with("HTTP/1.1 408"), "{response}");
     get(&server, TRAINING);
 }
 
@@ -100,8 +100,8 @@ fn oversized_heads_and_bodies_are_rejected() {
         "a: b\r\n".repeat(1000)
     );
     for head in [long, many] {
-        let answer = rest(connect(&server, head.as_bytes()));
-        assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+        let response = rest(connect(&server, head.as_bytes()));
+        assert!(response.starts_with("HTTP/1.1 431"), "{response}");
     }
     let send = |size: usize| {
         let request = [post(&server, size).into_bytes(), vec![b'x'; size]].concat();
@@ -151,10 +151,10 @@ fn pipelined_requests_are_handled_in_order() {
         }
         requests.extend(b"\r\n");
     }
-    let mut answers = BufReader::new(connect(&server, &requests));
+    let mut responses = BufReader::new(connect(&server, &requests));
     for number in 0..200 {
         let expected = if number % 2 == 0 { 200 } else { 404 };
-        assert_eq!(read(&mut answers).status, expected, "{number}");
+        assert_eq!(read(&mut responses).status, expected, "{number}");
     }
 }
 

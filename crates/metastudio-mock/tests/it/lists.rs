@@ -19,14 +19,17 @@ fn stored(server: &MockServer, resource: &str, test: impl Fn(&Value) -> bool) ->
 #[test]
 fn pages_have_the_total_count() {
     let server = server();
-    let answer = Request::get(&server, TRAINING)
+    let response = Request::get(&server, TRAINING)
         .sign(&server, server.credentials(), noon())
         .send(&server);
-    assert_eq!(answer.status, 200);
-    assert_eq!(answer.header("content-type"), Some("application/json"));
-    assert_eq!(answer.header("date"), Some("Tue, 11 Mar 2025 12:00:00 GMT"));
-    assert_eq!(answer.header("x-request-id").map(str::len), Some(32));
-    let page = answer.json();
+    assert_eq!(response.status, 200);
+    assert_eq!(response.header("content-type"), Some("application/json"));
+    assert_eq!(
+        response.header("date"),
+        Some("Tue, 11 Mar 2025 12:00:00 GMT")
+    );
+    assert_eq!(response.header("x-request-id").map(str::len), Some(32));
+    let page = response.json();
     assert_eq!(page["jobs"].as_array().map(Vec::len), Some(10));
     assert_eq!(page["count"], server.items("training-job").unwrap().len());
 }
@@ -76,9 +79,9 @@ fn pages_are_contiguous() {
 #[test]
 fn lists_are_ordered_by_creation_by_default() {
     let server = server();
-    let sorted = |query: &str, member: &str, descending: bool| {
+    let sorted = |query: &str, field: &str, descending: bool| {
         let page = get(&server, &format!("{TRAINING}?limit=100{query}"));
-        let values = column(&page["jobs"], member);
+        let values = column(&page["jobs"], field);
         let ordered = values.windows(2).all(|pair| {
             let (a, b) = (pair[0].as_str().unwrap(), pair[1].as_str().unwrap());
             if descending { a >= b } else { a <= b }

@@ -2,17 +2,21 @@
 
 use std::time::Duration;
 
-use crate::support::{Answer, PICTURES, Request, TRAINING, VIDEOS, get, noon, server};
+use crate::support::{PICTURES, Request, Response, TRAINING, VIDEOS, get, noon, server};
 use huaweicloud_auth::Credentials;
 use metastudio_mock::MockServer;
 
 #[track_caller]
-fn assert_refused(answer: &Answer, status: u16, code: &str, words: &str) {
-    assert_eq!(answer.refusal(), (status, code.to_owned()), "{answer:?}");
-    assert!(answer.message().contains(words), "{}", answer.message());
-    let id = answer.header("x-request-id").unwrap();
+fn assert_rejected(response: &Response, status: u16, code: &str, words: &str) {
+    assert_eq!(
+        response.status_and_code(),
+        (status, code.to_owned()),
+        "{response:?}"
+    );
+    assert!(response.message().contains(words), "{}", response.message());
+    let id = response.header("x-request-id").unwrap();
     assert_eq!(id.len(), 32);
-    let in_body = answer.json()["request_id"].as_str().map(str::to_owned);
+    let in_body = response.json()["request_id"].as_str().map(str::to_owned);
     let expected = code.starts_with("APIGW").then(|| id.to_owned());
     assert_eq!(in_body, expected);
 }
@@ -46,7 +50,7 @@ fn authentication_is_required() {
     tampered_method.method = "GET";
 
     let before = server.items("training-job").unwrap();
-    for (case, refused) in [
+    for (case, rejected) in [
         ("none", request.clone()),
         (
             "wrong token",
@@ -77,19 +81,19 @@ fn authentication_is_required() {
         ("path", tampered_path),
         ("body", tampered_body),
     ] {
-        let answer = refused.send(&server);
-        assert_refused(&answer, 401, "APIGW.0301", "authentication");
-        assert!(!answer.message().contains(secret), "{case}");
-        assert!(!answer.message().contains(server.token()), "{case}");
+        let response = rejected.send(&server);
+        assert_rejected(&response, 401, "APIGW.0301", "authentication");
+        assert!(!response.message().contains(secret), "{case}");
+        assert!(!response.message().contains(server.token()), "{case}");
     }
     assert_eq!(tampered_method.send(&server).status, 401);
     assert_eq!(server.items("training-job").unwrap(), before);
 
     for at in [noon() - minutes(14), noon() + minutes(14)] {
-        let answer = Request::get(&server, TRAINING)
+        let response = Request::get(&server, TRAINING)
             .sign(&server, key, at)
             .send(&server);
-        assert_eq!(answer.status, 200);
+        assert_eq!(response.status, 200);
     }
     let both = request
         .header("x-auth-token", "wrong")
@@ -135,7 +139,7 @@ fn open_servers_require_no_credentials() {
         .unwrap();
     assert_eq!(Request::get(&server, TRAINING).send(&server).status, 200);
     let other = Request::new("GET", format!("/v1/other/{TRAINING}")).send(&server);
-    assert_refused(&other, 403, "MSS.00000005", "Forbidden");
+    assert_rejected(&other, 403, "MSS.00000005", "Forbidden");
 }
 
 #[test]
@@ -143,9 +147,9 @@ fn other_projects_are_rejected() {
     let server = server();
     let other = Request::new("GET", format!("/v1/other/{TRAINING}")).token(&server);
     // This operation documents no 403, and the other one does.
-    assert_refused(&other.send(&server), 403, "MSS.00000005", "Forbidden");
+    assert_rejected(&other.send(&server), 403, "MSS.00000005", "Forbidden");
     let header = Request::get(&server, PICTURES).header("x-project-id", "other");
-    assert_refused(
+    assert_rejected(
         &header.token(&server).send(&server),
         403,
         "MSS.00000005",
@@ -183,11 +187,11 @@ fn parameters_are_validated_against_the_contract() {
         ("name=%ff", "malformed"),
     ] {
         let request = Request::get(&server, &format!("{TRAINING}?{query}")).token(&server);
-        assert_refused(&request.send(&server), 400, "MSS.00000003", words);
+        assert_rejected(&request.send(&server), 400, "MSS.00000003", words);
     }
     for value in ["张三".as_bytes(), b"\xff", b"caf\xc3\xa9", b"a\tb"] {
         let request = Request::get(&server, TRAINING).header("x-app-userid", value);
-        assert_refused(
+        assert_rejected(
             &request.token(&server).send(&server),
             400,
             "MSS.00000003",
@@ -223,11 +227,11 @@ fn paths_outside_the_contract_are_not_found() {
         format!("/v1/{project}/x/../{TRAINING}"),
     ] {
         // Nobody needs to say who they are to learn this.
-        let answer = Request::new("GET", target).send(&server);
-        assert_refused(&answer, 404, "APIGW.0101", "does not exist");
+        let response = Request::new("GET", target).send(&server);
+        assert_rejected(&response, 404, "APIGW.0101", "does not exist");
     }
     let broken = Request::get(&server, &format!("{TRAINING}/%2")).send(&server);
-    assert_refused(&broken, 400, "APIGW.0201", "path is malformed");
+    assert_rejected(&broken, 400, "APIGW.0201", "path is malformed");
 }
 
 #[test]
@@ -240,9 +244,9 @@ fn other_methods_are_rejected_with_the_allowed_ones() {
     ] {
         let target = format!("/v1/{}/{below}", server.project_id());
         let request = Request::new(method, target).token(&server);
-        let answer = request.send(&server);
-        assert_refused(&answer, 405, "APIGW.0101", "method");
-        assert_eq!(answer.header("allow"), Some(allow));
+        let response = request.send(&server);
+        assert_rejected(&response, 405, "APIGW.0101", "method");
+        assert_eq!(response.header("allow"), Some(allow));
     }
 }
 
@@ -250,7 +254,7 @@ fn other_methods_are_rejected_with_the_allowed_ones() {
 fn an_unknown_job_is_not_found() {
     let server = server();
     let request = Request::delete(&server, &format!("{TRAINING}/unknown")).token(&server);
-    assert_refused(
+    assert_rejected(
         &request.send(&server),
         404,
         "MSS.00000002",

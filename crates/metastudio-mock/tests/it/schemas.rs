@@ -16,7 +16,7 @@ fn translate(schema: &mut Value) {
         object.remove("nullable");
     }
     match schema {
-        Value::Object(members) => members.values_mut().for_each(translate),
+        Value::Object(fields) => fields.values_mut().for_each(translate),
         Value::Array(items) => items.iter_mut().for_each(translate),
         _ => {}
     }
