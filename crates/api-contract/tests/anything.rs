@@ -30,8 +30,8 @@ fn everything() -> Value {
 
 fn to_json(yaml: &saphyr::Yaml<'_>) -> Value {
     if let Some(map) = yaml.as_mapping() {
-        let members = map.iter();
-        return members
+        let fields = map.iter();
+        return fields
             .map(|(key, value)| (key.as_str().unwrap().to_owned(), to_json(value)))
             .collect();
     }
@@ -88,8 +88,8 @@ fn edit() -> impl Strategy<Value = Edit> {
 
 fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
-        Value::Object(members) => {
-            for (name, value) in members {
+        Value::Object(fields) => {
+            for (name, value) in fields {
                 let at = api_contract::pointer::child(at, name);
                 found.push(at.clone());
                 pointers(value, &at, found);
@@ -119,8 +119,8 @@ fn apply(document: &mut Value, edit: &Edit) {
         Edit::Remove(part) => {
             let Some(at) = pick(part) else { return };
             let (parent, name) = at.rsplit_once('/').unwrap();
-            if let Some(Value::Object(members)) = document.pointer_mut(parent) {
-                members.shift_remove(&*api_contract::pointer::unescape(name));
+            if let Some(Value::Object(fields)) = document.pointer_mut(parent) {
+                fields.shift_remove(&*api_contract::pointer::unescape(name));
             }
         }
         Edit::Move(from, to) => {
@@ -135,7 +135,7 @@ fn apply(document: &mut Value, edit: &Edit) {
 /// Returns the same document with its fields reversed.
 fn reversed(value: &Value) -> Value {
     match value {
-        Value::Object(members) => members
+        Value::Object(fields) => fields
             .iter()
             .rev()
             .map(|(name, value)| (name.clone(), reversed(value)))

@@ -81,7 +81,7 @@ fn request(schema: &str, rest: &str) -> String {
 }
 
 fn response(schema: &str, rest: &str) -> String {
-    answers(
+    document_with_responses(
         &format!(
             "{{'200': {{description: ok, content: {{application/json: {{schema: {schema}}}}}}}}}"
         ),
@@ -89,7 +89,7 @@ fn response(schema: &str, rest: &str) -> String {
     )
 }
 
-fn answers(responses: &str, rest: &str) -> String {
+fn document_with_responses(responses: &str, rest: &str) -> String {
     format!("{HEAD}paths: {{/r: {{post: {{responses: {responses}}}}}}}\n{rest}")
 }
 
@@ -237,7 +237,7 @@ fn sent(content: &str) -> String {
 }
 
 fn received(content: &str) -> String {
-    answers(
+    document_with_responses(
         &format!("{{'200': {{description: ok, content: {content}}}}}"),
         "",
     )
@@ -346,7 +346,7 @@ fn a_status_is_part_of_its_range() {
             .iter()
             .map(|(status, body)| format!("'{status}': {body}"))
             .collect();
-        answers(&format!("{{{}}}", all.join(", ")), "")
+        document_with_responses(&format!("{{{}}}", all.join(", ")), "")
     };
     let number = body("integer");
     let mut wrong = String::new();

@@ -226,18 +226,18 @@ fn schema_edits_are_reported_in_both_directions() {
 
 #[test]
 fn operation_edits_are_reported() {
-    let parameter = |members: &str| {
-        format!("        - {{name: limit, in: query, schema: {{type: integer}}, {members}}}")
+    let parameter = |properties: &str| {
+        format!("        - {{name: limit, in: query, schema: {{type: integer}}, {properties}}}")
     };
-    let list = |members: &str| {
+    let list = |properties: &str| {
         format!(
             "        - {{name: states, in: query, schema: {{type: array, items: {{type: string}}}}, \
-             {members}}}"
+             {properties}}}"
         )
     };
     let security = |text: &str| format!("      security: {text}");
     let header = |text: &str| format!("          headers: {{X-Id: {text}}}");
-    let answer = |text: &str| format!("        {text}");
+    let response = |text: &str| format!("        {text}");
     let cases = [
         ("parameter added", String::new(), parameter("")),
         (
@@ -304,27 +304,27 @@ fn operation_edits_are_reported() {
         (
             "success added",
             String::new(),
-            answer("'201': {description: ''}"),
+            response("'201': {description: ''}"),
         ),
         (
             "success removed",
-            answer("'201': {description: ''}"),
+            response("'201': {description: ''}"),
             String::new(),
         ),
         (
             "error removed",
-            answer("'404': {description: ''}"),
+            response("'404': {description: ''}"),
             String::new(),
         ),
         (
             "media type added",
-            answer("'201': {description: '', content: {a/b: {}}}"),
-            answer("'201': {description: '', content: {a/b: {}, c/d: {}}}"),
+            response("'201': {description: '', content: {a/b: {}}}"),
+            response("'201': {description: '', content: {a/b: {}, c/d: {}}}"),
         ),
         (
             "media type removed",
-            answer("'201': {description: '', content: {a/b: {}, c/d: {}}}"),
-            answer("'201': {description: '', content: {a/b: {}}}"),
+            response("'201': {description: '', content: {a/b: {}, c/d: {}}}"),
+            response("'201': {description: '', content: {a/b: {}}}"),
         ),
         (
             "deprecated",
@@ -448,11 +448,11 @@ fn one_change_lists_all_its_users() {
 
 #[test]
 fn webhooks_are_compared_as_output() {
-    let spec = |members: &str| {
+    let spec = |properties: &str| {
         format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nwebhooks:\n  done:\n    post:\n      \
              requestBody: {{content: {{application/json: {{schema: {{type: object, properties: \
-             {{a: {{type: string}}}}{members}}}}}}}}}\n      responses: {{'200': {{description: \
+             {{a: {{type: string}}}}{properties}}}}}}}}}\n      responses: {{'200': {{description: \
              ''}}}}\n"
         )
     };

@@ -25,7 +25,7 @@ components:
 ";
 
 /// Returns the findings of the contract under a configuration beside it.
-fn told(config: &str) -> Result<Vec<String>, Findings> {
+fn findings(config: &str) -> Result<Vec<String>, Findings> {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("books.yaml");
     fs::write(&root, SPEC).unwrap();
@@ -46,10 +46,10 @@ const EMPTY: &str = "warning empty-path /paths/~1empty";
 
 #[test]
 fn rule_levels_can_be_changed() {
-    assert_eq!(told("").unwrap(), [EMPTY, LEFT, OVER]);
-    assert_eq!(told("rules: {unused-component: off}").unwrap(), [EMPTY]);
+    assert_eq!(findings("").unwrap(), [EMPTY, LEFT, OVER]);
+    assert_eq!(findings("rules: {unused-component: off}").unwrap(), [EMPTY]);
     assert_eq!(
-        told("rules: {empty-path: error, unused-component: info}").unwrap(),
+        findings("rules: {empty-path: error, unused-component: info}").unwrap(),
         [
             "error empty-path /paths/~1empty",
             "info unused-component /components/schemas/Left",
@@ -61,7 +61,7 @@ fn rule_levels_can_be_changed() {
 #[test]
 fn exceptions_suppress_findings() {
     let exception = |at: &str| {
-        told(&format!(
+        findings(&format!(
             "exceptions: [{{rule: unused-*, {at}, reason: read by others}}]"
         ))
         .unwrap()
@@ -95,7 +95,7 @@ fn malformed_configuration_is_rejected_with_its_location() {
         ("levels: {}", "levels"),
         ("rules: [", "syntax"),
     ] {
-        let message = told(config).unwrap_err().to_string();
+        let message = findings(config).unwrap_err().to_string();
         assert!(message.contains(cause), "{config}: {message}");
     }
 }

@@ -21,7 +21,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn refusal(text: &str) -> String {
+fn error_of(text: &str) -> String {
     openapi::read_text("api.yaml", text)
         .unwrap_err()
         .to_string()
@@ -163,20 +163,20 @@ fn keywords_beside_a_reference_apply() {
 
 #[test]
 fn other_formats_are_rejected_with_a_reason() {
-    assert!(refusal("swagger: '2.0'\n").contains("Swagger 2.0"));
-    assert!(refusal("openapi: '2.0'\n").contains("OpenAPI 2.0"));
-    assert!(refusal("openapi: 3\n").contains("in quotes"));
-    assert!(refusal("a: 1\n").contains("does not say its OpenAPI version"));
-    assert!(refusal("- 1\n").contains("a list, not a mapping"));
+    assert!(error_of("swagger: '2.0'\n").contains("Swagger 2.0"));
+    assert!(error_of("openapi: '2.0'\n").contains("OpenAPI 2.0"));
+    assert!(error_of("openapi: 3\n").contains("in quotes"));
+    assert!(error_of("a: 1\n").contains("does not say its OpenAPI version"));
+    assert!(error_of("- 1\n").contains("a list, not a mapping"));
     let unsaid = openapi::read_text("api.yaml", "paths: {}\n").unwrap();
     assert!(unsaid.problems[0].message.contains("is read as 3.0"));
-    assert!(refusal("").contains("exactly one YAML document"));
-    assert!(refusal("a: [\n").contains("api.yaml:"));
+    assert!(error_of("").contains("exactly one YAML document"));
+    assert!(error_of("a: [\n").contains("api.yaml:"));
     let deep = "[".repeat(5000);
-    println!("{}", refusal(&format!("a: {deep}")));
-    assert!(refusal(&format!("a: {deep}")).contains("api.yaml:"));
+    println!("{}", error_of(&format!("a: {deep}")));
+    assert!(error_of(&format!("a: {deep}")).contains("api.yaml:"));
     let maps = "{a: ".repeat(5000);
-    assert!(refusal(&format!("a: {maps}")).contains("api.yaml:"));
+    assert!(error_of(&format!("a: {maps}")).contains("api.yaml:"));
     assert!(openapi::read_text("api.json", &deep).is_err());
     let mut aliases = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
     for (name, of) in "bcdefghij".chars().zip("abcdefghi".chars()) {
@@ -184,7 +184,7 @@ fn other_formats_are_rejected_with_a_reason() {
             "{name}: &{name} [*{of}, *{of}, *{of}, *{of}, *{of}, *{of}]\n"
         ));
     }
-    assert!(refusal(&aliases).contains("aliases"));
+    assert!(error_of(&aliases).contains("aliases"));
 }
 
 #[test]

@@ -24,10 +24,11 @@ const TIES: [&str; 20] = [
 /// ```
 pub fn repeats(name: &str, description: &str) -> bool {
     let known: HashSet<String> = words(name).collect();
-    let mut said = words(description)
+    let mut new_words = words(description)
         .filter(|word| !TIES.contains(&word.as_str()))
         .peekable();
-    said.peek().is_some() && said.all(|word| known.iter().any(|known| alike(known, &word)))
+    new_words.peek().is_some()
+        && new_words.all(|word| known.iter().any(|known| alike(known, &word)))
 }
 
 /// Returns whether two words are forms of one: their common beginning is most of either.

@@ -149,7 +149,7 @@ impl<'s> Shared<'s> {
                     continue;
                 };
                 if let Some((reference, known)) = self.parameters.get(&(place, name))
-                    && cover.says(&known["schema"], &parameter["schema"])
+                    && cover.includes(&known["schema"], &parameter["schema"])
                 {
                     *parameter = json!({ "$ref": reference });
                 }
@@ -217,7 +217,7 @@ fn schemas(piece: &mut Value, cover: &Cover<'_>) {
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for (name, schema) in &drafted {
         let same = known.and_then(|known| known.get(name));
-        if same.is_some_and(|same| cover.says(same, schema)) {
+        if same.is_some_and(|same| cover.includes(same, schema)) {
             names.insert(name.clone(), name.clone());
         } else if let Some(twin) = cover.twin(schema) {
             names.insert(name.clone(), twin.to_owned());

@@ -75,9 +75,9 @@ impl<'e> Tally<'e> {
     /// Records a difference of a source.
     pub(super) fn change(&mut self, change: &Change, origin: &Origin) {
         for (number, known) in self.exceptions.known.iter().enumerate() {
-            if let Some(said) = known.about(change, origin) {
+            if let Some(explanation) = known.about(change, origin) {
                 self.used
-                    .insert((number, change.id.clone(), said.to_string()));
+                    .insert((number, change.id.clone(), explanation.to_string()));
             }
         }
         let listed = self.exceptions.allowed.fitting(change, origin);
@@ -91,8 +91,10 @@ impl<'e> Tally<'e> {
             let judged = self.judged.iter();
             let judged = judged.filter(|((judged, _), _)| *judged == number);
             let files = |id: &str| {
-                let is_told = |lists_all: bool| lists_all || !id.ends_with(VALUE_REMOVED);
-                let judges = judged.clone().filter(|(_, lists_all)| is_told(**lists_all));
+                let is_reported = |lists_all: bool| lists_all || !id.ends_with(VALUE_REMOVED);
+                let judges = judged
+                    .clone()
+                    .filter(|(_, lists_all)| is_reported(**lists_all));
                 let files: Vec<&str> = judges.map(|((_, file), _)| file.as_str()).collect();
                 files.join(", ")
             };

@@ -25,8 +25,8 @@ fn seen(name: &str, text: &str) -> (Kind, Vec<String>) {
 #[test]
 fn observations_are_reported_as_changes() {
     let state = r#"{"operation":"CreateLoan","kind":"unknown-enum-value","pointer":"/state","expected":"enum","found":"LOST"}"#;
-    let member = r#"{"operation":"CreateLoan","kind":"unknown-field","pointer":"/brand_new","expected":"absent","found":"integer"}"#;
-    let (kind, changes) = seen("observed.jsonl", &format!("{state}\n{member}\n"));
+    let property = r#"{"operation":"CreateLoan","kind":"unknown-field","pointer":"/brand_new","expected":"absent","found":"integer"}"#;
+    let (kind, changes) = seen("observed.jsonl", &format!("{state}\n{property}\n"));
     assert_eq!(kind, Kind::OBSERVATIONS);
     assert_eq!(
         changes,

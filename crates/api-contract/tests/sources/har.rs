@@ -78,7 +78,7 @@ fn facts_of_the_contract_are_not_repeated() {
 
 #[test]
 fn unexpected_facts_are_reported() {
-    let odd = json!({"count": "1", "books": [
+    let unexpected = json!({"count": "1", "books": [
         {"state": "BURNT", "title": null, "sequel": {"id": 7}, "new": [true]},
     ]});
     let calls = [
@@ -86,7 +86,7 @@ fn unexpected_facts_are_reported() {
             "GET",
             "https://api.example.com/rest/v1/p1/books?sort=asc",
             200,
-            &odd,
+            &unexpected,
         ),
         call("GET", BOOKS, 418, &json!({})),
     ];

@@ -80,12 +80,12 @@ fn lines_without_a_fact_are_reported() {
     ]
     .concat();
     let contract = read(&lines);
-    let told: Vec<String> = contract
+    let reported: Vec<String> = contract
         .problems
         .iter()
         .map(|problem| format!("{}: {}", problem.place, problem.message))
         .collect();
-    insta::assert_snapshot!(told.join("\n"));
+    insta::assert_snapshot!(reported.join("\n"));
     assert!(facts(&contract).contains(".known: string"));
     assert!(!facts(&contract).contains(".x"));
 }
@@ -93,9 +93,12 @@ fn lines_without_a_fact_are_reported() {
 #[test]
 fn files_without_observations_are_rejected() {
     for garbage in [&b""[..], b"\n\n", b"{}", b"hello\n", b"\xff\x00"] {
-        let refused = observations::read("drift.jsonl", garbage, &library());
-        let told = refused.unwrap_err().to_string();
-        assert!(told.contains("the file holds no observation"), "{told}");
+        let rejected = observations::read("drift.jsonl", garbage, &library());
+        let reported = rejected.unwrap_err().to_string();
+        assert!(
+            reported.contains("the file holds no observation"),
+            "{reported}"
+        );
     }
 }
 

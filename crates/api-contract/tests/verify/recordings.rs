@@ -93,8 +93,8 @@ fn unmatched_entries_are_reported() {
 #[test]
 fn invalid_recordings_are_rejected() {
     for text in ["", "{}", "[1]", "{\"log\": {}}", "\u{0}"] {
-        let refused = verify::recorded(&library(), "calls.har", text.as_bytes(), false);
-        assert!(refused.unwrap_err().to_string().contains("calls.har"));
+        let rejected = verify::recorded(&library(), "calls.har", text.as_bytes(), false);
+        assert!(rejected.unwrap_err().to_string().contains("calls.har"));
     }
 }
 
