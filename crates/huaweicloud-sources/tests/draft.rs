@@ -34,12 +34,12 @@ fn drafts_from_pages_pass_lint_and_preserve_the_facts() {
         assert!(findings.is_empty(), "{findings}");
         let again = openapi::read_text("draft.yaml", &text).unwrap();
         let drift = Drift::of(&again, &[source], &Exceptions::of(&again));
-        let told: Vec<String> = drift
+        let changes: Vec<String> = drift
             .changes
             .iter()
             .map(|change| format!("{} {}", change.id, change.subject))
             .collect();
-        assert_eq!(told, [""; 0], "{name}");
+        assert_eq!(changes, [""; 0], "{name}");
     }
 }
 

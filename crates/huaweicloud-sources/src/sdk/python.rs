@@ -130,7 +130,7 @@ pub(super) fn name(expression: &Expr) -> Option<&str> {
 }
 
 /// Returns the name in `self.name`.
-pub(super) fn member_of_self(expression: &Expr) -> Option<&str> {
+pub(super) fn attribute_of_self(expression: &Expr) -> Option<&str> {
     let attribute = expression.as_attribute_expr()?;
     (name(&attribute.value) == Some("self")).then(|| attribute.attr.as_str())
 }

@@ -17,7 +17,7 @@ fn knowing(entry: &str) -> String {
 }
 
 /// Returns the drift of the page with one range and one default changed.
-fn told(entry: &str) -> Vec<String> {
+fn reported(entry: &str) -> Vec<String> {
     let spec = openapi::read_text("spec.yaml", &knowing(entry)).unwrap();
     let text = page("create-loan.en.md")
         .replace("0~9<br>", "0~8<br>")
@@ -33,26 +33,26 @@ const DEFAULT: &str = "request-default-changed priority 5 → 6";
 fn entries_explain_the_value_that_they_name() {
     let entry = |rest: &str| format!("{{source: page, says: it, reason: it is old, {rest}}}");
     let known = "drift: {request-maximum-decreased: [8]}";
-    assert_eq!(told(&entry(known)), [DEFAULT]);
+    assert_eq!(reported(&entry(known)), [DEFAULT]);
     assert_eq!(
-        told(&entry("drift: {request-maximum-decreased: [7]}")),
+        reported(&entry("drift: {request-maximum-decreased: [7]}")),
         [DEFAULT, RANGE]
     );
-    assert_eq!(told(&entry("drift: {}")), [DEFAULT, RANGE]);
+    assert_eq!(reported(&entry("drift: {}")), [DEFAULT, RANGE]);
     assert_eq!(
-        told(&entry(&format!("language: zh, {known}"))),
+        reported(&entry(&format!("language: zh, {known}"))),
         [DEFAULT, RANGE]
     );
     assert_eq!(
-        told(&entry(&format!("date: '2031-05-06', {known}"))),
+        reported(&entry(&format!("date: '2031-05-06', {known}"))),
         [DEFAULT]
     );
     assert_eq!(
-        told(&entry(&format!("within: [response 201], {known}"))),
+        reported(&entry(&format!("within: [response 201], {known}"))),
         [DEFAULT, RANGE]
     );
     assert_eq!(
-        told(&entry(&format!("within: [query parameter], {known}"))),
+        reported(&entry(&format!("within: [query parameter], {known}"))),
         [DEFAULT]
     );
 }
@@ -80,8 +80,8 @@ fn lint_rejects_ineffective_entries() {
         let file = folder.path().join("spec.yaml");
         std::fs::write(&file, knowing(entry)).unwrap();
         let findings = lint(&Spec::load(&file).unwrap());
-        let refused = findings.iter().any(|finding| finding.rule == "extension");
-        assert_eq!(refused, !fits, "{entry}: {findings}");
+        let rejected = findings.iter().any(|finding| finding.rule == "extension");
+        assert_eq!(rejected, !fits, "{entry}: {findings}");
     }
 }
 
@@ -155,8 +155,9 @@ fn malformed_lists_are_rejected() {
 fn stale(spec: &str, file: &str, text: &str) -> Vec<String> {
     let spec = openapi::read_text("spec.yaml", spec).unwrap();
     let found = super::drift(&spec, source(file, text));
-    let told = found.stale.iter();
-    told.map(|finding| format!("{} {}", finding.place.line, finding.message))
+    let reported = found.stale.iter();
+    reported
+        .map(|finding| format!("{} {}", finding.place.line, finding.message))
         .collect()
 }
 
@@ -169,9 +170,9 @@ fn stale_entries_are_reported_with_their_location() {
         ))
     };
     let narrowed = text.replace("0~9<br>", "0~8<br>");
-    let told = stale(&entry("page, language: en"), "page.md", &narrowed);
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].starts_with("10 `request-maximum-decreased: 9` explains nothing"));
+    let reported = stale(&entry("page, language: en"), "page.md", &narrowed);
+    assert_eq!(reported.len(), 1, "{reported:?}");
+    assert!(reported[0].starts_with("10 `request-maximum-decreased: 9` explains nothing"));
     assert_eq!(
         stale(&entry("page, language: en"), "page.md", &text).len(),
         2
@@ -196,8 +197,8 @@ fn incomplete_sources_do_not_make_entries_stale() {
     rows.drain(..3);
     assert!(rows.len() > 10, "the page has tables");
     for end in rows {
-        let told = stale(&maximum, "page.md", &text[..end]);
-        assert_eq!(told, [""; 0], "{}", &text[..end]);
+        let reported = stale(&maximum, "page.md", &text[..end]);
+        assert_eq!(reported, [""; 0], "{}", &text[..end]);
     }
 }
 
@@ -214,14 +215,14 @@ fn entries_of_other_sources_are_not_stale() {
         "page, language: zh",
         "page, date: '2000-01-01'",
     ] {
-        let told = stale(&knowing(&entry(other)), "page.md", &text);
-        assert_eq!(told, [""; 0], "{other}");
+        let reported = stale(&knowing(&entry(other)), "page.md", &text);
+        assert_eq!(reported, [""; 0], "{other}");
     }
     // A page about another operation has no facts about this one.
     let readers =
         "# Readers\n\n## URI\n\nGET /v1/{library_id}/readers\n\n## Request Parameters\n\nNone\n";
-    let told = stale(&knowing(&entry("page")), "page.md", readers);
-    assert_eq!(told, [""; 0]);
+    let reported = stale(&knowing(&entry("page")), "page.md", readers);
+    assert_eq!(reported, [""; 0]);
 }
 
 #[test]

@@ -66,13 +66,13 @@ fn equivalent_pages_do_not_drift() {
         "zh.md",
     ] {
         let found = drift(&spec(), source(name, &page(&format!("create-loan.{name}"))));
-        let told: Vec<String> = found.changes.iter().map(line).collect();
+        let changes: Vec<String> = found.changes.iter().map(line).collect();
         // Only differences of the English pages are known.
         let expected: &[&str] = match name.contains("zh") {
             true => &["response-status-removed 429 \"429\" → null"],
             false => &[],
         };
-        assert_eq!(told, expected, "{name}");
+        assert_eq!(changes, expected, "{name}");
     }
 }
 

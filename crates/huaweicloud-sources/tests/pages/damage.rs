@@ -138,7 +138,7 @@ fn pages_without_operations_are_rejected_with_a_fix() {
     let cut = &cut[..cut.len() / 30];
     let tables = String::from_utf8(fixture("create-loan.zh.md")).unwrap();
     let pathless = tables.replace("POST /v1/", "v1/");
-    let refusals: Vec<String> = [
+    let errors: Vec<String> = [
         ("empty.txt", &b" \n\n"[..]),
         ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
         ("zeros.txt", b"URI\0\0"),
@@ -155,7 +155,7 @@ fn pages_without_operations_are_rejected_with_a_fix() {
     .into_iter()
     .map(|(name, bytes)| page::load(name, bytes).unwrap_err().to_string())
     .collect();
-    insta::assert_snapshot!(refusals.join("\n"));
+    insta::assert_snapshot!(errors.join("\n"));
 }
 
 /// Reads and walks everything, so that a panic anywhere in it is detected.

@@ -155,10 +155,10 @@ fn unparsable_models_affect_only_themselves() {
     ));
     assert!(expected.contains("ListBooksResponse .books (optional): array of (unknown)"));
     assert!(expected.ends_with("operations: all"));
-    let told = problems(&contract).join("");
+    let message = problems(&contract).join("");
     assert!(
-        told.contains("library.whl/librarysdk/v1/model/book.py:"),
-        "{told}"
+        message.contains("library.whl/librarysdk/v1/model/book.py:"),
+        "{message}"
     );
 }
 
@@ -209,7 +209,7 @@ fn packages_without_an_sdk_are_rejected() {
             ]
         })
         .collect();
-    for (refused, says) in [
+    for (result, reason) in [
         (read(&only_models), "no operation"),
         (read(&[]), "no operation"),
         (read(&two), "several SDKs are in it: librarysdk, other"),
@@ -220,10 +220,10 @@ fn packages_without_an_sdk_are_rejected() {
             "library_client.py:9",
         ),
     ] {
-        let told = refused.unwrap_err();
+        let message = result.unwrap_err();
         assert!(
-            told.contains("library.whl") && told.contains(says),
-            "{told}"
+            message.contains("library.whl") && message.contains(reason),
+            "{message}"
         );
     }
     for garbage in [
@@ -233,10 +233,10 @@ fn packages_without_an_sdk_are_rejected() {
         b"%PDF-1.7",
         &[0xff; 500],
     ] {
-        let told = sdk::read_archive("garbage", garbage)
+        let message = sdk::read_archive("garbage", garbage)
             .unwrap_err()
             .to_string();
-        assert!(told.contains("--> garbage"), "{told}");
+        assert!(message.contains("--> garbage"), "{message}");
     }
     let none = tempfile::tempdir().unwrap();
     assert!(sdk::load(none.path()).is_err());
