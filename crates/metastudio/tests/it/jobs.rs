@@ -293,11 +293,11 @@ async fn jobs_in_a_room_are_polled_in_the_room() {
 
     let stub = Stub::with(|request| {
         let started = request.method() == "POST";
-        let answer = match started {
+        let shown = match started {
             true => json!({"job_id": "j1"}),
             false => json!({"job_id": "j1", "state": "SUCCEED"}),
         };
-        Stub::response(200, answer.to_string())
+        Stub::response(200, shown.to_string())
     });
     let client = support::builder("http://service.example")
         .transport(stub.clone())
