@@ -22,7 +22,7 @@ fn generate(document: Value) -> Result<sdk_codegen::Client, Findings> {
 }
 
 /// Returns the findings of the document after the part at a pointer is replaced.
-fn refusal(pointer: &str, value: Value) -> String {
+fn findings_of(pointer: &str, value: Value) -> String {
     let mut document = library();
     *document
         .pointer_mut(pointer)
@@ -38,7 +38,7 @@ const CREATE: &str = "/paths/~1v1~1{library_id}~1books/post";
 #[test]
 fn dangling_reference() {
     let broken = json!({ "$ref": "#/components/schemas/Boook" });
-    insta::assert_snapshot!(refusal(
+    insta::assert_snapshot!(findings_of(
         "/components/schemas/Book/properties/sequel",
         broken
     ));
@@ -47,7 +47,7 @@ fn dangling_reference() {
 #[test]
 fn reference_out_of_the_document() {
     let broken = json!({ "$ref": "other.yaml#/Book" });
-    insta::assert_snapshot!(refusal(
+    insta::assert_snapshot!(findings_of(
         "/components/schemas/Book/properties/sequel",
         broken
     ));
@@ -58,7 +58,7 @@ fn two_request_media_types() {
     let pointer = format!("{CREATE}/requestBody/content");
     let schema = json!({ "schema": { "$ref": "#/components/schemas/Book" } });
     let broken = json!({ "application/json": schema, "application/xml": schema });
-    insta::assert_snapshot!(refusal(&pointer, broken));
+    insta::assert_snapshot!(findings_of(&pointer, broken));
 }
 
 #[test]
@@ -68,29 +68,29 @@ fn successes_with_different_bodies() {
         json!({ "description": "", "content": { "application/json": { "schema": schema } } })
     };
     let broken = json!({ "200": inline("one"), "202": inline("other") });
-    insta::assert_snapshot!(refusal(&format!("{LIST}/responses"), broken));
+    insta::assert_snapshot!(findings_of(&format!("{LIST}/responses"), broken));
 }
 
 #[test]
 fn client_parameter_with_the_name_of_a_setting() {
     let pointer = "/components/parameters/Branch/x-client";
-    insta::assert_snapshot!(refusal(pointer, json!("region")));
+    insta::assert_snapshot!(findings_of(pointer, json!("region")));
 }
 
 #[test]
 fn missing_operation_id() {
-    insta::assert_snapshot!(refusal(&format!("{LIST}/operationId"), json!("")));
+    insta::assert_snapshot!(findings_of(&format!("{LIST}/operationId"), json!("")));
 }
 
 #[test]
 fn invalid_status() {
-    let answers = json!({ "200": { "description": "" }, "6XX": { "description": "" } });
-    insta::assert_snapshot!(refusal(&format!("{CREATE}/responses"), answers));
+    let responses = json!({ "200": { "description": "" }, "6XX": { "description": "" } });
+    insta::assert_snapshot!(findings_of(&format!("{CREATE}/responses"), responses));
 }
 
 #[test]
 fn duplicate_operation_id() {
-    insta::assert_snapshot!(refusal(
+    insta::assert_snapshot!(findings_of(
         &format!("{CREATE}/operationId"),
         json!("ListBooks")
     ));
@@ -98,7 +98,7 @@ fn duplicate_operation_id() {
 
 #[test]
 fn duplicate_rust_name() {
-    insta::assert_snapshot!(refusal(
+    insta::assert_snapshot!(findings_of(
         &format!("{CREATE}/operationId"),
         json!("list_books")
     ));
@@ -106,7 +106,7 @@ fn duplicate_rust_name() {
 
 #[test]
 fn path_parameter_missing_from_the_path() {
-    insta::assert_snapshot!(refusal(
+    insta::assert_snapshot!(findings_of(
         "/components/parameters/Library/name",
         json!("librery_id")
     ));
@@ -114,36 +114,36 @@ fn path_parameter_missing_from_the_path() {
 
 #[test]
 fn openapi_3_1() {
-    insta::assert_snapshot!(refusal("/openapi", json!("3.1.0")));
+    insta::assert_snapshot!(findings_of("/openapi", json!("3.1.0")));
 }
 
 #[test]
 fn malformed_documents() {
-    insta::assert_snapshot!(refusal(&format!("{LIST}/parameters"), json!("many")));
-    insta::assert_snapshot!(refusal("/paths", json!([1, 2])));
-    insta::assert_snapshot!(refusal("/components", json!("none")));
+    insta::assert_snapshot!(findings_of(&format!("{LIST}/parameters"), json!("many")));
+    insta::assert_snapshot!(findings_of("/paths", json!([1, 2])));
+    insta::assert_snapshot!(findings_of("/components", json!("none")));
 }
 
 #[test]
 fn authentication_header_as_parameter() {
     let broken = json!({ "name": "x-token", "in": "header", "schema": { "type": "string" } });
-    insta::assert_snapshot!(refusal(&format!("{LIST}/parameters/4"), broken));
+    insta::assert_snapshot!(findings_of(&format!("{LIST}/parameters/4"), broken));
 }
 
 #[test]
 fn unsupported_styles_and_locations() {
     let broken = json!({ "name": "tag", "in": "query", "style": "deepObject", "schema": { "type": "object" } });
-    insta::assert_snapshot!(refusal(&format!("{LIST}/parameters/3"), broken));
+    insta::assert_snapshot!(findings_of(&format!("{LIST}/parameters/3"), broken));
     let broken =
         json!({ "name": "tag", "in": "query", "style": "matrix", "schema": { "type": "array" } });
-    insta::assert_snapshot!(refusal(&format!("{LIST}/parameters/3"), broken));
+    insta::assert_snapshot!(findings_of(&format!("{LIST}/parameters/3"), broken));
 }
 
 #[test]
 fn incomplete_jobs() {
     const SHOW: &str = "/paths/~1v1~1{library_id}~1loans~1{loan_id}/get";
     const LEND: &str = "/paths/~1v1~1{library_id}~1loans/post";
-    let job = |pointer: &str, value: Value| refusal(&format!("{pointer}/x-job"), value);
+    let job = |pointer: &str, value: Value| findings_of(&format!("{pointer}/x-job"), value);
     let lists = "/paths/~1v1~1{library_id}~1loans/get";
     insta::assert_snapshot!(job(SHOW, json!({ "id": "state", "state": "loan_id" })));
     insta::assert_snapshot!(job(
@@ -155,8 +155,8 @@ fn incomplete_jobs() {
         json!({ "items": "loans", "id": "loan_id", "state": "state", "by": "limit" })
     ));
     insta::assert_snapshot!(job(LEND, json!({ "id": "loans", "creates": "ShowLoan" })));
-    insta::assert_snapshot!(refusal(&format!("{LEND}/tags/0"), json!("readers")));
-    insta::assert_snapshot!(refusal(
+    insta::assert_snapshot!(findings_of(&format!("{LEND}/tags/0"), json!("readers")));
+    insta::assert_snapshot!(findings_of(
         &format!("{LEND}/responses"),
         json!({ "204": { "description": "It is asked for." } })
     ));
@@ -165,7 +165,7 @@ fn incomplete_jobs() {
 #[test]
 fn infinitely_nested_schemas() {
     let broken = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Notes" } });
-    insta::assert_snapshot!(refusal("/components/schemas/Notes", broken));
+    insta::assert_snapshot!(findings_of("/components/schemas/Notes", broken));
 }
 
 #[test]
@@ -219,7 +219,7 @@ fn arbitrary_values_do_not_panic() {
     // panic.
     fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
         match value {
-            Value::Object(members) => members.iter().for_each(|(name, value)| {
+            Value::Object(fields) => fields.iter().for_each(|(name, value)| {
                 pointers(value, openapi_document::pointer::child(&at, name), found);
             }),
             Value::Array(values) => values

@@ -34,15 +34,15 @@ pub(super) fn schema(index: usize) -> String {
 /// Replaces the names of types in references by their placeholders.
 pub(super) fn replace_references(value: &mut Value, api: &Api) {
     match value {
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get_mut("$ref") {
+        Value::Object(fields) => {
+            if let Some(Value::String(reference)) = fields.get_mut("$ref") {
                 let name = reference.rsplit('/').next().unwrap_or_default();
                 let index = api.schemas.iter().position(|schema| schema.name == name);
                 if let Some(index) = index {
                     *reference = format!("#/components/schemas/{}", schema(index));
                 }
             }
-            members
+            fields
                 .values_mut()
                 .for_each(|value| replace_references(value, api));
         }

@@ -142,7 +142,7 @@ fn refine_parameter(
     method: &mut ImplItemFn,
     operation: &Operation,
     parameter: &Parameter,
-    stand_in: &str,
+    placeholder: &str,
 ) {
     if parameter.style != ListStyle::Single {
         *method = parameters::list(api, operation, parameter);
@@ -152,7 +152,7 @@ fn refine_parameter(
         method.block = parameters::segment(operation, parameter);
     }
     let mut rename = Rename {
-        from: stand_in,
+        from: placeholder,
         ident: &names::method(&parameter.rust),
         text: &parameter.name,
     };
