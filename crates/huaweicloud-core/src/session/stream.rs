@@ -31,7 +31,7 @@ type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 type Sending = Pin<Box<dyn Future<Output = Result<(), SessionError>> + Send>>;
 
-/// What a server sends.
+/// A message of a server.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Frame {

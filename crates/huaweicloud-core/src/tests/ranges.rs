@@ -357,7 +357,7 @@ async fn a_failed_download_leaves_the_file_as_it_was() {
     let folder = Folder::new("failed");
     let path = folder.0.join("video.mp4");
     fs::write(&path, "before").expect("written");
-    // Somebody else's file of the name that downloads once used.
+    // A foreign file with the name that downloads used in the past.
     fs::write(folder.0.join("video.mp4.part"), "mine").expect("written");
     let whole = content(20 * MIB);
     let (_, client) = store(move |asked| {

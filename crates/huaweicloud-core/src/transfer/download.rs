@@ -36,7 +36,7 @@ pub struct Download {
     state: State,
     /// The length of the whole, once it is known.
     length: Option<u64>,
-    /// What a reader has not taken of the last piece.
+    /// The part of the last chunk that was not read yet.
     rest: Bytes,
 }
 
@@ -77,7 +77,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Those of [`Get::to_bytes`](super::Get::to_bytes). The stream has then ended.
+    /// Fails as [`Get::to_bytes`](super::Get::to_bytes) does. The stream has then ended.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, TransferError> {
         self.next().await.transpose()
     }

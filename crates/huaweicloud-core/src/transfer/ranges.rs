@@ -21,12 +21,12 @@ pub(super) struct Ranges {
     observer: ProgressObserver,
     /// Where the next range starts.
     done: u64,
-    /// What the first response said of the content.
+    /// The version of the content in the first response.
     version: Option<Version>,
     is_complete: bool,
 }
 
-/// What tells one version of some content from another.
+/// Identifies a version of the content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Version {
     total: u64,

@@ -68,7 +68,7 @@ mod tests {
             ("http://store.example/a?b#c", "http://store.example/a?b"),
         ] {
             assert_eq!(parse(url).expect(url).to_string(), sent);
-            // What reqwest would escape further could not be sent.
+            // reqwest must not escape the URL any further.
             let url = reqwest::Url::parse(sent).expect(sent);
             assert_eq!(url.as_str(), sent);
         }

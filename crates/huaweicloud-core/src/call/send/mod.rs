@@ -72,7 +72,7 @@ struct CallState<'a> {
     last: Option<(CallerIdentity, SystemTime)>,
     /// The number of endpoints in a row that could not be reached.
     unreachable: usize,
-    /// What it has waited for if the last attempt was throttled.
+    /// The wait before this attempt.
     prior_wait: PriorWait,
     /// The elapsed time of the clock since it waits for its turn, if it does.
     queued: Option<Duration>,

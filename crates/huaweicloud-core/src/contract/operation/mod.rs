@@ -1,4 +1,4 @@
-//! The operation table: what the contract says of each operation, as data.
+//! The operation table: the facts of the contract about each operation, as data.
 //!
 //! The client reads it to check, build and send requests; programs that work on operations rather
 //! than call one may read it too. Generated code has one `static` per operation, and the list of

@@ -431,7 +431,7 @@ fn poll(handle: &mut JobHandle<Baking>) -> Poll<Option<Result<Baking, JobError<B
         .poll_next(&mut Context::from_waker(Waker::noop()))
 }
 
-/// A job that is polled every hour of a clock that stands still.
+/// A job that is polled every hour by a stopped clock.
 fn reported_job(id: &str, responses: &[PollResponse], signals: &JobSignals) -> JobHandle<Baking> {
     let responses = responses.iter().copied().collect();
     (RESPONSES.lock().expect("not poisoned")).insert(id.to_owned(), responses);

@@ -23,11 +23,11 @@ use crate::{
 /// The state of the service and of the caller.
 #[derive(Clone, Copy)]
 pub(super) enum Scene {
-    /// Nobody listens at the endpoint.
+    /// The endpoint refuses connections.
     Deaf,
     /// There is no such host.
     NoHost,
-    /// Nobody listens at the first of two endpoints.
+    /// The first of two endpoints refuses connections.
     SecondEndpoint,
     /// The service fails.
     Failing(Fault),

@@ -1,4 +1,4 @@
-//! Bodies that are not what their status says, or not what their type says.
+//! Bodies that contradict their status or their type.
 
 use super::{JOBS, client, list, with_header};
 use crate::{Error, testing::Stub, tests::service::Client};

@@ -14,7 +14,7 @@ use crate::{
 const CALLS: u64 = 100;
 const PER_SECOND: f64 = 20.0;
 
-/// A service that answers 20 calls per second, and throttles the others.
+/// A service that accepts 20 calls per second and throttles the others.
 fn service(clock: &ManualClock, retry_after: Option<&'static str>) -> Stub {
     let bucket = Mutex::new((PER_SECOND, Duration::ZERO));
     let clock = clock.clone();

@@ -240,7 +240,7 @@ fn held_calls_report_the_throttling_and_its_end() {
         ),
         "{held}"
     );
-    // It is not held for as long as that.
+    // The hold is shorter than that.
     scene.advance(seconds(60));
     scene.start(seconds(5));
     assert_eq!(scene.sent.len(), 2);
