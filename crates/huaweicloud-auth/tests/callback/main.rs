@@ -230,7 +230,7 @@ fn registered_queries_must_arrive_unchanged() {
     ] {
         assert_eq!(of(&changed), Err(Rejection::Address), "{changed}");
     }
-    // What is added is signed in one of the forms only.
+    // Only one of the forms signs additional parameters.
     assert_eq!(of(&format!("{query}&debug=1")), Err(Rejection::Forged));
 }
 
