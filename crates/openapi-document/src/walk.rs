@@ -50,7 +50,7 @@ pub enum Part {
     Tag,
     /// Title, version and terms of the document.
     Info,
-    /// Whom to ask about the document.
+    /// The contact for the document.
     Contact,
     /// The licence of the document.
     License,

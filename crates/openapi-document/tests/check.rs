@@ -374,7 +374,7 @@ fn many_findings_are_located_in_one_pass() {
     });
     let text = serde_json::to_string_pretty(&value).unwrap();
     let document = Loader::new().read_text("a.json", &text).unwrap();
-    // All references lead to the last one, which leads nowhere.
+    // All references resolve to the last one, which is dangling.
     let found = check(&document);
     assert_eq!(found.len(), 4_000);
     let lines: std::collections::BTreeSet<usize> =

@@ -29,7 +29,7 @@ fn rules(document: &Document) -> Vec<&str> {
     problems.map(|problem| problem.rule).collect()
 }
 
-/// Returns the kinds of the values that the references of all paths lead to.
+/// Returns the kinds of the values to which the references of all paths resolve.
 fn targets(document: &Document) -> Vec<Result<Vec<String>, ReferenceError>> {
     let root = document.files()[0].tree.root();
     let paths = root.get("paths").unwrap().entries();

@@ -152,7 +152,7 @@ fn target(at: &str, reference: &str, part: Part, name: &str, findings: &mut Vec<
         "mediaTypes" => Part::MediaType,
         _ => return,
     };
-    // A pointer may also lead into a component, and a mapping may be a reference to another.
+    // A pointer may also refer to a part of a component, and a mapping may be a reference to another.
     if rest.contains('/') || part == found || part == Part::Names {
         return;
     }
