@@ -1,4 +1,4 @@
-//! An object store, which the URLs in responses lead to.
+//! An object store at the URLs in responses.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;

@@ -1,4 +1,4 @@
-//! What is to be sent and what was, with faults.
+//! The queue of callbacks, with faults, and their deliveries.
 
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
@@ -30,11 +30,11 @@ pub struct Delivery {
     pub attempt: u32,
     /// When it was sent.
     pub sent: SystemTime,
-    /// What came of it.
+    /// Its outcome.
     pub outcome: Outcome,
 }
 
-/// What came of a callback.
+/// The outcome of a callback.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -97,7 +97,7 @@ pub(super) struct Outgoing {
     pub(super) twice: bool,
 }
 
-/// What is to be sent, in the order of sending, and what was.
+/// The callbacks to send, in the order of sending, and the deliveries so far.
 #[derive(Debug, Default)]
 pub(super) struct Queue {
     waiting: VecDeque<Outgoing>,

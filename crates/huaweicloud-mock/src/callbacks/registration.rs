@@ -20,7 +20,7 @@ pub(crate) struct Registration {
 }
 
 impl Registration {
-    /// What a call registers for a callback, if it names an address.
+    /// Returns the registration of a call, if it names an address.
     pub(super) fn of(plan: &Arc<Plan>, request: &Value) -> Option<Self> {
         let url = request
             .pointer(&plan.address)?

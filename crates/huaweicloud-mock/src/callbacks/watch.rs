@@ -1,4 +1,4 @@
-//! What calls have registered, and what has happened since.
+//! Registrations of callbacks, and the jobs that they watch.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -22,7 +22,7 @@ const LOOK: Duration = Duration::from_millis(100);
 /// The callbacks of a server.
 pub(crate) struct Callbacks {
     plans: Arc<Plans>,
-    /// Hosts that may be called, besides this machine.
+    /// Hosts that may be called, in addition to this machine.
     pub(super) hosts: Vec<String>,
     state: Mutex<State>,
     /// Something was registered or is to be sent.

@@ -46,7 +46,7 @@ struct Budget<'a> {
 }
 
 impl<'a> Budget<'a> {
-    /// How many schemas one value is compared with. A reference that leads back counts once.
+    /// How many schemas one value is compared with. A recursive reference counts once.
     fn alternatives(&mut self, schema: &'a Value, depth: usize) -> u64 {
         let address = std::ptr::from_ref(schema);
         if let Some(known) = self.known.get(&address) {

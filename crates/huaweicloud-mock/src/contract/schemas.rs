@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::problem::excerpt;
 
-/// The document that the references of schemas lead into.
+/// The document in which references of schemas are resolved.
 #[derive(Debug, Default)]
 pub(crate) struct Schemas(Option<Document>);
 

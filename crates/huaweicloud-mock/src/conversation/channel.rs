@@ -44,7 +44,7 @@ pub(super) struct State {
     codes: HashMap<String, SystemTime>,
     issued: u64,
     pub(super) faults: Vec<ConversationFault>,
-    /// What tests send into open conversations, by the last parameter of the path.
+    /// The messages that tests send into open conversations, by the last parameter of the path.
     pub(super) open: HashMap<String, mpsc::UnboundedSender<Step>>,
     /// Every message that was received, in order.
     pub(super) received: Vec<Value>,

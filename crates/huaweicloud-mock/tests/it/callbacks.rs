@@ -214,7 +214,7 @@ fn switch(server: &MockServer, headers: &str) -> String {
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     let path = format!("/v1/{}/talk/7", server.project_id());
     write!(stream, "GET {path} HTTP/1.1\r\nhost: h\r\n{headers}\r\n").unwrap();
-    // An empty close frame with a mask answers that of the server.
+    // An empty masked close frame acknowledges that of the server.
     stream.write_all(&[0x88, 0x80, 0, 0, 0, 0]).unwrap();
     let mut received = Vec::new();
     // The server may reset the connection where it does not expect the frame.

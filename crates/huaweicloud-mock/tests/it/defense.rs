@@ -97,7 +97,7 @@ fn unsigned_bodies_are_not_parsed() {
     assert_eq!(signed.send(&server).status, 201);
 }
 
-/// What the admin port sends back for a request with these headers.
+/// Returns the response of the admin port to a request with these headers.
 fn raw(address: SocketAddr, headers: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     let request = format!("GET /counts HTTP/1.1\r\n{headers}connection: close\r\n\r\n");

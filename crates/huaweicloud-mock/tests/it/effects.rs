@@ -1,4 +1,4 @@
-//! What operations do to elements, in a contract that the server knows nothing of.
+//! Effects of operations on elements, in a contract that the server was not written for.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -50,12 +50,12 @@ impl Library {
         response.json()
     }
 
-    /// The status of a call that is refused or says nothing.
+    /// The status of a call that is rejected or has no body.
     fn status(&self, method: &'static str, path: &str, body: Value) -> u16 {
         self.call(method, path, body).status
     }
 
-    /// Creates, and gives the id back.
+    /// Creates an element and returns its id.
     fn create(&self, path: &str, id: &str, body: Value) -> String {
         let response = self.call("POST", path, body);
         assert!(
@@ -312,7 +312,7 @@ fn jobs_progress_with_time_and_wait_for_their_caller() {
         (&json!("DONE"), &json!(100))
     );
     assert!(job["end_time"].is_string() && job["error_info"].is_null());
-    // What the job made is there.
+    // The result of the job exists.
     let file = job["file_id"].as_str().unwrap();
     assert!(library.server.item("file", file).unwrap().is_some());
     assert_eq!(
@@ -471,7 +471,7 @@ fn bodies_are_validated_against_their_schemas() {
 }
 
 proptest! {
-    /// Whatever is sent, in whatever form, is answered by the service.
+    /// Every body in every form has a response of the service.
     #[test]
     fn arbitrary_bodies_do_not_cause_server_errors(
         path in prop::sample::select(vec!["/shelves", "/books/batch-action", "/books/summaries", "/files", "/scans"]),
@@ -494,7 +494,7 @@ thread_local! {
     static LIBRARY: Library = Library::open();
 }
 
-/// Text of JSON that has the names of the contract in odd places.
+/// JSON text with the names of the contract in unexpected places.
 fn json_text() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec![
         "label", "floor", "ids", "action", "book_id", "title", "x",

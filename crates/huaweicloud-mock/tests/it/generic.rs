@@ -1,4 +1,4 @@
-//! The crate is for any service, and names none that is built on it.
+//! The crate is for any service, and must not name one that is built on it.
 
 use std::fs;
 use std::path::Path;

@@ -96,7 +96,7 @@ fn other_contracts_have_a_generated_world() {
     assert_eq!(server.resources(), ["book", "shelf"]);
     let shelves = get(&server, "shelves?size=1000");
     assert_eq!(shelves["data"].as_array().map(Vec::len), Some(60));
-    // Every book stands on a shelf that is there.
+    // Every book belongs to an existing shelf.
     let books: usize = (column(&shelves["data"], "id").iter())
         .map(|id| get(&server, &format!("shelves/{}/books", id.as_str().unwrap())))
         .map(|page| page["total"].as_u64().unwrap() as usize)

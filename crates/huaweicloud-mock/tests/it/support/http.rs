@@ -1,4 +1,4 @@
-//! A small HTTP client that sends exactly what it is told, and signs if asked.
+//! A small HTTP client that sends requests unchanged, signed on demand.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -133,7 +133,7 @@ impl Request {
     }
 }
 
-/// Reads one answer off a connection.
+/// Reads one response from a connection.
 pub(crate) fn read(stream: &mut impl BufRead) -> Response {
     let mut line = String::new();
     stream.read_line(&mut line).unwrap();
@@ -159,7 +159,7 @@ pub(crate) fn read(stream: &mut impl BufRead) -> Response {
     }
 }
 
-/// The answer to a GET with a token, which must succeed.
+/// The body of the response to a GET with a token, which must succeed.
 pub(crate) fn get(server: &MockServer, below: &str) -> Value {
     let response = Request::get(server, below).token(server).send(server);
     assert_eq!(
@@ -171,7 +171,7 @@ pub(crate) fn get(server: &MockServer, below: &str) -> Value {
     response.json()
 }
 
-/// The members of this name in a list of elements.
+/// The fields of this name in a list of elements.
 pub(crate) fn column(elements: &Value, field: &str) -> Vec<Value> {
     let pointer = format!("/{}", field.replace('.', "/"));
     (elements.as_array().unwrap().iter())

@@ -170,7 +170,7 @@ fn request(path: &str, method: &'static str, sample: &Sample<'_>) -> Request {
             _ => {}
         }
     }
-    // Whatever the contract forgot to describe.
+    // Values that the contract does not describe.
     target = target.replace("{project_id}", "p");
     if !query.is_empty() {
         target = format!("{target}?{}", query.join("&"));
