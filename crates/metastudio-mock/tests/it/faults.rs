@@ -339,7 +339,7 @@ fn delayed_responses_follow_the_server_clock() {
         .unwrap();
     let mut stream = TcpStream::connect(server.address()).unwrap();
     list(&server).write(&mut stream, server.address());
-    // Others go on meanwhile. The delayed one is executed, and only its answer held back.
+    // Other calls proceed. The delayed one is executed, and only its response is delayed.
     while count(&server, LIST) != (1, 1) {
         assert_eq!(delete(&server).send(&server).status, 404);
     }

@@ -60,7 +60,7 @@ fn clients_that_never_read_are_disconnected() {
         server.token(),
     );
     let deaf = connect(&server, b"");
-    // It asks until the answers fill every buffer on their way.
+    // It sends requests until the responses fill every buffer.
     deaf.set_write_timeout(Some(SOON)).unwrap();
     while (&deaf).write_all(request.as_bytes()).is_ok() {}
     // There is room for one connection only, so this one waits until the other has ended.
@@ -247,7 +247,7 @@ fn memory_is_bounded_under_load() {
             .status,
         200
     );
-    // 400 MiB were sent. The log holds 64 of them at most, the bodies being read 64 more.
+    // 400 MiB were sent. The log contains at most 64 of them, the bodies being read another 64.
     let peak = peak(program.0.id());
     assert!(peak < 200 * 1024, "{peak} KiB");
 }

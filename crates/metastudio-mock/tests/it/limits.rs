@@ -57,7 +57,7 @@ fn body_sizes_are_limited() {
             server.token(),
         );
         stream.write_all(request.as_bytes()).unwrap();
-        // The server may refuse before it has read everything.
+        // The server may reject the request before it has read everything.
         let _ = stream.write_all(body);
         read(&mut BufReader::new(stream)).status_and_code()
     };
@@ -65,7 +65,7 @@ fn body_sizes_are_limited() {
     let not_found = (404, "MSS.00000002".to_owned());
     assert_eq!(send("content-length: 1048576", &megabyte), not_found);
     let too_large = (413, "APIGW.0201".to_owned());
-    // It refuses at the announced length, and without one when it has read enough.
+    // It rejects by the declared length, or without one after it has read too much.
     assert_eq!(send("content-length: 11000000", b""), too_large);
     let chunk = [b"100000\r\n", megabyte.as_slice(), b"\r\n"].concat();
     assert_eq!(

@@ -97,7 +97,7 @@ fn lists_are_ordered_by_creation_by_default() {
         "last_update_time",
         true,
     );
-    // What a list orders by need not be shown.
+    // A sort key need not be in the response.
     let page = get(
         &server,
         &format!("{TRAINING}?limit=100&sort_key=asset_order"),

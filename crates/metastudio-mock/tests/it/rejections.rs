@@ -226,7 +226,7 @@ fn paths_outside_the_contract_are_not_found() {
         format!("/rest/v1/{project}/{TRAINING}"),
         format!("/v1/{project}/x/../{TRAINING}"),
     ] {
-        // Nobody needs to say who they are to learn this.
+        // This response requires no authentication.
         let response = Request::new("GET", target).send(&server);
         assert_rejected(&response, 404, "APIGW.0101", "does not exist");
     }
