@@ -68,7 +68,7 @@ async fn a_handle_is_completed_by_a_callback() {
     let signals = JobSignals::new();
     let inbox = Inbox::open(&JOB_FINISHED, &clock, |receiver| receiver.signals(&signals)).await;
     let id = render(&client, &server, &inbox.url).await;
-    // The clock stands still, so that no poll is ever due.
+    // The clock is stopped, so that no poll is ever due.
     let job = client
         .job::<AvatarVideo>(&*id)
         .poll_every(PollPolicy::every(Duration::from_secs(3600)))

@@ -196,7 +196,7 @@ async fn a_silent_server_ends_the_conversation() {
         Err(ChatError::Session(error @ SessionError::Silent { .. })) => {
             assert!(error.is_transient());
         }
-        // The heartbeat is a command that the server does not know, and says so before it is silent.
+        // The server reports the heartbeat as an unknown command before it falls silent.
         other => panic!("{other:?}"),
     }
 }
