@@ -1,4 +1,4 @@
-//! What breaks clients and what is only written differently: pairs of schemas and of documents, each
+//! Breaking and equivalent edits: pairs of schemas and of documents, each
 //! with the least severity that is right.
 
 #![allow(

@@ -131,7 +131,7 @@ fn the_published_schema_is_that_of_the_report() {
     assert!(!report["changes"].as_array().unwrap().is_empty());
 }
 
-/// Contracts of which the new one has a reference that leads nowhere.
+/// Two contracts, the new one with an unresolved reference.
 fn partly_read() -> Report {
     let contract = |schema: &str| {
         format!(

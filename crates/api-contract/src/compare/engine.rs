@@ -106,7 +106,7 @@ impl<'c> Engine<'c> {
         }
     }
 
-    /// Returns whether no reachable change answers the question with no.
+    /// Returns whether the question is true for every reachable change.
     fn check(&mut self, pair: Pair, question: Question) -> bool {
         if let Some(result) = self.results.get(&(pair, question)) {
             return *result;

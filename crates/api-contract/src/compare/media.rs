@@ -89,7 +89,7 @@ fn parameters(name: &str) -> BTreeMap<String, String> {
 
 /// The media types of two bodies.
 pub(super) struct Matches<'c> {
-    /// Those that are compared, with the rule for their names if these changed.
+    /// Pairs to compare, with the rule for their names if the names changed.
     pub(super) both: Vec<(&'c MediaType, &'c MediaType, Option<Rule>)>,
     pub(super) removed: Vec<&'c MediaType>,
     pub(super) added: Vec<&'c MediaType>,

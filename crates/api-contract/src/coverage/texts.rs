@@ -14,7 +14,7 @@ const TIES: [&str; 20] = [
     "that", "the", "this", "to", "which", "with",
 ];
 
-/// Returns whether a description says no more than the name that it describes.
+/// Returns whether a description only repeats the name that it describes.
 ///
 /// ```
 /// use api_contract::coverage::repeats;

@@ -2,7 +2,7 @@
 //! a regression.
 //!
 //! An entry is evaluated if a source that it names was given, describes the part of the entry, and
-//! was read completely: parts that it has lost may be as the entry says. Each name or value of an
+//! was read completely: missing parts may still match the entry. Each name or value of an
 //! entry is evaluated separately; but an entry that refers to pages in general may apply to
 //! editions that were not given, and is evaluated as a whole.
 
