@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 pub(crate) struct Prepared {
     /// The document. Its parts have the pointers that they have in the source.
     pub(crate) document: Document,
-    /// What has no equivalent.
+    /// Findings for keywords without an equivalent.
     pub(crate) findings: Vec<Finding>,
     /// Whether the document was written by hand for this generator, so that its names are chosen,
     /// and nothing in it is ignored.

@@ -148,7 +148,7 @@ fn catalogs_of_removed_families_are_deleted() {
     assert_eq!(stale, [&of("families/gone.json")]);
     assert!(of("families/own.json").exists() && !of("families/gone.json").exists());
 
-    // A file that stands where a generated one belongs is not replaced.
+    // An existing file that was not generated is not replaced.
     std::fs::write(of("index.json"), "{}\n").unwrap();
     let error = output.write().expect_err("it was not generated");
     assert!(error.to_string().contains("index.json"), "{error}");
@@ -171,7 +171,7 @@ fn files_that_were_not_generated_are_kept() {
         );
     }
 
-    // A source that stands where a generated one belongs is not replaced either.
+    // An existing source that was not generated is not replaced either.
     let root = folder.path().join("mod.rs");
     std::fs::write(&root, text).unwrap();
     let error = output.write().expect_err("it was not generated");

@@ -78,7 +78,7 @@ pub(crate) fn lower_prepared(
     let mut lowerer = Lowerer {
         spec,
         is_curated: prepared.is_curated,
-        // Those of a foreign document are among the findings of its check.
+        // The findings of a foreign document are reported by its check.
         findings: match prepared.is_curated {
             true => prepared.findings.clone(),
             false => Vec::new(),

@@ -86,7 +86,7 @@ pub(super) fn bounds(schema: &Value) -> Bounds {
         let number = schema.get(name).and_then(Value::as_f64);
         number.filter(|number| number.is_finite())
     };
-    // A larger bound than the smallest `usize` holds restricts nothing.
+    // A bound beyond the smallest `usize` restricts nothing.
     let count = |name: &str| {
         let count = schema.get(name).and_then(Value::as_u64);
         count.filter(|count| u32::try_from(*count).is_ok())

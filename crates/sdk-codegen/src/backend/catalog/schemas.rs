@@ -105,7 +105,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// Copies members that are present.
+/// Copies fields that are present.
 pub(super) fn copy(from: &Value, to: &mut Map<String, Value>, keys: &[&str]) {
     for key in keys {
         if let Some(value) = from.get(*key) {
