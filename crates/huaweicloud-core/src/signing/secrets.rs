@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_that_quotes_a_secret_is_replaced() {
+    fn ids_containing_a_secret_are_replaced() {
         let mut headers = HeaderMap::new();
         let value = format!("req {SECRET}");
         headers.insert("x-request-id", value.parse().expect("a header value"));

@@ -171,7 +171,7 @@ fn the_user_id_of_a_derived_client_is_checked_when_sent() {
 }
 
 #[test]
-fn elements_that_cannot_be_joined_are_rejected() {
+fn unjoinable_elements_are_rejected() {
     let mut call = call();
     call.set_list("joined", ["a", "b,c"]);
     let expected = "joined has an element with a comma, which would be read as several";

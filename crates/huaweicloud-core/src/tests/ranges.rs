@@ -279,7 +279,7 @@ const HELLO: &[u8] = &[
 ];
 
 #[tokio::test]
-async fn encoded_content_is_downloaded_as_it_is_stored() {
+async fn encoded_content_is_downloaded_without_decoding() {
     let store = httpmock::MockServer::start_async().await;
     store
         .mock_async(|when, then| {
@@ -353,7 +353,7 @@ async fn downloads_into_one_file_do_not_mix() {
 }
 
 #[tokio::test]
-async fn a_failed_download_leaves_the_file_as_it_was() {
+async fn failed_downloads_do_not_change_the_file() {
     let folder = Folder::new("failed");
     let path = folder.0.join("video.mp4");
     fs::write(&path, "before").expect("written");

@@ -172,7 +172,7 @@ async fn begin(response: Value) -> (MockServer, Result<JobHandle<Loan>, Error>) 
 }
 
 #[tokio::test]
-async fn a_call_that_starts_a_job_returns_its_handle() {
+async fn calls_that_start_a_job_return_its_handle() {
     let (server, handle) = begin(json!({"loan_id": "l 1"})).await;
     let handle = handle.expect("it has begun");
     assert_eq!(handle.id(), "l 1");

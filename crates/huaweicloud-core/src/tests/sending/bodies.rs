@@ -87,7 +87,7 @@ async fn bodies_that_need_too_much_memory_are_errors() {
 }
 
 #[tokio::test]
-async fn an_error_names_the_element_that_cannot_be_read() {
+async fn errors_name_the_undecodable_element() {
     let error = ids(r#"{"count":2,"jobs":[{"job_id":"1"},{"job_id":"2}]}"#).await;
     let error = error.expect_err("not JSON");
     assert!(error.is_decode(), "{error}");

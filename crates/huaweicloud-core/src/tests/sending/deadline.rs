@@ -122,7 +122,7 @@ fn attempt_timeouts_are_retried() {
 }
 
 #[test]
-fn nothing_is_sent_after_the_deadline() {
+fn no_request_is_sent_after_the_deadline() {
     let clock = ManualClock::new(now());
     let stub = Stub::new([throttled("20"), Stub::response(200, JOBS)]);
     let client = builder(stub.clone(), &clock).build().expect("complete");

@@ -66,7 +66,7 @@ async fn concurrent_calls_look_up_the_project_once() {
 }
 
 #[tokio::test]
-async fn without_exactly_one_project_nothing_is_sent_and_the_error_explains_why() {
+async fn ambiguous_or_missing_projects_are_errors() {
     for (projects, parts) in [
         (r#"{"projects":[]}"#, vec!["no project", "cn-north-4"]),
         (

@@ -49,7 +49,7 @@ fn found(operation: &Operation, body: &Value) -> Option<Mismatch> {
 }
 
 #[test]
-fn an_error_body_is_an_error_for_every_kind_of_operation() {
+fn error_bodies_are_errors_for_every_kind_of_operation() {
     for body in [
         json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"}),
         json!({"error_code": "MSS.00000003", "error_msg": "x", "request_id": "r", "details": []}),
