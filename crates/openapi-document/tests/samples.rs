@@ -147,7 +147,7 @@ fn sample_bodies_refer_to_enough_elements() {
 }
 
 #[test]
-fn a_new_element_has_an_id_of_its_own() {
+fn new_elements_have_a_new_id() {
     let document = document();
     assert_eq!(samples(&document, "/agencies/{role}")[0].0, ["B"]);
 }
