@@ -194,7 +194,7 @@ fn soft_deletes_can_be_undone() {
 }
 
 #[test]
-fn a_copy_has_an_id_of_its_own() {
+fn copies_have_a_new_id() {
     let library = Library::open();
     let shelf = library.shelf();
     let book = library.book(&shelf);
