@@ -75,7 +75,7 @@ fn body_sizes_are_limited() {
 }
 
 #[test]
-fn a_connection_carries_many_requests() {
+fn connections_are_reused() {
     let server = server();
     let mut stream = TcpStream::connect(server.address()).unwrap();
     let mut responses = BufReader::new(stream.try_clone().unwrap());
