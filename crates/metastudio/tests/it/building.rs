@@ -61,7 +61,7 @@ fn errors_name_missing_and_invalid_settings_with_a_fix() {
 }
 
 #[test]
-fn an_http_client_may_have_settings_of_its_own() {
+fn http_clients_can_be_configured() {
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(3));
     assert!(
         builder("http://127.0.0.1:1")
@@ -77,7 +77,7 @@ fn an_http_client_may_have_settings_of_its_own() {
 }
 
 #[test]
-fn a_client_is_shared_among_threads_and_its_futures_move_between_them() -> anyhow::Result<()> {
+fn clients_and_futures_are_send_and_sync() -> anyhow::Result<()> {
     fn shared<T: Send + Sync + 'static>(_: &T) {}
     fn sent<T: Send + 'static>(_: &T) {}
     let client = Client::builder()

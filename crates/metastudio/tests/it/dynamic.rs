@@ -131,7 +131,7 @@ fn an_unknown_operation_is_named() {
 }
 
 #[tokio::test]
-async fn bounds_are_those_of_the_builder() {
+async fn bounds_match_the_builder() {
     let stub = Stub::new([]);
     let input = Input::new().set("limit", 101);
     let request = dynamic::request(&client(&stub), LIST, input).expect("a number");

@@ -236,7 +236,7 @@ async fn servers_that_ignore_the_offset_do_not_cause_a_loop() -> Result<(), Erro
 }
 
 #[tokio::test]
-async fn a_repeated_page_is_recognized_although_signatures_in_it_change() -> Result<(), Error> {
+async fn repeated_pages_are_recognized_despite_changed_signatures() -> Result<(), Error> {
     let server = server_of_one_page(|request| {
         let signature = number(request, "offset").unwrap_or(0);
         let url = format!("https://example.com/cover.png?Signature={signature}");

@@ -115,7 +115,7 @@ async fn a_rejection_has_the_code_of_the_store_and_no_url() {
 }
 
 #[tokio::test]
-async fn a_file_that_shrinks_during_the_upload_is_an_error() {
+async fn files_that_shrink_during_upload_are_errors() {
     let file = Temporary::new("shrinking");
     fs::write(&file.0, content(500_000)).expect("written");
     let whole = Content::file(&file.0).await.expect("readable");

@@ -150,7 +150,7 @@ async fn codes_are_valid_once_and_tokens_repeatedly() {
 }
 
 #[tokio::test]
-async fn a_dropped_connection_is_transient_and_can_be_opened_again() {
+async fn dropped_connections_are_transient_and_can_be_reopened() {
     let server = server(Chat::new());
     let (client, _) = client(&server);
     server.inject_conversation_fault(ConversationFault::drop_connection().after(2).times(1));
