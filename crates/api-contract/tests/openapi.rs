@@ -350,7 +350,7 @@ fn a_folder_of_other_schemas_is_not_part_of_the_contract() {
 }
 
 #[test]
-fn a_key_that_is_repeated_is_a_problem() {
+fn duplicate_keys_are_reported() {
     let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {responses: {}}}\n  \
                 /a: {put: {responses: {}}}\n";
     let contract = openapi::read_text("api.yaml", text).unwrap();

@@ -113,7 +113,7 @@ fn contract_text_is_escaped_in_every_format() {
 }
 
 #[test]
-fn the_published_schema_is_that_of_the_report() {
+fn the_published_schema_is_up_to_date() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("report.schema.json");
     let schema = json_schema();
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
