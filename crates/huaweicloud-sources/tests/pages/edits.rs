@@ -142,7 +142,7 @@ fn a_name() {
 }
 
 #[test]
-fn a_row_that_goes_or_comes() {
+fn removed_and_added_rows() {
     let mut tried = 0;
     for subject in Subject::all() {
         for (index, pair) in subject.spots.windows(2).enumerate() {
