@@ -95,7 +95,7 @@ fn unions_cause_a_warning() {
 }
 
 #[test]
-fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
+fn outputs_are_fresh_after_writing_and_stale_after_an_edit() {
     let folder = tempfile::tempdir().unwrap();
     let output = library().output(folder.path());
     assert_eq!(output.check().unwrap().len(), library().files().len());
@@ -155,7 +155,7 @@ fn catalogs_of_removed_families_are_deleted() {
 }
 
 #[test]
-fn files_that_were_not_generated_are_kept() {
+fn other_files_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     let text = "//! A crate of our own.\n";
     for name in ["lib.rs", "main.rs"] {
