@@ -351,7 +351,7 @@ async fn a_delete_needs_the_option_and_a_confirmation() {
 }
 
 #[tokio::test]
-async fn a_write_that_deletes_is_a_delete() {
+async fn deleting_writes_are_deletes() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut client = Client::of(folder.path(), Policy::with(true, false), Files::default()).await;
     let body = json!({"action": "DELETE", "asset_ids": ["0123456789abcdef0123456789abcdef"]});
@@ -595,7 +595,7 @@ fn check_hints(item: &Item, hints: &Value) {
 }
 
 #[test]
-fn a_server_has_few_tools_unless_it_is_asked_for_more() {
+fn servers_have_few_tools_by_default() {
     let (tools, _) = Tools::of(&Policy::with(true, true), &[]).expect("tools");
     let all: Vec<&_> = tools.items().iter().map(|item| &item.tool).collect();
     let size = serde_json::to_string(&all).expect("JSON").len();

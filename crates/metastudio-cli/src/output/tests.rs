@@ -110,7 +110,7 @@ fn columns_can_be_chosen() {
 }
 
 #[test]
-fn filters_see_the_whole_result() {
+fn filters_apply_to_the_whole_result() {
     let query = Filter::jmespath("jobs[].job_id").expect("valid");
     assert_eq!(query.apply(&page()).expect("a list"), json!(["1", "2"]));
     let jq = Filter::jq(".jobs[].job_id").expect("valid");

@@ -88,7 +88,7 @@ fn tools_are_listed_without_network_and_credentials() {
 }
 
 #[test]
-fn standard_output_has_the_protocol_only_and_the_end_of_input_ends_the_server() {
+fn stdout_carries_only_the_protocol_and_end_of_input_ends_the_server() {
     let home = Home::new();
     let mut server = Server::start(&home, "mcp --mock -vv");
     server.hello();

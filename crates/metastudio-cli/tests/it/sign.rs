@@ -66,7 +66,7 @@ fn signing_prints_the_canonical_request() {
 }
 
 #[test]
-fn signatures_equal_those_of_the_official_sdks() {
+fn signatures_match_the_official_sdks() {
     let Ok(text) = std::fs::read_to_string(VECTORS) else {
         return;
     };
