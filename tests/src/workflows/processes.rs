@@ -90,7 +90,7 @@ async fn until_it_polls(process: &mut Child, server: &MockServer, show: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_job_outlives_the_process_that_waits_for_it() {
+async fn jobs_outlive_the_waiting_process() {
     for (workflow, show) in WAITING {
         let server = MockServer::builder()
             .clock(VirtualClock::stepped(noon()))
