@@ -91,7 +91,7 @@ impl Middleware {
         now: Option<SystemTime>,
         distortion: Option<&Distortion<'_>>,
     ) -> Outcome<'_> {
-        if distortion.is_some_and(|distortion| !distortion.lets_execute()) {
+        if distortion.is_some_and(|distortion| !distortion.executes_request()) {
             return Outcome {
                 operation: self.operation(head),
                 executed: false,

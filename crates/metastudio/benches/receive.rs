@@ -52,7 +52,7 @@ fn receiver(store: &Arc<MemoryNonces>) -> Receiver {
     receiver.nonces(store.clone())
 }
 
-fn alone(queries: &[String]) {
+fn single_connection(queries: &[String]) {
     let store = Arc::new(MemoryNonces::default());
     let receiver = receiver(&store);
     let headers = http::HeaderMap::new();
@@ -137,6 +137,6 @@ fn send(address: SocketAddr, queries: &[String]) {
 fn main() {
     let start = SystemClock.now() - Duration::from_secs(60);
     let queries: Vec<String> = (0..NUMBER).map(|number| query(start, number)).collect();
-    alone(&queries);
+    single_connection(&queries);
     served(&queries);
 }

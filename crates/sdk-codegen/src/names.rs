@@ -98,7 +98,7 @@ pub(crate) fn shouty(name: &str) -> String {
 }
 
 /// Returns a variant name in which punctuation is spelled out.
-pub(crate) fn spelt_out(value: &str) -> String {
+pub(crate) fn spell_punctuation(value: &str) -> String {
     let spelt: String = value
         .chars()
         .map(|other| match other {
@@ -145,7 +145,7 @@ mod tests {
                 upper_camel(text),
                 snake(text),
                 shouty(text),
-                spelt_out(text),
+                spell_punctuation(text),
             ] {
                 assert!(is_identifier(&name), "{text:?} became {name:?}");
             }

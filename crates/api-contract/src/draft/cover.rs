@@ -74,7 +74,7 @@ impl Cover<'_> {
     }
 
     /// Returns the only schema of the contract with the same enum values or typed properties.
-    pub(super) fn twin(&self, drafted: &Value) -> Option<&str> {
+    pub(super) fn same_schema(&self, drafted: &Value) -> Option<&str> {
         let wanted = flat(drafted, self.draft);
         let wanted_shape = shape(&wanted)?;
         let known = self.spec.pointer("/components/schemas")?.as_object()?;

@@ -168,9 +168,9 @@ impl<'s> Shared<'s> {
                 continue;
             }
             if let Some(schema) = response.pointer_mut("/content/application~1json/schema")
-                && let Some(twin) = cover.twin(schema)
+                && let Some(same_schema) = cover.same_schema(schema)
             {
-                *schema = json!({ "$ref": format!("{COMPONENTS}schemas/{twin}") });
+                *schema = json!({ "$ref": format!("{COMPONENTS}schemas/{same_schema}") });
             }
             let headers = response.get_mut("headers").and_then(Value::as_object_mut);
             for (name, header) in headers.into_iter().flatten() {
@@ -219,8 +219,8 @@ fn schemas(piece: &mut Value, cover: &Cover<'_>) {
         let same = known.and_then(|known| known.get(name));
         if same.is_some_and(|same| cover.includes(same, schema)) {
             names.insert(name.clone(), name.clone());
-        } else if let Some(twin) = cover.twin(schema) {
-            names.insert(name.clone(), twin.to_owned());
+        } else if let Some(same_schema) = cover.same_schema(schema) {
+            names.insert(name.clone(), same_schema.to_owned());
         } else if same.is_some() {
             let mut free = (2..).map(|number: u32| format!("{name}{number}"));
             let free = free.find(|free| !has(free) && !drafted.contains_key(free));

@@ -62,8 +62,8 @@ fn facts_of_the_contract_are_not_repeated() {
         {"id": "a", "state": "ON_SHELF", "title": "T", "weight": 60, "sequel": null, "labels": {"x": ["y"]}},
     ]});
     let contract = read(&[call("GET", BOOKS, 200, &as_expected)], Some(&library()));
-    let told = facts(&contract);
-    for line in told.lines().filter(|line| line.contains(" .")) {
+    let reported = facts(&contract);
+    for line in reported.lines().filter(|line| line.contains(" .")) {
         let expected = line.ends_with(": unknown")
             || line.ends_with(".books: of (unknown)")
             || line.ends_with(".labels: of any names (of (unknown))")
@@ -71,8 +71,8 @@ fn facts_of_the_contract_are_not_repeated() {
         assert!(expected, "{line}");
     }
     assert!(
-        told.contains("GET /v1/{project_id}/books is ListBooks"),
-        "{told}"
+        reported.contains("GET /v1/{project_id}/books is ListBooks"),
+        "{reported}"
     );
 }
 
@@ -130,10 +130,10 @@ fn invalid_recordings_are_rejected() {
         b"\xff\xfe",
         b"{\"log\":",
     ] {
-        let told = har::read("calls.har", garbage, None)
+        let reported = har::read("calls.har", garbage, None)
             .unwrap_err()
             .to_string();
-        assert!(told.contains("calls.har"), "{told}");
+        assert!(reported.contains("calls.har"), "{reported}");
     }
 }
 

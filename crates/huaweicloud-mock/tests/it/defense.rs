@@ -15,7 +15,7 @@ fn server() -> MockServer {
 }
 
 /// A server whose clock can be moved, with an admin port.
-fn steered() -> MockServer {
+fn server_with_admin() -> MockServer {
     let contract = serde_json::from_str(SAMPLE_CONTRACT).unwrap();
     let builder = builder(contract).clock(VirtualClock::stepped(noon()));
     let loopback = "127.0.0.1:0".parse().unwrap();
@@ -109,7 +109,7 @@ fn raw(address: SocketAddr, headers: &str) -> String {
 
 #[test]
 fn the_admin_port_serves_loopback_hosts_only() {
-    let server = steered();
+    let server = server_with_admin();
     let address = admin(&server);
     for (host, status) in [
         ("host: 127.0.0.1\r\n", "200"),
@@ -134,7 +134,7 @@ fn the_admin_port_serves_loopback_hosts_only() {
 
 #[test]
 fn a_clock_stops_at_the_end_of_the_year_9999() {
-    let server = steered();
+    let server = server_with_admin();
     let years = |count: u64| Duration::from_secs(count * 365 * 24 * 60 * 60);
     let error = server.advance(years(9000)).unwrap_err();
     assert_eq!(error, ControlError::TimeOutOfRange);

@@ -99,7 +99,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
         let name = part.pointer.rsplit('/').next().unwrap_or_default();
         let name = pointer::unescape(name).into_owned();
-        let key = (name, self.all_of_it(&part));
+        let key = (name, self.closure_text(&part));
         if let Some(known) = self.shared.0.get(&key) {
             self.known.insert(part.pointer, *known);
             return *known;
@@ -116,7 +116,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
     }
 
     /// Returns a schema and all that it refers to, as text.
-    fn all_of_it(&self, part: &Part<'d>) -> String {
+    fn closure_text(&self, part: &Part<'d>) -> String {
         let mut found = BTreeMap::new();
         let mut waiting = vec![part.clone()];
         while let Some(part) = waiting.pop() {

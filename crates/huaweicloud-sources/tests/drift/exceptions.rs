@@ -9,7 +9,7 @@ use api_contract::{
 use super::{line, page, source, spec};
 
 /// Returns the spec with another entry of `x-known-drift` beside the existing one.
-fn knowing(entry: &str) -> String {
+fn with_known_drift(entry: &str) -> String {
     let text = std::fs::read_to_string(super::library()).unwrap();
     let key = "      x-known-drift:\n";
     assert!(text.contains(key));
@@ -18,7 +18,7 @@ fn knowing(entry: &str) -> String {
 
 /// Returns the drift of the page with one range and one default changed.
 fn reported(entry: &str) -> Vec<String> {
-    let spec = openapi::read_text("spec.yaml", &knowing(entry)).unwrap();
+    let spec = openapi::read_text("spec.yaml", &with_known_drift(entry)).unwrap();
     let text = page("create-loan.en.md")
         .replace("0~9<br>", "0~8<br>")
         .replace("<br>5 |", "<br>6 |");
@@ -78,7 +78,7 @@ fn lint_rejects_ineffective_entries() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("spec.yaml");
-        std::fs::write(&file, knowing(entry)).unwrap();
+        std::fs::write(&file, with_known_drift(entry)).unwrap();
         let findings = lint(&Spec::load(&file).unwrap());
         let rejected = findings.iter().any(|finding| finding.rule == "extension");
         assert_eq!(rejected, !fits, "{entry}: {findings}");
@@ -165,7 +165,7 @@ fn stale(spec: &str, file: &str, text: &str) -> Vec<String> {
 fn stale_entries_are_reported_with_their_location() {
     let text = page("create-loan.en.md");
     let entry = |source: &str| {
-        knowing(&format!(
+        with_known_drift(&format!(
             "{{source: {source}, says: it, reason: old, drift: {{request-maximum-decreased: [8, 9]}}}}"
         ))
     };
@@ -187,7 +187,7 @@ fn incomplete_sources_do_not_make_entries_stale() {
     let text = page("create-loan.en.md");
     let entry = |drift: &str| {
         let source = "{source: page, language: en, says: it, reason: old, drift: ";
-        knowing(&format!("{source}{{{drift}}}}}"))
+        with_known_drift(&format!("{source}{{{drift}}}}}"))
     };
     let maximum = entry("request-maximum-decreased: [8]");
     assert_eq!(stale(&maximum, "page.md", &text).len(), 1);
@@ -215,13 +215,13 @@ fn entries_of_other_sources_are_not_stale() {
         "page, language: zh",
         "page, date: '2000-01-01'",
     ] {
-        let reported = stale(&knowing(&entry(other)), "page.md", &text);
+        let reported = stale(&with_known_drift(&entry(other)), "page.md", &text);
         assert_eq!(reported, [""; 0], "{other}");
     }
     // A page about another operation has no facts about this one.
     let readers =
         "# Readers\n\n## URI\n\nGET /v1/{library_id}/readers\n\n## Request Parameters\n\nNone\n";
-    let reported = stale(&knowing(&entry("page")), "page.md", readers);
+    let reported = stale(&with_known_drift(&entry("page")), "page.md", readers);
     assert_eq!(reported, [""; 0]);
 }
 

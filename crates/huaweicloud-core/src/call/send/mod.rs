@@ -186,7 +186,7 @@ impl<'a> CallState<'a> {
             return self.delayed(limiter.delay(self.operation, now, wait));
         }
         let error = self.overdue();
-        if let Some(attempt) = self.attempts.last_mut().filter(|last| last.is_under_way()) {
+        if let Some(attempt) = self.attempts.last_mut().filter(|last| last.is_pending()) {
             attempt.took = now.saturating_sub(self.started);
             attempt.failure = Some(error.summary().into());
         }

@@ -16,8 +16,8 @@ use crate::{Timeouts, testing::ManualClock, tests::now};
 const KEPT: &str =
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
 
-/// Answers the first request, and closes the connection without a response to the second.
-fn dies(connection: Connection, together: &Barrier) {
+/// Responds to the first request, and closes the connection without a response to the second.
+fn close_at_second_request(connection: Connection, together: &Barrier) {
     if connection.read().is_some() {
         together.wait();
         connection.send(KEPT);
@@ -33,7 +33,7 @@ async fn a_retry_does_not_use_another_dead_connection() {
     let together = Arc::new(Barrier::new(KEPT_ALIVE));
     let server = Server::start(move |connection| {
         if connection.number < KEPT_ALIVE {
-            dies(connection, &together);
+            close_at_second_request(connection, &together);
         } else if connection.read().is_some() {
             connection.respond("200 OK", "", "{}");
         }

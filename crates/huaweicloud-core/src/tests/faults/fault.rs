@@ -104,12 +104,12 @@ impl Service {
             Fault::ClosedRead => connection.close(),
             Fault::SlowHead => {
                 self.clock.advance(TOO_LONG);
-                connection.outlast();
+                connection.wait_for_disconnect();
             }
             Fault::SlowBody => {
                 connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
                 self.clock.advance(TOO_LONG);
-                connection.outlast();
+                connection.wait_for_disconnect();
             }
             Fault::ShortBody => {
                 connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}");

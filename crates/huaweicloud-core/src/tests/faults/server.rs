@@ -152,16 +152,16 @@ impl Connection {
     /// Ends with FIN, although there may be more to read.
     pub(super) fn close(self) {
         let _ = self.stream.shutdown(Shutdown::Write);
-        self.outlast();
+        self.wait_for_disconnect();
     }
 
-    /// Says nothing more until the client goes away.
-    pub(super) fn outlast(self) {
+    /// Sends nothing more until the client disconnects.
+    pub(super) fn wait_for_disconnect(self) {
         let _ = std::io::copy(&mut &self.stream, &mut std::io::sink());
     }
 }
 
-/// A request as it came.
+/// A received request.
 pub(super) struct Request {
     pub(super) method: String,
     pub(super) path: String,

@@ -26,7 +26,7 @@ async fn the_wait_for_the_next_chunk_is_bounded() {
             if connection.read().is_some() {
                 connection.execute();
                 connection.send(beginning);
-                connection.outlast();
+                connection.wait_for_disconnect();
             }
         });
         let error = fail(&server.url(), Timeouts::new().read(SHORT)).await;
