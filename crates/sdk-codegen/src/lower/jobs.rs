@@ -64,13 +64,13 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the type of a job.
     fn job_type(&self, success: &Success, items: Option<&str>) -> Option<String> {
-        let Success::Json(answer) = success else {
+        let Success::Json(response) = success else {
             return None;
         };
         let ty = match items {
-            None => answer.clone(),
+            None => response.clone(),
             Some(items) => {
-                let list = self.property(answer, items)?;
+                let list = self.property(response, items)?;
                 let element = list
                     .get("items")
                     .filter(|_| text(list, "type") == Some("array"))?;
