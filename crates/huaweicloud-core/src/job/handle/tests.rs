@@ -82,7 +82,7 @@ impl Job for Baking {
         let response = {
             let mut responses = RESPONSES.lock().expect("not poisoned");
             let responses = responses.get_mut(id.id()).expect("a job of the test");
-            let response = responses.pop_front().expect("an answer");
+            let response = responses.pop_front().expect("a response");
             if responses.is_empty() {
                 responses.push_back(response);
             }
@@ -224,7 +224,7 @@ async fn handles_can_stop_when_attention_is_required() {
     let error = handle
         .stop_for_attention()
         .await
-        .expect_err("somebody must act");
+        .expect_err("an action is required");
     assert!(matches!(&error, JobError::Attention(job) if job.state == "TASTE"));
     assert!(error.to_string().contains("requires an action"));
 }
@@ -277,7 +277,7 @@ async fn alternating_failures_and_misses_end_polling() {
 async fn permanent_errors_end_polling() {
     for response in [Status(403), Status(400), StatusAndCode(404, "APIGW.0101")] {
         let (clock, handle) = job("refused", &[response]);
-        let error = handle.await.expect_err("refused");
+        let error = handle.await.expect_err("rejected");
         assert!(matches!(error, JobError::Poll { last: None, .. }));
         assert!(clock.sleeps().is_empty());
     }
@@ -304,7 +304,7 @@ async fn jobs_never_listed_are_missing() {
     }
     let (_, handle) = job("gone", &[State("BAKING"), Nothing]);
     let (_, error) = progress(handle).await;
-    let error = error.expect("it is gone");
+    let error = error.expect("missing");
     assert!(matches!(error, JobError::Missing { last: Some(_), .. }));
     assert!(error.to_string().contains("no longer exists"));
 }

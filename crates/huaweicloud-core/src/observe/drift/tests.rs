@@ -299,9 +299,7 @@ fn log<W: io::Write + Send + 'static>(log: &Arc<DriftLog<W>>, body: &Value) {
 fn a_log_has_one_line_of_json_per_event() {
     let written = Arc::new(DriftLog::new(Vec::new()));
     log(&written, &whole(json!({"state": "NEW", "new": 1})));
-    let text = Arc::into_inner(written)
-        .expect("nobody else has it")
-        .into_inner();
+    let text = Arc::into_inner(written).expect("not shared").into_inner();
     assert_eq!(
         String::from_utf8(text).expect("text"),
         format!(
@@ -330,9 +328,7 @@ fn write_errors_do_not_stop_the_log() {
     }
     let written = Arc::new(DriftLog::new(Failing(Vec::new(), false)));
     log(&written, &whole(json!({"state": "LOST", "new": 1})));
-    let Failing(text, _) = Arc::into_inner(written)
-        .expect("nobody else has it")
-        .into_inner();
+    let Failing(text, _) = Arc::into_inner(written).expect("not shared").into_inner();
     let line: Value = serde_json::from_slice(&text).expect("one line");
     assert_eq!(line["kind"], "unknown-field");
 }

@@ -45,7 +45,7 @@ async fn a_retry_does_not_use_another_dead_connection() {
         calls.spawn(send(client.clone(), Kind::List));
     }
     while let Some(call) = calls.join_next().await {
-        assert_eq!(call.expect("no panic").expect("answered").len(), 1);
+        assert_eq!(call.expect("no panic").expect("a response").len(), 1);
     }
     let attempts = send(client, Kind::List).await.expect("the second attempt");
     assert_eq!(attempts.len(), 2);
@@ -69,7 +69,7 @@ fn a_client_is_used_from_several_runtimes() {
     for runtime in [&first, &runtime(), &runtime(), &first] {
         for kind in KINDS {
             let attempts = runtime.block_on(send(client.clone(), kind));
-            assert_eq!(attempts.expect("answered").len(), 1);
+            assert_eq!(attempts.expect("a response").len(), 1);
         }
     }
 }
@@ -208,7 +208,7 @@ async fn client_without_ca_certificates() {
     });
     let clock = ManualClock::automatic(now());
     let plain = client(&server.url(), &clock).build().expect("complete");
-    send(plain, Kind::List).await.expect("answered");
+    send(plain, Kind::List).await.expect("a response");
     let error = client("https://service.example", &clock).build();
     let error = error.expect_err("no certificates");
     assert!(error.is_configuration(), "{error}");

@@ -122,7 +122,7 @@ async fn renew(provider: impl ProvideCredentials + 'static, renewals: impl Fn(&S
     assert!(clock.sleeps().is_empty());
 
     oldest.store(u64::MAX, SeqCst);
-    let error = list(&client).send().await.expect_err("refused for good");
+    let error = list(&client).send().await.expect_err("rejected for good");
     assert!(error.is_auth() && !error.may_have_executed(), "{error}");
     assert_eq!((error.attempts().len(), renewals(&stub)), (2, 4));
 }

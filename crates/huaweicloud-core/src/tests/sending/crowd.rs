@@ -45,7 +45,7 @@ async fn duration(clients: &[Client], clock: &ManualClock) -> Duration {
             tokio::task::yield_now().await;
         }
         while let Some(call) = calls.try_join_next() {
-            call.expect("no panic").expect("answered in the end");
+            call.expect("no panic").expect("a response in the end");
         }
         clock.advance(Duration::from_millis(10));
     }

@@ -57,7 +57,7 @@ async fn failover_is_immediate_and_permanent() {
 async fn the_retry_policy_applies_if_all_endpoints_are_unreachable() {
     let stub = Stub::with(|_| Stub::failure(TransportErrorKind::ConnectTimeout));
     let (client, clock) = of(&["a", "b"], &stub);
-    let error = list(&client).send().await.expect_err("nobody is there");
+    let error = list(&client).send().await.expect_err("unreachable");
     assert!(error.is_connect() && !error.may_have_executed());
     let hosts = hosts(&stub);
     assert!(

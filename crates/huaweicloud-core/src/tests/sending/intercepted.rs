@@ -99,7 +99,7 @@ fn lines(log: &Log) -> Vec<String> {
 async fn interceptors_run_in_the_order_of_registration() {
     let log = Log::default();
     let (client, stub) = client([Witness::new("one", &log), Witness::new("two", &log)]);
-    list(&client).send().await.expect("answered");
+    list(&client).send().await.expect("a response");
     insta::assert_snapshot!(lines(&log).join("\n"));
     // The interceptor that was added last wins.
     assert_eq!(stub.requests()[1].headers()["x-seen"], "two");

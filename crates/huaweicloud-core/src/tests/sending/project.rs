@@ -46,9 +46,9 @@ async fn concurrent_calls_look_up_the_project_once() {
         calls.spawn(list(&client).send());
     }
     while let Some(call) = calls.join_next().await {
-        call.expect("no panic").expect("answered");
+        call.expect("no panic").expect("a response");
     }
-    list(&client).send().await.expect("answered");
+    list(&client).send().await.expect("a response");
     let path = "/v1/found/digital-human-training-manage/user/jobs";
     assert_eq!(
         (requests_to(&stub, PROJECTS), requests_to(&stub, path)),
@@ -124,7 +124,7 @@ async fn configured_projects_are_not_looked_up() {
     let clock = ManualClock::automatic(now());
     let builder = builder(stub.clone(), &clock).region("cn-north-4");
     let client = builder.build().expect("complete");
-    list(&client).send().await.expect("answered");
+    list(&client).send().await.expect("a response");
     assert_eq!(
         (stub.requests().len(), requests_to(&stub, PROJECTS)),
         (1, 0)

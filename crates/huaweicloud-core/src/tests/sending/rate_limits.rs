@@ -27,10 +27,10 @@ async fn calls_over_the_limit_wait_and_other_operations_do_not() {
     let client = limited(&stub, &clock, 2);
     let mut waited = Vec::new();
     for _ in 0..5 {
-        let page = list(&client).send().await.expect("answered");
+        let page = list(&client).send().await.expect("a response");
         waited.push(page.attempts()[0].waited());
         let delete = client.delete_2d_model_training_job("1").send().await;
-        assert!(delete.expect("answered").attempts()[0].waited().is_zero());
+        assert!(delete.expect("a response").attempts()[0].waited().is_zero());
     }
     assert_eq!(waited, [seconds(0), seconds(0), HALF, HALF, HALF]);
     assert_eq!(clock.sleeps(), [HALF; 3]);
@@ -74,7 +74,7 @@ async fn departures(client: &Client, clock: &ManualClock, stub: &Stub) -> Vec<u6
         clock.advance(seconds(1));
     }
     while let Some(call) = calls.join_next().await {
-        call.expect("no panic").expect("answered in the end");
+        call.expect("no panic").expect("a response in the end");
     }
     departures
 }

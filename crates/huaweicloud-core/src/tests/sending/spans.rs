@@ -74,7 +74,7 @@ async fn spans_of_a_call_with_two_attempts() {
     let ended = Ended::default();
     let guard = subscribe(Registry::default().with(ended.clone()));
     let call = list(&client.expect("complete")).name("a person").send();
-    call.await.expect("answered");
+    call.await.expect("a response");
     drop(guard);
     insta::assert_snapshot!(ended.0.lock().expect("not poisoned"), @r#"
     attempt in call
