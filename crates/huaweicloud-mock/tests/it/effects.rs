@@ -95,7 +95,10 @@ fn elements_are_created_shown_updated_and_deleted() {
     assert_eq!(library.get(&path), shelf);
     let page = library.get("/shelves");
     assert_eq!(page["count"], before + 1);
-    assert_eq!(page["limit"], 1000, "an answer repeats what a call may say");
+    assert_eq!(
+        page["limit"], 1000,
+        "the response repeats the accepted limit"
+    );
     assert!(page["shelves"].as_array().unwrap().contains(&shelf));
 
     library.pass(60);
