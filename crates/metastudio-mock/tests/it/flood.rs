@@ -81,7 +81,7 @@ fn connections_over_the_limit_are_queued() {
     let list = Request::get(&server, VIDEOS).token(&server);
     list.write(&mut third, server.address());
     third.set_read_timeout(Some(SOON)).unwrap();
-    assert!(third.peek(&mut [0]).is_err(), "nobody answers it");
+    assert!(third.peek(&mut [0]).is_err(), "no response");
     assert_eq!(server.requests().len(), 2);
     drop(idle);
     third.set_read_timeout(None).unwrap();
