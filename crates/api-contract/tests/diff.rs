@@ -527,7 +527,11 @@ fn enum_values_are_renamed_only_if_unambiguous() {
         renamed("a, PHOTO_OF_BOOK", "a, BOOK_OF_PHOTO"),
         ["request-enum-value-renamed"]
     );
-    assert_eq!(renamed("MODEL_1", "MODEL_2"), both, "numbers tell apart");
+    assert_eq!(
+        renamed("MODEL_1", "MODEL_2"),
+        both,
+        "numbers distinguish values"
+    );
     assert_eq!(renamed("RED", "SMALL"), both);
     assert_eq!(
         renamed("OPEN_LOAN", "LOAN_OPEN, LOAN_OPENED"),
