@@ -36,7 +36,7 @@ pub struct Download {
     state: State,
     /// The length of the whole, once it is known.
     length: Option<u64>,
-    /// The part of the last chunk that was not read yet.
+    /// What a reader has not taken of the last piece.
     rest: Bytes,
 }
 

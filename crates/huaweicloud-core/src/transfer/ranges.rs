@@ -21,12 +21,12 @@ pub(super) struct Ranges {
     observer: ProgressObserver,
     /// Where the next range starts.
     done: u64,
-    /// The version of the content in the first response.
+    /// What the first response said of the content.
     version: Option<Version>,
     is_complete: bool,
 }
 
-/// Identifies a version of the content.
+/// What tells one version of some content from another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Version {
     total: u64,

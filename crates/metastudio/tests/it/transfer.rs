@@ -320,7 +320,7 @@ mod upload {
     }
 
     #[tokio::test]
-    async fn cancelling_an_upload_notifies_the_service() {
+    async fn cancel_reports_to_the_service() {
         let store = Store::start([StoreFault::None, StoreFault::Status("403 Forbidden")]);
         store.keep("/v1/0123abcd/files", created(&store, 0).into_bytes());
         let client = client(&store.endpoint);
