@@ -159,7 +159,7 @@ async fn sensitive_fields_are_not_shown() {
 }
 
 #[test]
-fn the_check_finds_lost_values() {
+fn the_check_detects_lost_values() {
     let read = |body: &Value| object(body, |_: &List2dModelTrainingJobResponse| {}).unwrap();
     let unexpected = json!({"jobs": [{"job_id": "1", "name": "n", "state": "TRAINING", "new": 1}]});
     assert_eq!(read(&unexpected).extra, [r#""new""#]);

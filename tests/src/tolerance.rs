@@ -96,7 +96,7 @@ async fn an_element_with_an_unexpected_field_keeps_every_value() {
 }
 
 #[tokio::test]
-async fn elements_of_another_type_keep_the_places_of_the_others() {
+async fn elements_of_another_type_do_not_shift_the_others() {
     for (operation, list, example) in pages() {
         let mut elements: Vec<Value> = unexpected_values().to_vec();
         elements.extend(example[list].as_array().expect("a list").clone());
@@ -139,7 +139,7 @@ async fn a_page_with_an_unexpected_field_keeps_every_value() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_not_an_object_is_a_decode_error() {
+async fn bodies_other_than_objects_are_decode_errors() {
     for (operation, ..) in pages() {
         for body in unexpected_values()
             .iter()

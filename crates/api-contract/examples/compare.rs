@@ -102,18 +102,18 @@ fn document(operations: usize, edited: bool) -> serde_json::Value {
             }}),
         );
         let mut properties = serde_json::Map::new();
-        for member in 0..12 {
-            let value = match member % 4 {
+        for index in 0..12 {
+            let value = match index % 4 {
                 0 => json!({ "type": "string", "maxLength": 64, "description": "A name of it." }),
                 1 => json!({ "type": "integer", "format": "int64" }),
                 2 => {
                     json!({ "type": "string", "enum": ["WAITING", "RUNNING", "SUCCEEDED", "FAILED"] })
                 }
                 _ => {
-                    json!({ "type": "array", "items": { "$ref": format!("#/components/schemas/Answer{}", (number * 7 + member) % operations) } })
+                    json!({ "type": "array", "items": { "$ref": format!("#/components/schemas/Answer{}", (number * 7 + index) % operations) } })
                 }
             };
-            properties.insert(format!("member_number_{member}"), value);
+            properties.insert(format!("member_number_{index}"), value);
         }
         if edited && number % 10 == 0 {
             properties.remove("member_number_1");
@@ -146,8 +146,8 @@ fn yaml(document: &serde_json::Value) -> String {
 fn write_yaml(value: &serde_json::Value, depth: usize, text: &mut String) {
     let indent = "  ".repeat(depth);
     match value {
-        serde_json::Value::Object(members) => {
-            for (name, value) in members {
+        serde_json::Value::Object(fields) => {
+            for (name, value) in fields {
                 let _ = write!(text, "{indent}{name:?}:");
                 write_child(value, depth, text);
             }

@@ -19,7 +19,7 @@ mod tests {
     use super::fits;
 
     #[test]
-    fn asterisks_fit_any_text() {
+    fn asterisks_match_any_text() {
         assert!(
             fits("*", "") && fits("GET /v1/*/jobs", "GET /v1/{id}/jobs") && fits("a*c*e", "abcde")
         );

@@ -30,8 +30,8 @@ fn everything() -> Value {
 
 fn to_json(yaml: &saphyr::Yaml<'_>) -> Value {
     if let Some(map) = yaml.as_mapping() {
-        let members = map.iter();
-        return members
+        let fields = map.iter();
+        return fields
             .map(|(key, value)| (key.as_str().unwrap().to_owned(), to_json(value)))
             .collect();
     }
@@ -88,8 +88,8 @@ fn edit() -> impl Strategy<Value = Edit> {
 
 fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
-        Value::Object(members) => {
-            for (name, value) in members {
+        Value::Object(fields) => {
+            for (name, value) in fields {
                 let at = api_contract::pointer::child(at, name);
                 found.push(at.clone());
                 pointers(value, &at, found);
@@ -119,8 +119,8 @@ fn apply(document: &mut Value, edit: &Edit) {
         Edit::Remove(part) => {
             let Some(at) = pick(part) else { return };
             let (parent, name) = at.rsplit_once('/').unwrap();
-            if let Some(Value::Object(members)) = document.pointer_mut(parent) {
-                members.shift_remove(&*api_contract::pointer::unescape(name));
+            if let Some(Value::Object(fields)) = document.pointer_mut(parent) {
+                fields.shift_remove(&*api_contract::pointer::unescape(name));
             }
         }
         Edit::Move(from, to) => {
@@ -135,7 +135,7 @@ fn apply(document: &mut Value, edit: &Edit) {
 /// Returns the same document with its fields reversed.
 fn reversed(value: &Value) -> Value {
     match value {
-        Value::Object(members) => members
+        Value::Object(fields) => fields
             .iter()
             .rev()
             .map(|(name, value)| (name.clone(), reversed(value)))
@@ -185,7 +185,7 @@ proptest! {
     }
 
     #[test]
-    fn json_and_yaml_are_one(edits in prop::collection::vec(edit(), 0..4)) {
+    fn json_and_yaml_are_read_equally(edits in prop::collection::vec(edit(), 0..4)) {
         let mut document = everything();
         edits.iter().for_each(|edit| apply(&mut document, edit));
         let text = document.to_string();
@@ -199,7 +199,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_makes_the_loader_panic(text in "\\PC{0,200}", more in "[a-c:\\-\\[\\]{}&*!|> \n\"'#,?%@]{0,120}") {
+    fn arbitrary_text_does_not_panic(text in "\\PC{0,200}", more in "[a-c:\\-\\[\\]{}&*!|> \n\"'#,?%@]{0,120}") {
         for text in [&text, &more] {
             for name in ["a.yaml", "a.json", "a"] {
                 let _ = openapi::read_text(name, text);

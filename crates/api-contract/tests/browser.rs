@@ -60,7 +60,7 @@ fn state(dom: &str) -> (String, usize, usize) {
 }
 
 #[test]
-fn searching_and_folding_work_and_the_address_holds_the_search() {
+fn search_and_folding_work_and_the_url_stores_the_search() {
     let Some(all) = dom("") else { return };
     let (count, hidden, open) = state(&all);
     let total: usize = count.split(" of ").nth(1).unwrap().parse().unwrap();

@@ -27,7 +27,7 @@ fn fixture(name: &str) -> String {
 }
 
 #[test]
-fn it_exits_with_4_only_when_asked_to_fail() {
+fn changes_exit_with_4_only_with_fail_on() {
     let (old, new) = (fixture("old.yaml"), fixture("new.yaml"));
     assert_eq!(code(&["diff", &old, &new]), 0);
     assert_eq!(code(&["diff", &old, &new, "--fail-on", "breaking"]), 4);
@@ -36,7 +36,7 @@ fn it_exits_with_4_only_when_asked_to_fail() {
 }
 
 #[test]
-fn a_part_that_cannot_be_read_fails_when_asked_to_fail() {
+fn unreadable_parts_fail_with_fail_on() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("lost.yaml");
     let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'gone.yaml'}}\n";
@@ -51,7 +51,7 @@ fn a_part_that_cannot_be_read_fails_when_asked_to_fail() {
 }
 
 #[test]
-fn it_fails_with_1_and_is_misused_with_2() {
+fn failures_exit_with_1_and_usage_errors_with_2() {
     let old = fixture("old.yaml");
     let failed = run(&["diff", &old, "/nowhere.yaml"]);
     assert_eq!(failed.status.code(), Some(1));
@@ -118,7 +118,7 @@ fn a_report_goes_to_a_file_without_colours() {
 }
 
 #[test]
-fn lint_draft_and_schema_are_there() {
+fn lint_draft_and_schema_run() {
     assert_eq!(code(&["lint", &fixture("old.yaml")]), 0);
     assert_eq!(code(&["lint", "/nowhere.yaml"]), 1);
     let folder = tempfile::tempdir().unwrap();
@@ -133,7 +133,7 @@ fn lint_draft_and_schema_are_there() {
 }
 
 #[test]
-fn what_was_not_read_fails_and_references_stay_inside_the_root() {
+fn references_outside_the_root_are_not_read_and_fail() {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| {
         let path = folder.path().join(name);

@@ -1,4 +1,4 @@
-//! What breaks clients and what is only written differently: pairs of schemas and of documents, each
+//! Breaking and equivalent edits: pairs of schemas and of documents, each
 //! with the least severity that is right.
 
 #![allow(
@@ -81,7 +81,7 @@ fn request(schema: &str, rest: &str) -> String {
 }
 
 fn response(schema: &str, rest: &str) -> String {
-    answers(
+    document_with_responses(
         &format!(
             "{{'200': {{description: ok, content: {{application/json: {{schema: {schema}}}}}}}}}"
         ),
@@ -89,12 +89,12 @@ fn response(schema: &str, rest: &str) -> String {
     )
 }
 
-fn answers(responses: &str, rest: &str) -> String {
+fn document_with_responses(responses: &str, rest: &str) -> String {
     format!("{HEAD}paths: {{/r: {{post: {{responses: {responses}}}}}}}\n{rest}")
 }
 
 #[test]
-fn schemas_are_compared_by_their_meaning() {
+fn equivalent_schemas_do_not_differ() {
     let mut wrong = String::new();
     let lines = VARIATIONS
         .lines()
@@ -237,14 +237,14 @@ fn sent(content: &str) -> String {
 }
 
 fn received(content: &str) -> String {
-    answers(
+    document_with_responses(
         &format!("{{'200': {{description: ok, content: {content}}}}}"),
         "",
     )
 }
 
 #[test]
-fn types_count_in_every_media_type_that_has_them() {
+fn types_are_compared_in_every_typed_media_type() {
     let mut wrong = String::new();
     let object =
         |kind: &str| format!("{{schema: {{type: object, properties: {{id: {{type: {kind}}}}}}}}}");
@@ -296,7 +296,7 @@ fn types_count_in_every_media_type_that_has_them() {
 }
 
 #[test]
-fn media_types_are_matched_by_their_meaning() {
+fn equivalent_media_types_match() {
     const OBJECT: &str = "{schema: {type: object}}";
     const BINARY: &str = "{schema: {type: string, format: binary}}";
     let of = |name: &str| content(name, OBJECT);
@@ -346,7 +346,7 @@ fn a_status_is_part_of_its_range() {
             .iter()
             .map(|(status, body)| format!("'{status}': {body}"))
             .collect();
-        answers(&format!("{{{}}}", all.join(", ")), "")
+        document_with_responses(&format!("{{{}}}", all.join(", ")), "")
     };
     let number = body("integer");
     let mut wrong = String::new();
@@ -473,7 +473,7 @@ fn components_without_operations_are_compared_themselves() {
 }
 
 #[test]
-fn what_newer_versions_add_is_compared() {
+fn additions_of_openapi_3_2_are_compared() {
     let head = HEAD.replace("3.1.0", "3.2.0");
     let query = |kind: &str| {
         format!(

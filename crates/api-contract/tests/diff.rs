@@ -55,7 +55,7 @@ fn show(changes: &[Change]) -> String {
 }
 
 #[test]
-fn every_kind_of_edit_of_a_schema_is_told_in_both_directions() {
+fn schema_edits_are_reported_in_both_directions() {
     let cases = [
         ("type widened", "{type: integer}", "{type: number}"),
         ("type swapped", "{type: integer}", "{type: boolean}"),
@@ -225,19 +225,19 @@ fn every_kind_of_edit_of_a_schema_is_told_in_both_directions() {
 }
 
 #[test]
-fn every_kind_of_edit_of_an_operation_is_told() {
-    let parameter = |members: &str| {
-        format!("        - {{name: limit, in: query, schema: {{type: integer}}, {members}}}")
+fn operation_edits_are_reported() {
+    let parameter = |properties: &str| {
+        format!("        - {{name: limit, in: query, schema: {{type: integer}}, {properties}}}")
     };
-    let list = |members: &str| {
+    let list = |properties: &str| {
         format!(
             "        - {{name: states, in: query, schema: {{type: array, items: {{type: string}}}}, \
-             {members}}}"
+             {properties}}}"
         )
     };
     let security = |text: &str| format!("      security: {text}");
     let header = |text: &str| format!("          headers: {{X-Id: {text}}}");
-    let answer = |text: &str| format!("        {text}");
+    let response = |text: &str| format!("        {text}");
     let cases = [
         ("parameter added", String::new(), parameter("")),
         (
@@ -304,27 +304,27 @@ fn every_kind_of_edit_of_an_operation_is_told() {
         (
             "success added",
             String::new(),
-            answer("'201': {description: ''}"),
+            response("'201': {description: ''}"),
         ),
         (
             "success removed",
-            answer("'201': {description: ''}"),
+            response("'201': {description: ''}"),
             String::new(),
         ),
         (
             "error removed",
-            answer("'404': {description: ''}"),
+            response("'404': {description: ''}"),
             String::new(),
         ),
         (
             "media type added",
-            answer("'201': {description: '', content: {a/b: {}}}"),
-            answer("'201': {description: '', content: {a/b: {}, c/d: {}}}"),
+            response("'201': {description: '', content: {a/b: {}}}"),
+            response("'201': {description: '', content: {a/b: {}, c/d: {}}}"),
         ),
         (
             "media type removed",
-            answer("'201': {description: '', content: {a/b: {}, c/d: {}}}"),
-            answer("'201': {description: '', content: {a/b: {}}}"),
+            response("'201': {description: '', content: {a/b: {}, c/d: {}}}"),
+            response("'201': {description: '', content: {a/b: {}}}"),
         ),
         (
             "deprecated",
@@ -364,7 +364,7 @@ fn every_kind_of_edit_of_an_operation_is_told() {
 }
 
 #[test]
-fn what_says_the_same_is_no_change() {
+fn equivalent_schemas_are_no_change() {
     let cases = [
         (
             "allOf of what it says",
@@ -412,7 +412,7 @@ fn what_says_the_same_is_no_change() {
 }
 
 #[test]
-fn circles_are_compared_once() {
+fn recursive_schemas_are_compared_once() {
     let circle = |more: &str| {
         document(
             &format!(
@@ -431,7 +431,7 @@ fn circles_are_compared_once() {
 }
 
 #[test]
-fn one_cause_is_one_change_with_all_its_users() {
+fn one_change_lists_all_its_users() {
     let spec = |kind: &str| {
         let operation = "{get: {responses: {'200': {$ref: '#/components/responses/Ok'}}}}";
         format!(
@@ -447,12 +447,12 @@ fn one_cause_is_one_change_with_all_its_users() {
 }
 
 #[test]
-fn what_the_api_calls_is_its_output() {
-    let spec = |members: &str| {
+fn webhooks_are_compared_as_output() {
+    let spec = |properties: &str| {
         format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\nwebhooks:\n  done:\n    post:\n      \
              requestBody: {{content: {{application/json: {{schema: {{type: object, properties: \
-             {{a: {{type: string}}}}{members}}}}}}}}}\n      responses: {{'200': {{description: \
+             {{a: {{type: string}}}}{properties}}}}}}}}}\n      responses: {{'200': {{description: \
              ''}}}}\n"
         )
     };
@@ -463,7 +463,7 @@ fn what_the_api_calls_is_its_output() {
 }
 
 #[test]
-fn an_enum_is_open_where_the_contract_or_the_caller_says_so() {
+fn enums_are_open_if_marked_or_configured() {
     let old = document("{type: string, enum: [a]}", "", "");
     let new = document("{type: string, enum: [a, zzz]}", "", "");
     let bump = |changes: &[Change]| Verdict::of(changes).wire.bump;
@@ -490,7 +490,7 @@ fn an_enum_is_open_where_the_contract_or_the_caller_says_so() {
 }
 
 #[test]
-fn a_need_for_credentials_breaks_where_the_caller_says_so() {
+fn new_security_breaks_with_strict_security() {
     let old = document("{}", "", "");
     let new = document("{}", "", "      security: [{key: []}]");
     assert_eq!(Verdict::of(&changes(&old, &new)).wire.bump, Bump::Minor);
@@ -521,13 +521,17 @@ fn renamed(old: &str, new: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_value_is_renamed_where_only_one_is_like_it() {
+fn enum_values_are_renamed_only_if_unambiguous() {
     let both = ["request-enum-value-added", "request-enum-value-removed"];
     assert_eq!(
         renamed("a, PHOTO_OF_BOOK", "a, BOOK_OF_PHOTO"),
         ["request-enum-value-renamed"]
     );
-    assert_eq!(renamed("MODEL_1", "MODEL_2"), both, "numbers tell apart");
+    assert_eq!(
+        renamed("MODEL_1", "MODEL_2"),
+        both,
+        "numbers distinguish values"
+    );
     assert_eq!(renamed("RED", "SMALL"), both);
     assert_eq!(
         renamed("OPEN_LOAN", "LOAN_OPEN, LOAN_OPENED"),
@@ -542,7 +546,7 @@ fn a_value_is_renamed_where_only_one_is_like_it() {
 }
 
 #[test]
-fn what_was_to_end_may_be_removed() {
+fn operations_past_their_sunset_can_be_removed() {
     let spec = |rest: &str| {
         let gone = format!("  /gone:\n    get: {{responses: {{}}{rest}}}\n");
         document("{}", "", "").replace("paths:\n", &format!("paths:\n{gone}"))
@@ -572,7 +576,7 @@ fn what_was_to_end_may_be_removed() {
 }
 
 #[test]
-fn schemas_that_hold_each_other_in_every_combination_come_to_an_end() {
+fn mutually_recursive_schemas_terminate() {
     let spec = |more: &str| {
         let next = "{properties: {next: {$ref: '#/components/schemas/Thing'}}}, \
                     {properties: {next: {$ref: '#/components/schemas/Other'}}}";

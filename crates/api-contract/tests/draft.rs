@@ -47,7 +47,7 @@ fn facts() -> (Value, Value) {
 }
 
 #[test]
-fn facts_become_a_document_that_lints_clean() {
+fn drafts_from_facts_pass_lint() {
     let (operations, models) = facts();
     let draft = from_sdk_facts("Library", &operations, &models).unwrap();
     insta::assert_json_snapshot!(draft);
@@ -56,7 +56,7 @@ fn facts_become_a_document_that_lints_clean() {
 }
 
 #[test]
-fn a_missing_fact_is_named() {
+fn missing_facts_are_named() {
     let (mut operations, models) = facts();
     operations[1].as_object_mut().unwrap().remove("http_method");
     let error = from_sdk_facts("Library", &operations, &models).unwrap_err();
@@ -85,7 +85,7 @@ fn merged(documents: &[&str]) -> Value {
 }
 
 #[test]
-fn several_sources_make_one_draft_that_names_the_source_of_each_part() {
+fn drafts_name_the_source_of_each_part() {
     let document = merged(&[
         "
 openapi: 3.0.3

@@ -573,7 +573,7 @@ fn a_document_with_one_of_everything_does_not_differ_from_itself() {
 }
 
 #[test]
-fn what_is_unknown_is_never_different() {
+fn unknown_facts_never_differ() {
     let known = read(DOCUMENT);
     let mut unknown = Contract::new("unknown");
     assert_eq!(compare(&known, &unknown, Options::default()), []);

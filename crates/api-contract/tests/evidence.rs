@@ -35,7 +35,7 @@ fn differences(one: &Contract, other: &Contract) -> Vec<String> {
 }
 
 #[test]
-fn it_says_what_its_source_says() {
+fn evidence_preserves_the_facts_of_its_source() {
     for name in ["drift/library.yaml", "fixtures/old.yaml"] {
         let source = Registry::light().open(&path(name)).unwrap();
         let text = Evidence::of(&source, None).to_json().unwrap();
@@ -71,7 +71,7 @@ fn it_says_what_its_source_says() {
 }
 
 #[test]
-fn it_is_of_the_operations_that_a_spec_has() {
+fn evidence_is_limited_to_operations_of_the_spec() {
     let spec = openapi::load(&path("drift/library.yaml")).unwrap();
     let source = Registry::light().open(&path("drift/library.yaml")).unwrap();
     let other = openapi::load(&path("fixtures/old.yaml")).unwrap();
@@ -86,7 +86,7 @@ fn it_is_of_the_operations_that_a_spec_has() {
 }
 
 #[test]
-fn what_is_not_well_formed_is_refused() {
+fn malformed_evidence_is_rejected() {
     let source = "\"source\": {\"kind\": \"page\", \"file\": \"a\"}";
     for (text, cause) in [
         (

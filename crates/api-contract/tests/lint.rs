@@ -68,7 +68,7 @@ fn rules(document: Value) -> Vec<&'static str> {
 }
 
 #[test]
-fn a_sound_document_breaks_no_rule() {
+fn valid_documents_have_no_findings() {
     assert_eq!(rules(sound()), [""; 0]);
 }
 
@@ -89,7 +89,7 @@ fn examples_and_defaults_satisfy_their_schemas() {
 }
 
 #[test]
-fn references_lead_somewhere() {
+fn unresolved_references_are_reported() {
     let schema = "/components/schemas/Chapter/properties/state";
     assert_eq!(
         broken(schema, json!({ "$ref": "#/components/schemas/Stat" })),
@@ -175,7 +175,7 @@ fn extensions_are_known_and_well_formed() {
 }
 
 #[test]
-fn pagination_names_what_is_there() {
+fn pagination_must_name_existing_properties() {
     let pagination = format!("{GET}/x-pagination");
     let named =
         |items: &str, offset: &str| json!({ "items": items, "offset": offset, "limit": "limit" });
@@ -190,7 +190,7 @@ fn pagination_names_what_is_there() {
 }
 
 #[test]
-fn jobs_name_what_is_there() {
+fn jobs_must_name_existing_properties() {
     let with_job = |job: Value| {
         let mut document = sound();
         document["paths"]["/books/{id}"]["get"]["x-job"] = job;
@@ -220,7 +220,7 @@ fn jobs_name_what_is_there() {
 }
 
 #[test]
-fn effects_name_what_is_there() {
+fn effects_must_name_existing_properties() {
     let with = |at: &str, key: &str, value: Value| {
         let mut document = sound();
         document["paths"]["/books/{id}"]["x-resource"] =
@@ -278,7 +278,7 @@ fn effects_name_what_is_there() {
 }
 
 #[test]
-fn what_nobody_uses_is_a_warning() {
+fn unused_components_are_warnings() {
     let mut document = sound();
     document["components"]["schemas"]["Lonely"] = json!({ "type": "string" });
     let findings = lint(&Spec::from_value("library.json", document));
@@ -360,7 +360,7 @@ fn properties_of_one_direction_are_not_required_in_the_other() {
 }
 
 #[test]
-fn mistakes_of_different_kinds_are_reported_in_one_run() {
+fn findings_of_several_rules_are_reported_together() {
     let parameters = json!([
         { "name": "a", "in": "query", "schema": { "type": "strin" }, "example": 1 },
         { "name": "b", "in": "query", "schema": { "type": "integer" }, "example": "x" },
@@ -373,7 +373,7 @@ fn mistakes_of_different_kinds_are_reported_in_one_run() {
 }
 
 #[test]
-fn patterns_are_those_of_browsers() {
+fn patterns_use_ecmascript_syntax() {
     let pattern = |pattern: &str, example: &str| {
         let schema = json!({ "type": "string", "pattern": pattern, "example": example });
         let parameters = json!([{ "name": "a", "in": "query", "schema": schema }]);
@@ -393,7 +393,7 @@ fn patterns_are_those_of_browsers() {
 }
 
 #[test]
-fn representations_that_are_not_json_may_be_shown_as_texts() {
+fn examples_of_other_media_types_can_be_strings() {
     let content = json!({
         "application/xml": { "schema": { "type": "object" }, "example": "<a/>" },
         "application/json": { "schema": { "type": "object" }, "example": "<a/>" },
@@ -405,7 +405,7 @@ fn representations_that_are_not_json_may_be_shown_as_texts() {
 }
 
 #[test]
-fn the_effort_of_an_example_is_bounded() {
+fn validation_of_examples_is_bounded() {
     let mut schemas = serde_json::Map::new();
     for number in 0..40 {
         let next = json!({ "$ref": format!("#/components/schemas/S{}", number + 1) });

@@ -25,7 +25,7 @@ components:
 ";
 
 /// Returns the findings of the contract under a configuration beside it.
-fn told(config: &str) -> Result<Vec<String>, Findings> {
+fn findings(config: &str) -> Result<Vec<String>, Findings> {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("books.yaml");
     fs::write(&root, SPEC).unwrap();
@@ -45,11 +45,11 @@ const OVER: &str = "warning unused-component /components/schemas/Over";
 const EMPTY: &str = "warning empty-path /paths/~1empty";
 
 #[test]
-fn levels_are_changed() {
-    assert_eq!(told("").unwrap(), [EMPTY, LEFT, OVER]);
-    assert_eq!(told("rules: {unused-component: off}").unwrap(), [EMPTY]);
+fn rule_levels_can_be_changed() {
+    assert_eq!(findings("").unwrap(), [EMPTY, LEFT, OVER]);
+    assert_eq!(findings("rules: {unused-component: off}").unwrap(), [EMPTY]);
     assert_eq!(
-        told("rules: {empty-path: error, unused-component: info}").unwrap(),
+        findings("rules: {empty-path: error, unused-component: info}").unwrap(),
         [
             "error empty-path /paths/~1empty",
             "info unused-component /components/schemas/Left",
@@ -59,9 +59,9 @@ fn levels_are_changed() {
 }
 
 #[test]
-fn places_are_left_alone() {
+fn exceptions_suppress_findings() {
     let exception = |at: &str| {
-        told(&format!(
+        findings(&format!(
             "exceptions: [{{rule: unused-*, {at}, reason: read by others}}]"
         ))
         .unwrap()
@@ -75,7 +75,7 @@ fn places_are_left_alone() {
 }
 
 #[test]
-fn what_is_not_well_formed_is_refused_with_its_place() {
+fn malformed_configuration_is_rejected_with_its_location() {
     for (config, cause) in [
         ("rules:\n  unused-componant: off", "lint.yaml:2:3"),
         (
@@ -95,13 +95,13 @@ fn what_is_not_well_formed_is_refused_with_its_place() {
         ("levels: {}", "levels"),
         ("rules: [", "syntax"),
     ] {
-        let message = told(config).unwrap_err().to_string();
+        let message = findings(config).unwrap_err().to_string();
         assert!(message.contains(cause), "{config}: {message}");
     }
 }
 
 #[test]
-fn every_rule_has_one_name() {
+fn rule_names_are_unique() {
     for (index, rule) in Rule::ALL.iter().enumerate() {
         let first = Rule::ALL.iter().position(|other| other.id == rule.id);
         assert_eq!(first, Some(index), "{}", rule.id);

@@ -26,7 +26,7 @@ fn rules(folder: &TempDir) -> Vec<&'static str> {
 }
 
 #[test]
-fn pieces_become_one_document_that_remembers_its_places() {
+fn pieces_are_joined_and_keep_their_locations() {
     let folder = folder(&[
         ("root.yaml", ROOT),
         ("families/one.yaml", "paths:\n  /one: {}\n"),
@@ -49,7 +49,7 @@ fn pieces_become_one_document_that_remembers_its_places() {
 }
 
 #[test]
-fn one_name_in_two_pieces_is_an_error() {
+fn duplicate_names_in_pieces_are_errors() {
     let folder = folder(&[
         ("root.yaml", ROOT),
         (
@@ -65,7 +65,7 @@ fn one_name_in_two_pieces_is_an_error() {
 }
 
 #[test]
-fn findings_of_all_files_come_together() {
+fn findings_of_all_files_are_collected() {
     let folder = folder(&[
         ("root.yaml", ROOT),
         ("families/one.yaml", "paths: [\n"),
@@ -76,7 +76,7 @@ fn findings_of_all_files_come_together() {
 }
 
 #[test]
-fn what_cannot_be_read_is_said() {
+fn unreadable_files_are_reported() {
     let findings = Spec::load(Path::new("/nowhere/root.yaml")).unwrap_err();
     assert!(findings.to_string().contains("/nowhere/root.yaml"));
     let binary = folder(&[]);
@@ -85,7 +85,7 @@ fn what_cannot_be_read_is_said() {
 }
 
 #[test]
-fn json_is_read_as_json() {
+fn json_escapes_are_decoded() {
     let folder = folder(&[(
         "root.json",
         "{\"openapi\": \"3.0.3\", \"x\": \"\\ud83d\\ude00\"}",
@@ -98,7 +98,7 @@ fn json_is_read_as_json() {
 }
 
 #[test]
-fn deep_nesting_is_refused() {
+fn deep_nesting_is_rejected() {
     for (open, close) in [("[", "]"), ("{a: ", "}")] {
         let text = format!("{}1{}", open.repeat(5000), close.repeat(5000));
         assert_eq!(rules(&folder(&[("root.yaml", &text)])), ["syntax"]);
@@ -106,7 +106,7 @@ fn deep_nesting_is_refused() {
 }
 
 #[test]
-fn aliases_that_multiply_do_no_harm() {
+fn exponential_aliases_are_rejected() {
     let mut text = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
     for (name, of) in "bcdefghij".chars().zip("abcdefghi".chars()) {
         text.push_str(&format!(
@@ -118,7 +118,7 @@ fn aliases_that_multiply_do_no_harm() {
 
 proptest! {
     #[test]
-    fn no_text_makes_the_loader_panic(text in "\\PC{0,200}") {
+    fn arbitrary_text_does_not_panic(text in "\\PC{0,200}") {
         let folder = folder(&[("root.yaml", &text), ("root.json", &text)]);
         for name in ["root.yaml", "root.json"] {
             if let Ok(spec) = Spec::load(&folder.path().join(name)) {
@@ -128,7 +128,7 @@ proptest! {
     }
 
     #[test]
-    fn no_yaml_like_text_makes_the_loader_panic(text in "[a-c:\\-\\[\\]{}&*!|> \n\"'#,?%@]{0,120}") {
+    fn arbitrary_yaml_like_text_does_not_panic(text in "[a-c:\\-\\[\\]{}&*!|> \n\"'#,?%@]{0,120}") {
         let folder = folder(&[("root.yaml", &text)]);
         let _ = Spec::load(&folder.path().join("root.yaml"));
     }

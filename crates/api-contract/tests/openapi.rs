@@ -21,7 +21,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn refusal(text: &str) -> String {
+fn error_of(text: &str) -> String {
     openapi::read_text("api.yaml", text)
         .unwrap_err()
         .to_string()
@@ -45,7 +45,7 @@ fn with_schema(version: &str, schema: &str) -> String {
 }
 
 #[test]
-fn files_that_refer_to_each_other_are_one_contract() {
+fn files_that_reference_each_other_are_joined() {
     let folder = folder(&[
         (
             "api.yaml",
@@ -118,7 +118,7 @@ fn pieces_beside_the_root_are_joined() {
 }
 
 #[test]
-fn what_lies_beside_a_root_that_names_its_files_is_left_alone() {
+fn unreferenced_files_beside_the_root_are_ignored() {
     let folder = folder(&[
         (
             "api.yaml",
@@ -132,7 +132,7 @@ fn what_lies_beside_a_root_that_names_its_files_is_left_alone() {
 }
 
 #[test]
-fn both_versions_say_the_same_in_their_own_ways() {
+fn openapi_3_0_and_3_1_forms_are_equivalent() {
     let pairs = [
         ("{type: string, nullable: true}", "{type: [string, 'null']}"),
         (
@@ -152,7 +152,7 @@ fn both_versions_say_the_same_in_their_own_ways() {
 }
 
 #[test]
-fn what_stands_beside_a_reference_counts() {
+fn keywords_beside_a_reference_apply() {
     let text = with_schema("3.1.0", "{$ref: '#/components/schemas/A', maxLength: 3}")
         + "components: {schemas: {A: {type: string}}}\n";
     let contract = openapi::read_text("api.yaml", &text).unwrap();
@@ -162,21 +162,21 @@ fn what_stands_beside_a_reference_counts() {
 }
 
 #[test]
-fn what_is_no_openapi_3_is_refused_with_a_reason() {
-    assert!(refusal("swagger: '2.0'\n").contains("Swagger 2.0"));
-    assert!(refusal("openapi: '2.0'\n").contains("OpenAPI 2.0"));
-    assert!(refusal("openapi: 3\n").contains("in quotes"));
-    assert!(refusal("a: 1\n").contains("does not say its OpenAPI version"));
-    assert!(refusal("- 1\n").contains("a list, not a mapping"));
+fn other_formats_are_rejected_with_a_reason() {
+    assert!(error_of("swagger: '2.0'\n").contains("Swagger 2.0"));
+    assert!(error_of("openapi: '2.0'\n").contains("OpenAPI 2.0"));
+    assert!(error_of("openapi: 3\n").contains("in quotes"));
+    assert!(error_of("a: 1\n").contains("does not say its OpenAPI version"));
+    assert!(error_of("- 1\n").contains("a list, not a mapping"));
     let unsaid = openapi::read_text("api.yaml", "paths: {}\n").unwrap();
     assert!(unsaid.problems[0].message.contains("is read as 3.0"));
-    assert!(refusal("").contains("exactly one YAML document"));
-    assert!(refusal("a: [\n").contains("api.yaml:"));
+    assert!(error_of("").contains("exactly one YAML document"));
+    assert!(error_of("a: [\n").contains("api.yaml:"));
     let deep = "[".repeat(5000);
-    println!("{}", refusal(&format!("a: {deep}")));
-    assert!(refusal(&format!("a: {deep}")).contains("api.yaml:"));
+    println!("{}", error_of(&format!("a: {deep}")));
+    assert!(error_of(&format!("a: {deep}")).contains("api.yaml:"));
     let maps = "{a: ".repeat(5000);
-    assert!(refusal(&format!("a: {maps}")).contains("api.yaml:"));
+    assert!(error_of(&format!("a: {maps}")).contains("api.yaml:"));
     assert!(openapi::read_text("api.json", &deep).is_err());
     let mut aliases = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
     for (name, of) in "bcdefghij".chars().zip("abcdefghi".chars()) {
@@ -184,11 +184,11 @@ fn what_is_no_openapi_3_is_refused_with_a_reason() {
             "{name}: &{name} [*{of}, *{of}, *{of}, *{of}, *{of}, *{of}]\n"
         ));
     }
-    assert!(refusal(&aliases).contains("aliases"));
+    assert!(error_of(&aliases).contains("aliases"));
 }
 
 #[test]
-fn what_cannot_be_read_is_unknown_and_said() {
+fn malformed_keywords_are_unknown_and_reported() {
     let broken = with_schema(
         "3.0.3",
         "{type: strng, maxLength: long, properties: [a], items: 7, $comment: x}",
@@ -206,7 +206,7 @@ fn what_cannot_be_read_is_unknown_and_said() {
 }
 
 #[test]
-fn references_that_lead_nowhere_are_said_once_and_unknown() {
+fn unresolved_references_are_unknown_and_reported_once() {
     for (reference, rule) in [
         ("#/components/schemas/No", "dangling-ref"),
         ("other.yaml#/No", "dangling-ref"),
@@ -221,7 +221,7 @@ fn references_that_lead_nowhere_are_said_once_and_unknown() {
 }
 
 #[test]
-fn a_schema_that_allows_nothing_is_not_one_that_allows_all() {
+fn false_and_true_schemas_differ() {
     let text = with_schema(
         "3.1.0",
         "{type: object, properties: {a: false, b: true}, additionalProperties: false}",
@@ -239,7 +239,7 @@ fn a_schema_that_allows_nothing_is_not_one_that_allows_all() {
 }
 
 #[test]
-fn references_are_followed_wherever_they_stand() {
+fn references_are_resolved_at_every_location() {
     let inline = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      \
                   responses: {'200': {description: '', headers: {X-A: {schema: {type: integer}}}, \
                   content: {text/plain: {schema: {type: string}}}}}\n";
@@ -350,7 +350,7 @@ fn a_folder_of_other_schemas_is_not_part_of_the_contract() {
 }
 
 #[test]
-fn a_key_that_is_repeated_is_a_problem() {
+fn duplicate_keys_are_reported() {
     let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {responses: {}}}\n  \
                 /a: {put: {responses: {}}}\n";
     let contract = openapi::read_text("api.yaml", text).unwrap();

@@ -31,28 +31,28 @@ fn sample(format: Format) -> String {
 }
 
 #[test]
-fn a_terminal_shows_what_changed_and_whom_it_breaks() {
+fn text_report_lists_changes_and_what_they_break() {
     insta::assert_snapshot!(anstream::adapter::strip_str(&sample(Format::Text)).to_string());
 }
 
 #[test]
-fn a_pull_request_shows_tables() {
+fn markdown_report_has_tables() {
     insta::assert_snapshot!(sample(Format::Markdown));
 }
 
 #[test]
-fn a_changelog_has_a_section() {
+fn changelog_has_a_section() {
     insta::assert_snapshot!(report(OLD, NEW).changelog());
     assert!(report(OLD, OLD).changelog().contains("No change."));
 }
 
 #[test]
-fn a_workflow_shows_annotations() {
+fn github_report_has_annotations() {
     insta::assert_snapshot!(sample(Format::Github));
 }
 
 #[test]
-fn code_scanning_reads_sarif() {
+fn sarif_report_has_one_result_per_change() {
     let sarif: Value = serde_json::from_str(&sample(Format::Sarif)).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     let run = &sarif["runs"][0];
@@ -73,12 +73,12 @@ fn code_scanning_reads_sarif() {
 }
 
 #[test]
-fn ci_systems_read_junit() {
+fn junit_report_lists_changes() {
     insta::assert_snapshot!(sample(Format::Junit));
 }
 
 #[test]
-fn the_page_needs_nothing_else() {
+fn html_report_is_self_contained() {
     let page = sample(Format::Html);
     for foreign in ["src=", "href=", "@import", "url("] {
         assert!(!page.contains(foreign), "{foreign}");
@@ -91,7 +91,7 @@ fn the_page_needs_nothing_else() {
 }
 
 #[test]
-fn what_a_contract_holds_is_never_read_as_markup() {
+fn contract_text_is_escaped_in_every_format() {
     let evil =
         "</pre></script><script>alert(1)</script><img src=x onerror=y>]]>&\"'|`@\\u0007::error::";
     let new = NEW.replace("\"zzz\"", &format!("\"{}\"", evil.replace('"', "\\\"")));
@@ -113,7 +113,7 @@ fn what_a_contract_holds_is_never_read_as_markup() {
 }
 
 #[test]
-fn the_published_schema_is_that_of_the_report() {
+fn the_published_schema_is_up_to_date() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("report.schema.json");
     let schema = json_schema();
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
@@ -131,7 +131,7 @@ fn the_published_schema_is_that_of_the_report() {
     assert!(!report["changes"].as_array().unwrap().is_empty());
 }
 
-/// Contracts of which the new one has a reference that leads nowhere.
+/// Two contracts, the new one with an unresolved reference.
 fn partly_read() -> Report {
     let contract = |schema: &str| {
         format!(
@@ -147,7 +147,7 @@ fn partly_read() -> Report {
 }
 
 #[test]
-fn what_was_not_read_makes_the_verdict_unknown_and_is_in_every_format() {
+fn unread_parts_make_the_verdict_unknown_in_every_format() {
     let report = partly_read();
     assert_eq!(report.verdict, api_contract::verdict::Bump::Unknown);
     assert!(report.is_unknown());
@@ -173,7 +173,7 @@ fn what_was_not_read_makes_the_verdict_unknown_and_is_in_every_format() {
 }
 
 #[test]
-fn names_cannot_send_commands_or_escapes() {
+fn workflow_commands_and_escapes_in_names_are_escaped() {
     let name = "x\\n::error::y\\e[31m\\u009b\\u202ez";
     let contract = |name: &str| {
         format!(

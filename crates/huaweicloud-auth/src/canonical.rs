@@ -51,7 +51,7 @@ impl<'a> CanonicalRequest<'a> {
         let mut text = Vec::with_capacity(self.size_hint());
         self.write(&mut text, false);
         let hash = function.hex(&text);
-        if self.headers.holds_secret() {
+        if self.headers.has_secret() {
             text.zeroize();
         }
         hash
@@ -142,7 +142,7 @@ impl<'a> CanonicalHeaders<'a> {
             .find_map(|(entry, value)| (entry == name).then_some(*value))
     }
 
-    fn holds_secret(&self) -> bool {
+    fn has_secret(&self) -> bool {
         self.entries
             .iter()
             .any(|(name, _)| header::is_sensitive(name))

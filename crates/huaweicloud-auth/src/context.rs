@@ -1,4 +1,4 @@
-//! What providers need from the application: a transport, the time, and how to wait.
+//! The context of providers: a transport, a clock and a way to sleep.
 
 use std::{
     fmt,

@@ -10,7 +10,7 @@ fn from(variables: &[(&str, &str)]) -> Result<Credentials, CredentialsError> {
 }
 
 #[test]
-fn the_first_source_that_is_set_is_used() -> Result<(), CredentialsError> {
+fn the_first_configured_source_is_used() -> Result<(), CredentialsError> {
     let all = [
         ("HUAWEICLOUD_SDK_AK", "first"),
         ("HUAWEICLOUD_SDK_SK", "first-secret"),

@@ -1,4 +1,4 @@
-//! Who may call: tokens and signatures.
+//! Authentication: tokens and signatures.
 
 use std::collections::HashMap;
 use std::time::SystemTime;

@@ -244,7 +244,7 @@ impl<S: From<MockServer>> MockServerBuilder<S> {
         self
     }
 
-    /// Talks like this on the WebSockets of the contract. By default, the server says nothing there.
+    /// Talks like this on the WebSockets of the contract. By default, the server sends nothing there.
     pub fn conversation(mut self, conversation: impl Conversation) -> Self {
         self.conversation = Box::new(conversation);
         self

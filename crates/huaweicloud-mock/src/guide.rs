@@ -3,7 +3,7 @@
 //! | page | content |
 //! |---|---|
 //! | [`faults`] | every fault, in Rust and in JSON; what counts as received and as executed |
-//! | [`time`] | clocks that run, stand, and are moved |
+//! | [`time`] | clocks that run, are stopped, and are moved |
 //! | [`admin`] | every path of the admin port |
 //! | [`limits`] | what clients can cost the server, and what happens at the limit |
 

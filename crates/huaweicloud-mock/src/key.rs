@@ -143,7 +143,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn times_compare_as_instants() {
+    fn times_are_compared_as_instants() {
         let here = Key::of(&json!("2025-01-01T08:00:00+08:00"), true);
         let there = Key::of(&json!("2025-01-01T00:00:00Z"), true);
         assert_eq!(here.order(&there), Ordering::Equal);
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_times_in_seconds_or_milliseconds() {
+    fn numeric_times_are_seconds_or_milliseconds() {
         let time = Key::of(&json!("2025-03-05T07:47:10Z"), true);
         for number in [1_741_160_830_i64, 1_741_160_830_000] {
             assert!(Key::of(&json!(number), true).same(&time), "{number}");
@@ -161,14 +161,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_comes_first_and_matches_nothing() {
+    fn missing_values_sort_first_and_match_nothing() {
         let missing = Key::of(&Value::Null, false);
         assert_eq!(missing.order(&Key::Text(String::new())), Ordering::Less);
         assert!(!missing.same(&missing));
     }
 
     #[test]
-    fn numbers_match_however_they_are_written() {
+    fn numbers_match_in_any_notation() {
         let sixty = Key::of(&json!(60.0), false);
         assert!(sixty.same(&Key::Integer(60)));
         assert!(sixty.same(&Key::Text("60".to_owned())));
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_matches_by_an_element() {
+    fn lists_match_if_one_element_does() {
         let tags = Key::of(&json!(["a", "b"]), false);
         assert!(tags.same(&Key::Text("b".to_owned())));
         assert!(!tags.same(&Key::Text("c".to_owned())));

@@ -20,7 +20,7 @@ enum Condition<'a> {
 }
 
 impl Condition<'_> {
-    fn holds(&self, key: &Key) -> bool {
+    fn accepts(&self, key: &Key) -> bool {
         match (self, key) {
             (Self::Equal(wanted), key) => key.same(wanted),
             (Self::Part(part) | Self::Contains(_, part), Key::Text(text)) => {
@@ -56,7 +56,7 @@ pub(crate) fn page(
     let mut shown = Vec::new();
     for element in ordered.iter() {
         let passes =
-            (conditions.iter()).all(|(column, condition)| condition.holds(element.key(*column)));
+            (conditions.iter()).all(|(column, condition)| condition.accepts(element.key(*column)));
         if passes {
             if total >= offset && shown.len() < limit {
                 shown.push(element);
@@ -196,34 +196,34 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    fn holds(condition: &Condition<'_>, value: Value) -> bool {
-        condition.holds(&Key::of(&value, true))
+    fn accepts(condition: &Condition<'_>, value: Value) -> bool {
+        condition.accepts(&Key::of(&value, true))
     }
 
     #[test]
-    fn equal_takes_the_whole_value() {
+    fn equal_compares_the_whole_value() {
         let red = Key::Text("red".to_owned());
         let equal = Condition::Equal(&red);
-        assert!(holds(&equal, json!("red")) && !holds(&equal, json!("Red")));
-        assert!(!holds(&equal, json!("dark red")) && !holds(&equal, Value::Null));
+        assert!(accepts(&equal, json!("red")) && !accepts(&equal, json!("Red")));
+        assert!(!accepts(&equal, json!("dark red")) && !accepts(&equal, Value::Null));
         let any = Key::List(vec![red, Key::Text("blue".to_owned())]);
         let any = Condition::Equal(&any);
-        assert!(holds(&any, json!("blue")) && holds(&any, json!(["green", "red"])));
-        assert!(!holds(&any, json!("green")) && !holds(&any, Value::Null));
+        assert!(accepts(&any, json!("blue")) && accepts(&any, json!(["green", "red"])));
+        assert!(!accepts(&any, json!("green")) && !accepts(&any, Value::Null));
     }
 
     #[test]
-    fn contains_takes_a_part_of_a_text_and_an_element_of_a_list() {
+    fn contains_matches_substrings_and_list_elements() {
         let red = Key::Text("RED".to_owned());
         let contains = Condition::Contains(&red, "red".to_owned());
-        assert!(holds(&contains, json!("Dark Red")) && holds(&contains, json!(["RED"])));
-        assert!(!holds(&contains, json!(["DARK RED"])) && !holds(&contains, Value::Null));
+        assert!(accepts(&contains, json!("Dark Red")) && accepts(&contains, json!(["RED"])));
+        assert!(!accepts(&contains, json!(["DARK RED"])) && !accepts(&contains, Value::Null));
         let part = Condition::Part("红".to_owned());
-        assert!(holds(&part, json!("大红")) && holds(&part, json!(["大红"])));
+        assert!(accepts(&part, json!("大红")) && accepts(&part, json!(["大红"])));
     }
 
     #[test]
-    fn bounds_of_time_belong() {
+    fn time_bounds_are_inclusive() {
         let time: Timestamp = "2025-01-01T00:00:00Z".parse().unwrap();
         for (value, since, until) in [
             (json!("2025-01-01T08:00:00+08:00"), true, true),
@@ -233,12 +233,12 @@ mod tests {
             (Value::Null, false, false),
         ] {
             assert_eq!(
-                holds(&Condition::Since(time), value.clone()),
+                accepts(&Condition::Since(time), value.clone()),
                 since,
                 "{value}"
             );
             assert_eq!(
-                holds(&Condition::Until(time), value.clone()),
+                accepts(&Condition::Until(time), value.clone()),
                 until,
                 "{value}"
             );

@@ -91,7 +91,7 @@ impl Middleware {
         now: Option<SystemTime>,
         distortion: Option<&Distortion<'_>>,
     ) -> Outcome<'_> {
-        if distortion.is_some_and(|distortion| !distortion.lets_execute()) {
+        if distortion.is_some_and(|distortion| !distortion.executes_request()) {
             return Outcome {
                 operation: self.operation(head),
                 executed: false,
@@ -109,10 +109,11 @@ impl Middleware {
         }
         let mut outcome = self.service.handle(head, body, now);
         if objects.is_some() {
-            Objects::lead_here(head, &mut outcome.response);
+            Objects::rewrite_urls(head, &mut outcome.response);
         }
         let time = now.unwrap_or(SystemTime::UNIX_EPOCH);
-        self.channels.lead_here(head, &mut outcome.response, time);
+        self.channels
+            .rewrite_urls(head, &mut outcome.response, time);
         if let Some(operation) = outcome.operation {
             if distortion.is_none() {
                 self.counters.receive(&operation.id);

@@ -1,4 +1,4 @@
-//! An object store, which the URLs in responses lead to.
+//! An object store at the URLs in responses.
 
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -92,7 +92,7 @@ impl Objects {
     }
 
     /// Rewrites the URLs in a response to the host that the request was sent to.
-    pub(crate) fn lead_here(head: &Parts, response: &mut Response<Bytes>) {
+    pub(crate) fn rewrite_urls(head: &Parts, response: &mut Response<Bytes>) {
         let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
         let Some(host) = host.filter(|host| !host.contains(['"', '\\'])) else {
             return;
@@ -103,19 +103,19 @@ impl Objects {
         if !text.contains(ELSEWHERE) {
             return;
         }
-        let mut led = String::with_capacity(text.len());
+        let mut rewritten = String::with_capacity(text.len());
         let mut pieces = text.split(ELSEWHERE);
-        led.push_str(pieces.next().unwrap_or_default());
+        rewritten.push_str(pieces.next().unwrap_or_default());
         for piece in pieces {
             let address = piece.split('"').next().unwrap_or_default();
             if address.ends_with(SIGNATURE) {
-                led.push_str(&format!("http://{host}{PATH}{piece}"));
+                rewritten.push_str(&format!("http://{host}{PATH}{piece}"));
             } else {
-                led.push_str(ELSEWHERE);
-                led.push_str(piece);
+                rewritten.push_str(ELSEWHERE);
+                rewritten.push_str(piece);
             }
         }
-        *response.body_mut() = led.into();
+        *response.body_mut() = rewritten.into();
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {
@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn empty_objects_take_room_too() {
+    fn empty_objects_count_towards_the_capacity() {
         let objects = Objects::with_capacity(10 * OVERHEAD);
         let put = |path: &str, content: &str| {
             let request = hyper::Request::put(format!("{PATH}{path}{SIGNATURE}")).body(());

@@ -61,13 +61,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decodes_text_and_keeps_plus_in_paths() {
+    fn plus_is_kept_in_paths() {
         assert_eq!(decode("a%2Fb+c").unwrap(), "a/b+c");
         assert_eq!(decode("%E4%BD%A0").unwrap(), "你");
     }
 
     #[test]
-    fn refuses_broken_escapes_and_bytes_that_are_not_text() {
+    fn malformed_escapes_and_invalid_utf8_are_rejected() {
         for raw in ["%", "%2", "a%zz", "%%41"] {
             assert_eq!(decode(raw), Err(Malformed::Escape), "{raw}");
         }
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn splits_queries() {
+    fn queries_are_split_into_pairs() {
         let pairs = query_pairs("a=1&b&&c=x%3Dy+z&a=2&=v").unwrap();
         let pairs: Vec<_> = pairs.iter().map(|(n, v)| (&**n, &**v)).collect();
         assert_eq!(

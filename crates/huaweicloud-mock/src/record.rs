@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_no_secrets() {
+    fn recorded_requests_have_no_secrets() {
         let log = Log::new(&Limits::default());
         log.add(request("x-auth-token", "secret"));
         log.add(request(
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn forgets_the_oldest_when_there_are_too_many_or_they_are_too_large() {
+    fn the_oldest_requests_are_dropped_beyond_the_limits() {
         let few = Log::new(&Limits::default().requests(3));
         let small = Log::new(&Limits::default().traffic(10 * OVERHEAD));
         for number in 0..100_usize {

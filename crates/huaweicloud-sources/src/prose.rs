@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn bullets_with_a_value_each_are_all_the_values() {
+    fn bulleted_values_are_complete() {
         assert_eq!(
             listed("颜色。 * RED：红 * DARK_BLUE: 深蓝 > * 注意：仅限 "),
             Some((vec!["RED", "DARK_BLUE"], true))
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_default_is_a_word_of_its_own_or_a_listed_value() {
+    fn defaults_are_whole_words_or_listed_values() {
         assert_eq!(default("默认值100，最小值50", &[]), Some("100"));
         assert_eq!(default("**默认取值**： true。", &[]), Some("true"));
         assert_eq!(default("默认asc升序", &["asc", "desc"]), Some("asc"));
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_stand_right_after_their_words() {
+    fn bounds_directly_follow_their_keywords() {
         assert_eq!(
             lengths("**取值范围**： 字符长度0-64位"),
             (Some(0), Some(64))

@@ -22,7 +22,7 @@ fn code(arguments: &[&str]) -> i32 {
 }
 
 #[test]
-fn drift_exits_with_4_where_nothing_explains_it() {
+fn unexplained_drift_exits_with_4() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let text = |path: &str| folder.join(path).display().to_string();
     let spec = text("../../api-contract/tests/drift/library.yaml");
@@ -94,7 +94,7 @@ fn evidence_is_a_source_and_a_draft_replaces_no_file() {
 }
 
 #[test]
-fn anything_that_tells_of_a_contract_can_be_compared() {
+fn any_source_can_be_compared() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let text = |path: &str| folder.join(path).display().to_string();
     let page = text("pages/fixtures/create-loan.en.md");

@@ -18,7 +18,7 @@ fn page(name: &str) -> api_contract::sources::Source {
 }
 
 #[test]
-fn a_page_becomes_a_document_that_lints_clean_and_says_the_same() {
+fn drafts_from_pages_pass_lint_and_preserve_the_facts() {
     for name in [
         "create-loan.en.md",
         "create-loan.zh.html",
@@ -34,17 +34,17 @@ fn a_page_becomes_a_document_that_lints_clean_and_says_the_same() {
         assert!(findings.is_empty(), "{findings}");
         let again = openapi::read_text("draft.yaml", &text).unwrap();
         let drift = Drift::of(&again, &[source], &Exceptions::of(&again));
-        let told: Vec<String> = drift
+        let changes: Vec<String> = drift
             .changes
             .iter()
             .map(|change| format!("{} {}", change.id, change.subject))
             .collect();
-        assert_eq!(told, [""; 0], "{name}");
+        assert_eq!(changes, [""; 0], "{name}");
     }
 }
 
 #[test]
-fn what_a_contract_has_is_not_drafted_but_compared() {
+fn operations_of_the_contract_are_compared_and_not_drafted() {
     let source = page("create-loan.en.md");
     let text = Draft::of(&source, None).to_yaml();
     let full = openapi::read_text("full.yaml", &text).unwrap();

@@ -35,7 +35,7 @@ fn differences(one: &Contract, other: &Contract) -> Vec<String> {
 }
 
 #[test]
-fn it_says_what_its_source_says() {
+fn evidence_preserves_the_facts_of_its_source() {
     for name in [
         "pages/fixtures/create-loan.en.md",
         "pages/fixtures/create-loan.cells.zh.txt",
@@ -74,7 +74,7 @@ fn it_says_what_its_source_says() {
 }
 
 #[test]
-fn it_holds_no_sentence() {
+fn evidence_contains_no_prose() {
     let source = readers()
         .open(&path("pages/fixtures/create-loan.en.md"))
         .unwrap();

@@ -321,7 +321,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_exit_code_has_a_number_and_a_name_of_its_own() {
+    fn exit_codes_have_unique_numbers_and_names() {
         let mut numbers: Vec<u8> = Exit::ALL.iter().map(|exit| exit.number()).collect();
         assert!(numbers.is_sorted());
         numbers.dedup();

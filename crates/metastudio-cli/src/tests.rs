@@ -27,7 +27,7 @@ const NO_ID: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
 /// Replaces an id that a resource does not have by one that it has, as the message of the service asks.
 /// Returns whether it did.
-fn mend(server: &MockServer, line: &mut [OsString], message: &str) -> bool {
+fn replace_missing_id(server: &MockServer, line: &mut [OsString], message: &str) -> bool {
     let Some((resource, rest)) =
         (message.split_once("there is no ")).and_then(|(_, rest)| rest.split_once(" `"))
     else {
@@ -191,7 +191,7 @@ async fn every_operation_is_called_and_every_format_is_valid() {
                     check_all(&body, &entry.id);
                     break;
                 }
-                Err(failure) if mend(&server, &mut line, failure.message()) => {}
+                Err(failure) if replace_missing_id(&server, &mut line, failure.message()) => {}
                 // An element may be in a state that does not allow the call.
                 Err(failure) => {
                     let exit = failure.exit();

@@ -38,7 +38,7 @@ fn page(ids: &[&str]) -> List2dModelTrainingJobResponse {
 }
 
 #[tokio::test]
-async fn a_mock_matches_what_the_client_sends() {
+async fn mocks_match_requests_of_the_client() {
     let server = MockServer::start();
     let mock = server.mock_list_2d_model_training_job(|when, then| {
         when.project_id("0123abcd")
@@ -106,7 +106,7 @@ async fn mocks_distinguish_pages_by_offset() {
 }
 
 #[tokio::test]
-async fn a_path_segment_is_matched_as_a_whole() {
+async fn path_segments_are_matched_completely() {
     let server = MockServer::start();
     let mock = server.mock_delete_2d_model_training_job(|when, then| {
         when.job_id("a.b c+d");

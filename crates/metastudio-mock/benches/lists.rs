@@ -68,12 +68,12 @@ impl Asked {
             .get_mut()
             .write_all(request.repeat(calls).as_bytes())?;
         for _ in 0..calls {
-            self.answer(below)?;
+            self.read_response(below)?;
         }
         Ok(started.elapsed().as_secs_f64() * 1e6 / calls as f64)
     }
 
-    fn answer(&mut self, below: &str) -> anyhow::Result<()> {
+    fn read_response(&mut self, below: &str) -> anyhow::Result<()> {
         let mut status = String::new();
         self.stream.read_line(&mut status)?;
         anyhow::ensure!(status.contains(" 200 "), "{below}: {status}");

@@ -32,7 +32,7 @@ const BODY: &str = r#"{"result":"SUCCEED","asset_id":"5f1d0c83a7e64b29b0d2f86ae9
 const NUMBER: u64 = 50_000;
 /// Connections of the second run.
 const CLIENTS: u64 = 4;
-/// What a receiver must hold.
+/// The required number of callbacks per second.
 const WANTED: f64 = 2_000.0;
 
 /// The query of the callback with a number: each has a time of its own, and so another signature.
@@ -52,7 +52,7 @@ fn receiver(store: &Arc<MemoryNonces>) -> Receiver {
     receiver.nonces(store.clone())
 }
 
-fn alone(queries: &[String]) {
+fn single_connection(queries: &[String]) {
     let store = Arc::new(MemoryNonces::default());
     let receiver = receiver(&store);
     let headers = http::HeaderMap::new();
@@ -137,6 +137,6 @@ fn send(address: SocketAddr, queries: &[String]) {
 fn main() {
     let start = SystemClock.now() - Duration::from_secs(60);
     let queries: Vec<String> = (0..NUMBER).map(|number| query(start, number)).collect();
-    alone(&queries);
+    single_connection(&queries);
     served(&queries);
 }

@@ -18,7 +18,7 @@ use metastudio::{
 use metastudio_mock::MockServer;
 use tokio::net::TcpListener;
 
-/// What the service signs callbacks with: random, and the same where it is registered and verified.
+/// The key of the signatures: random, and the same for registration and verification.
 const KEY: &str = "not-a-real-key";
 
 #[derive(Clone)]

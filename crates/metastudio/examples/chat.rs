@@ -43,7 +43,7 @@ pub(crate) async fn run() -> anyhow::Result<()> {
         "On Sundays at five.",
         "Goodbye.",
     ] {
-        while let Err(error) = say(&mut session, line).await {
+        while let Err(error) = send_and_print(&mut session, line).await {
             if !error.is_transient() {
                 return Err(error.into());
             }
@@ -64,7 +64,7 @@ pub(crate) async fn run() -> anyhow::Result<()> {
 }
 
 /// Lets the avatar say a line, and prints what the service sends until it has accepted it.
-async fn say(session: &mut ChatSession, line: &str) -> Result<(), ChatError> {
+async fn send_and_print(session: &mut ChatSession, line: &str) -> Result<(), ChatError> {
     let request_id = session.say(line).await?;
     while let Some(message) = session.try_next().await? {
         match message.kind() {

@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_names_lead_nowhere() {
+    fn unknown_names_are_not_resolved() {
         let document = document();
         let error = document.lookup("#nobody", 0).unwrap_err();
         assert_eq!(error, ReferenceError::Dangling("#nobody".to_owned()));

@@ -20,15 +20,15 @@ use crate::{
 /// The ends of longer chains of references are remembered, so that each is followed once.
 const SHORT_CHAIN: usize = 16;
 
-/// File and pointer that references lead to in the end.
+/// File and pointer to which references resolve.
 type End = Result<(usize, Box<str>), ReferenceError>;
 
 /// The ends of long chains of references, and the anchors of schemas.
 #[derive(Debug, Default)]
 pub(crate) struct Chains {
-    /// The pointers that references of the joined document lead to in the end, if to anything.
+    /// The pointers to which references of the joined document resolve; `None` if unresolved.
     joined: Mutex<HashMap<Box<str>, Option<Box<str>>>>,
-    /// File and pointer that a node leads to in the end, by its identity.
+    /// File and pointer to which a node resolves, by its identity.
     nodes: Mutex<FxHashMap<usize, End>>,
     anchors: OnceLock<Anchors>,
 }

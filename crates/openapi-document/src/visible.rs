@@ -52,7 +52,7 @@ mod tests {
     use super::visible;
 
     #[test]
-    fn what_is_obeyed_is_escaped_and_what_is_shown_stays() {
+    fn control_characters_are_escaped() {
         for (text, shown) in [
             ("a\u{9b}31m", "a\\u{9b}31m"),
             ("a\u{202e}b\u{2066}", "a\\u{202e}b\\u{2066}"),

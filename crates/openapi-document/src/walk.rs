@@ -50,7 +50,7 @@ pub enum Part {
     Tag,
     /// Title, version and terms of the document.
     Info,
-    /// Whom to ask about the document.
+    /// The contact for the document.
     Contact,
     /// The licence of the document.
     License,
@@ -72,7 +72,7 @@ pub enum Part {
 
 /// The kind of the value of a key.
 #[derive(Clone, Copy)]
-enum Holds {
+enum Content {
     One(Part),
     List(Part),
     Names(Part),
@@ -112,44 +112,44 @@ pub fn walk<'a>(
     part: Part,
     visit: &mut impl FnMut(&str, &'a Value, Part),
 ) {
-    go(value, &mut pointer.to_owned(), Holds::One(part), visit);
+    go(value, &mut pointer.to_owned(), Content::One(part), visit);
 }
 
 fn go<'a>(
     value: &'a Value,
     at: &mut String,
-    holds: Holds,
+    content: Content,
     visit: &mut impl FnMut(&str, &'a Value, Part),
 ) {
-    match (holds, value) {
-        (Holds::Nothing, _) | (Holds::SchemaOrFlag, Value::Bool(_)) => {}
-        (Holds::SchemaOrFlag, _) => go(value, at, Holds::One(Part::Schema), visit),
-        (Holds::One(part) | Holds::Any(part), _) if !value.is_array() || !is_any(holds) => {
+    match (content, value) {
+        (Content::Nothing, _) | (Content::SchemaOrFlag, Value::Bool(_)) => {}
+        (Content::SchemaOrFlag, _) => go(value, at, Content::One(Part::Schema), visit),
+        (Content::One(part) | Content::Any(part), _) if !value.is_array() || !is_any(content) => {
             visit(at, value, part);
             for (name, value) in value.as_object().into_iter().flatten() {
-                within(at, name, |at| go(value, at, held(part, name), visit));
+                within(at, name, |at| go(value, at, content_of(part, name), visit));
             }
         }
-        (Holds::Names(part), Value::Object(entries)) => {
+        (Content::Names(part), Value::Object(entries)) => {
             visit(at, value, Part::Names);
             let is_reference = entries.get("$ref").is_some_and(Value::is_string);
             for (name, value) in entries.iter().filter(|_| !is_reference) {
-                within(at, name, |at| go(value, at, Holds::One(part), visit));
+                within(at, name, |at| go(value, at, Content::One(part), visit));
             }
         }
-        (Holds::List(part) | Holds::Any(part), Value::Array(values)) => {
+        (Content::List(part) | Content::Any(part), Value::Array(values)) => {
             visit(at, value, Part::List);
             elements(values, at, part, visit);
         }
         // The value has an unexpected kind, but may be a reference.
-        (Holds::Names(_), _) => visit(at, value, Part::Names),
-        (Holds::List(_), _) => visit(at, value, Part::List),
-        (Holds::One(_) | Holds::Any(_), _) => {}
+        (Content::Names(_), _) => visit(at, value, Part::Names),
+        (Content::List(_), _) => visit(at, value, Part::List),
+        (Content::One(_) | Content::Any(_), _) => {}
     }
 }
 
-fn is_any(holds: Holds) -> bool {
-    matches!(holds, Holds::Any(_))
+fn is_any(content: Content) -> bool {
+    matches!(content, Content::Any(_))
 }
 
 fn elements<'a>(
@@ -160,7 +160,7 @@ fn elements<'a>(
 ) {
     for (index, value) in values.iter().enumerate() {
         within(at, &index.to_string(), |at| {
-            go(value, at, Holds::One(part), visit);
+            go(value, at, Content::One(part), visit);
         });
     }
 }
@@ -175,8 +175,8 @@ fn within(at: &mut String, token: &str, f: impl FnOnce(&mut String)) {
 }
 
 /// Returns the kind of the value of a key of a part.
-fn held(part: Part, key: &str) -> Holds {
-    use Holds::{Any, List, Names, Nothing, One};
+fn content_of(part: Part, key: &str) -> Content {
+    use Content::{Any, List, Names, Nothing, One};
     if key.starts_with("x-") {
         return Nothing;
     }
@@ -231,7 +231,7 @@ fn held(part: Part, key: &str) -> Holds {
             Keyword::List => List(Part::Schema),
             Keyword::Names => Names(Part::Schema),
             Keyword::Discriminator => One(Part::Discriminator),
-            Keyword::SchemaOrFlag => Holds::SchemaOrFlag,
+            Keyword::SchemaOrFlag => Content::SchemaOrFlag,
             Keyword::Xml => One(Part::Xml),
             Keyword::ExternalDocs => One(Part::ExternalDocs),
             Keyword::Data => Nothing,

@@ -34,7 +34,7 @@ fn response(schema: &str) -> String {
 const SCHEMA: &str = "/paths/~1r/get/responses/200/content/application~1json/schema";
 
 #[test]
-fn names_are_not_keywords() {
+fn property_names_are_not_keywords() {
     let flags = "{type: object, additionalProperties: false}";
     assert_eq!(places(&findings(&response(flags), "{}")), []);
     let schemas = "{schemas: {default: {type: object, properties: {default: {type: string}, enum: \
@@ -45,7 +45,7 @@ fn names_are_not_keywords() {
 }
 
 #[test]
-fn what_the_default_response_uses_is_used() {
+fn components_of_default_responses_are_used() {
     let paths = "{/r: {get: {operationId: getR, responses: {'200': {description: ok}, default: {$ref: \
                  '#/components/responses/Error'}}}}}";
     let components = "{responses: {Error: {description: error}}}";
@@ -62,7 +62,7 @@ fn references_are_percent_decoded() {
 }
 
 #[test]
-fn every_shape_is_reported_at_its_place() {
+fn shape_errors_are_reported_at_their_location() {
     for (schema, at) in [
         ("{type: int}", "/type"),
         ("{type: String}", "/type"),
@@ -119,7 +119,7 @@ fn mistyped_keys_and_statuses_are_reported() {
 }
 
 #[test]
-fn discriminators_and_security_name_what_is_there() {
+fn discriminators_and_security_must_refer_to_existing_components() {
     let schema = "{oneOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: k, mapping: \
                   {a: '#/components/schemas/Aa', b: Bb, c: A, d: '#/components/schemas/A'}}}";
     let components = "{schemas: {A: {type: object}}, securitySchemes: {bearer: {type: http, scheme: \
@@ -141,7 +141,7 @@ fn discriminators_and_security_name_what_is_there() {
 }
 
 #[test]
-fn paths_that_differ_around_their_parameters_are_told_apart() {
+fn paths_with_different_literals_are_distinct() {
     let path = |path: &str, id: &str, names: &[&str]| {
         let parameters: Vec<String> = names
             .iter()
@@ -173,7 +173,7 @@ fn paths_that_differ_around_their_parameters_are_told_apart() {
 }
 
 #[test]
-fn extensions_that_comparisons_read_are_known() {
+fn extensions_of_comparisons_are_known() {
     let schema = "{type: string, x-extensible-enum: [a], x-open-enum: true, x-phase: {}}";
     let found = findings(&response(schema), "{}");
     let at = format!("{SCHEMA}/x-phase");
@@ -204,7 +204,7 @@ fn findings_of(text: &str) -> Findings {
 }
 
 #[test]
-fn documents_of_3_1_have_its_keys() {
+fn openapi_3_1_keys_are_accepted() {
     let head = "openapi: 3.1.0\ninfo: {title: T, summary: s, version: '1', license: {name: MIT, identifier: \
                 MIT}}\n";
     let schema = "{type: [object, 'null'], exclusiveMinimum: 3, const: 1, examples: [{}], $defs: {X: \
@@ -250,7 +250,7 @@ fn other_formats_and_versions_have_one_clear_finding() {
 }
 
 #[test]
-fn references_lead_to_parts_of_their_kind() {
+fn references_to_the_wrong_kind_are_rejected() {
     let paths = "{/r: {get: {operationId: a, parameters: [{$ref: '#/components/schemas/A'}], responses: \
                  {'200': {$ref: '#/components/schemas/A'}}}}}";
     let found = findings(paths, "{schemas: {A: {type: string}}}");
@@ -277,7 +277,7 @@ fn references_lead_to_parts_of_their_kind() {
 }
 
 #[test]
-fn links_and_security_have_what_they_need() {
+fn incomplete_links_and_security_are_reported() {
     let paths = "{/r: {get: {operationId: a, security: [bearer, {bearer: true}], responses: {'200': \
                  {description: ok, links: {l: {operationId: b}, m: {operationId: a}}}}}}}";
     let components = "{securitySchemes: {bearer: {type: http}, key: {type: apiKey, name: k}, o: {type: \
@@ -342,7 +342,7 @@ fn several_tags_are_a_warning() {
 }
 
 #[test]
-fn subtypes_and_libraries_are_used() {
+fn subtypes_and_components_only_documents_are_not_unused() {
     let schemas = "{schemas: {Pet: {type: object, required: [k], properties: {k: {type: string}}, \
                    discriminator: {propertyName: k}}, Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}}}";
     let paths = response("{$ref: '#/components/schemas/Pet'}");
@@ -354,7 +354,7 @@ fn subtypes_and_libraries_are_used() {
 }
 
 #[test]
-fn paths_may_be_references_and_extensions() {
+fn paths_can_be_references_and_extensions() {
     let paths = "{x-more: {a: 1}, /a: {$ref: '#/paths/~1b'}, /b: {get: {operationId: g, responses: {'200': \
                  {description: ok}}}}}";
     let found = findings(paths, "{}");
@@ -362,7 +362,7 @@ fn paths_may_be_references_and_extensions() {
 }
 
 #[test]
-fn thousands_of_findings_are_placed_in_one_walk() {
+fn many_findings_are_located_in_one_pass() {
     let mut schemas = serde_json::Map::new();
     for number in 0..4_000 {
         let reference = format!("#/components/schemas/{}", number + 1);
@@ -374,7 +374,7 @@ fn thousands_of_findings_are_placed_in_one_walk() {
     });
     let text = serde_json::to_string_pretty(&value).unwrap();
     let document = Loader::new().read_text("a.json", &text).unwrap();
-    // All references lead to the last one, which leads nowhere.
+    // All references resolve to the last one, which is dangling.
     let found = check(&document);
     assert_eq!(found.len(), 4_000);
     let lines: std::collections::BTreeSet<usize> =
@@ -399,7 +399,7 @@ fn messages(callback: &str, channel: &str, variants: &str) -> Findings {
 }
 
 #[test]
-fn messages_name_what_is_there() {
+fn messages_must_refer_to_existing_components() {
     let callback = "{key: $request.body#/key, schemes: {NONE: null, S: signed}, job: a, events: [{on: call, operation: a}]}";
     let channel = "{transport: websocket, feature: talk, sends: Sent}";
     let variants = "{name: Kind, by: kind, in: value, cases: {A: Case, B: null}}";

@@ -29,7 +29,7 @@ fn rules(document: &Document) -> Vec<&str> {
     problems.map(|problem| problem.rule).collect()
 }
 
-/// Returns the kinds of the values that the references of all paths lead to.
+/// Returns the kinds of the values to which the references of all paths resolve.
 fn targets(document: &Document) -> Vec<Result<Vec<String>, ReferenceError>> {
     let root = document.files()[0].tree.root();
     let paths = root.get("paths").unwrap().entries();
@@ -63,7 +63,7 @@ fn references_to_files_are_percent_decoded() {
 }
 
 #[test]
-fn an_unrelated_folder_beside_the_root_is_left_alone() {
+fn unrelated_folders_beside_the_root_are_ignored() {
     let root = format!("{HEAD}paths: {{}}\n");
     let folder = folder(&[
         ("api.yaml", &root),
@@ -140,7 +140,7 @@ fn links_and_devices_are_rejected() {
 }
 
 #[test]
-fn budgets_have_clear_errors() {
+fn exceeded_budgets_are_explained() {
     let root = format!("{HEAD}paths: {{/a: {{$ref: 'a.yaml'}}}}\n");
     let folder = folder(&[
         ("api.yaml", &root),
@@ -201,7 +201,7 @@ fn pieces_stay_inside_the_root_folder() {
 }
 
 #[test]
-fn keys_on_the_way_to_a_value_have_a_budget() {
+fn key_lengths_along_a_path_are_limited() {
     let key = "k".repeat(1_000);
     let nested = |depth, inner: &str| {
         (0..depth).fold(inner.to_owned(), |inner, _| format!("{{{key}: {inner}}}"))
@@ -218,7 +218,7 @@ fn keys_on_the_way_to_a_value_have_a_budget() {
 }
 
 #[test]
-fn anchors_are_targets() {
+fn anchors_can_be_referenced() {
     let text = format!(
         "{HEAD}paths: {{}}\ncomponents: {{schemas: {{A: {{$anchor: here, type: string}}, B: {{$ref: '#here'}}}}}}\n"
     );
@@ -253,7 +253,7 @@ fn a_repeated_key_is_reported_with_its_place_and_the_last_counts() {
 }
 
 #[test]
-fn written_keys_win_over_merged_ones_and_the_first_merge_over_later_ones() {
+fn explicit_keys_override_merged_keys() {
     let text = "x: &x {a: 1, b: 1}\ny: &y {b: 2, c: 2}\n\
                 before: {<<: [*x, *y], a: 0}\nafter: {a: 0, <<: [*x, *y]}\nquoted: {'<<': 1}\n";
     let tree = Tree::parse("a.yaml", text).unwrap();
@@ -266,7 +266,7 @@ fn written_keys_win_over_merged_ones_and_the_first_merge_over_later_ones() {
 }
 
 #[test]
-fn a_hundred_thousand_keys_and_references_are_read() {
+fn many_keys_and_references_are_read() {
     let mut text = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n");
     for number in 0..100_000 {
         let next = number + 1;
@@ -286,7 +286,7 @@ fn a_hundred_thousand_keys_and_references_are_read() {
 }
 
 #[test]
-fn circles_end() {
+fn circular_references_are_errors() {
     let text = format!(
         "{HEAD}paths: {{}}\ncomponents: {{schemas: {{A: {{$ref: '#/components/schemas/B'}}, \
          B: {{$ref: '#/components/schemas/A'}}}}}}\n"
@@ -303,7 +303,7 @@ fn circles_end() {
 }
 
 #[test]
-fn deep_texts_are_rejected_without_using_the_stack() {
+fn deep_nesting_is_rejected_without_recursion() {
     for text in [
         "- ".repeat(20_000),
         "[".repeat(20_000),
@@ -319,7 +319,7 @@ fn deep_texts_are_rejected_without_using_the_stack() {
 }
 
 #[test]
-fn aliases_repeat_no_more_than_the_budget_allows() {
+fn alias_expansion_is_limited() {
     let mut text = "a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
     for (name, of) in "bcdefghij".chars().zip("abcdefghi".chars()) {
         text.push_str(&format!(
@@ -334,7 +334,7 @@ fn aliases_repeat_no_more_than_the_budget_allows() {
 }
 
 #[test]
-fn marks_of_byte_order_are_skipped() {
+fn byte_order_marks_are_skipped() {
     for (name, text) in [
         ("a.yaml", "\u{feff}a: 1\n"),
         ("a.json", "\u{feff}{\"a\": 1}"),
@@ -347,7 +347,7 @@ fn marks_of_byte_order_are_skipped() {
 
 proptest! {
     #[test]
-    fn no_text_makes_the_parser_panic(text in "\\PC{0,200}") {
+    fn arbitrary_text_does_not_panic(text in "\\PC{0,200}") {
         for name in ["a.yaml", "a.json"] {
             if let Ok(tree) = Tree::parse(name, &text) {
                 let _ = tree.root().to_value();
@@ -357,7 +357,7 @@ proptest! {
     }
 
     #[test]
-    fn no_text_like_yaml_makes_the_parser_panic(
+    fn arbitrary_yaml_like_text_does_not_panic(
         text in "[a-c:\\-\\[\\]{}&*!|> \n\"'#,?%@<]{0,120}"
     ) {
         let _ = Tree::parse("a.yaml", &text).map(|tree| tree.root().to_value());

@@ -69,7 +69,7 @@ fn effect(resources: &Resources<'_>, document: &Document, path: &str, method: &s
 }
 
 #[test]
-fn resources_follow_from_paths_and_schemas() {
+fn resources_are_inferred_from_paths_and_schemas() {
     let document = things();
     let resources = Resources::of(&document, &["tenant"]).unwrap();
     let names: Vec<&str> = resources
@@ -100,7 +100,7 @@ fn resources_follow_from_paths_and_schemas() {
 }
 
 #[test]
-fn effects_follow_from_methods_and_roles() {
+fn effects_are_inferred_from_methods_and_roles() {
     let document = things();
     let resources = Resources::of(&document, &["tenant"]).unwrap();
     let effect = |path: &str, method: &str| {
@@ -151,7 +151,7 @@ fn effects_follow_from_methods_and_roles() {
 }
 
 #[test]
-fn extensions_come_first() {
+fn extensions_override_inference() {
     let mut value = things().value().clone();
     let paths = &mut value["paths"];
     paths["/v1/{tenant}/things"]["x-resource"] = json!({
@@ -189,7 +189,7 @@ fn extensions_come_first() {
 }
 
 #[test]
-fn parents_follow_from_prefixes_names_and_references() {
+fn parents_are_inferred_from_prefixes_names_and_references() {
     let mut value = things().value().clone();
     let paths = &mut value["paths"];
     paths["/v1/{tenant}/other/{thing_id}/notes"] = json!({ "get": nothing() });
@@ -219,7 +219,7 @@ fn parents_follow_from_prefixes_names_and_references() {
 }
 
 #[test]
-fn a_required_query_parameter_tells_singletons_apart() {
+fn required_query_parameters_identify_singletons() {
     let setting = json!({ "properties": { "kind": {}, "on": {} } });
     let mut show = returns(setting.clone());
     show["parameters"] = json!([

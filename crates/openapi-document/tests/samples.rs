@@ -134,7 +134,7 @@ fn an_element_is_named_together_with_its_parent() {
 }
 
 #[test]
-fn bodies_name_as_many_elements_as_they_need() {
+fn sample_bodies_refer_to_enough_elements() {
     let document = document();
     assert_eq!(samples(&document, "/jobs/delete")[0].1, json!(["j1", "j2"]));
     let command = &samples(&document, "/commands")[0].1;
@@ -147,7 +147,7 @@ fn bodies_name_as_many_elements_as_they_need() {
 }
 
 #[test]
-fn a_new_element_has_an_id_of_its_own() {
+fn new_elements_have_a_new_id() {
     let document = document();
     assert_eq!(samples(&document, "/agencies/{role}")[0].0, ["B"]);
 }

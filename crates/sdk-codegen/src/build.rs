@@ -257,8 +257,8 @@ impl Build {
 }
 
 fn operations_of(path: &Value) -> impl Iterator<Item = &Value> {
-    let members = path.as_object().into_iter().flat_map(|path| path.values());
-    members.filter(|member| member.get("operationId").is_some())
+    let operations = path.as_object().into_iter().flat_map(|path| path.values());
+    operations.filter(|operation| operation.get("operationId").is_some())
 }
 
 fn id(operation: &Value) -> &str {
@@ -302,7 +302,7 @@ mod tests {
     use super::matches;
 
     #[test]
-    fn a_star_is_any_text() {
+    fn asterisks_match_any_text() {
         for (glob, text, expected) in [
             ("ListJobs", "ListJobs", true),
             ("ListJobs", "ListJob", false),

@@ -214,7 +214,7 @@ pub fn generate_checked(spec: &Document, findings: Findings) -> Result<Client, F
     generate_in(Place::Crate, spec, findings)
 }
 
-/// Where generated code stands.
+/// The location of generated code.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// In a crate with the name of the service.

@@ -98,7 +98,7 @@ pub(crate) fn shouty(name: &str) -> String {
 }
 
 /// Returns a variant name in which punctuation is spelled out.
-pub(crate) fn spelt_out(value: &str) -> String {
+pub(crate) fn spell_punctuation(value: &str) -> String {
     let spelt: String = value
         .chars()
         .map(|other| match other {
@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn any_text_becomes_a_name() {
+    fn any_text_becomes_an_identifier() {
         let texts = [
             "", "_", "type", "self", "Self", "crate", "2D", "²", "😀", "a😀b", "名字", "a-b.c",
             "$ref", "é",
@@ -145,7 +145,7 @@ mod tests {
                 upper_camel(text),
                 snake(text),
                 shouty(text),
-                spelt_out(text),
+                spell_punctuation(text),
             ] {
                 assert!(is_identifier(&name), "{text:?} became {name:?}");
             }
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn names_differ_by_a_number() {
+    fn duplicate_names_are_numbered() {
         let taken = ["get", "get_2"];
         let name = numbered("get", "_", |name| !taken.contains(&name));
         assert_eq!(name, "get_3");
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_feature_is_ascii() {
+    fn feature_names_are_ascii() {
         assert_eq!(feature("Model Training").as_deref(), Some("model-training"));
         assert_eq!(feature("模型"), None);
         assert_eq!(feature("-"), None);

@@ -83,7 +83,7 @@ impl Options {
             }
             finding
         });
-        // What nothing reads is of no interest in a contract that others maintain.
+        // Unused parts do not matter in a contract that others maintain.
         let findings = findings.filter(|finding| !UNREAD.contains(&finding.rule));
         let findings = findings.chain(prepared.findings.iter().cloned());
         let findings = document.locate(findings);

@@ -11,7 +11,7 @@ use std::{
 
 use similar::TextDiff;
 
-/// The line of documentation that every generated source has, and the first member of every catalog.
+/// The line of documentation that every generated source has, and the first field of every catalog.
 pub(crate) const MARK: &str =
     "Generated from the contract by `sdk-codegen`: changes here are overwritten.";
 
@@ -146,7 +146,7 @@ impl Output {
         Ok(differences)
     }
 
-    /// Returns whether a file stands where one with the mark belongs, but was not generated.
+    /// Returns whether the path of a marked file has a file that was not generated.
     fn is_foreign(&self, difference: &Difference) -> Result<bool, OutputError> {
         let path = &difference.path;
         let is_marked = difference.expected.as_deref().is_some_and(has_mark);

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 pub(crate) struct Prepared {
     /// The document. Its parts have the pointers that they have in the source.
     pub(crate) document: Document,
-    /// What has no equivalent.
+    /// Findings for keywords without an equivalent.
     pub(crate) findings: Vec<Finding>,
     /// Whether the document was written by hand for this generator, so that its names are chosen,
     /// and nothing in it is ignored.
@@ -88,42 +88,42 @@ fn methods(document: &Value) -> Vec<Finding> {
 }
 
 fn schema(schema: &mut Value, at: &str) {
-    let Value::Object(members) = schema else {
+    let Value::Object(fields) = schema else {
         if schema.is_boolean() && !at.ends_with("/additionalProperties") {
             *schema = json!({});
         }
         return;
     };
-    if members.get("$ref").is_some_and(Value::is_string) {
+    if fields.get("$ref").is_some_and(Value::is_string) {
         return;
     }
-    types(members);
-    if let Some(value) = members.remove("const") {
-        members.entry("enum").or_insert_with(|| json!([value]));
+    types(fields);
+    if let Some(value) = fields.remove("const") {
+        fields.entry("enum").or_insert_with(|| json!([value]));
     }
     for (exclusive, bound) in [
         ("exclusiveMinimum", "minimum"),
         ("exclusiveMaximum", "maximum"),
     ] {
-        if let Some(number) = members
+        if let Some(number) = fields
             .get(exclusive)
             .filter(|value| value.is_number())
             .cloned()
         {
-            members.entry(bound).or_insert(number);
-            members.insert(exclusive.to_owned(), Value::Bool(true));
+            fields.entry(bound).or_insert(number);
+            fields.insert(exclusive.to_owned(), Value::Bool(true));
         }
     }
-    let is_tuple = members.remove("prefixItems").is_some()
-        || members.get("items").is_some_and(|items| !items.is_object());
+    let is_tuple = fields.remove("prefixItems").is_some()
+        || fields.get("items").is_some_and(|items| !items.is_object());
     if is_tuple {
-        members.insert("items".to_owned(), json!({}));
+        fields.insert("items".to_owned(), json!({}));
     }
-    let of_type = |key: &str| members.contains_key(key);
+    let of_type = |key: &str| fields.contains_key(key);
     let implied = match () {
         () if of_type("type") || of_type("enum") => None,
         () if of_type("items") => Some("array"),
-        () if members
+        () if fields
             .get("additionalProperties")
             .is_some_and(Value::is_object) =>
         {
@@ -132,28 +132,28 @@ fn schema(schema: &mut Value, at: &str) {
         () => None,
     };
     if let Some(implied) = implied {
-        members.insert("type".to_owned(), implied.into());
+        fields.insert("type".to_owned(), implied.into());
     }
 }
 
 /// Replaces lists of types, and the type `null`.
-fn types(members: &mut Map<String, Value>) {
-    let listed: Vec<Value> = match members.get("type") {
+fn types(fields: &mut Map<String, Value>) {
+    let listed: Vec<Value> = match fields.get("type") {
         Some(Value::Array(types)) => types.clone(),
         Some(Value::String(one)) if one == "null" => vec![one.clone().into()],
         _ => return,
     };
     let is_null = |ty: &Value| ty.as_str() == Some("null");
     if listed.iter().any(is_null) {
-        members.insert("nullable".to_owned(), Value::Bool(true));
+        fields.insert("nullable".to_owned(), Value::Bool(true));
     }
     let others: Vec<&Value> = listed.iter().filter(|ty| !is_null(ty)).collect();
     match others.as_slice() {
         [] => {
-            members.remove("type");
-            members.insert("enum".to_owned(), json!([null]));
+            fields.remove("type");
+            fields.insert("enum".to_owned(), json!([null]));
         }
-        [one] => _ = members.insert("type".to_owned(), (*one).clone()),
+        [one] => _ = fields.insert("type".to_owned(), (*one).clone()),
         several => {
             let arms: Vec<Value> = several.iter().map(|ty| json!({ "type": ty })).collect();
             for key in [
@@ -163,9 +163,9 @@ fn types(members: &mut Map<String, Value>) {
                 "items",
                 "additionalProperties",
             ] {
-                members.remove(key);
+                fields.remove(key);
             }
-            members.entry("anyOf").or_insert(Value::Array(arms));
+            fields.entry("anyOf").or_insert(Value::Array(arms));
         }
     }
 }

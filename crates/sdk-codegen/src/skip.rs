@@ -193,11 +193,11 @@ fn is_within(at: &str, part: &str) -> bool {
 /// Adds the pointers that the references in a value name.
 fn targets(value: &Value, found: &mut Vec<String>) {
     match value {
-        Value::Object(members) => {
-            if let Some(target) = members.get("$ref").and_then(Value::as_str) {
+        Value::Object(fields) => {
+            if let Some(target) = fields.get("$ref").and_then(Value::as_str) {
                 found.extend(target.strip_prefix('#').map(str::to_owned));
             }
-            members.values().for_each(|value| targets(value, found));
+            fields.values().for_each(|value| targets(value, found));
         }
         Value::Array(values) => values.iter().for_each(|value| targets(value, found)),
         _ => {}

@@ -231,15 +231,15 @@ fn field(index: usize) -> String {
 
 fn replace_references(schema: &mut Value, index: &BTreeMap<&str, usize>) {
     match schema {
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get_mut("$ref") {
+        Value::Object(entries) => {
+            if let Some(Value::String(reference)) = entries.get_mut("$ref") {
                 let name = reference.rsplit('/').next().unwrap_or_default();
                 if let Some(index) = index.get(name) {
                     let name = Placeholders::placeholder(*index);
                     *reference = format!("#/components/schemas/{name}");
                 }
             }
-            members
+            entries
                 .values_mut()
                 .for_each(|value| replace_references(value, index));
         }

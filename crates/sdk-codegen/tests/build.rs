@@ -46,7 +46,7 @@ fn globs_and_families_choose_operations() {
 }
 
 #[test]
-fn a_choice_that_matches_nothing_fails() {
+fn selections_without_a_match_fail() {
     let folder = tempfile::tempdir().unwrap();
     let build = sdk_codegen::build(library()).operations(["ListBoks"]);
     let error = build.write_to(folder.path()).unwrap_err();

@@ -185,7 +185,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn texts_stay_texts(texts in prop::collection::vec(hostile(), 22)) {
+    fn hostile_text_is_escaped(texts in prop::collection::vec(hostile(), 22)) {
         let document = Document::from_value("hostile.json", document(&texts));
         let client = Options::new().skip_unsupported(true).generate_from(&document);
         let client = client.unwrap_or_else(|findings| panic!("{findings}"));

@@ -36,7 +36,7 @@ fn mocks() {
 }
 
 #[test]
-fn the_catalog_has_every_operation_and_the_schemas_that_it_refers_to() {
+fn catalogs_have_every_operation_and_its_schemas() {
     let client = library();
     let files = client.files_of(&format!("{}-cli", client.crate_name()));
     let json = |name: &str| -> serde_json::Value { serde_json::from_str(&files[name]).unwrap() };
@@ -77,7 +77,7 @@ fn the_same_document_gives_the_same_bytes() {
 }
 
 #[test]
-fn progenitor_takes_the_whole_lowered_document() {
+fn progenitor_accepts_the_lowered_document() {
     let document: openapiv3::OpenAPI = serde_json::from_value(library().lowered).unwrap();
     let tokens = progenitor::Generator::default()
         .generate_tokens(&document)
@@ -88,14 +88,14 @@ fn progenitor_takes_the_whole_lowered_document() {
 }
 
 #[test]
-fn a_choice_of_schemas_is_warned_about() {
+fn unions_cause_a_warning() {
     let warnings = library().warnings;
     let rules: Vec<&str> = warnings.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, ["union"]);
 }
 
 #[test]
-fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
+fn outputs_are_fresh_after_writing_and_stale_after_an_edit() {
     let folder = tempfile::tempdir().unwrap();
     let output = library().output(folder.path());
     assert_eq!(output.check().unwrap().len(), library().files().len());
@@ -136,7 +136,7 @@ fn an_output_is_fresh_after_it_is_written_and_stale_after_an_edit() {
 }
 
 #[test]
-fn catalogs_of_families_that_are_no_more_are_removed() {
+fn catalogs_of_removed_families_are_deleted() {
     let folder = tempfile::tempdir().unwrap();
     let output = library().catalog_output(folder.path());
     output.write().unwrap();
@@ -148,14 +148,14 @@ fn catalogs_of_families_that_are_no_more_are_removed() {
     assert_eq!(stale, [&of("families/gone.json")]);
     assert!(of("families/own.json").exists() && !of("families/gone.json").exists());
 
-    // A file that stands where a generated one belongs is not replaced.
+    // An existing file that was not generated is not replaced.
     std::fs::write(of("index.json"), "{}\n").unwrap();
     let error = output.write().expect_err("it was not generated");
     assert!(error.to_string().contains("index.json"), "{error}");
 }
 
 #[test]
-fn files_that_were_not_generated_are_kept() {
+fn other_files_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     let text = "//! A crate of our own.\n";
     for name in ["lib.rs", "main.rs"] {
@@ -171,7 +171,7 @@ fn files_that_were_not_generated_are_kept() {
         );
     }
 
-    // A source that stands where a generated one belongs is not replaced either.
+    // An existing source that was not generated is not replaced either.
     let root = folder.path().join("mod.rs");
     std::fs::write(&root, text).unwrap();
     let error = output.write().expect_err("it was not generated");
@@ -180,7 +180,7 @@ fn files_that_were_not_generated_are_kept() {
 }
 
 #[test]
-fn a_document_needs_no_tags() {
+fn tags_are_optional() {
     let document = serde_json::json!({
         "openapi": "3.0.0",
         "info": { "title": "Small", "version": "1" },
@@ -203,7 +203,7 @@ fn a_document_needs_no_tags() {
 }
 
 #[test]
-fn a_cycle_of_required_fields_ends_in_an_option() {
+fn cycles_of_required_fields_are_optional() {
     let reference =
         |name: &str| serde_json::json!({ "$ref": format!("#/components/schemas/{name}") });
     let of = |field: &str, name: &str| {

@@ -87,7 +87,7 @@ async fn a_transient_error_of_an_idempotent_call_is_retried() {
 }
 
 #[tokio::test]
-async fn a_delete_whose_response_was_lost_may_have_executed() {
+async fn deletes_without_a_response_may_have_executed() {
     let world = World::new();
     let job = json!({"job_id": "one", "state": TrainingJobState::JobFinish});
     world.server.insert(TRAINING, job).expect("a job");
@@ -261,7 +261,7 @@ async fn a_delayed_response_is_awaited_until_the_timeout() {
 }
 
 #[tokio::test]
-async fn a_wrong_date_header_does_not_cause_endless_attempts() {
+async fn wrong_date_headers_do_not_cause_endless_attempts() {
     let world = World::new();
     inject(&world, Fault::skewed_date(-3600));
     world
@@ -330,7 +330,7 @@ async fn streamed(world: &World) -> (Vec<String>, u64) {
 }
 
 #[tokio::test]
-async fn lists_that_repeat_or_lose_elements_are_read_to_the_end() {
+async fn lists_with_repeated_or_missing_elements_are_read_completely() {
     let fault_and_lost: [(fn() -> Fault, usize); 3] = [
         // A page with more elements than the limit makes the next one start later.
         (|| Fault::duplicate_element().nth(2), 1),
@@ -360,7 +360,7 @@ async fn lists_that_repeat_or_lose_elements_are_read_to_the_end() {
 }
 
 #[tokio::test]
-async fn an_empty_page_in_the_middle_of_a_list_is_an_error_after_which_it_can_be_resumed() {
+async fn empty_pages_within_a_list_are_resumable_errors() {
     let world = World::new();
     let all = world.all(TRAINING).len() as u64;
     inject(&world, Fault::missing_page().nth(2));

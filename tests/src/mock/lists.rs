@@ -208,7 +208,7 @@ async fn pages_of_any_size_have_every_element_once() {
 }
 
 #[tokio::test]
-async fn every_sort_key_orders_by_the_field_that_the_contract_names() {
+async fn every_sort_key_orders_by_its_declared_field() {
     for list in lists() {
         let (world, id) = (list.world(), list.operation.id());
         for (parameter, described) in list.parameters_with("x-sort") {
@@ -381,7 +381,7 @@ fn first(value: &Value) -> &Value {
 }
 
 #[tokio::test]
-async fn every_filter_selects_exactly_what_the_contract_declares() {
+async fn every_filter_selects_matching_elements() {
     for list in lists() {
         let (world, id) = (list.world(), list.operation.id());
         for (name, described) in list.parameters_with("x-filter") {

@@ -22,7 +22,7 @@ fn was_not_sent<T>(world: &World, result: Result<T, Error>, parameter: &str) {
 }
 
 #[tokio::test]
-async fn an_id_that_would_change_the_path_is_not_sent() {
+async fn ids_that_change_the_path_are_not_sent() {
     let world = World::new();
     let before = world.all(TRAINING).len();
     for id in ["", ".", ".."] {
@@ -57,7 +57,7 @@ async fn a_number_out_of_range_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_value_that_cannot_be_joined_is_not_sent() {
+async fn unjoinable_values_are_not_sent() {
     let world = World::new();
     for state in ["", "TRAINING,JOB_FINISH"] {
         let states = [TrainingJobState::Training, state.into()];
@@ -72,7 +72,7 @@ async fn a_value_that_cannot_be_joined_is_not_sent() {
 }
 
 #[tokio::test]
-async fn an_app_user_id_that_is_invalid_in_a_header_is_not_sent() {
+async fn invalid_app_user_ids_are_not_sent() {
     let world = World::new();
     for user in ["用户一", "é", "a\r\nx-auth-token: b", "a\u{7f}", " a", ""] {
         let error = builder(world.server.url()).app_user_id(user).build();
@@ -175,7 +175,7 @@ async fn wrong_credentials_delete_nothing() {
 }
 
 #[tokio::test]
-async fn values_that_the_client_does_not_check_are_rejected_by_the_server() {
+async fn unchecked_invalid_values_are_rejected_by_the_server() {
     let world = World::new();
     let list = || world.client.list_2d_model_training_job();
     for call in [

@@ -30,7 +30,7 @@ pub(super) fn check(id: &str, status: u16, body: &[u8]) {
     }
 }
 
-/// The address of the components, which references lead to.
+/// The URL of the components, to which references resolve.
 const DOCUMENT: &str = "urn:document";
 
 /// The components of the contract, translated once.

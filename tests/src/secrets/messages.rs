@@ -142,14 +142,14 @@ fn client(server: &MockServer) -> Client {
 }
 
 async fn conversations(shown: &mut Shown) {
-    let said = [
+    let steps = [
         Step::Send(json!({"payload": {"command": "BRAND_NEW", "token": HUSH}, "brand_new": HUSH})),
         Step::Send(json!({"error_msg": HUSH})),
         Step::Send(json!({"error_code": "C", "error_msg": HUSH, "request_id": "r"})),
         Step::Send(json!(HUSH)),
         Step::Close(4000, HUSH.to_owned()),
     ];
-    let server = server(Chat::new().after("STOP_CHAT", said));
+    let server = server(Chat::new().after("STOP_CHAT", steps));
     let job = ChatJob::new(JOB, server.address().to_string());
     shown.add("ChatJob", &job);
     let client = client(&server);

@@ -102,13 +102,13 @@ fn types(crates: &[&str]) -> BTreeSet<String> {
 }
 
 #[tokio::test]
-async fn of_the_client() {
+async fn client_errors_and_debug_have_no_secrets() {
     client::shown()
         .await
         .check(&types(&["metastudio", "huaweicloud-core"]));
 }
 
 #[tokio::test]
-async fn of_authentication() {
+async fn authentication_errors_and_debug_have_no_secrets() {
     auth::shown().await.check(&types(&["huaweicloud-auth"]));
 }

@@ -73,7 +73,7 @@ async fn a_throttled_poll_is_retried() {
 }
 
 #[tokio::test]
-async fn a_stream_that_was_stopped_without_a_response_has_ended() {
+async fn stopped_streams_have_ended_even_without_a_response() {
     let studio = Studio::new(0);
     let lost = Fault::reset_after_execution().operation("StopSmartLive");
     studio.inject(lost.nth(1));
@@ -81,7 +81,7 @@ async fn a_stream_that_was_stopped_without_a_response_has_ended() {
 }
 
 #[tokio::test]
-async fn nothing_is_created_or_imported_twice() {
+async fn calls_that_may_have_executed_are_not_repeated() {
     for (workflow, operation) in [
         (Workflow::SynthesizeSpeech, "CreateAsyncTtsJob"),
         (Workflow::TrainVoice, "CreateTrainingBasicJob"),

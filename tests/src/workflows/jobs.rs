@@ -21,7 +21,7 @@ const WAITING: [(Workflow, &str, &str); 6] = [
 ];
 
 #[tokio::test]
-async fn a_job_that_fails_is_an_error_that_names_its_state() {
+async fn failed_jobs_are_errors_with_their_state() {
     for (workflow, resource, state) in WAITING {
         let studio = Studio::new(0);
         (studio.server.end_jobs(resource, Some(state))).expect("a state of the resource");
@@ -31,7 +31,7 @@ async fn a_job_that_fails_is_an_error_that_names_its_state() {
 }
 
 #[tokio::test]
-async fn waiting_for_a_job_that_never_ends_stops_at_the_deadline() {
+async fn waiting_for_a_job_ends_at_the_deadline() {
     for (workflow, ..) in WAITING {
         let studio = Studio::new(0);
         let ever = Duration::from_secs(100 * 365 * 86_400);

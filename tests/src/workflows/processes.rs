@@ -81,7 +81,7 @@ fn process(workflow: Workflow, id: &str, server: &MockServer) -> Child {
 }
 
 /// Waits until the process has polled the job; fails if it exits before.
-async fn until_it_polls(process: &mut Child, server: &MockServer, show: &str) {
+async fn wait_for_poll(process: &mut Child, server: &MockServer, show: &str) {
     while server.count(show).expect("an operation").received == 0 {
         let ended = process.try_wait().expect("a child process");
         assert_eq!(ended, None, "the process exited too early");
@@ -90,7 +90,7 @@ async fn until_it_polls(process: &mut Child, server: &MockServer, show: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_job_outlives_the_process_that_waits_for_it() {
+async fn jobs_outlive_the_waiting_process() {
     for (workflow, show) in WAITING {
         let server = MockServer::builder()
             .clock(VirtualClock::stepped(noon()))
@@ -101,7 +101,7 @@ async fn a_job_outlives_the_process_that_waits_for_it() {
         let id = start(workflow, &here).await.expect("a job");
 
         let mut first = process(workflow, &id, &server);
-        until_it_polls(&mut first, &server, show).await;
+        wait_for_poll(&mut first, &server, show).await;
         first.kill().expect("a child process");
         let ended = first.wait_with_output().expect("a child process");
         assert!(

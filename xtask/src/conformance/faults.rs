@@ -120,7 +120,7 @@ fn respond(status: u16, executed: bool) -> Value {
     json!({"respond": {"status": status, "executed": executed}})
 }
 
-/// What decides the outcome of the calls of an operation.
+/// The properties of an operation that decide the outcome of its calls.
 #[derive(Clone, Copy)]
 pub(super) struct Rules {
     retry: Retry,

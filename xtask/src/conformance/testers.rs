@@ -247,7 +247,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_sdk_decodes_is_part_of_the_body() {
+    fn decoded_values_are_part_of_the_body() {
         for (sent, read, is_part) in [
             (json!({"a": 1, "b": 2}), json!({"a": 1.0}), true),
             (json!({"time": 17}), json!({"time": "17"}), true),

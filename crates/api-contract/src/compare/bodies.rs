@@ -112,7 +112,7 @@ impl<'c> Comparison<'c> {
             _ => None,
         };
         if let Some((side, id)) = lone
-            && !self.says_nothing(side, id, format)
+            && !self.is_unrestricted(side, id, format)
         {
             drafts
                 .only(&rules::BODY_SCHEMA, side, "present")
@@ -125,8 +125,8 @@ impl<'c> Comparison<'c> {
         if let (Fact::Known(Some(old)), Fact::Known(Some(new))) = (schema, &new.schema) {
             // Bytes may be described as a binary text, or not at all.
             let is_raw = format == Format::Bytes
-                && self.says_nothing(Side::Old, *old, format)
-                && self.says_nothing(Side::New, *new, format);
+                && self.is_unrestricted(Side::Old, *old, format)
+                && self.is_unrestricted(Side::New, *new, format);
             if !is_raw {
                 self.schemas(user, &part, None, (*old, *new), (direction, format.role()));
             }
@@ -134,7 +134,7 @@ impl<'c> Comparison<'c> {
     }
 
     /// Returns whether a schema states no more of a body than its media type does.
-    fn says_nothing(&mut self, side: Side, id: SchemaId, format: Format) -> bool {
+    fn is_unrestricted(&mut self, side: Side, id: SchemaId, format: Format) -> bool {
         let side = match side {
             Side::Old => &mut self.engine.old,
             Side::New => &mut self.engine.new,

@@ -191,14 +191,14 @@ fn report(engine: &mut Engine<'_>, (old, new): (&Schema, &Schema), rule: Rule, v
     visit.drafts.add(rule.of(aspect), old, new);
 }
 
-const STANDS_BESIDE: &str = "the schema is one of several alternatives now";
+const IS_ALTERNATIVE: &str = "the schema is one of several alternatives now";
 const ALL_COVERED: &str = "the single schema allows what the alternatives allow";
 
 /// Returns the rule for a single schema that became a choice; `None` if no alternative allows the
 /// same.
 fn wrapped(engine: &mut Engine<'_>, pair: Pair, new: &Schema) -> Option<Rule> {
     let branches = alternatives(new);
-    let rule = rules::WRAPPED.because(STANDS_BESIDE);
+    let rule = rules::WRAPPED.because(IS_ALTERNATIVE);
     if pair.direction == Direction::Response {
         let mut all = branches.iter();
         if all.all(|branch| engine.accepts(pair.alternative(pair.old, *branch))) {
@@ -227,7 +227,7 @@ fn unwrapped(engine: &mut Engine<'_>, pair: Pair, old: &Schema) -> Option<Rule> 
     let accepted = |engine: &mut Engine<'_>, branch: &SchemaId| {
         engine.accepts(pair.alternative(*branch, pair.new))
     };
-    let rule = rules::UNWRAPPED.because(STANDS_BESIDE);
+    let rule = rules::UNWRAPPED.because(IS_ALTERNATIVE);
     if pair.direction != Direction::Response
         && branches.iter().all(|branch| accepted(engine, branch))
     {

@@ -38,7 +38,7 @@ pub(super) struct Engine<'c> {
     visitor: Visitor<'c>,
     visits: FxHashMap<Pair, Rc<Visit>>,
     open: FxHashSet<Pair>,
-    answers: FxHashMap<(Pair, Question), bool>,
+    results: FxHashMap<(Pair, Question), bool>,
 }
 
 /// A question about a pair of schemas.
@@ -65,7 +65,7 @@ impl<'c> Engine<'c> {
             visitor,
             visits: FxHashMap::default(),
             open: FxHashSet::default(),
-            answers: FxHashMap::default(),
+            results: FxHashMap::default(),
         }
     }
 
@@ -85,13 +85,13 @@ impl<'c> Engine<'c> {
 
     /// Returns whether two schemas allow the same values, recursively.
     pub(super) fn same(&mut self, pair: Pair) -> bool {
-        self.holds(pair, Question::Same)
+        self.check(pair, Question::Same)
     }
 
     /// Returns whether the change breaks nobody: requests of the old schema are valid in the new one,
     /// and readers of the old schema can read responses of the new one.
     pub(super) fn accepts(&mut self, pair: Pair) -> bool {
-        self.holds(pair, Question::Accepted)
+        self.check(pair, Question::Accepted)
     }
 
     /// Returns the effect of replacing one schema with another on the set of values.
@@ -106,20 +106,20 @@ impl<'c> Engine<'c> {
         }
     }
 
-    /// Returns whether no reachable change answers the question with no.
-    fn holds(&mut self, pair: Pair, question: Question) -> bool {
-        if let Some(answer) = self.answers.get(&(pair, question)) {
-            return *answer;
+    /// Returns whether the question is true for every reachable change.
+    fn check(&mut self, pair: Pair, question: Question) -> bool {
+        if let Some(result) = self.results.get(&(pair, question)) {
+            return *result;
         }
         if self.open.len() > DEPTH_LIMIT {
             return false;
         }
         let mut is_final = true;
-        let mut answer = true;
+        let mut result = true;
         let mut seen = FxHashSet::from_iter([pair]);
         let mut queue = VecDeque::from([pair]);
         while let Some(pair) = queue.pop_front() {
-            if self.answers.get(&(pair, question)) == Some(&true) {
+            if self.results.get(&(pair, question)) == Some(&true) {
                 continue;
             }
             // A pair in progress counts as equal: a cycle closes where it began.
@@ -132,19 +132,19 @@ impl<'c> Engine<'c> {
                 Question::Accepted => draft.effect.severity(draft.direction) == Severity::Info,
             };
             if !visit.drafts.list.iter().all(is_fine) {
-                answer = false;
+                result = false;
                 break;
             }
             let next = visit.edges.iter().map(|(pair, _)| *pair);
             queue.extend(next.filter(|pair| seen.insert(*pair)));
         }
-        if !answer {
-            self.answers.insert((pair, question), false);
+        if !result {
+            self.results.insert((pair, question), false);
         } else if is_final {
             let all = seen.into_iter().map(|pair| ((pair, question), true));
-            self.answers.extend(all);
+            self.results.extend(all);
         }
-        answer
+        result
     }
 
     /// Returns every used pair that differs, each with its uses.

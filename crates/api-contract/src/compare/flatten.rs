@@ -142,7 +142,7 @@ impl<'c> Side<'c> {
         }
         let mut schema = Schema::clone(&merged);
         self.normalize(&mut schema);
-        // What extends a schema with a discriminator is one of its subtypes, and has none itself.
+        // A schema that extends one with a discriminator is a subtype, and has no subtypes itself.
         if let Fact::Known(Some(discriminator)) = &schema.discriminator
             && !self.raw(id).all_of.items.is_empty()
             && (discriminator.subtypes.iter()).any(|(_, subtype)| *subtype == id)

@@ -78,7 +78,7 @@ pub(super) fn encodings<'c>(
     }
     for (encoding, side) in paired.lone(true, true) {
         let mut drafts = Drafts::new(direction, encoding.at, encoding.at);
-        let rule = match says_nothing(encoding) {
+        let rule = match is_default(encoding) {
             true => rules::ENCODING.on(side).with(Effect::Neutral),
             false => rules::ENCODING.on(side),
         };
@@ -88,7 +88,7 @@ pub(super) fn encodings<'c>(
 }
 
 /// Returns whether an encoding is the default one.
-fn says_nothing(encoding: &Encoding) -> bool {
+fn is_default(encoding: &Encoding) -> bool {
     use crate::model::{Fact, Style};
     let serialization = &encoding.serialization;
     encoding.headers.items.is_empty()

@@ -89,7 +89,7 @@ fn parameters(name: &str) -> BTreeMap<String, String> {
 
 /// The media types of two bodies.
 pub(super) struct Matches<'c> {
-    /// Those that are compared, with the rule for their names if these changed.
+    /// Pairs to compare, with the rule for their names if the names changed.
     pub(super) both: Vec<(&'c MediaType, &'c MediaType, Option<Rule>)>,
     pub(super) removed: Vec<&'c MediaType>,
     pub(super) added: Vec<&'c MediaType>,
@@ -237,7 +237,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_have_types_unless_the_format_is_text() {
+    fn values_are_typed_unless_the_media_type_is_text() {
         for name in [
             "application/json",
             "application/problem+json; charset=utf-8",

@@ -23,7 +23,7 @@ pub(super) fn take<T: Clone>(into: &mut Fact<Option<T>>, from: &Fact<Option<T>>)
     }
 }
 
-/// Takes a value if there is none, and puts another one aside, as it must hold too.
+/// Uses a value if there is none yet; sets a different one aside, because it applies too.
 pub(super) fn keep<T: Clone + PartialEq>(
     into: &mut Fact<Option<T>>,
     from: &Fact<Option<T>>,

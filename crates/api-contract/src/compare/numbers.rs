@@ -23,7 +23,7 @@ impl Decimal {
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let all = format!("{whole}{fraction}");
         let digits = all.trim_start_matches('0');
-        let leading = i64::try_from(all.len() - digits.len()).unwrap_or_default();
+        let zeros = i64::try_from(all.len() - digits.len()).unwrap_or_default();
         let digits = digits.trim_end_matches('0');
         if digits.is_empty() {
             return Self {
@@ -37,7 +37,7 @@ impl Decimal {
         Self {
             is_negative,
             digits: digits.to_owned(),
-            exponent: length - leading + power,
+            exponent: length - zeros + power,
         }
     }
 

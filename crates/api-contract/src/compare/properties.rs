@@ -246,7 +246,7 @@ pub(super) fn additional(
         (Allowed, Allowed) | (Forbidden, Forbidden) => return,
         (Allowed, Forbidden) if lists_any => rules::ADDITIONAL_NARROWED.with(Effect::Neutral),
         (Allowed | Schema(_), Forbidden) => rules::ADDITIONAL_NARROWED,
-        // What cannot be read is not known to restrict anything.
+        // An unreadable schema is not known to restrict anything.
         (Allowed, Schema(id)) if engine.new.schema(id).types == Fact::Unknown => return,
         (Allowed, Schema(_)) => rules::ADDITIONAL_NARROWED,
         (Forbidden, _) => rules::ADDITIONAL_WIDENED,

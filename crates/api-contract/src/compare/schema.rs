@@ -113,7 +113,7 @@ pub(super) fn content(
         }
     }
     items_differ(pair, (old, new), visit);
-    // What is not restricted at all still accepts every property.
+    // A schema without restrictions still accepts every property.
     if !normal::is_free(new) {
         properties::listed(engine, pair, (old, new), visit);
     }

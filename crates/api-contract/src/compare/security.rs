@@ -105,7 +105,7 @@ fn renamed(
     names
 }
 
-/// Compares security schemes. A change of a scheme breaks clients only if the caller says so, since
+/// Compares security schemes. A change of a scheme breaks clients only with `strict_security`, since
 /// contracts document late what services have always required.
 fn schemes(
     (old, new): (&Listing<SecurityScheme>, &Listing<SecurityScheme>),

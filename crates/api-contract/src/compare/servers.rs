@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_base_path_is_that_of_the_url() {
+    fn base_paths_are_taken_from_the_url() {
         for (url, expected) in [
             ("https://api.example.com/v1", "/v1"),
             ("https://api.example.com/v1/", "/v1"),

@@ -93,11 +93,11 @@ pub fn of(spec: &Spec) -> Vec<Row> {
 
 /// Checks that required request bodies and response bodies have one example each.
 fn examples(spec: &Spec, operation: &Operation<'_>) -> State {
-    let asked = (operation.value.get("requestBody")).and_then(|body| spec.resolve(body));
-    let answered = responses(spec, operation)
+    let requested = (operation.value.get("requestBody")).and_then(|body| spec.resolve(body));
+    let responded = responses(spec, operation)
         .find(|(status, _)| status.starts_with('2'))
         .map(|(_, response)| response);
-    let mut bodies = [("the request", asked), ("the response", answered)]
+    let mut bodies = [("the request", requested), ("the response", responded)]
         .into_iter()
         .flat_map(|(what, holder)| {
             let content = holder.and_then(|holder| holder.get("content")?.as_object());
@@ -163,10 +163,12 @@ fn effect(spec: &Spec, operation: &Operation<'_>) -> State {
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         })
         .any(|(_, item)| item.get("x-resource").is_some());
-    let says = ["x-effect", "x-job"]
+    let declares = ["x-effect", "x-job"]
         .iter()
         .any(|key| operation.value.get(*key).is_some());
-    State::unless((!around && !says).then(|| "neither x-resource, x-effect nor x-job".to_owned()))
+    State::unless(
+        (!around && !declares).then(|| "neither x-resource, x-effect nor x-job".to_owned()),
+    )
 }
 
 fn responses<'a>(

@@ -14,7 +14,7 @@ const TIES: [&str; 20] = [
     "that", "the", "this", "to", "which", "with",
 ];
 
-/// Returns whether a description says no more than the name that it describes.
+/// Returns whether a description only repeats the name that it describes.
 ///
 /// ```
 /// use api_contract::coverage::repeats;
@@ -24,10 +24,11 @@ const TIES: [&str; 20] = [
 /// ```
 pub fn repeats(name: &str, description: &str) -> bool {
     let known: HashSet<String> = words(name).collect();
-    let mut said = words(description)
+    let mut new_words = words(description)
         .filter(|word| !TIES.contains(&word.as_str()))
         .peekable();
-    said.peek().is_some() && said.all(|word| known.iter().any(|known| alike(known, &word)))
+    new_words.peek().is_some()
+        && new_words.all(|word| known.iter().any(|known| alike(known, &word)))
 }
 
 /// Returns whether two words are forms of one: their common beginning is most of either.
@@ -141,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_description_of_the_same_words_in_other_forms_repeats() {
+    fn inflected_repetitions_are_detected() {
         for (name, description) in [
             ("asset_name", "Asset name."),
             ("create_time", "Creation time"),
@@ -152,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn one_word_more_is_enough() {
+    fn descriptions_with_an_additional_word_are_accepted() {
         assert!(!repeats("limit", "How many elements a page holds at most."));
         assert!(!repeats("file_size", "Size of the file in bytes."));
         assert!(!repeats("name", ""));

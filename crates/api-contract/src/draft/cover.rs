@@ -14,7 +14,7 @@ pub(super) struct Cover<'v> {
 impl Cover<'_> {
     /// Returns whether a schema of the contract states everything that a schema of the draft
     /// states. The contract alone decides which properties are required.
-    pub(super) fn says(&self, known: &Value, drafted: &Value) -> bool {
+    pub(super) fn includes(&self, known: &Value, drafted: &Value) -> bool {
         self.covers(known, drafted, 0)
     }
 
@@ -68,19 +68,19 @@ impl Cover<'_> {
             (Some(_), None) => true,
             (Some(known), Some(body)) => {
                 let known = known.pointer(schema);
-                known.is_some_and(|known| self.says(known, body))
+                known.is_some_and(|known| self.includes(known, body))
             }
         }
     }
 
     /// Returns the only schema of the contract with the same enum values or typed properties.
-    pub(super) fn twin(&self, drafted: &Value) -> Option<&str> {
+    pub(super) fn same_schema(&self, drafted: &Value) -> Option<&str> {
         let wanted = flat(drafted, self.draft);
         let wanted_shape = shape(&wanted)?;
         let known = self.spec.pointer("/components/schemas")?.as_object()?;
         let mut twins = known.iter().filter(|(_, schema)| {
             shape(&flat(schema, self.spec)).as_ref() == Some(&wanted_shape)
-                && self.says(schema, drafted)
+                && self.includes(schema, drafted)
         });
         match (twins.next(), twins.next()) {
             (Some((name, _)), None) => Some(name),

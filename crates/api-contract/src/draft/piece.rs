@@ -149,7 +149,7 @@ impl<'s> Shared<'s> {
                     continue;
                 };
                 if let Some((reference, known)) = self.parameters.get(&(place, name))
-                    && cover.says(&known["schema"], &parameter["schema"])
+                    && cover.includes(&known["schema"], &parameter["schema"])
                 {
                     *parameter = json!({ "$ref": reference });
                 }
@@ -168,9 +168,9 @@ impl<'s> Shared<'s> {
                 continue;
             }
             if let Some(schema) = response.pointer_mut("/content/application~1json/schema")
-                && let Some(twin) = cover.twin(schema)
+                && let Some(same_schema) = cover.same_schema(schema)
             {
-                *schema = json!({ "$ref": format!("{COMPONENTS}schemas/{twin}") });
+                *schema = json!({ "$ref": format!("{COMPONENTS}schemas/{same_schema}") });
             }
             let headers = response.get_mut("headers").and_then(Value::as_object_mut);
             for (name, header) in headers.into_iter().flatten() {
@@ -217,10 +217,10 @@ fn schemas(piece: &mut Value, cover: &Cover<'_>) {
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for (name, schema) in &drafted {
         let same = known.and_then(|known| known.get(name));
-        if same.is_some_and(|same| cover.says(same, schema)) {
+        if same.is_some_and(|same| cover.includes(same, schema)) {
             names.insert(name.clone(), name.clone());
-        } else if let Some(twin) = cover.twin(schema) {
-            names.insert(name.clone(), twin.to_owned());
+        } else if let Some(same_schema) = cover.same_schema(schema) {
+            names.insert(name.clone(), same_schema.to_owned());
         } else if same.is_some() {
             let mut free = (2..).map(|number: u32| format!("{name}{number}"));
             let free = free.find(|free| !has(free) && !drafted.contains_key(free));

@@ -107,7 +107,7 @@ pub(super) fn explain(known: &[Known], change: &Change, origin: &Origin) -> Opti
     let stated = known
         .iter()
         .filter(|known| is_of(&known.entry, origin) && names(&known.entry, change));
-    let at_place = stated.clone().find(|known| known.is_around(change));
+    let at_place = stated.clone().find(|known| known.contains_change(change));
     let found = at_place.or_else(|| {
         let of = |user: &String| {
             let (method, path) = user.split_once(' ')?;
@@ -155,12 +155,12 @@ impl Known {
                 .map(|(method, path)| call(method, path))
                 .any(|user| user == *operation)
         };
-        let here = self.is_around(change) || self.operation.as_ref().is_some_and(is_user);
+        let here = self.contains_change(change) || self.operation.as_ref().is_some_and(is_user);
         let is_about = is_of(&self.entry, origin) && names(&self.entry, change) && here;
         is_about.then(|| subject_of(change))
     }
 
-    fn is_around(&self, change: &Change) -> bool {
+    fn contains_change(&self, change: &Change) -> bool {
         let here = &change.old_location;
         let rest = here.pointer.strip_prefix(&self.pointer);
         self.file == here.file && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -184,7 +184,7 @@ impl Drift {
                 None => unexplained.push(exceptions.allowed.noted(change, origin)),
             }
         }
-        self.changes.extend(names::brought_together(unexplained));
+        self.changes.extend(names::merge_renames(unexplained));
         if !shared.beyond.is_empty() {
             self.beyond.push(Beyond {
                 source: origin.file.clone(),

@@ -50,7 +50,7 @@ type Spot = (Option<String>, String, String);
 
 /// Joins a removal and an addition that are alone at the same position: the two sides use different
 /// names for one thing.
-pub(super) fn brought_together(changes: Vec<Change>) -> Vec<Change> {
+pub(super) fn merge_renames(changes: Vec<Change>) -> Vec<Change> {
     let mut spots: BTreeMap<Spot, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     for (index, change) in changes.iter().enumerate() {
         let stem = |action| change.id.strip_suffix(action).map(str::to_owned);

@@ -129,7 +129,7 @@ pub(super) fn credentials(spec: &Contract) -> Vec<(At, String)> {
             .and_then(|wire| wire.strip_prefix("header "));
         let docs = scheme.docs.value();
         let extensions = || docs.into_iter().flat_map(|docs| &docs.extensions);
-        // What the service sends with its own calls is no header of a request.
+        // Headers that the service sends with its callbacks are not request headers.
         if extensions().any(|(name, _)| &**name == Signature::KEY) {
             continue;
         }

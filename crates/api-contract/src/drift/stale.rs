@@ -2,7 +2,7 @@
 //! a regression.
 //!
 //! An entry is evaluated if a source that it names was given, describes the part of the entry, and
-//! was read completely: parts that it has lost may be as the entry says. Each name or value of an
+//! was read completely: missing parts may still match the entry. Each name or value of an
 //! entry is evaluated separately; but an entry that refers to pages in general may apply to
 //! editions that were not given, and is evaluated as a whole.
 
@@ -75,9 +75,9 @@ impl<'e> Tally<'e> {
     /// Records a difference of a source.
     pub(super) fn change(&mut self, change: &Change, origin: &Origin) {
         for (number, known) in self.exceptions.known.iter().enumerate() {
-            if let Some(said) = known.about(change, origin) {
+            if let Some(explanation) = known.about(change, origin) {
                 self.used
-                    .insert((number, change.id.clone(), said.to_string()));
+                    .insert((number, change.id.clone(), explanation.to_string()));
             }
         }
         let listed = self.exceptions.allowed.fitting(change, origin);
@@ -91,8 +91,10 @@ impl<'e> Tally<'e> {
             let judged = self.judged.iter();
             let judged = judged.filter(|((judged, _), _)| *judged == number);
             let files = |id: &str| {
-                let is_told = |lists_all: bool| lists_all || !id.ends_with(VALUE_REMOVED);
-                let judges = judged.clone().filter(|(_, lists_all)| is_told(**lists_all));
+                let is_reported = |lists_all: bool| lists_all || !id.ends_with(VALUE_REMOVED);
+                let judges = judged
+                    .clone()
+                    .filter(|(_, lists_all)| is_reported(**lists_all));
                 let files: Vec<&str> = judges.map(|((_, file), _)| file.as_str()).collect();
                 files.join(", ")
             };

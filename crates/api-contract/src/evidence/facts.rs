@@ -65,11 +65,11 @@ impl<T> List<T> {
 
 /// Defines the structures of a file: every field is optional, and no other is allowed.
 macro_rules! structures {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $member:ident: $type:ty,)* })*) => {$(
+    ($($(#[$doc:meta])* $name:ident { $($(#[$attribute:meta])* $field:ident: $type:ty,)* })*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
         #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
-        pub(super) struct $name { $($(#[$attribute])* pub(super) $member: $type,)* }
+        pub(super) struct $name { $($(#[$attribute])* pub(super) $field: $type,)* }
     )*};
 }
 

@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_short_stands_on_one_line() {
+    fn short_values_are_written_on_one_line() {
         let value = json!({ "a": [1, {}], "b": { "c": "x".repeat(80), "d": null } });
         let wanted = format!(
             "{{\n  \"a\": [1, {{}}],\n  \"b\": {{\n    \"c\": \"{}\",\n    \"d\": null\n  }}\n}}\n",

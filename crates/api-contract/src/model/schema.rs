@@ -346,7 +346,7 @@ pub enum Additional {
     Allowed,
     /// None are allowed.
     Forbidden,
-    /// Those that match this schema are allowed.
+    /// Values that match this schema are allowed.
     Schema(SchemaId),
 }
 

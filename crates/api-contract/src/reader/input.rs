@@ -113,7 +113,7 @@ impl<'p> Input<'p> {
             if let Some(text) = self.json() {
                 let mut reader = serde_json::Deserializer::from_str(text);
                 // The error is reported by the reader of the file.
-                let _ = reader.deserialize_map(Members(&mut names));
+                let _ = reader.deserialize_map(FieldNames(&mut names));
             }
             names
         })
@@ -188,9 +188,9 @@ pub(super) fn finding(file: &str, finding: Finding) -> Findings {
 }
 
 /// Collects the names of an object's fields.
-struct Members<'f>(&'f mut Vec<String>);
+struct FieldNames<'f>(&'f mut Vec<String>);
 
-impl<'t> Visitor<'t> for Members<'_> {
+impl<'t> Visitor<'t> for FieldNames<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -62,7 +62,7 @@ impl Default for Seen {
 
 impl Seen {
     /// Records a value.
-    pub(super) fn see(&mut self, value: &Value) {
+    pub(super) fn record(&mut self, value: &Value) {
         let kind = match value {
             Value::Null => {
                 self.null = true;
@@ -72,12 +72,12 @@ impl Seen {
             Value::Number(number) if number.is_f64() => Types::NUMBER,
             Value::Number(_) => Types::INTEGER,
             Value::String(text) => {
-                self.see_text(text);
+                self.record_text(text);
                 Types::STRING
             }
             Value::Array(elements) => {
                 let element = self.element.get_or_insert_default();
-                elements.iter().for_each(|value| element.see(value));
+                elements.iter().for_each(|value| element.record(value));
                 Types::ARRAY
             }
             Value::Object(fields) => {
@@ -85,7 +85,7 @@ impl Seen {
                 for (name, value) in fields {
                     let field = self.fields.entry(name.clone()).or_default();
                     field.times += 1;
-                    field.seen.see(value);
+                    field.seen.record(value);
                 }
                 Types::OBJECT
             }
@@ -93,7 +93,7 @@ impl Seen {
         self.types = self.types.with(kind);
     }
 
-    fn see_text(&mut self, text: &str) {
+    fn record_text(&mut self, text: &str) {
         if let Some(values) = &mut self.values {
             values.insert(text.to_owned());
             if values.len() > MOST_VALUES {
@@ -168,7 +168,7 @@ impl Seen {
         self.null |= other.null;
         self.objects += other.objects;
         for value in other.values.iter().flatten() {
-            self.see_text(value);
+            self.record_text(value);
         }
         for (name, field) in &other.fields {
             let own = self.fields.entry(name.clone()).or_default();

@@ -339,7 +339,7 @@ mod tests {
     use super::is_segment;
 
     #[test]
-    fn an_id_of_a_service_does_not_leave_its_path() {
+    fn ids_of_a_service_must_be_one_path_segment() {
         for id in ["", ".", "..", "../x", "a/b", "a\\b", &"x".repeat(2000)] {
             assert!(!is_segment(id), "{id}");
         }

@@ -23,10 +23,10 @@ fn seen(name: &str, text: &str) -> (Kind, Vec<String>) {
 }
 
 #[test]
-fn observations_are_told_as_what_they_are() {
+fn observations_are_reported_as_changes() {
     let state = r#"{"operation":"CreateLoan","kind":"unknown-enum-value","pointer":"/state","expected":"enum","found":"LOST"}"#;
-    let member = r#"{"operation":"CreateLoan","kind":"unknown-field","pointer":"/brand_new","expected":"absent","found":"integer"}"#;
-    let (kind, changes) = seen("observed.jsonl", &format!("{state}\n{member}\n"));
+    let property = r#"{"operation":"CreateLoan","kind":"unknown-field","pointer":"/brand_new","expected":"absent","found":"integer"}"#;
+    let (kind, changes) = seen("observed.jsonl", &format!("{state}\n{property}\n"));
     assert_eq!(kind, Kind::OBSERVATIONS);
     assert_eq!(
         changes,
@@ -38,7 +38,7 @@ fn observations_are_told_as_what_they_are() {
 }
 
 #[test]
-fn traffic_is_held_against_the_contract() {
+fn traffic_is_compared_with_the_contract() {
     let har = |body: &str| {
         serde_json::json!({"log": {"version": "1.2", "entries": [{
             "request": {

@@ -18,7 +18,7 @@ pub(crate) fn facts(contract: &Contract) -> String {
     for model in models {
         let name = model.name.as_deref().unwrap_or_default();
         lines.push(format!("{name}: {}", described(contract, model)));
-        members(contract, model, name, &mut lines);
+        add_properties(contract, model, name, &mut lines);
     }
     lines.push(format!(
         "operations: {}",
@@ -80,28 +80,28 @@ fn content_of(contract: &Contract, content: &MediaType, name: &str, lines: &mut 
     let name = format!("{name} {}", content.name);
     lines.push(format!("{name}: {}", inline(contract, id)));
     if schema.name.is_none() {
-        members(contract, schema, &name, lines);
+        add_properties(contract, schema, &name, lines);
     }
 }
 
 /// Lists the properties of a schema, and of the unnamed schemas in it.
-fn members(contract: &Contract, schema: &Schema, name: &str, lines: &mut Vec<String>) {
+fn add_properties(contract: &Contract, schema: &Schema, name: &str, lines: &mut Vec<String>) {
     for property in &schema.properties.items {
         let name = format!("{name} .{}", property.name);
         let required = required(&property.required);
-        let member = contract.schema(property.schema);
+        let property_schema = contract.schema(property.schema);
         lines.push(format!(
             "{name}{required}: {}",
             inline(contract, property.schema)
         ));
-        if member.name.is_none() {
-            members(contract, member, &name, lines);
+        if property_schema.name.is_none() {
+            add_properties(contract, property_schema, &name, lines);
         }
     }
     if let Some(items) = schema.items.value() {
         let element = contract.schema(*items);
         if element.name.is_none() {
-            members(contract, element, &format!("{name} *"), lines);
+            add_properties(contract, element, &format!("{name} *"), lines);
         }
     }
 }
@@ -137,8 +137,8 @@ fn described(contract: &Contract, schema: &Schema) -> String {
     if let Some(items) = schema.items.value() {
         words.push(format!("of ({})", inline(contract, *items)));
     }
-    if let Fact::Known(Additional::Schema(members)) = schema.additional {
-        words.push(format!("of any names ({})", inline(contract, members)));
+    if let Fact::Known(Additional::Schema(values)) = schema.additional {
+        words.push(format!("of any names ({})", inline(contract, values)));
     }
     if let Some(values) = schema.values.value() {
         let values = &values.values;

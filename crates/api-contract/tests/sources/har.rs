@@ -28,7 +28,7 @@ fn read(calls: &[Value], against: Option<&Contract>) -> Contract {
 const BOOKS: &str = "https://api.example.com/v1/p1/books?limit=10";
 
 #[test]
-fn a_recording_tells_what_came() {
+fn facts_are_read_from_a_recording() {
     let books = json!({"count": 2, "books": [
         {"id": "a", "state": "ON_LOAN", "note": "Who reads this?", "weight": 1.5, "sequel": null},
         {"id": "b", "state": "ON_SHELF", "note": "", "weight": 2},
@@ -57,13 +57,13 @@ fn a_recording_tells_what_came() {
 }
 
 #[test]
-fn what_a_contract_expects_is_not_told_again() {
+fn facts_of_the_contract_are_not_repeated() {
     let as_expected = json!({"count": 1, "books": [
         {"id": "a", "state": "ON_SHELF", "title": "T", "weight": 60, "sequel": null, "labels": {"x": ["y"]}},
     ]});
     let contract = read(&[call("GET", BOOKS, 200, &as_expected)], Some(&library()));
-    let told = facts(&contract);
-    for line in told.lines().filter(|line| line.contains(" .")) {
+    let reported = facts(&contract);
+    for line in reported.lines().filter(|line| line.contains(" .")) {
         let expected = line.ends_with(": unknown")
             || line.ends_with(".books: of (unknown)")
             || line.ends_with(".labels: of any names (of (unknown))")
@@ -71,14 +71,14 @@ fn what_a_contract_expects_is_not_told_again() {
         assert!(expected, "{line}");
     }
     assert!(
-        told.contains("GET /v1/{project_id}/books is ListBooks"),
-        "{told}"
+        reported.contains("GET /v1/{project_id}/books is ListBooks"),
+        "{reported}"
     );
 }
 
 #[test]
-fn what_a_contract_does_not_expect_is_told() {
-    let odd = json!({"count": "1", "books": [
+fn unexpected_facts_are_reported() {
+    let unexpected = json!({"count": "1", "books": [
         {"state": "BURNT", "title": null, "sequel": {"id": 7}, "new": [true]},
     ]});
     let calls = [
@@ -86,7 +86,7 @@ fn what_a_contract_does_not_expect_is_told() {
             "GET",
             "https://api.example.com/rest/v1/p1/books?sort=asc",
             200,
-            &odd,
+            &unexpected,
         ),
         call("GET", BOOKS, 418, &json!({})),
     ];
@@ -94,7 +94,7 @@ fn what_a_contract_does_not_expect_is_told() {
 }
 
 #[test]
-fn calls_of_something_else_are_told_with_their_place() {
+fn unknown_calls_are_reported_with_their_location() {
     let calls = [
         call("GET", BOOKS, 200, &json!({})),
         call(
@@ -121,7 +121,7 @@ fn calls_of_something_else_are_told_with_their_place() {
 }
 
 #[test]
-fn what_is_no_recording_is_refused() {
+fn invalid_recordings_are_rejected() {
     for garbage in [
         &b""[..],
         b"{}",
@@ -130,16 +130,16 @@ fn what_is_no_recording_is_refused() {
         b"\xff\xfe",
         b"{\"log\":",
     ] {
-        let told = har::read("calls.har", garbage, None)
+        let reported = har::read("calls.har", garbage, None)
             .unwrap_err()
             .to_string();
-        assert!(told.contains("calls.har"), "{told}");
+        assert!(reported.contains("calls.har"), "{reported}");
     }
 }
 
 proptest! {
     #[test]
-    fn a_cut_or_damaged_recording_never_panics(at in any::<prop::sample::Index>(), with in any::<u8>()) {
+    fn truncated_and_damaged_recordings_do_not_panic(at in any::<prop::sample::Index>(), with in any::<u8>()) {
         let body = json!({"count": 1, "books": [{"id": "a"}]});
         let mut bytes = recording(&[call("GET", BOOKS, 200, &body)]).into_bytes();
         let at = at.index(bytes.len());

@@ -68,7 +68,7 @@ fn facts_have_the_line_of_their_event() {
 }
 
 #[test]
-fn lines_that_become_no_fact_are_told() {
+fn lines_without_a_fact_are_reported() {
     let lines: String = [
         event("unknown-field", "/known", "absent", "string"),
         "{\"operation\": \"ListBooks\"\n".into(),
@@ -80,28 +80,31 @@ fn lines_that_become_no_fact_are_told() {
     ]
     .concat();
     let contract = read(&lines);
-    let told: Vec<String> = contract
+    let reported: Vec<String> = contract
         .problems
         .iter()
         .map(|problem| format!("{}: {}", problem.place, problem.message))
         .collect();
-    insta::assert_snapshot!(told.join("\n"));
+    insta::assert_snapshot!(reported.join("\n"));
     assert!(facts(&contract).contains(".known: string"));
     assert!(!facts(&contract).contains(".x"));
 }
 
 #[test]
-fn a_file_without_any_observation_is_refused() {
+fn files_without_observations_are_rejected() {
     for garbage in [&b""[..], b"\n\n", b"{}", b"hello\n", b"\xff\x00"] {
-        let refused = observations::read("drift.jsonl", garbage, &library());
-        let told = refused.unwrap_err().to_string();
-        assert!(told.contains("the file holds no observation"), "{told}");
+        let rejected = observations::read("drift.jsonl", garbage, &library());
+        let reported = rejected.unwrap_err().to_string();
+        assert!(
+            reported.contains("the file holds no observation"),
+            "{reported}"
+        );
     }
 }
 
 proptest! {
     #[test]
-    fn no_event_panics(kind in "[a-z-]{0,20}", pointer in "(/[a-z*~0-9]{0,6}){0,40}", found in "\\PC{0,10}") {
+    fn arbitrary_events_do_not_panic(kind in "[a-z-]{0,20}", pointer in "(/[a-z*~0-9]{0,6}){0,40}", found in "\\PC{0,10}") {
         let known = ["unknown-enum-value", "unknown-field", "missing-field", "wrong-type", "undocumented-status"];
         for kind in known.into_iter().chain([kind.as_str()]) {
             read(&event(kind, &pointer, "int32", &found));

@@ -49,7 +49,7 @@ fn a_recording_has_a_verdict() {
 }
 
 #[test]
-fn arguments_that_say_nothing_are_misuse() {
+fn incomplete_arguments_are_usage_errors() {
     assert_eq!(verify(&[]), Outcome::Misused);
     assert_eq!(
         verify(&["--url", "http://h", "--har", "x"]),
@@ -63,7 +63,7 @@ fn arguments_that_say_nothing_are_misuse() {
 
 #[cfg(feature = "network")]
 #[test]
-fn a_service_that_is_not_there_is_a_failure() {
+fn unreachable_services_are_failures() {
     // A port that was free a moment ago.
     let address = std::net::TcpListener::bind("127.0.0.1:0")
         .unwrap()

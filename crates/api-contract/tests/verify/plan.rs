@@ -23,7 +23,7 @@ fn response(request: &Request) -> Result<Response, TransportError> {
 }
 
 #[test]
-fn lists_come_first_and_give_ids() {
+fn lists_are_called_first_and_provide_ids() {
     let service = Service::new(response);
     let verified = service.verify(&settings());
     insta::assert_debug_snapshot!((service.asked(), &verified.skipped));
@@ -37,7 +37,7 @@ fn lists_come_first_and_give_ids() {
 }
 
 #[test]
-fn what_is_not_safe_is_called_only_by_name_and_with_what_was_given() {
+fn unsafe_operations_are_called_only_when_named() {
     let named = |names: &[&str], more: &[(&str, &str)]| {
         let service = Service::new(response);
         let mut settings = Settings {
@@ -67,7 +67,7 @@ fn what_is_not_safe_is_called_only_by_name_and_with_what_was_given() {
 }
 
 #[test]
-fn pages_end() {
+fn paging_is_bounded() {
     let pages = |count: &str, pages: usize| {
         let body = format!(r#"{{{count}"books": [{{"book_id": "1", "pages": 1}}]}}"#);
         let service = Service::new(move |_| Ok(json(200, &body)));
@@ -86,7 +86,7 @@ fn pages_end() {
 }
 
 #[test]
-fn nobody_there_is_noticed_soon() {
+fn unreachable_services_end_the_run_early() {
     let service = Service::new(|_| Err(TransportError::new("no connection")));
     let mut all = settings();
     for (name, value) in [

@@ -27,7 +27,7 @@ fn recorded(entries: &[Value]) -> Verified {
 }
 
 #[test]
-fn every_answer_is_checked() {
+fn every_recorded_response_is_checked() {
     let verified = recorded(&[
         entry(
             "GET",
@@ -60,7 +60,7 @@ fn every_answer_is_checked() {
 }
 
 #[test]
-fn what_was_not_recorded_is_unknown() {
+fn unrecorded_content_is_unknown() {
     let verified = recorded(&[
         entry(
             "GET",
@@ -81,7 +81,7 @@ fn what_was_not_recorded_is_unknown() {
 }
 
 #[test]
-fn what_fits_nothing_is_told() {
+fn unmatched_entries_are_reported() {
     let verified = recorded(&[
         entry("GET", "https://h/favicon.ico", 200, &text("")),
         entry("PUT", "https://h/v1/main/books", 200, &text("")),
@@ -91,10 +91,10 @@ fn what_fits_nothing_is_told() {
 }
 
 #[test]
-fn what_is_no_recording_is_refused() {
+fn invalid_recordings_are_rejected() {
     for text in ["", "{}", "[1]", "{\"log\": {}}", "\u{0}"] {
-        let refused = verify::recorded(&library(), "calls.har", text.as_bytes(), false);
-        assert!(refused.unwrap_err().to_string().contains("calls.har"));
+        let rejected = verify::recorded(&library(), "calls.har", text.as_bytes(), false);
+        assert!(rejected.unwrap_err().to_string().contains("calls.har"));
     }
 }
 
@@ -102,7 +102,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn any_body_is_borne(body in ".{0,60}", status in 0_u16..1000, kind in "[ -~]{0,20}") {
+    fn arbitrary_bodies_do_not_panic(body in ".{0,60}", status in 0_u16..1000, kind in "[ -~]{0,20}") {
         let content = json!({ "size": body.len(), "mimeType": kind, "text": body });
         recorded(&[entry("GET", "http://h/v1/main/books", status, &content)]);
     }

@@ -73,7 +73,7 @@ mod tests {
 
     /// The vendor's example of the second form.
     #[test]
-    fn the_published_vector_of_the_sorted_url_and_seconds() {
+    fn published_vector_of_the_sorted_url_form() {
         let form = SignatureForm::SortedUrlSeconds;
         let url = "https://api.example.com/v1/products?live_id=111&limit=10&offset=0";
         assert_eq!(

@@ -10,7 +10,7 @@ use std::{
 
 /// Remembers signatures until they expire. Replicas of a receiver should share one.
 ///
-/// A store that asks another machine should answer from what it has, since a receiver waits for it.
+/// A store on another machine should respond from a local cache, since a receiver waits for it.
 pub trait NonceStore: Send + Sync {
     /// Records a signature until this time, unless it is recorded already.
     fn record(&self, signature: &[u8; 32], until: SystemTime, now: SystemTime) -> Nonce;

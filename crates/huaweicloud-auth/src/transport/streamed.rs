@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_length_other_than_declared_is_an_error() {
+    async fn body_lengths_must_match_the_declared_length() {
         assert_eq!(collected(3, "abc").await.expect("as declared"), "abc");
         let shorter = collected(4, "abc").await.expect_err("too short");
         assert!(shorter.to_string().contains("shorter"));

@@ -47,7 +47,7 @@ fn verify(verifier: &CallbackVerifier, sent: &SignedCallback) -> Result<Verified
 }
 
 #[test]
-fn vectors_of_an_independent_program() {
+fn vectors_of_an_independent_implementation() {
     let mut count = 0;
     for line in include_str!("vectors.csv").lines().skip(1) {
         let [form, key, url, millis, secret, time] = line.split(',').collect::<Vec<_>>()[..] else {
@@ -136,7 +136,7 @@ fn a_stale_or_early_callback_is_rejected() {
 }
 
 #[test]
-fn a_published_window_is_the_default() {
+fn the_published_window_is_the_default() {
     let url = "https://example.com/products";
     let sent = HEADERS.sign(
         SignatureForm::SortedUrlSeconds,
@@ -201,7 +201,7 @@ fn a_truncated_or_encoded_signature_is_rejected() {
 }
 
 #[test]
-fn what_is_missing_or_repeated_is_named() {
+fn missing_and_repeated_parameters_are_named() {
     let verifier = verifier(URL, QUERY);
     let of = |query: &str| verifier.verify(query, &HeaderMap::new(), now());
     assert_eq!(of("tenant=7"), Err(Rejection::Missing { name: "secret" }));
@@ -217,7 +217,7 @@ fn what_is_missing_or_repeated_is_named() {
 }
 
 #[test]
-fn the_query_must_arrive_as_it_was_registered() {
+fn registered_queries_must_arrive_unchanged() {
     let sent = QUERY.sign(SignatureForm::UrlMillis, KEY, URL, now());
     let verifier = verifier(URL, QUERY);
     let of = |query: &str| verifier.verify(query, &HeaderMap::new(), now());
@@ -230,12 +230,12 @@ fn the_query_must_arrive_as_it_was_registered() {
     ] {
         assert_eq!(of(&changed), Err(Rejection::Address), "{changed}");
     }
-    // What is added is signed in one of the forms only.
+    // Only one of the forms signs additional parameters.
     assert_eq!(of(&format!("{query}&debug=1")), Err(Rejection::Forged));
 }
 
 #[test]
-fn a_query_that_the_service_adds_is_signed() {
+fn queries_added_by_the_service_are_signed() {
     let url = "https://api.example.com/v1/products";
     let called = format!("{url}?live_id=111&limit=10&offset=0");
     let sent = HEADERS.sign(SignatureForm::SortedUrlSeconds, KEY, &called, now());
@@ -284,7 +284,7 @@ fn without_a_key_the_address_must_match() {
 }
 
 #[test]
-fn nothing_secret_is_printed() {
+fn secrets_are_not_printed() {
     let verifier = verifier(URL, QUERY);
     let sent = QUERY.sign(SignatureForm::UrlMillis, KEY, URL, now());
     let rejection = verify(

@@ -156,7 +156,7 @@ async fn the_window_is_at_most_a_quarter_of_the_lifetime() {
 }
 
 #[tokio::test]
-async fn expired_results_are_returned_and_fetched_again() {
+async fn expired_results_are_returned_and_refreshed() {
     let cached = CachedCredentials::new(Source::new(Duration::ZERO));
     assert_eq!(
         tokens(&cached, &[Duration::ZERO, Duration::ZERO]).await,

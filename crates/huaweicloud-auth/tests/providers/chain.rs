@@ -39,7 +39,7 @@ fn locked() -> Failing {
     Failing("safe", error)
 }
 
-fn nothing_set() -> EnvironmentProvider {
+fn empty_environment() -> EnvironmentProvider {
     EnvironmentProvider::from_lookup(|_| None)
 }
 
@@ -60,7 +60,7 @@ async fn the_first_applicable_provider_is_used() -> anyhow::Result<()> {
 #[tokio::test]
 async fn errors_list_every_attempt() {
     let inner = Chain::first(absent()).then(absent());
-    let chain = Chain::first(nothing_set()).then(inner).then(absent());
+    let chain = Chain::first(empty_environment()).then(inner).then(absent());
     let error = Script::default().provide(&chain).await.unwrap_err();
     let checked: Vec<_> = error
         .attempts()
@@ -79,7 +79,7 @@ async fn errors_list_every_attempt() {
 
 #[tokio::test]
 async fn a_failure_ends_the_chain() {
-    let chain = Chain::first(nothing_set())
+    let chain = Chain::first(empty_environment())
         .then(absent())
         .then(locked())
         .then(Credentials::ak_sk("never", "hidden"));
@@ -93,7 +93,7 @@ async fn a_failure_ends_the_chain() {
 #[tokio::test]
 async fn a_failure_in_a_nested_chain_ends_the_outer_chain() {
     let inner = Chain::first(absent()).then(locked());
-    let chain = Chain::first(nothing_set()).then(inner);
+    let chain = Chain::first(empty_environment()).then(inner);
     insta::assert_snapshot!(error_text(Script::default().provide(&chain).await));
 }
 

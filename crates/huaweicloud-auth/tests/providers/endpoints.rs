@@ -79,7 +79,7 @@ mod file {
     }
 
     #[test]
-    fn a_region_is_found() {
+    fn regions_are_found() {
         let a = Ok(Some(vec!["https://a.example".to_owned()]));
         let text = "IAM: nonsense\nExample:\n  - {id: cn-east-3, endpoint: https://b.example}\n  \
                     - id: cn-north-4\n    endpoint: https://a.example\n";

@@ -54,7 +54,7 @@ async fn a_service_without_tokens_is_supported() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn without_service_or_key_it_is_not_applicable() {
+async fn without_service_or_key_the_provider_is_not_applicable() {
     use TransportErrorKind::{Connect, ConnectTimeout, Timeout};
     for kind in [Connect, ConnectTimeout, Timeout] {
         let text = error_text_of(Script::default().fail(kind)).await;

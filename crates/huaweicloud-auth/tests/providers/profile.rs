@@ -148,7 +148,7 @@ async fn a_configured_file_must_exist() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn a_path_overrides_the_variable_and_that_the_default() -> anyhow::Result<()> {
+async fn an_explicit_path_overrides_the_variable_and_the_default() -> anyhow::Result<()> {
     let of = |ak: &str| home(format!("[basic]\nak = {ak}\nsk = hidden").as_bytes());
     let (default, variable, given) = (of("default"), of("variable"), of("given"));
     let path = |home: &tempfile::TempDir| home.path().join(".huaweicloud/credentials");
@@ -197,7 +197,7 @@ mod permissions {
     }
 
     #[tokio::test]
-    async fn a_file_that_others_can_modify_is_rejected() {
+    async fn world_writable_files_are_rejected() {
         for mode in [0o666, 0o602, 0o777] {
             let home = home(PROFILE);
             let path = home.path().join(".huaweicloud/credentials");
@@ -215,7 +215,7 @@ mod permissions {
     }
 
     #[tokio::test]
-    async fn a_file_that_others_can_replace_is_rejected() -> anyhow::Result<()> {
+    async fn replaceable_files_are_rejected() -> anyhow::Result<()> {
         let home = home(PROFILE);
         let directory = home.path().join(".huaweicloud");
         set(&directory, 0o777);
@@ -232,7 +232,7 @@ mod permissions {
     }
 
     #[tokio::test]
-    async fn a_file_that_its_group_can_modify_has_a_warning() -> anyhow::Result<()> {
+    async fn group_writable_files_cause_a_warning() -> anyhow::Result<()> {
         let home = home(PROFILE);
         let path = home.path().join(".huaweicloud/credentials");
         for mode in [0o600, 0o640, 0o644] {

@@ -381,15 +381,15 @@ fn visit(value: &Value, tokens: &[&str], at: &mut String, found: &mut dyn FnMut(
                 step(&index.to_string(), element);
             }
         }
-        Value::Object(members) if *token == "*" => {
-            for (name, member) in members {
-                step(name, member);
+        Value::Object(fields) if *token == "*" => {
+            for (name, field) in fields {
+                step(name, field);
             }
         }
-        Value::Object(members) => {
+        Value::Object(fields) => {
             let name = token.replace("~1", "/").replace("~0", "~");
-            if let Some(member) = members.get(&name) {
-                step(&name, member);
+            if let Some(field) = fields.get(&name) {
+                step(&name, field);
             }
         }
         _ => {}

@@ -322,7 +322,7 @@ mod tests {
     use super::{Response, ResponseParts};
 
     #[test]
-    fn a_response_is_taken_apart_and_put_together() {
+    fn responses_are_split_into_parts_and_rebuilt() {
         let mut headers = HeaderMap::new();
         headers.insert("x-request-id", HeaderValue::from_static("r1"));
         let parts = ResponseParts::new(StatusCode::CREATED, headers);

@@ -72,7 +72,7 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// Those of the future; also, if the thread cannot be started or the future panics.
+    /// Fails if the future fails or panics, or if the thread cannot be started.
     #[cfg(feature = "blocking")]
     pub fn block_on<T: Send + 'static>(
         self,

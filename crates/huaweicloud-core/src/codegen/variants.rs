@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_or_malformed_is_kept() {
+    fn unknown_and_malformed_variants_are_kept() {
         for params in [json!("{broken"), json!("7"), json!("[1]")] {
             let variant = order(json!({ "kind": 1, "params": params })).variant();
             assert!(matches!(&variant, Params::Unknown(unknown) if unknown.value.is_some()));

@@ -44,15 +44,15 @@ fn hide<'a>(value: &mut Value, steps: &mut (impl Iterator<Item = &'a str> + Clon
                 hide(element, &mut steps.clone());
             }
         }
-        Value::Object(members) if step == "*" => {
-            for member in members.values_mut() {
-                hide(member, &mut steps.clone());
+        Value::Object(fields) if step == "*" => {
+            for field in fields.values_mut() {
+                hide(field, &mut steps.clone());
             }
         }
-        Value::Object(members) => {
+        Value::Object(fields) => {
             let name = step.replace("~1", "/").replace("~0", "~");
-            if let Some(member) = members.get_mut(&name) {
-                hide(member, steps);
+            if let Some(field) = fields.get_mut(&name) {
+                hide(field, steps);
             }
         }
         _ => {}
@@ -87,7 +87,7 @@ pub(crate) fn without_queries(value: &mut Value) {
             }
         }
         Value::Array(list) => list.iter_mut().for_each(without_queries),
-        Value::Object(members) => members.values_mut().for_each(without_queries),
+        Value::Object(fields) => fields.values_mut().for_each(without_queries),
         _ => {}
     }
 }
@@ -100,7 +100,7 @@ mod tests {
     const SENSITIVE: &[&str] = &["/jobs/*/contact", "/token", "/by_name/*/key", "/a~1b"];
 
     #[test]
-    fn what_is_listed_and_what_is_signed_is_hidden() {
+    fn sensitive_fields_and_signed_urls_are_redacted() {
         let shown = body(
             SENSITIVE,
             json!({
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn queries_of_addresses_are_cut_off_and_the_rest_is_kept() {
+    fn url_queries_are_removed() {
         for (text, shown) in [
             ("", ""),
             ("what? no address", "what? no address"),
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json_is_not_shown() {
+    fn bodies_other_than_json_are_not_shown() {
         assert_eq!(body(SENSITIVE, b"hush"), "[4 bytes that are not JSON]");
         assert_eq!(body(SENSITIVE, b""), "");
     }

@@ -71,7 +71,7 @@ mod tests {
     use super::check_region;
 
     #[test]
-    fn only_parts_of_host_names_are_regions() {
+    fn region_ids_are_valid_host_name_labels() {
         for id in ["cn-north-4", "af-north-1", "my-kualalumpur-1", "x1"] {
             assert!(check_region(id).is_ok(), "{id}");
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 
 /// A list, as setters take it: one value, a collection or iterator of values, or an option of these.
 ///
-/// `Form` tells the forms apart, and is always inferred.
+/// `Form` selects the implementation, and is always inferred.
 ///
 /// ```
 /// use huaweicloud_core::codegen::IntoList;
@@ -37,7 +37,7 @@ pub trait IntoList<T, Form>: Sized {
 
 /// A value that may be absent, as setters take it: a value, or an option of one.
 ///
-/// `Form` tells the forms apart, and is always inferred.
+/// `Form` selects the implementation, and is always inferred.
 ///
 /// ```
 /// use huaweicloud_core::codegen::IntoOption;

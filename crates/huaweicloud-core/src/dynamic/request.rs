@@ -173,7 +173,7 @@ impl<P: Page + DynamicOutput + 'static> PageStream for TypedPages<P> {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Output>, Error>>> {
         let next = Pin::new(self).poll_next(context);
-        next.map(|next| next.map(|answer| answer.map(|answer| answer.map(page_of))))
+        next.map(|next| next.map(|response| response.map(|response| response.map(page_of))))
     }
 
     fn total(&self) -> Option<u64> {

@@ -40,7 +40,7 @@ impl Attempt {
     }
 
     /// Returns whether its outcome is not known yet.
-    pub(crate) fn is_under_way(&self) -> bool {
+    pub(crate) fn is_pending(&self) -> bool {
         self.status.is_none() && self.failure.is_none()
     }
 

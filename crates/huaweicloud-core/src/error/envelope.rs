@@ -77,10 +77,10 @@ impl Envelope {
                     self.read(first);
                 }
             }
-            Value::Object(members) => {
-                self.read_members(members);
-                match members.get("error") {
-                    Some(Value::Object(nested)) => self.read_members(nested),
+            Value::Object(fields) => {
+                self.read_fields(fields);
+                match fields.get("error") {
+                    Some(Value::Object(nested)) => self.read_fields(nested),
                     Some(Value::String(text)) => fill(&mut self.message, Some(text.clone())),
                     _ => {}
                 }
@@ -90,8 +90,8 @@ impl Envelope {
     }
 
     /// Reads what is not yet known.
-    fn read_members(&mut self, members: &Map<String, Value>) {
-        let first = |names: &[&str]| names.iter().find_map(|name| text(members.get(*name)?));
+    fn read_fields(&mut self, fields: &Map<String, Value>) {
+        let first = |names: &[&str]| names.iter().find_map(|name| text(fields.get(*name)?));
         fill(&mut self.code, first(&CODES));
         fill(&mut self.message, first(&MESSAGES));
         fill(&mut self.request_id, first(&["request_id"]));

@@ -69,7 +69,7 @@ pub struct JobHandle<T: Job> {
     waits: u32,
     misses: u32,
     failures: u32,
-    /// What reports that the job has changed, without a poll.
+    /// Reports changes of the job without a poll.
     signal: Option<Subscription>,
     state: State<T>,
 }

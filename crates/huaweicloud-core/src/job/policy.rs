@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_grow_up_to_the_maximum() {
+    fn delays_grow_up_to_the_maximum() {
         let policy = PollPolicy::growing(Duration::from_secs(1), 2.0, Duration::from_secs(5));
         let waits: Vec<u64> = (0..5).map(|number| policy.wait(number).as_secs()).collect();
         assert_eq!(waits, [1, 2, 4, 5, 5]);
@@ -87,7 +87,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_wait_is_longer_than_the_maximum_or_shorter_than_the_one_before(
+        fn delays_never_decrease_or_exceed_the_maximum(
             initial: u64, factor: f64, maximum: u64, number in 0_u32..5000,
         ) {
             let (initial, maximum) = (Duration::from_millis(initial), Duration::from_millis(maximum));

@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_next_endpoint_is_used_once_one_cannot_be_reached() -> Result<(), Error> {
+    fn unreachable_endpoints_are_replaced_by_the_next() -> Result<(), Error> {
         let addresses = ["http://a", "http://b", "http://c"].map(str::to_owned);
         let endpoints = Endpoints::parse(&addresses)?;
         let first = Arc::clone(endpoints.current());

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 /// as many elements.
 const MAX_UNEXPLAINED: u32 = 3;
 
-/// With so many it is over whatever its total says.
+/// With so many, a list is over regardless of its total.
 const MAX_STALE: u32 = 100;
 
 /// The total of a list was not the same on every page.
@@ -88,7 +88,7 @@ impl Place {
         self.offset > 0 && total.is_some_and(|total| total > self.offset)
     }
 
-    /// Takes a page in: what it says the total is, and what its elements are known by.
+    /// Advances past a page, given its total and the keys of its elements.
     pub(super) fn advance(
         &mut self,
         total: Option<u64>,

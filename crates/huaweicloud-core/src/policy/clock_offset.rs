@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_off_either_way_is_corrected_and_corrected_again() {
+    fn fast_and_slow_clocks_are_corrected_repeatedly() {
         let offset = ClockOffset::default();
         for (now, date) in [(10_000, 50_000), (50_000, 10_000), (20_000, 20_000)] {
             let signed = offset.correct(at(now));
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn a_small_difference_is_not_why_a_signature_was_refused() {
+    fn small_clock_offsets_are_ignored() {
         let offset = ClockOffset::default();
         assert!(!offset.learn(at(10_000), at(10_000), at(10_060)));
         assert_eq!(offset.correct(at(10_000)), at(10_000));

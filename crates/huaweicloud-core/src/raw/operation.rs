@@ -23,7 +23,7 @@ use crate::{
 /// The number of different paths that a process may request.
 const MAX_PATHS: usize = 10_000;
 
-/// What operations are distinguished by: the service, whether they are idempotent, and their ids.
+/// The key of an operation: the service, whether it is idempotent, and its id.
 type Key = (&'static str, bool, String);
 
 /// Returns the operation of a request, or why there is none.

@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_sent_as_it_is_is_rejected_with_a_fix() {
+    fn paths_that_require_encoding_are_rejected_with_a_fix() {
         for (path, part) in [
             ("", "must begin with /"),
             ("v1", "must begin with /"),

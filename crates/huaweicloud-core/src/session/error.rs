@@ -29,7 +29,7 @@ pub enum SessionError {
     /// Something did not happen in time.
     #[error("no {what} within {limit:?}")]
     Timeout {
-        /// What was waited for.
+        /// The awaited event.
         what: &'static str,
         /// How long it was waited for.
         limit: Duration,

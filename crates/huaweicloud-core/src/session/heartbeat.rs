@@ -1,8 +1,8 @@
-//! How a conversation notices that its server is gone.
+//! Heartbeats, by which a conversation detects that its server is gone.
 
 use std::{fmt, time::Duration};
 
-/// What is sent while nothing else is, and how long the server may be silent.
+/// A message that is sent while a conversation is idle, and how long the server may be silent.
 ///
 /// Everything that arrives counts as a sign of life.
 #[derive(Clone, PartialEq, Eq)]

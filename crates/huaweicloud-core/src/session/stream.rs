@@ -31,7 +31,7 @@ type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 type Sending = Pin<Box<dyn Future<Output = Result<(), SessionError>> + Send>>;
 
-/// What a server sends.
+/// A message of a server.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Frame {
@@ -166,7 +166,7 @@ impl Session {
             self.is_over = true;
             return Poll::Ready(end);
         }
-        match self.beat(context) {
+        match self.poll_heartbeat(context) {
             Poll::Ready(error) => {
                 self.is_over = true;
                 Poll::Ready(Some(Err(error)))
@@ -176,7 +176,7 @@ impl Session {
     }
 
     /// Sends heartbeats that are due; completes if the server is silent for too long.
-    fn beat(&mut self, context: &mut Context<'_>) -> Poll<SessionError> {
+    fn poll_heartbeat(&mut self, context: &mut Context<'_>) -> Poll<SessionError> {
         let Some(beat) = &mut self.heartbeat else {
             return Poll::Pending;
         };

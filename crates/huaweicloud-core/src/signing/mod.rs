@@ -1,4 +1,4 @@
-//! Who sends a request, and the headers that prove it.
+//! The identity of the sender, and the headers that authenticate a request.
 
 pub(crate) mod identity;
 pub(crate) mod secrets;

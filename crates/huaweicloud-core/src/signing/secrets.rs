@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_hidden_in_every_form() {
+    fn secrets_are_redacted_in_every_encoding() {
         for quoted in [
             SECRET,
             "not\\/a+real<secret>",
@@ -158,13 +158,13 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_kept() {
+    fn text_without_secrets_is_kept() {
         let body = Bytes::from_static(b"{\"a\":\"\\u00e9\"}");
         assert_eq!(secrets().hide_in_body(body.clone()), body);
     }
 
     #[test]
-    fn an_id_that_quotes_a_secret_is_replaced() {
+    fn ids_containing_a_secret_are_replaced() {
         let mut headers = HeaderMap::new();
         let value = format!("req {SECRET}");
         headers.insert("x-request-id", value.parse().expect("a header value"));

@@ -43,7 +43,7 @@ struct State {
     sleeps: Vec<Duration>,
     /// How many sleeps and timers have begun.
     begun: usize,
-    /// Who waits, by when they are due and by who began first.
+    /// The wakers, by due time and then by start order.
     waiting: BTreeMap<(Duration, usize), Waker>,
 }
 

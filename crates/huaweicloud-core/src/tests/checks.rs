@@ -76,7 +76,7 @@ fn numbers_are_checked_against_their_bounds() {
 }
 
 #[test]
-fn texts_are_measured_in_characters() {
+fn string_lengths_are_counted_in_characters() {
     assert_accepted("name", "数字人物");
     assert_rejected("name", "数字人物像", "has 5 characters, must have 1..=4");
     assert_rejected("name", "", "has 0 characters, must have 1..=4");
@@ -105,7 +105,7 @@ fn path_segments_must_not_name_another_resource() {
 }
 
 #[test]
-fn an_address_that_is_too_long_is_the_fault_of_a_parameter() {
+fn too_long_urls_name_a_parameter() {
     let long = "x".repeat(1_000_000);
     let mut unknown = call();
     unknown.set("id", &*long);
@@ -123,7 +123,7 @@ fn an_address_that_is_too_long_is_the_fault_of_a_parameter() {
 }
 
 #[test]
-fn texts_other_than_headers_may_be_limited_to_ascii() {
+fn any_parameter_can_be_limited_to_ascii() {
     static LIMITED: Operation = Operation {
         parameters: &[
             Parameter::query("text").ascii(),
@@ -171,7 +171,7 @@ fn the_user_id_of_a_derived_client_is_checked_when_sent() {
 }
 
 #[test]
-fn elements_that_cannot_be_joined_are_rejected() {
+fn unjoinable_elements_are_rejected() {
     let mut call = call();
     call.set_list("joined", ["a", "b,c"]);
     let expected = "joined has an element with a comma, which would be read as several";
@@ -221,7 +221,7 @@ fn the_last_value_replaces_earlier_ones() {
 }
 
 #[test]
-fn a_name_that_the_table_does_not_list_is_rejected() {
+fn unknown_parameters_are_rejected() {
     assert_rejected("nonsense", 1, "is not a parameter of the operation");
     assert_rejected("/scenes", 1, "is not a parameter of the operation");
 }
@@ -281,7 +281,7 @@ fn a_body_without_a_json_form_is_rejected() {
 }
 
 #[test]
-fn a_required_text_that_was_not_set_is_refused() {
+fn missing_required_fields_are_rejected() {
     let mut call = call();
     let mut whole = Whole::default();
     whole.parts.push(Part::default());
@@ -315,7 +315,7 @@ fn forms_are_checked_like_any_other_values() {
 }
 
 #[test]
-fn a_client_wide_parameter_is_one_of_the_service_and_fit_for_its_place() {
+fn client_wide_parameters_are_validated() {
     let build = |name, value: &str| {
         let builder = crate::Client::builder(&SERVICE).endpoint("http://service.example");
         builder.parameter(name, value).build()

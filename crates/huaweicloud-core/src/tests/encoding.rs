@@ -59,7 +59,7 @@ fn prepared(call: &Call) -> UnsignedRequest {
 }
 
 #[test]
-fn lists_are_separated_and_places_with_one_name_are_told_apart() {
+fn lists_are_joined_and_equal_names_are_distinguished_by_location() {
     let mut call = client().call(&LISTS);
     call.set_list("ids", ["a", "b:c"]);
     call.set_list("query:ids", ["d", "e"]);
@@ -134,7 +134,7 @@ fn the_body_has_the_media_type_of_the_operation() {
 }
 
 #[test]
-fn requests_leave_out_what_only_responses_have() {
+fn read_only_properties_are_not_sent() {
     let user = User {
         id: "of the service".to_owned(),
         password: "p".to_owned(),

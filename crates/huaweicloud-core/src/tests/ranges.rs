@@ -118,7 +118,7 @@ fn client(stub: &Stub) -> Client {
 }
 
 #[tokio::test]
-async fn a_range_that_was_not_requested_is_never_taken_for_content() {
+async fn unrequested_ranges_are_rejected() {
     type Respond = fn(&Bytes, Asked) -> Part;
     let cases: [(&str, Respond); 9] = [
         ("always the beginning", |content, _| {
@@ -175,7 +175,7 @@ async fn a_range_that_was_not_requested_is_never_taken_for_content() {
 }
 
 #[tokio::test]
-async fn a_wrong_range_is_requested_again_and_a_shorter_one_is_continued() {
+async fn wrong_ranges_are_retried_and_short_ones_continued() {
     let whole = content(20 * MIB);
     let bytes = whole.clone();
     let (stub, client) = store(move |asked| match asked.number {
@@ -206,7 +206,7 @@ async fn a_wrong_range_is_requested_again_and_a_shorter_one_is_continued() {
 }
 
 #[tokio::test]
-async fn content_that_changes_meanwhile_is_an_error() {
+async fn content_that_changes_during_a_download_is_an_error() {
     type Respond = fn(&Bytes, Asked) -> Part;
     let cases: [(&str, Respond); 6] = [
         ("the tag", |content, asked| {
@@ -279,7 +279,7 @@ const HELLO: &[u8] = &[
 ];
 
 #[tokio::test]
-async fn encoded_content_is_downloaded_as_it_is_stored() {
+async fn encoded_content_is_downloaded_without_decoding() {
     let store = httpmock::MockServer::start_async().await;
     store
         .mock_async(|when, then| {
@@ -353,11 +353,11 @@ async fn downloads_into_one_file_do_not_mix() {
 }
 
 #[tokio::test]
-async fn a_failed_download_leaves_the_file_as_it_was() {
+async fn failed_downloads_do_not_change_the_file() {
     let folder = Folder::new("failed");
     let path = folder.0.join("video.mp4");
     fs::write(&path, "before").expect("written");
-    // Somebody else's file of the name that downloads once used.
+    // A foreign file with the name that downloads used in the past.
     fs::write(folder.0.join("video.mp4.part"), "mine").expect("written");
     let whole = content(20 * MIB);
     let (_, client) = store(move |asked| {
@@ -373,7 +373,7 @@ async fn a_failed_download_leaves_the_file_as_it_was() {
 }
 
 #[tokio::test]
-async fn an_error_of_the_file_has_its_path_and_its_cause() {
+async fn file_errors_have_a_path_and_a_cause() {
     let whole = content(10);
     let (_, client) = store(move |asked| Part::of(&whole, &asked));
     let path = Path::new("/nowhere/at/all/video.mp4");
@@ -548,7 +548,7 @@ async fn a_stream_of_another_length_or_with_an_error_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_read_once_is_put_in_one_attempt() {
+async fn unrepeatable_streams_are_sent_in_one_attempt() {
     let stub = Stub::with(|_| Stub::response(503, ""));
     let content = Content::once(TEXT.len() as u64, Pieces::of(TEXT));
     let put = client(&stub)

@@ -31,7 +31,7 @@ fn text(request: &http::Request<bytes::Bytes>, header: &str) -> Option<String> {
 }
 
 #[tokio::test]
-async fn it_is_signed_and_typed_by_the_caller() {
+async fn raw_requests_are_signed_and_decoded_as_the_caller_specifies() {
     let stub = Stub::new([with_header(
         Stub::response(200, r#"{"count": 2, "jobs": ["a", "b"]}"#),
         "x-request-id",
@@ -110,7 +110,7 @@ async fn bytes_are_sent_and_returned_as_they_are() {
 }
 
 #[tokio::test]
-async fn it_is_retried_as_the_caller_declares() {
+async fn raw_requests_are_retried_only_if_idempotent() {
     for (method, declared, attempts) in [
         (Method::GET, None, 4),
         (Method::GET, Some(false), 1),
@@ -139,7 +139,7 @@ async fn it_is_retried_as_the_caller_declares() {
 }
 
 #[tokio::test]
-async fn what_is_invalid_is_rejected_before_it_is_sent() {
+async fn invalid_requests_are_rejected_before_they_are_sent() {
     let stub = Stub::new([]);
     let client = client(&stub);
     let get = |path: &str| client.request(Method::GET, path);
@@ -203,7 +203,7 @@ async fn what_is_invalid_is_rejected_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn a_header_of_a_call_replaces_one_of_the_client() {
+async fn headers_of_a_call_replace_those_of_the_client() {
     let stub = Stub::with(|_| Stub::response(200, "{}"));
     let client = client(&stub).with_parameter("app_user_id", "of the client");
     let mut call = client.call(&super::service::LIST_2D_MODEL_TRAINING_JOB);

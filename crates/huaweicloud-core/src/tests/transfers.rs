@@ -34,7 +34,7 @@ async fn requests(configure: impl Fn(ClientBuilder) -> ClientBuilder) -> [usize;
 }
 
 #[tokio::test]
-async fn the_policy_of_the_client_counts() {
+async fn transfers_use_the_policy_of_the_client() {
     assert_eq!(requests(|builder| builder).await, [4, 4]);
     assert_eq!(requests(|builder| builder.retry(NeverRetry)).await, [1, 1]);
     let patient = SafeRetry.attempt_limit(6);
@@ -47,7 +47,7 @@ async fn the_policy_of_the_client_counts() {
 }
 
 #[tokio::test]
-async fn the_wait_that_the_store_asks_for_is_waited_by_the_clock() {
+async fn retry_after_of_the_store_is_respected() {
     let clock = ManualClock::automatic(now());
     let slow_down = || with_header(Stub::response(503, ""), "retry-after", "7");
     let stub = Stub::new([slow_down(), Stub::response(200, "")]);
@@ -64,7 +64,7 @@ async fn the_wait_that_the_store_asks_for_is_waited_by_the_clock() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_helped_is_not_retried() {
+async fn permanent_errors_are_not_retried() {
     let clock = ManualClock::automatic(now());
     let stub = Stub::with(|_| Stub::response(403, "<Code>AccessDenied</Code>"));
     let client = builder(&stub, &clock).build().expect("complete");

@@ -75,7 +75,7 @@ fn header<'a>(request: &'a reqwest::Request, name: &str) -> Option<&'a str> {
 }
 
 #[test]
-fn a_request_is_signed_with_what_identifies_it() {
+fn identifying_headers_are_signed() {
     let mut call = client().with_app_user_id("user 1").call(&OPERATION);
     call.set("id", "a b");
     call.set_list("joined", ["X", "Y"]);
@@ -104,7 +104,7 @@ fn a_request_is_signed_with_what_identifies_it() {
 }
 
 #[test]
-fn a_token_is_sent_alone() {
+fn tokens_are_sent_without_a_signature() {
     let client = crate::tests::service::Client::builder()
         .endpoint("http://example.com:80")
         .credentials(Credentials::token("not-a-real-token"))
@@ -167,7 +167,7 @@ fn special_text() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn any_values_arrive_and_verify(
+    fn arbitrary_values_are_sent_unchanged_and_signed(
         id in special_text(),
         text in special_text(),
         joined in prop::collection::vec(special_text(), 0..3),

@@ -253,7 +253,7 @@ impl Content {
                 let (sender, receiver) = mpsc::channel(2);
                 let (path, start, length) = (Arc::clone(path), self.start, self.length);
                 task::spawn_blocking(move || {
-                    // Nobody receives any more when the attempt is over.
+                    // The receiver is dropped when the attempt ends.
                     let take = |piece| sender.blocking_send(Ok(piece)).is_ok();
                     if let Err(error) = each_piece(&path, start, length, take) {
                         let copy = io::Error::new(error.kind(), error.to_string());

@@ -77,7 +77,7 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Those of [`Get::to_bytes`](super::Get::to_bytes). The stream has then ended.
+    /// Fails as [`Get::to_bytes`](super::Get::to_bytes) does. The stream has then ended.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, TransferError> {
         self.next().await.transpose()
     }

@@ -88,7 +88,7 @@ impl Get {
     ///
     /// # Errors
     ///
-    /// Those of [`to_bytes`](Self::to_bytes); also, if the file cannot be written.
+    /// Fails as [`to_bytes`](Self::to_bytes) does; also, if the file cannot be written.
     pub async fn to_file(self, path: impl Into<PathBuf>) -> Result<u64, TransferError> {
         let path = path.into();
         let failed = |source| TransferError::Content {
@@ -113,7 +113,7 @@ impl Get {
     ///
     /// # Errors
     ///
-    /// Those of [`to_bytes`](Self::to_bytes).
+    /// Fails as [`to_bytes`](Self::to_bytes) does.
     #[cfg(feature = "blocking")]
     pub fn to_bytes_blocking(self) -> Result<Bytes, TransferError> {
         let context = self.context.clone();
@@ -124,7 +124,7 @@ impl Get {
     ///
     /// # Errors
     ///
-    /// Those of [`to_file`](Self::to_file).
+    /// Fails as [`to_file`](Self::to_file) does.
     #[cfg(feature = "blocking")]
     pub fn to_file_blocking(self, path: impl Into<PathBuf>) -> Result<u64, TransferError> {
         let (context, path) = (self.context.clone(), path.into());

@@ -116,7 +116,7 @@ impl Put {
     ///
     /// # Errors
     ///
-    /// Those of [`send`](Self::send).
+    /// Fails as [`send`](Self::send) does.
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<(), TransferError> {
         let context = self.context.clone();

@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_range_within_a_known_total_is_one() {
+    fn content_ranges_require_a_known_total() {
         let of = |text: &'static str| {
             let mut headers = HeaderMap::new();
             headers.insert(header::CONTENT_RANGE, HeaderValue::from_static(text));

@@ -47,7 +47,7 @@ mod tests {
     use super::parse;
 
     #[test]
-    fn every_value_stays_what_was_signed() {
+    fn urls_keep_their_signed_values() {
         for (url, sent) in [
             (
                 "http://store.example/a?b=c%2Fd&e=f+g",
@@ -68,14 +68,14 @@ mod tests {
             ("http://store.example/a?b#c", "http://store.example/a?b"),
         ] {
             assert_eq!(parse(url).expect(url).to_string(), sent);
-            // What reqwest would escape further could not be sent.
+            // reqwest must not escape the URL any further.
             let url = reqwest::Url::parse(sent).expect(sent);
             assert_eq!(url.as_str(), sent);
         }
     }
 
     #[test]
-    fn what_is_no_address_is_an_error() {
+    fn invalid_urls_are_errors() {
         for url in [
             "",
             "/a",

@@ -1,4 +1,4 @@
-//! What is to be sent and what was, with faults.
+//! The queue of callbacks, with faults, and their deliveries.
 
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
@@ -30,11 +30,11 @@ pub struct Delivery {
     pub attempt: u32,
     /// When it was sent.
     pub sent: SystemTime,
-    /// What came of it.
+    /// Its outcome.
     pub outcome: Outcome,
 }
 
-/// What came of a callback.
+/// The outcome of a callback.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -97,12 +97,12 @@ pub(super) struct Outgoing {
     pub(super) twice: bool,
 }
 
-/// What is to be sent, in the order of sending, and what was.
+/// The callbacks to send, in the order of sending, and the deliveries so far.
 #[derive(Debug, Default)]
 pub(super) struct Queue {
     waiting: VecDeque<Outgoing>,
     /// One that is sent after the next.
-    held: Option<Outgoing>,
+    out_of_order: Option<Outgoing>,
     faults: Vec<CallbackFault>,
     done: VecDeque<Delivery>,
 }
@@ -140,7 +140,7 @@ impl Queue {
             wrong_signature: false,
             twice: false,
         };
-        let mut is_held = false;
+        let mut is_delayed = false;
         for fault in &mut self.faults {
             if !fault.strikes(&outgoing.registration.plan.name) {
                 continue;
@@ -150,21 +150,21 @@ impl Queue {
                     outgoing.due = outgoing.due.checked_add(*by).unwrap_or(outgoing.due);
                 }
                 Effect::Twice => outgoing.twice = true,
-                Effect::OutOfOrder => is_held = true,
+                Effect::OutOfOrder => is_delayed = true,
                 Effect::WrongSignature => outgoing.wrong_signature = true,
                 Effect::Truncated => outgoing.body.truncate(outgoing.body.len() / 2),
                 Effect::Lost => return,
             }
         }
-        if is_held && self.held.is_none() {
-            self.held = Some(outgoing);
+        if is_delayed && self.out_of_order.is_none() {
+            self.out_of_order = Some(outgoing);
             return;
         }
         let due = outgoing.due;
         self.put(outgoing);
-        if let Some(mut held) = self.held.take() {
-            held.due = held.due.max(due);
-            self.put(held);
+        if let Some(mut out_of_order) = self.out_of_order.take() {
+            out_of_order.due = out_of_order.due.max(due);
+            self.put(out_of_order);
         }
     }
 

@@ -20,7 +20,7 @@ pub(crate) struct Registration {
 }
 
 impl Registration {
-    /// What a call registers for a callback, if it names an address.
+    /// Returns the registration of a call, if it names an address.
     pub(super) fn of(plan: &Arc<Plan>, request: &Value) -> Option<Self> {
         let url = request
             .pointer(&plan.address)?
@@ -106,13 +106,13 @@ impl Registration {
 fn named<'a>(element: &'a Value, name: &str) -> Option<&'a Value> {
     let mut queue = VecDeque::from([element]);
     while let Some(value) = queue.pop_front() {
-        let Value::Object(members) = value else {
+        let Value::Object(fields) = value else {
             continue;
         };
-        if let Some(found) = members.get(name).filter(|found| !found.is_null()) {
+        if let Some(found) = fields.get(name).filter(|found| !found.is_null()) {
             return Some(found);
         }
-        queue.extend(members.values());
+        queue.extend(fields.values());
     }
     None
 }

@@ -1,4 +1,4 @@
-//! What calls have registered, and what has happened since.
+//! Registrations of callbacks, and the jobs that they watch.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -22,7 +22,7 @@ const LOOK: Duration = Duration::from_millis(100);
 /// The callbacks of a server.
 pub(crate) struct Callbacks {
     plans: Arc<Plans>,
-    /// Hosts that may be called, besides this machine.
+    /// Hosts that may be called, in addition to this machine.
     pub(super) hosts: Vec<String>,
     state: Mutex<State>,
     /// Something was registered or is to be sent.
@@ -35,7 +35,7 @@ pub(crate) struct Callbacks {
 pub(super) struct State {
     watched: Vec<Watch>,
     /// Registrations for jobs that others start, with the ids that they belong to.
-    standing: Vec<(Vec<String>, Registration)>,
+    registrations: Vec<(Vec<String>, Registration)>,
     /// The latest registration of each callback.
     pub(super) latest: Vec<Registration>,
     pub(super) queue: Queue,
@@ -136,18 +136,18 @@ impl Callbacks {
                 let is_about = plan.moments.job.as_deref().is_none_or(|job| job == id);
                 match is_about {
                     true => state.watch(contract, call, &response, registration),
-                    false => state.stand(contract, call, &response, registration),
+                    false => state.register(contract, call, &response, registration),
                 }
             }
         }
         for plan in self.plans.about_jobs_of(id) {
             let own = plans.iter().any(|own| own.name == plan.name);
             let has_own = own && Registration::of(plan, &request).is_some();
-            if let Some(standing) = state
-                .standing_for(&plan.name, call.path)
+            if let Some(registration) = state
+                .registration_for(&plan.name, call.path)
                 .filter(|_| !has_own)
             {
-                state.watch(contract, call, &response, standing);
+                state.watch(contract, call, &response, registration);
             }
         }
         if is_event {
@@ -195,7 +195,7 @@ impl State {
         }
     }
 
-    fn stand(
+    fn register(
         &mut self,
         contract: &Contract,
         call: &Executed<'_>,
@@ -210,17 +210,17 @@ impl State {
         } else if resource.is_some_and(|resource| resource.id.is_some()) {
             ids.extend(call.path.rsplit('/').next().map(str::to_owned));
         }
-        self.standing
+        self.registrations
             .retain(|(known, other)| *known != ids || other.plan.name != registration.plan.name);
-        self.standing.push((ids, registration));
+        self.registrations.push((ids, registration));
     }
 
     /// The registration for a job that is started at a path: that of a part of the path, or else one of
     /// everything.
-    fn standing_for(&self, name: &str, path: &str) -> Option<Registration> {
+    fn registration_for(&self, name: &str, path: &str) -> Option<Registration> {
         let own = |ids: &[String]| ids.iter().any(|id| path.split('/').any(|part| part == id));
         let named = || {
-            self.standing
+            self.registrations
                 .iter()
                 .rev()
                 .filter(|(_, own)| own.plan.name == name)

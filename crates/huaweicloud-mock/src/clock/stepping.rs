@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stepped_clock_stands_until_it_is_moved() {
+    fn stepped_clocks_advance_only_when_moved() {
         machine!(SECONDS, now);
         let clock = VirtualClock::following(now, START, 0);
         SECONDS.fetch_add(100, Ordering::Relaxed);
@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_waits_goes_on_when_the_clock_was_moved_far_enough() {
+    fn waits_end_when_the_clock_reaches_their_deadline() {
         let clock = VirtualClock::stepped(START);
         let mut wait = clock.wait_until(START + Duration::from_secs(10));
         let mut poll = || (wait.as_mut()).poll(&mut Context::from_waker(Waker::noop()));
@@ -298,14 +298,14 @@ mod tests {
     }
 
     #[test]
-    fn texts_tell_clocks() {
+    fn clocks_are_parsed() {
         let rate = |text: &str| text.parse::<VirtualClock>().map(|clock| clock.rate());
         assert_eq!((rate("real"), rate("scaled:60")), (Ok(1), Ok(60)));
         assert_eq!(
             (rate("stepped"), rate("stepped:2025-03-11T12:00:00Z")),
             (Ok(0), Ok(0))
         );
-        for odd in [
+        for invalid in [
             "",
             "real:1",
             "scaled",
@@ -313,7 +313,7 @@ mod tests {
             "scaled:-1",
             "stepped:noon",
         ] {
-            assert!(rate(odd).is_err(), "{odd}");
+            assert!(rate(invalid).is_err(), "{invalid}");
         }
     }
 }

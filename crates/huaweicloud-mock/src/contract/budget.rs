@@ -46,7 +46,7 @@ struct Budget<'a> {
 }
 
 impl<'a> Budget<'a> {
-    /// How many schemas one value is compared with. A reference that leads back counts once.
+    /// How many schemas one value is compared with. A recursive reference counts once.
     fn alternatives(&mut self, schema: &'a Value, depth: usize) -> u64 {
         let address = std::ptr::from_ref(schema);
         if let Some(known) = self.known.get(&address) {
@@ -87,14 +87,14 @@ mod tests {
     }
 
     #[test]
-    fn alternatives_may_nest_but_not_multiply_without_end() {
+    fn exponential_alternatives_are_rejected() {
         assert!(check(&nested(10)).is_ok());
         let error = check(&nested(40)).unwrap_err().to_string();
         assert!(error.contains("multiply"), "{error}");
     }
 
     #[test]
-    fn a_schema_that_holds_itself_is_counted_once() {
+    fn recursive_schemas_are_counted_once() {
         let tree = json!({"components": {"schemas": {
             "Tree": {"anyOf": [{"type": "null"}, {"$ref": "#/components/schemas/Tree"}]},
         }}});

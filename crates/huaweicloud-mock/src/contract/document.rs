@@ -105,7 +105,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn follows_references_and_takes_all_of_apart() {
+    fn references_and_all_of_are_resolved() {
         let root = json!({"components": {"schemas": {
             "A": {"allOf": [{"$ref": "#/components/schemas/B"}], "default": 1, "required": ["y"]},
             "B": {"type": "integer", "default": 2, "properties": {"x": {}}},
@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn rejects_circles_and_missing_targets() {
+    fn circular_and_dangling_references_are_rejected() {
         let root = json!({
             "a": {"$ref": "#/b"}, "b": {"$ref": "#/a"},
             "c": {"allOf": [{"$ref": "#/c"}]},

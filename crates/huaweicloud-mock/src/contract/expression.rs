@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_of_a_request() {
+    fn request_expressions_are_compiled() {
         let names = ["project_id".to_owned(), "job_id".to_owned()];
         let compile = |text: &str| Expression::compile(&text.parse().unwrap(), &names, &[]);
         assert_eq!(compile("$request.path.job_id"), Some(Expression::Path(1)));

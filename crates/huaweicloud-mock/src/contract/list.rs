@@ -169,20 +169,20 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
     (parameters.iter().enumerate())
         .filter_map(|(parameter, compiled)| {
             let named = || {
-                let is_member = resource
+                let is_property = resource
                     .shape
                     .property(&compiled.name)
-                    .is_some_and(|member| {
-                        !matches!(member.shape.kind, Kind::Object(_) | Kind::Any)
+                    .is_some_and(|property| {
+                        !matches!(property.shape.kind, Kind::Object(_) | Kind::Any)
                     });
                 let filters = compiled.location == Location::Query
                     && compiled.sort.is_none()
-                    && (is_member || compiled.name.ends_with("_id"));
+                    && (is_property || compiled.name.ends_with("_id"));
                 filters.then(|| (compiled.name.clone(), Match::Any))
             };
             let declared = compiled.filter.as_ref();
             let declared = declared.map(|filter| (filter.field.clone(), filter.how));
-            let (member, how) = declared.or_else(named)?;
+            let (property, how) = declared.or_else(named)?;
             let mut sent = match (&compiled.shape.kind, how) {
                 (Kind::List(item), Match::Any) => item.as_ref().clone(),
                 _ => compiled.shape.clone(),
@@ -191,7 +191,7 @@ fn filters(parameters: &[Parameter], resource: &mut Resource) -> Vec<Filter> {
             Some(Filter {
                 parameter,
                 name: compiled.name.clone(),
-                column: resource.column(&member, &sent),
+                column: resource.column(&property, &sent),
                 how,
             })
         })
@@ -253,6 +253,6 @@ fn default_column(
     Some(resource.column(key, &shape))
 }
 
-fn key_text(member: &str) -> String {
-    format!("{}:", Value::from(member))
+fn key_text(property: &str) -> String {
+    format!("{}:", Value::from(property))
 }

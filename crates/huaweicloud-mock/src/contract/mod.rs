@@ -347,10 +347,10 @@ fn references(shape: &Shape, path: &mut Vec<String>, found: &mut Vec<(Vec<String
     {
         found.push((path.clone(), reference.clone()));
     }
-    if let Kind::Object(members) = &shape.kind {
-        for member in members {
-            path.push(member.name.clone());
-            references(&member.shape, path, found);
+    if let Kind::Object(properties) = &shape.kind {
+        for property in properties {
+            path.push(property.name.clone());
+            references(&property.shape, path, found);
             path.pop();
         }
     }

@@ -38,7 +38,7 @@ pub(crate) struct Parameter {
     /// The value is the id of an element.
     pub(crate) reference: Option<Reference>,
     /// The field of a new element that has the parameter's value.
-    pub(crate) member: Option<String>,
+    pub(crate) client_setting: Option<String>,
     /// The schema, if it has keywords that reading the parameter does not check.
     pub(crate) schema: Option<Arc<Checked>>,
 }
@@ -81,8 +81,8 @@ impl Parameter {
             filter: Filter::try_of(described).map_err(extension)?,
             sort: Sort::try_of(described).map_err(extension)?,
             reference: Reference::of(described).or_else(|| shape.reference.clone()),
-            member: Client::of(described).map(|setting| setting.0),
-            schema: parts.filter(|parts| says_more(parts)).map(|_| {
+            client_setting: Client::of(described).map(|setting| setting.0),
+            schema: parts.filter(|parts| has_other_keywords(parts)).map(|_| {
                 Arc::new(Checked::new(
                     described.get("schema").unwrap_or(&Value::Null),
                 ))
@@ -119,7 +119,7 @@ impl Parameter {
 }
 
 /// Whether a schema has keywords that reading a parameter does not look at.
-fn says_more(parts: &Parts<'_>) -> bool {
+fn has_other_keywords(parts: &Parts<'_>) -> bool {
     const MORE: [&str; 10] = [
         "pattern",
         "uniqueItems",
@@ -140,7 +140,7 @@ fn says_more(parts: &Parts<'_>) -> bool {
 }
 
 fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
-    let said = excerpt(text);
+    let shown = excerpt(text);
     let key =
         match shape.kind {
             Kind::Integer => {
@@ -148,19 +148,19 @@ fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
                 let value = (digits.bytes().all(|byte| byte.is_ascii_digit()))
                     .then(|| text.parse().ok())
                     .flatten();
-                Key::Integer(value.ok_or_else(|| format!("must be an integer, not `{said}`"))?)
+                Key::Integer(value.ok_or_else(|| format!("must be an integer, not `{shown}`"))?)
             }
             Kind::Number => {
                 let value = text.parse().ok().filter(|value: &f64| value.is_finite());
-                Key::Number(value.ok_or_else(|| format!("must be a number, not `{said}`"))?)
+                Key::Number(value.ok_or_else(|| format!("must be a number, not `{shown}`"))?)
             }
             Kind::Boolean => match text {
                 "true" => Key::Boolean(true),
                 "false" => Key::Boolean(false),
-                _ => return Err(format!("must be true or false, not `{said}`")),
+                _ => return Err(format!("must be true or false, not `{shown}`")),
             },
             Kind::Time => Key::Time((text.parse()).map_err(|_| {
-                format!("must be a time such as 2025-01-31T08:00:00Z, not `{said}`")
+                format!("must be a time such as 2025-01-31T08:00:00Z, not `{shown}`")
             })?),
             _ => Key::Text(text.to_owned()),
         };
@@ -177,7 +177,7 @@ fn read_scalar(shape: &Shape, text: &str, closed: bool) -> Result<Key, String> {
             .collect();
         let more = if shape.values.len() > 8 { ", …" } else { "" };
         return Err(format!(
-            "must be one of {}{more}, not `{said}`",
+            "must be one of {}{more}, not `{shown}`",
             known.join(", ")
         ));
     }
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn integers_keep_their_bounds() {
+    fn integer_bounds_are_checked() {
         let limit = json!({"type": "integer", "minimum": 1, "maximum": 100});
         assert_eq!(read(limit.clone(), &["100"]), Ok(Some(Key::Integer(100))));
         assert!(read(limit.clone(), &["7", "8"]).is_err());
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn other_scalars() {
+    fn scalar_values_are_validated() {
         assert!(read(json!({"type": "number"}), &["NaN"]).is_err());
         assert_eq!(
             read(json!({"type": "boolean"}), &["true"]),
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scalar_enum_is_checked_and_a_list_is_open() {
+    fn enums_are_checked_for_scalars_only() {
         let values = json!({"type": "string", "enum": ["asc", "desc"]});
         assert!(read(values.clone(), &["up"]).is_err());
         let list = json!({"type": "array", "items": values});
@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_required_must_be_there() {
+    fn missing_required_parameters_are_rejected() {
         let mut required = parameter(json!({"type": "string"}));
         assert_eq!(required.read(&[]), Ok(None));
         required.required = true;

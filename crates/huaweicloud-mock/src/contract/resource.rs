@@ -100,8 +100,8 @@ impl Resource {
 
     /// Returns the column of the field at a dotted path. `sent` is the shape of a parameter that is
     /// compared with it, and is used where the schema of the element lacks the field.
-    pub(super) fn column(&mut self, member: &str, sent: &Shape) -> usize {
-        let path: Vec<String> = member.split('.').map(str::to_owned).collect();
+    pub(super) fn column(&mut self, field: &str, sent: &Shape) -> usize {
+        let path: Vec<String> = field.split('.').map(str::to_owned).collect();
         let shape = self.shape.at(&path);
         let time =
             matches!(shape.unwrap_or(sent).kind, Kind::Time) || matches!(sent.kind, Kind::Time);
@@ -122,12 +122,12 @@ impl Resource {
     }
 
     /// Adds a value that the elements of a path have.
-    pub(super) fn condition(&mut self, member: &str, value: &Value) {
-        let own = self.conditions.iter_mut().find(|(name, _)| name == member);
+    pub(super) fn condition(&mut self, field: &str, value: &Value) {
+        let own = self.conditions.iter_mut().find(|(name, _)| name == field);
         match own {
             Some((_, values)) if !values.contains(value) => values.push(value.clone()),
             Some(_) => {}
-            None => (self.conditions).push((member.to_owned(), vec![value.clone()])),
+            None => (self.conditions).push((field.to_owned(), vec![value.clone()])),
         }
     }
 
@@ -160,13 +160,13 @@ impl Resource {
 impl Link {
     /// Whether an element names this id here.
     pub(crate) fn names(&self, element: &Value, id: &str) -> bool {
-        let member = (self.path.iter()).try_fold(element, |value, name| value.get(name));
+        let field = (self.path.iter()).try_fold(element, |value, name| value.get(name));
         let same = |value: &Value| match value {
             Value::String(text) => text == id,
             Value::Number(number) => number.to_string() == id,
             _ => false,
         };
-        match member {
+        match field {
             Some(Value::Array(items)) => items.iter().any(same),
             Some(value) => same(value),
             None => false,
@@ -177,7 +177,7 @@ impl Link {
 impl Column {
     /// Returns the key of an element in this column.
     pub(crate) fn key(&self, element: &Value) -> Key {
-        let member = (self.path.iter()).try_fold(element, |value, name| value.get(name));
-        member.map_or(Key::Missing, |value| Key::of(value, self.time))
+        let field = (self.path.iter()).try_fold(element, |value, name| value.get(name));
+        field.map_or(Key::Missing, |value| Key::of(value, self.time))
     }
 }

@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn decodes_each_segment_on_its_own() {
+    fn path_segments_are_decoded_separately() {
         let router = router(&["/v1/{p}/jobs", "/v1/{p}/jobs/{id}"]);
         assert_eq!(find(&router, "/v1/x/jobs"), Some((0, vec!["x".into()])));
         assert_eq!(
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_only_nearly_fits() {
+    fn near_matches_are_rejected() {
         let router = router(&["/v1/{p}/jobs", "/v1/{p}/jobs/{id}"]);
         for raw in [
             "",
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn prefers_words_and_comes_back_from_them() {
+    fn literal_segments_are_preferred_with_backtracking() {
         let router = router(&["/{a}/new", "/jobs/{b}/x", "/{a}/{b}"]);
         assert_eq!(find(&router, "/jobs/new").map(|f| f.0), Some(0));
         assert_eq!(
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_of_a_second_path_of_the_same_form() {
+    fn equivalent_paths_are_reported() {
         let mut router = router(&["/a/{x}"]);
         assert_eq!(router.insert("/a/{y}", 7), Some(0));
     }

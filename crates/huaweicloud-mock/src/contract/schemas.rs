@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::problem::excerpt;
 
-/// The document that the references of schemas lead into.
+/// The document in which references of schemas are resolved.
 #[derive(Debug, Default)]
 pub(crate) struct Schemas(Option<Document>);
 
@@ -53,8 +53,8 @@ impl Checked {
             return Ok(());
         };
         validator.validate(value).map_err(|error| {
-            let said = excerpt(&error.instance().to_string()).into_owned();
-            let what = error.masked_with(said).to_string();
+            let shown = excerpt(&error.instance().to_string()).into_owned();
+            let what = error.masked_with(shown).to_string();
             match error.instance_path().as_str() {
                 "" => what,
                 place => format!("{place}: {what}"),
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn place_and_bound_are_named() {
+    fn errors_name_the_location_and_the_bound() {
         let schema = json!({"type": "object", "properties": {
             "name": {"$ref": "#/components/schemas/Name"},
             "nullable": {"type": "integer", "minimum": 0, "exclusiveMinimum": true},
@@ -95,14 +95,14 @@ mod tests {
     }
 
     #[test]
-    fn formats_bound_integers() {
+    fn integer_formats_are_bounds() {
         let schema = json!({"type": "integer", "format": "int32"});
         assert!(check(schema.clone(), json!(2_147_483_647)).is_ok());
         assert!(check(schema, json!(2_147_483_648_i64)).is_err());
     }
 
     #[test]
-    fn an_unsound_schema_rejects_nothing() {
+    fn invalid_schemas_accept_everything() {
         assert_eq!(check(json!({"type": 3}), json!("x")), Ok(()));
     }
 }

@@ -67,7 +67,7 @@ fn ids_in(contract: &Contract, id: &str) -> String {
 }
 
 #[test]
-fn batch_words_name_elements_in_their_body() {
+fn batch_actions_refer_to_elements_in_their_body() {
     let ids = json!({"type": "array", "items": {"type": "string"}});
     let objects = json!({"type": "array", "items": object(&["robot_id", "name"])});
     let contract = compile(&json!({
@@ -102,7 +102,7 @@ fn batch_words_name_elements_in_their_body() {
 }
 
 #[test]
-fn verbs_before_or_behind_ids_act_on_the_element() {
+fn verbs_before_or_after_an_id_act_on_the_element() {
     let contract = compile(&json!({
         "/documents": {"get": operation(None, Some(page(&["document_id"])), &[])},
         "/documents/{document_id}": {"get": operation(None, Some(object(&["document_id"])), &[])},
@@ -264,7 +264,7 @@ fn several_elements_are_created_from_a_list() {
 }
 
 #[test]
-fn words_set_flags_and_states() {
+fn verbs_set_flags_and_states() {
     let mut rule = object(&["rule_id"]);
     rule["properties"]["enabled"] = json!({"type": "boolean"});
     let mut task = object(&["task_id"]);

@@ -47,9 +47,9 @@ fn entry(base: &str, recorded: &RecordedRequest, secret: &BTreeSet<String>) -> V
         "headersSize": -1,
         "bodySize": recorded.body.len(),
     });
-    if let (false, Some(members)) = (recorded.body.is_empty(), request.as_object_mut()) {
+    if let (false, Some(fields)) = (recorded.body.is_empty(), request.as_object_mut()) {
         let content = content(&recorded.headers, &recorded.body, secret);
-        members.insert("postData".to_owned(), content.into());
+        fields.insert("postData".to_owned(), content.into());
     }
     let mut received = content(&recorded.response_headers, &recorded.response_body, secret);
     received.insert("size".to_owned(), recorded.response_body.len().into());
@@ -76,8 +76,8 @@ fn entry(base: &str, recorded: &RecordedRequest, secret: &BTreeSet<String>) -> V
         "timings": {"send": 0, "wait": millis, "receive": 0},
         "_executed": recorded.executed,
     });
-    if let (Some(operation), Some(members)) = (&recorded.operation, entry.as_object_mut()) {
-        members.insert("_operation".to_owned(), operation.as_str().into());
+    if let (Some(operation), Some(fields)) = (&recorded.operation, entry.as_object_mut()) {
+        fields.insert("_operation".to_owned(), operation.as_str().into());
     }
     entry
 }
@@ -125,7 +125,7 @@ fn redact(value: &mut Value, secret: &BTreeSet<String>) -> bool {
         Value::Array(items) => {
             (items.iter_mut()).fold(false, |any, item| redact(item, secret) | any)
         }
-        Value::Object(members) => (members.iter_mut()).fold(false, |any, (name, value)| {
+        Value::Object(fields) => (fields.iter_mut()).fold(false, |any, (name, value)| {
             if secret.contains(name) && !value.is_null() {
                 *value = REDACTED.into();
                 return true;
@@ -141,12 +141,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secret_members_are_taken_out_at_any_depth_and_nothing_else_is_touched() {
+    fn secret_fields_are_redacted_at_any_depth() {
         let secret = BTreeSet::from(["password".to_owned()]);
         let body = br#"{"a": [{"password": {"x": 1}}, {"password": null}],  "b": 1.50}"#;
-        let told = without_secrets(body, &secret).unwrap();
+        let redacted = without_secrets(body, &secret).unwrap();
         assert_eq!(
-            serde_json::from_str::<Value>(&told).unwrap(),
+            serde_json::from_str::<Value>(&redacted).unwrap(),
             json!({"a": [{"password": "[redacted]"}, {"password": null}], "b": 1.5})
         );
         assert_eq!(without_secrets(b"{\"b\":  1.50}", &secret), None);

@@ -11,8 +11,8 @@ impl MockServer {
     /// they come to. Without it, half a second and a second.
     pub fn pace_jobs(&self, waiting: Duration, running: Duration) {
         let mut world = self.middleware().service.world_mut();
-        world.pace.waiting = waiting;
-        world.pace.running = running;
+        world.timing.waiting = waiting;
+        world.timing.running = running;
     }
 
     /// Lets jobs of a resource end in this state, where they would have succeeded; with `None`, as

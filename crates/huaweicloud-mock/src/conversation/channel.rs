@@ -44,7 +44,7 @@ pub(super) struct State {
     codes: HashMap<String, SystemTime>,
     issued: u64,
     pub(super) faults: Vec<ConversationFault>,
-    /// What tests send into open conversations, by the last parameter of the path.
+    /// The messages that tests send into open conversations, by the last parameter of the path.
     pub(super) open: HashMap<String, mpsc::UnboundedSender<Step>>,
     /// Every message that was received, in order.
     pub(super) received: Vec<Value>,
@@ -144,7 +144,12 @@ impl Channels {
     }
 
     /// Puts the address of this server, and new one-off codes, into a response.
-    pub(crate) fn lead_here(&self, head: &Parts, response: &mut Response<Bytes>, now: SystemTime) {
+    pub(crate) fn rewrite_urls(
+        &self,
+        head: &Parts,
+        response: &mut Response<Bytes>,
+        now: SystemTime,
+    ) {
         if self.paths.is_empty() || !response.status().is_success() {
             return;
         }
@@ -163,13 +168,13 @@ impl Channels {
         if !names.iter().any(|(name, _)| body.contains(*name)) {
             return;
         }
-        let Ok(Value::Object(mut members)) = serde_json::from_slice(response.body()) else {
+        let Ok(Value::Object(mut fields)) = serde_json::from_slice(response.body()) else {
             return;
         };
         let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
         let mut is_changed = false;
         for (name, is_code) in names {
-            let value = members.get_mut(name).filter(|value| value.is_string());
+            let value = fields.get_mut(name).filter(|value| value.is_string());
             match (value, is_code, host) {
                 (Some(value), true, _) => *value = self.issue(now).into(),
                 (Some(value), false, Some(host)) => *value = host.into(),
@@ -178,7 +183,7 @@ impl Channels {
             is_changed = true;
         }
         if is_changed {
-            *response.body_mut() = Value::Object(members).to_string().into();
+            *response.body_mut() = Value::Object(fields).to_string().into();
         }
     }
 

@@ -67,8 +67,8 @@ impl ConversationFault {
         Self::new(Effect::Close(code))
     }
 
-    /// Applies once this number of messages has arrived, in each conversation. Default: 0, what the
-    /// server says first.
+    /// Applies once this number of messages has arrived, in each conversation. Default: 0, from the
+    /// first message of the server.
     pub fn after(mut self, messages: u64) -> Self {
         self.after = messages;
         self

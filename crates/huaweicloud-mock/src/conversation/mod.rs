@@ -1,7 +1,7 @@
 //! Conversations over a WebSocket: the server's side of channels of messages.
 //!
-//! `channel` reads from the contract where they are; `peer` is what a service says, as a crate for it
-//! defines; `fault` is what goes wrong; `talk` runs one.
+//! `channel` finds them in the contract; `peer` is the behavior of a service, which its crate
+//! implements; `fault` injects failures; `talk` runs one conversation.
 
 mod channel;
 mod control;

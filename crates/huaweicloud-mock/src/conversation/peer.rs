@@ -1,4 +1,4 @@
-//! What the server says in a conversation.
+//! The server's side of a conversation.
 
 use serde_json::Value;
 use std::time::Duration;
@@ -46,10 +46,10 @@ pub struct Opening {
 
 /// The server's side of one conversation.
 pub trait Peer: Send {
-    /// What it does when the connection is open.
+    /// Returns the steps after the connection is opened.
     fn opened(&mut self) -> Vec<Step>;
 
-    /// What it does about a message.
+    /// Returns the steps in response to a message.
     fn received(&mut self, message: &Value) -> Vec<Step>;
 }
 
@@ -69,7 +69,7 @@ pub enum Step {
     Drop,
 }
 
-/// Acknowledges nothing and says nothing: the default of a contract without a crate of its own.
+/// Sends nothing: the default of a contract without a crate of its own.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoConversation;
 

@@ -41,7 +41,7 @@ impl Talk {
         let mut socket = WebSocketStream::from_partially_read(stream, read, role, config).await;
         let mut messages = 0;
         let steps = self.peer.opened();
-        let mut flow = say(&mut socket, steps, messages, &channels, &*clock).await;
+        let mut flow = perform(&mut socket, steps, messages, &channels, &*clock).await;
         while flow.is_continue() {
             // Dropping either future loses nothing.
             let next = match select(socket.next(), Box::pin(self.steps.recv())).await {
@@ -55,7 +55,7 @@ impl Talk {
                     let message = message.unwrap_or(Value::String(text.as_str().to_owned()));
                     let steps = self.peer.received(&message);
                     keep(&channels, message);
-                    say(&mut socket, steps, messages, &channels, &*clock).await
+                    perform(&mut socket, steps, messages, &channels, &*clock).await
                 }
                 Either::Left(Some(Ok(_))) => ControlFlow::Continue(()),
                 // The client has closed, or is gone.
@@ -78,7 +78,7 @@ fn keep(channels: &Channels, message: Value) {
 }
 
 /// Does what the peer wants, as the faults leave it.
-async fn say<S>(
+async fn perform<S>(
     socket: &mut WebSocketStream<S>,
     steps: Vec<Step>,
     messages: u64,

@@ -76,11 +76,11 @@ fn form(media: &Media, body: &[u8]) -> Result<Value, Problem> {
         .map_err(|error| Problem::invalid(format_args!("the body is not text: {error}")))?;
     let pairs = query_pairs(text)
         .map_err(|error| Problem::invalid(format_args!("the body is malformed: {error}")))?;
-    let mut members = Map::new();
+    let mut fields = Map::new();
     for (name, value) in pairs {
-        add(&media.shape, &mut members, &name, value);
+        add(&media.shape, &mut fields, &name, value);
     }
-    Ok(Value::Object(members))
+    Ok(Value::Object(fields))
 }
 
 fn multipart(media: &Media, content_type: &str, body: &Bytes) -> Result<Value, Problem> {
@@ -88,28 +88,28 @@ fn multipart(media: &Media, content_type: &str, body: &Bytes) -> Result<Value, P
         |error: multer::Error| Problem::invalid(format_args!("the body is not multipart: {error}"));
     let boundary = multer::parse_boundary(content_type).map_err(broken)?;
     let mut parts = multer::Multipart::new(Once(Some(body.clone())), boundary);
-    let mut members = Map::new();
+    let mut fields = Map::new();
     while let Some(part) = ready(parts.next_field()).map_err(broken)? {
         let name = part.name().map(str::to_owned);
         let is_file = part.file_name().is_some();
         let content = ready(part.bytes()).map_err(broken)?;
         let Some(name) = name else { continue };
         match std::str::from_utf8(&content) {
-            Ok(text) if !is_file => add(&media.shape, &mut members, &name, Cow::Borrowed(text)),
+            Ok(text) if !is_file => add(&media.shape, &mut fields, &name, Cow::Borrowed(text)),
             // The content of a file is not kept.
             _ => {
                 let file = format!("{} bytes", content.len());
-                add(&media.shape, &mut members, &name, Cow::Owned(file));
+                add(&media.shape, &mut fields, &name, Cow::Owned(file));
             }
         }
     }
-    Ok(Value::Object(members))
+    Ok(Value::Object(fields))
 }
 
 /// Adds a field of a form with the type of its schema. A value of another type stays text, which
 /// the schema then rejects.
-fn add(shape: &Shape, members: &mut Map<String, Value>, name: &str, text: Cow<'_, str>) {
-    let shape = shape.property(name).map(|member| &member.shape);
+fn add(shape: &Shape, fields: &mut Map<String, Value>, name: &str, text: Cow<'_, str>) {
+    let shape = shape.property(name).map(|property| &property.shape);
     let scalar = |shape: Option<&Shape>| {
         let text = text.as_ref();
         let read = match shape.map(|shape| &shape.kind) {
@@ -122,7 +122,7 @@ fn add(shape: &Shape, members: &mut Map<String, Value>, name: &str, text: Cow<'_
     };
     match shape.map(|shape| &shape.kind) {
         Some(Kind::List(item)) => {
-            let list = members
+            let list = fields
                 .entry(name.to_owned())
                 .or_insert_with(|| Value::Array(Vec::new()));
             if let Some(list) = list.as_array_mut() {
@@ -130,7 +130,7 @@ fn add(shape: &Shape, members: &mut Map<String, Value>, name: &str, text: Cow<'_
             }
         }
         _ => {
-            members.insert(name.to_owned(), scalar(shape));
+            fields.insert(name.to_owned(), scalar(shape));
         }
     }
 }

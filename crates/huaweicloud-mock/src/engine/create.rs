@@ -42,7 +42,7 @@ impl Call<'_> {
     }
 
     fn drafts(&self, target: &Target<'_>, act: &Act, copied: Option<&Value>) -> Vec<Draft<'_>> {
-        let settable = Settable::new(target.resource, self.says_id(target.resource));
+        let settable = Settable::new(target.resource, self.caller_chooses_id(target.resource));
         let mut shared = self.fields(target, act, &settable);
         self.add_parameters(&settable, target.resource, &mut shared);
         let draft = |given: Map<String, Value>, offered| {
@@ -95,7 +95,7 @@ impl Call<'_> {
     ) {
         for (at, parameter) in self.operation.parameters.iter().enumerate() {
             let is_field = resource.shape.property(&parameter.name).is_some();
-            let name = match &parameter.member {
+            let name = match &parameter.client_setting {
                 Some(field) => field,
                 None if is_field || parameter.name.ends_with("_id") => &parameter.name,
                 None => continue,
@@ -110,7 +110,7 @@ impl Call<'_> {
     }
 
     /// Whether the caller chooses the id: the body must have it, or the response does not return it.
-    fn says_id(&self, resource: &Resource) -> bool {
+    fn caller_chooses_id(&self, resource: &Resource) -> bool {
         let Some(id) = resource.id.as_deref() else {
             return false;
         };

@@ -17,7 +17,7 @@ pub(super) struct Targets {
     pub(super) many: bool,
     /// The id of an element that an update creates.
     pub(super) missing: Option<String>,
-    /// The fields that tell the only element apart, which no call has set yet.
+    /// The identifying fields of the only element, which no call has set yet.
     pub(super) unset: Map<String, Value>,
 }
 

@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_of_the_service_begin_with_its_name_unless_set() {
+    fn error_codes_default_to_the_service_prefix() {
         let profile = ServiceProfile::new("SMN").error(ErrorKind::Forbidden, "SMN.5", "No");
         assert_eq!(profile.error_code(ErrorKind::Forbidden).code, "SMN.5");
         assert_eq!(profile.error_code(ErrorKind::NotFound).code, "SMN.0404");
@@ -234,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn a_profile_survives_json_and_rejects_unknown_fields() {
+    fn profiles_round_trip_and_reject_unknown_fields() {
         let profile = ServiceProfile::new("DNS")
             .recent_only(
                 "ListZones",

@@ -17,7 +17,7 @@ impl World {
         &mut self,
         number: usize,
         id: &str,
-        members: &Map<String, Value>,
+        fields: &Map<String, Value>,
         now: Timestamp,
     ) -> bool {
         let contract = Arc::clone(&self.contract);
@@ -31,27 +31,27 @@ impl World {
         let Some(element) = value.as_object_mut() else {
             return false;
         };
-        for (name, new) in members {
+        for (name, new) in fields {
             let own = resource.shape.property(name);
-            let fits = own.is_none_or(|member| member.shape.fits(new));
+            let fits = own.is_none_or(|property| property.shape.fits(new));
             if fits && resource.id.as_ref() != Some(name) {
                 element.insert(name.clone(), new.clone());
             }
         }
-        if let Kind::Object(members) = &resource.shape.kind {
+        if let Kind::Object(properties) = &resource.shape.kind {
             let maker = Maker::new(&resource.profile, "", now);
-            for member in members
+            for property in properties
                 .iter()
-                .filter(|member| names::is_change(&member.name))
+                .filter(|property| names::is_change(&property.name))
             {
-                let name = &member.name;
-                let now = time(&member.shape, &maker, name, Draw::seeded(0), now);
+                let name = &property.name;
+                let now = time(&property.shape, &maker, name, Draw::seeded(0), now);
                 element.insert(name.clone(), now);
             }
         }
         let state = resource.state.as_ref();
         let moved = state
-            .and_then(|state| members.get(state))
+            .and_then(|state| fields.get(state))
             .and_then(Value::as_str);
         match moved {
             Some(state) => self.settle(&contract, number, value, id, state, now),
@@ -83,7 +83,7 @@ impl World {
                 let value = self.find(number, &id).map(|element| element.value());
                 let state = value.as_ref().zip(resource.state.as_ref());
                 let state = state.and_then(|(value, state)| value.get(state)?.as_str());
-                let next = state.and_then(|state| self.pace.next(resource, state));
+                let next = state.and_then(|state| self.timing.next(resource, state));
                 match (next.map(str::to_owned), value) {
                     (Some(next), Some(value)) => {
                         self.settle(&contract, number, value, &id, &next, due);
@@ -117,7 +117,7 @@ impl World {
         let draw = self.seed.draw(resource, 0).named(id);
         let made = flow::enter(resource, element, state, at, &self.seed.project, draw);
         self.make_others(contract, resource, element, Some(&made), at);
-        let due = self.pace.due(resource, state, at);
+        let due = self.timing.due(resource, state, at);
         if let Some(collection) = self.collection_mut(number) {
             collection.put(resource, id, &value, due);
         }

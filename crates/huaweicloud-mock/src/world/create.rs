@@ -111,8 +111,8 @@ impl World {
         if let Some(id) = &draft.id {
             let draw = self.seed.draw(resource, 0).named(id);
             let is_number = (resource.id.as_ref())
-                .and_then(|member| resource.shape.property(member))
-                .is_some_and(|member| matches!(member.shape.kind, Kind::Integer));
+                .and_then(|property| resource.shape.property(property))
+                .is_some_and(|property| matches!(property.shape.kind, Kind::Integer));
             let value = match id.parse::<i64>() {
                 Ok(id) if is_number => Value::from(id),
                 _ => Value::from(id.as_str()),

@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_seed_draws_the_same() {
+    fn equal_seeds_draw_equal_values() {
         let draw = |seed| Draw::seeded(seed).named("job").numbered(3).hex();
         assert_eq!(draw(1), draw(1));
         assert_ne!(draw(1), draw(2));

@@ -41,7 +41,7 @@ impl<'a> Filling<'a> {
     /// Returns a response about one element.
     pub(crate) fn one(&self, shape: &Shape, element: &Value, example: Option<&Value>) -> Value {
         match (&shape.kind, example) {
-            (Kind::Object(members), _) if !members.is_empty() => {
+            (Kind::Object(properties), _) if !properties.is_empty() => {
                 self.object(shape, element, example)
             }
             (Kind::List(item), _) => Value::Array(vec![self.one(item, element, None)]),
@@ -65,11 +65,14 @@ impl<'a> Filling<'a> {
             return entries(item, example);
         }
         let mut filled = self.one(shape, elements.first().unwrap_or(&Value::Null), example);
-        if let (Kind::Object(members), Some(filled)) = (&shape.kind, filled.as_object_mut())
-            && let Some((name, item)) = members.iter().find_map(|member| match &member.shape.kind {
-                Kind::List(item) => Some((&member.name, item)),
-                _ => None,
-            })
+        if let (Kind::Object(properties), Some(filled)) = (&shape.kind, filled.as_object_mut())
+            && let Some((name, item)) =
+                properties
+                    .iter()
+                    .find_map(|property| match &property.shape.kind {
+                        Kind::List(item) => Some((&property.name, item)),
+                        _ => None,
+                    })
         {
             let example = example.and_then(|example| example.get(name));
             filled.insert(name.clone(), entries(item, example));
@@ -78,13 +81,13 @@ impl<'a> Filling<'a> {
     }
 
     fn object(&self, shape: &Shape, element: &Value, example: Option<&Value>) -> Value {
-        let Kind::Object(members) = &shape.kind else {
+        let Kind::Object(properties) = &shape.kind else {
             return Value::Null;
         };
         let maker = self.maker(element);
         let mut filled = Map::new();
-        for member in members {
-            let (name, shape) = (&member.name, &member.shape);
+        for property in properties {
+            let (name, shape) = (&property.name, &property.shape);
             if !meets(element, &shape.conditions) {
                 continue;
             }
@@ -92,7 +95,7 @@ impl<'a> Filling<'a> {
                 .resource
                 .shape
                 .property(name)
-                .map(|member| &member.shape);
+                .map(|property| &property.shape);
             let kept = element.get(name);
             if let Some(value) = kept {
                 let shown = shape.shown(value);
@@ -108,7 +111,7 @@ impl<'a> Filling<'a> {
                 filled.insert(name.clone(), id);
                 continue;
             }
-            if own.is_some() && !member.required {
+            if own.is_some() && !property.required {
                 continue;
             }
             // The state may have another name in a response.
@@ -119,7 +122,7 @@ impl<'a> Filling<'a> {
                 filled.insert(name.clone(), state.clone());
                 continue;
             }
-            if let Some(value) = phased(member, &maker, self.draw(element)) {
+            if let Some(value) = phased(property, &maker, self.draw(element)) {
                 filled.insert(name.clone(), value);
                 continue;
             }
@@ -137,7 +140,7 @@ impl<'a> Filling<'a> {
                     Some(example) if shape.fits(example) => Some(example.clone()),
                     _ => {
                         // The element has what its conditions promise.
-                        let required = member.required || !shape.conditions.is_empty();
+                        let required = property.required || !shape.conditions.is_empty();
                         maker.property(shape, name, required, self.draw(element))
                     }
                 },
@@ -203,9 +206,9 @@ fn meets(element: &Value, conditions: &[(String, Value)]) -> bool {
 
 /// The value of a flag or list that a response always has, although it belongs to some phases only: the flag
 /// is true in these phases only, and the list is empty in all others.
-fn phased(member: &Property, maker: &Maker<'_>, draw: Draw) -> Option<Value> {
-    let (name, shape) = (&member.name, &member.shape);
-    if !member.required || shape.in_phases.is_empty() {
+fn phased(property: &Property, maker: &Maker<'_>, draw: Draw) -> Option<Value> {
+    let (name, shape) = (&property.name, &property.shape);
+    if !property.required || shape.in_phases.is_empty() {
         return None;
     }
     let belongs = maker.belongs(shape, name)?;

@@ -13,7 +13,7 @@ use crate::contract::{Kind, Property, Resource};
 
 /// How jobs move: how long they stay in a state, and where they end.
 #[derive(Debug, Clone)]
-pub(crate) struct Pace {
+pub(crate) struct Timing {
     /// In a state of the phase `waiting`.
     pub(crate) waiting: Duration,
     /// In a state of the phase `running`.
@@ -22,7 +22,7 @@ pub(crate) struct Pace {
     pub(crate) ends: BTreeMap<String, String>,
 }
 
-impl Default for Pace {
+impl Default for Timing {
     fn default() -> Self {
         Self {
             waiting: Duration::from_millis(500),
@@ -32,7 +32,7 @@ impl Default for Pace {
     }
 }
 
-impl Pace {
+impl Timing {
     /// When a job that came into this state moves on; `None` where it stays.
     pub(super) fn due(
         &self,

@@ -87,11 +87,11 @@ impl<'a> Maker<'a> {
             Kind::Text => json!(self.text(shape, name, draw)),
             Kind::Any => shape.example.clone().unwrap_or_else(|| json!({})),
             Kind::List(item) => self.list(shape, item, name, draw),
-            Kind::Object(members) => (members.iter())
-                .filter_map(|member| {
+            Kind::Object(properties) => (properties.iter())
+                .filter_map(|property| {
                     let value =
-                        self.property(&member.shape, &member.name, member.required, draw)?;
-                    Some((member.name.clone(), value))
+                        self.property(&property.shape, &property.name, property.required, draw)?;
+                    Some((property.name.clone(), value))
                 })
                 .collect(),
         }
@@ -118,7 +118,7 @@ impl<'a> Maker<'a> {
     ) -> Option<Value> {
         let draw = draw.named(name);
         match &self.state {
-            Some((member, state)) if *member == name => return Some(state.clone()),
+            Some((property, state)) if *property == name => return Some(state.clone()),
             _ => {}
         }
         let absent = match self.belongs(shape, name) {

@@ -21,7 +21,7 @@ use crate::contract::Contract;
 pub(crate) use create::Draft;
 pub(crate) use draw::Draw;
 pub(crate) use fill::Filling;
-pub(crate) use flow::Pace;
+pub(crate) use flow::Timing;
 pub(crate) use make::{Maker, sample};
 pub(crate) use seed::Seed;
 pub(crate) use store::{Collection, Element, Order, Ordered};
@@ -78,7 +78,7 @@ pub(crate) struct World {
     contract: Arc<Contract>,
     seed: Seed,
     /// How jobs move.
-    pub(crate) pace: Pace,
+    pub(crate) timing: Timing,
     collections: Vec<OnceLock<Collection>>,
 }
 
@@ -90,7 +90,7 @@ impl World {
         Self {
             contract,
             seed,
-            pace: Pace::default(),
+            timing: Timing::default(),
             collections,
         }
     }
@@ -165,7 +165,7 @@ impl World {
     pub(crate) fn end_jobs(&mut self, name: &str, state: Option<&str>) -> Result<(), WorldError> {
         let resource = self.contract.resources.get(self.number(name)?);
         let Some(state) = state else {
-            self.pace.ends.remove(name);
+            self.timing.ends.remove(name);
             return Ok(());
         };
         let states = resource.and_then(|resource| resource.states());
@@ -179,7 +179,7 @@ impl World {
                 known: known.join(", "),
             });
         }
-        self.pace.ends.insert(name.to_owned(), state.to_owned());
+        self.timing.ends.insert(name.to_owned(), state.to_owned());
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! Plausible values for fields by their names, where a schema says little.
+//! Plausible values for fields by their names, where a schema gives no details.
 
 use super::draw::Draw;
 use crate::profile::{ErrorKind, ServiceProfile};

@@ -41,16 +41,16 @@ impl Seed {
                     .with_life(life)
                     .in_state(resource, state);
                 let mut value = maker.make(&resource.shape, "", draw);
-                if let Some(members) = value.as_object_mut() {
+                if let Some(fields) = value.as_object_mut() {
                     if let Some(id) = &resource.id {
-                        members.insert(id.clone(), identifier(resource, draw, index));
+                        fields.insert(id.clone(), identifier(resource, draw, index));
                     }
-                    for (member, values) in &resource.conditions {
+                    for (field, values) in &resource.conditions {
                         let value = values.get(index % values.len().max(1)).cloned();
-                        members.insert(member.clone(), value.unwrap_or_default());
+                        fields.insert(field.clone(), value.unwrap_or_default());
                     }
-                    self.add_links(contract, resource, draw, members);
-                    self.add_hidden(resource, &maker, draw, members);
+                    self.add_links(contract, resource, draw, fields);
+                    self.add_hidden(resource, &maker, draw, fields);
                 }
                 value
             })
@@ -69,7 +69,7 @@ impl Seed {
         contract: &Contract,
         resource: &Resource,
         draw: Draw,
-        members: &mut Map<String, Value>,
+        fields: &mut Map<String, Value>,
     ) {
         for link in &resource.links {
             let (Some((name, around)), Some(other)) = (
@@ -82,8 +82,8 @@ impl Seed {
                 let index = draw.below(count(other));
                 identifier(other, self.draw(other, index), index)
             };
-            let is_member = resource.shape.at(&link.path).is_some();
-            let holder = holder(members, around, !is_member);
+            let is_property = resource.shape.at(&link.path).is_some();
+            let holder = holder(fields, around, !is_property);
             let Some(holder) = holder else { continue };
             match holder.get_mut(name) {
                 Some(Value::Array(items)) => {
@@ -92,7 +92,7 @@ impl Seed {
                     }
                 }
                 Some(value) if !value.is_null() => *value = pick(draw.named(name)),
-                None if !is_member => {
+                None if !is_property => {
                     holder.insert(name.clone(), pick(draw.named(name)));
                 }
                 _ => {}
@@ -106,14 +106,14 @@ impl Seed {
         resource: &Resource,
         maker: &Maker<'_>,
         draw: Draw,
-        members: &mut Map<String, Value>,
+        fields: &mut Map<String, Value>,
     ) {
         for column in &resource.columns {
             let (Some((name, around)), Some(shape)) = (column.path.split_last(), &column.hidden)
             else {
                 continue;
             };
-            if let Some(holder) = holder(members, around, true)
+            if let Some(holder) = holder(fields, around, true)
                 && !holder.contains_key(name)
             {
                 holder.insert(
@@ -127,11 +127,11 @@ impl Seed {
 
 /// The object at a path within another, made if that is asked for.
 fn holder<'a>(
-    members: &'a mut Map<String, Value>,
+    fields: &'a mut Map<String, Value>,
     path: &[String],
     make: bool,
 ) -> Option<&'a mut Map<String, Value>> {
-    path.iter().try_fold(members, |holder, outer| {
+    path.iter().try_fold(fields, |holder, outer| {
         if make {
             holder
                 .entry(outer.clone())

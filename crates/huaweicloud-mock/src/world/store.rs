@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn orders_follow_every_change() {
+    fn orders_are_updated_with_every_change() {
         let contract = contract();
         let resource = contract.resources.first().unwrap();
         let mut all = Collection::default();
@@ -355,7 +355,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_kept_order_is_the_sorted_one(
+        fn cached_orders_equal_sorted_orders(
             changes in prop::collection::vec((0..12_u8, prop::option::of(0..4_i64)), 0..60),
         ) {
             let contract = contract();

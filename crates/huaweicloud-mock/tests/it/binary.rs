@@ -45,7 +45,7 @@ fn sample() -> String {
 }
 
 #[test]
-fn it_serves_any_contract_with_the_codes_of_a_profile() {
+fn any_contract_is_served_with_the_codes_of_a_profile() {
     let profile = std::env::temp_dir().join(format!("profile-{}.json", std::process::id()));
     let text = r#"{"name": "LIB", "errors": {"not_found": {"code": "LIB.2", "message": "No"}}}"#;
     std::fs::write(&profile, text).unwrap();
@@ -61,12 +61,15 @@ fn it_serves_any_contract_with_the_codes_of_a_profile() {
             .send_to(address)
     };
     assert_eq!(get("books?limit=3").status, 200);
-    assert_eq!(get("books/none").refusal(), (404, "LIB.2".to_owned()));
+    assert_eq!(
+        get("books/none").status_and_code(),
+        (404, "LIB.2".to_owned())
+    );
     std::fs::remove_file(profile).unwrap();
 }
 
 #[test]
-fn it_needs_a_contract() {
+fn a_contract_is_required() {
     let output = command().output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let error = String::from_utf8(output.stderr).unwrap();

@@ -116,8 +116,8 @@ fn scan(server: &MockServer, url: &str) -> String {
         .token(server)
         .header("content-type", "application/json")
         .body(json!({ "notify": { "url": url, "key": "k" } }).to_string());
-    let answer = request.send(server);
-    answer.json()["id"].as_str().unwrap().to_owned()
+    let response = request.send(server);
+    response.json()["id"].as_str().unwrap().to_owned()
 }
 
 fn outcomes(deliveries: &[Delivery]) -> Vec<Option<u16>> {
@@ -129,7 +129,7 @@ fn outcomes(deliveries: &[Delivery]) -> Vec<Option<u16>> {
 }
 
 #[test]
-fn a_job_reports_its_end_to_the_address_that_was_registered() {
+fn jobs_report_their_end_to_the_registered_url() {
     for (state, outcome) in [(None, "good"), (Some("BROKEN"), "bad")] {
         let server = builder(contract()).start().unwrap();
         server.pace_jobs(Duration::ZERO, Duration::ZERO);
@@ -149,7 +149,7 @@ fn a_job_reports_its_end_to_the_address_that_was_registered() {
 }
 
 #[test]
-fn a_callback_that_cannot_be_sent_says_why() {
+fn unsendable_callbacks_are_explained() {
     let server = builder(contract()).start().unwrap();
     server.pace_jobs(Duration::ZERO, Duration::ZERO);
     let unknown = server.trigger_callback("none", &Value::Null);
@@ -171,7 +171,7 @@ fn a_callback_that_cannot_be_sent_says_why() {
 }
 
 #[test]
-fn a_lost_callback_is_not_sent_and_a_reset_forgets_all() {
+fn lost_callbacks_are_not_sent_and_a_reset_clears_all() {
     let server = builder(contract()).start().unwrap();
     server.pace_jobs(Duration::ZERO, Duration::ZERO);
     server.inject_callback_fault(CallbackFault::lost().callback("ended"));
@@ -214,7 +214,7 @@ fn switch(server: &MockServer, headers: &str) -> String {
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     let path = format!("/v1/{}/talk/7", server.project_id());
     write!(stream, "GET {path} HTTP/1.1\r\nhost: h\r\n{headers}\r\n").unwrap();
-    // An empty close frame with a mask answers that of the server.
+    // An empty masked close frame acknowledges that of the server.
     stream.write_all(&[0x88, 0x80, 0, 0, 0, 0]).unwrap();
     let mut received = Vec::new();
     // The server may reset the connection where it does not expect the frame.
@@ -223,7 +223,7 @@ fn switch(server: &MockServer, headers: &str) -> String {
 }
 
 #[test]
-fn a_connection_is_switched_for_those_who_may() {
+fn only_authenticated_connections_are_upgraded() {
     let server = builder(contract()).conversation(Greeter).start().unwrap();
     let upgrade = "connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n\
                    sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n";

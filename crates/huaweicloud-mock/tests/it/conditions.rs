@@ -97,12 +97,15 @@ fn serve() -> MockServer {
 }
 
 #[test]
-fn a_response_has_a_property_for_the_elements_that_it_names() {
+fn properties_are_returned_for_the_named_elements() {
     let server = serve();
     for _ in 0..8 {
         let body = json!({"kind": "ARCHIVE", "size": "SMALL"});
         let archive = send(&server, "POST", "/jobs", body);
-        assert!(archive["archive"].is_string() && archive["urls"].is_null(), "{archive}");
+        assert!(
+            archive["archive"].is_string() && archive["urls"].is_null(),
+            "{archive}"
+        );
         for (size, count) in [("SMALL", 2), ("LARGE", 20)] {
             let files = send(
                 &server,
@@ -117,7 +120,7 @@ fn a_response_has_a_property_for_the_elements_that_it_names() {
 }
 
 #[test]
-fn a_call_adds_a_value_to_a_list_once() {
+fn values_are_added_to_a_list_once() {
     let server = serve();
     let job = send(&server, "POST", "/jobs", json!({"kind": "FILES"}));
     let path = format!("/jobs/{}/pages", job["job_id"].as_str().unwrap());
@@ -135,7 +138,7 @@ fn a_call_adds_a_value_to_a_list_once() {
 }
 
 #[test]
-fn a_required_flag_and_list_follow_the_phase() {
+fn required_flags_and_lists_depend_on_the_phase() {
     let server = serve();
     for _ in 0..8 {
         let job = send(&server, "POST", "/jobs", json!({"kind": "FILES"}));

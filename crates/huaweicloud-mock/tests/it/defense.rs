@@ -7,7 +7,7 @@ use std::time::Duration;
 use huaweicloud_auth::{SignableRequest, Signer};
 use huaweicloud_mock::{ControlError, Limits, MockServer, SAMPLE_CONTRACT, VirtualClock};
 
-use crate::support::{Answer, Request, builder, get, noon};
+use crate::support::{Request, Response, builder, get, noon};
 
 fn server() -> MockServer {
     let contract = serde_json::from_str(SAMPLE_CONTRACT).unwrap();
@@ -15,7 +15,7 @@ fn server() -> MockServer {
 }
 
 /// A server whose clock can be moved, with an admin port.
-fn steered() -> MockServer {
+fn server_with_admin() -> MockServer {
     let contract = serde_json::from_str(SAMPLE_CONTRACT).unwrap();
     let builder = builder(contract).clock(VirtualClock::stepped(noon()));
     let loopback = "127.0.0.1:0".parse().unwrap();
@@ -39,7 +39,7 @@ fn two_tokens_are_rejected_even_if_one_is_accepted() {
             .header("x-auth-token", tokens[0])
             .header("x-auth-token", tokens[1]);
         assert_eq!(
-            request.send(&server).refusal(),
+            request.send(&server).status_and_code(),
             (401, "APIGW.0301".to_owned())
         );
     }
@@ -57,7 +57,7 @@ fn a_second_project_header_must_name_the_project_too() {
 }
 
 #[test]
-fn a_body_that_is_not_signed_is_not_read_as_json() {
+fn unsigned_bodies_are_not_parsed() {
     let server = server();
     for (media, status) in [
         ("application/json", 401),
@@ -86,8 +86,8 @@ fn a_body_that_is_not_signed_is_not_read_as_json() {
             request = request.header(name, value);
         }
         let before = server.items("book").unwrap().len();
-        let answer = request.body(r#"{"title": "forged"}"#).send(&server);
-        assert_eq!(answer.status, status, "{media:?}: {answer:?}");
+        let response = request.body(r#"{"title": "forged"}"#).send(&server);
+        assert_eq!(response.status, status, "{media:?}: {response:?}");
         assert_eq!(server.items("book").unwrap().len(), before, "{media:?}");
     }
     let signed = Request::new("POST", format!("/v1/{}/books", server.project_id()))
@@ -97,19 +97,19 @@ fn a_body_that_is_not_signed_is_not_read_as_json() {
     assert_eq!(signed.send(&server).status, 201);
 }
 
-/// What the admin port sends back for a request with these headers.
+/// Returns the response of the admin port to a request with these headers.
 fn raw(address: SocketAddr, headers: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     let request = format!("GET /counts HTTP/1.1\r\n{headers}connection: close\r\n\r\n");
     stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
 }
 
 #[test]
 fn the_admin_port_serves_loopback_hosts_only() {
-    let server = steered();
+    let server = server_with_admin();
     let address = admin(&server);
     for (host, status) in [
         ("host: 127.0.0.1\r\n", "200"),
@@ -124,26 +124,26 @@ fn the_admin_port_serves_loopback_hosts_only() {
         ("host: \r\n", "403"),
         ("", "403"),
     ] {
-        let answer = raw(address, host);
+        let response = raw(address, host);
         assert!(
-            answer.starts_with(&format!("HTTP/1.1 {status}")),
-            "{host}: {answer}"
+            response.starts_with(&format!("HTTP/1.1 {status}")),
+            "{host}: {response}"
         );
     }
 }
 
 #[test]
 fn a_clock_stops_at_the_end_of_the_year_9999() {
-    let server = steered();
+    let server = server_with_admin();
     let years = |count: u64| Duration::from_secs(count * 365 * 24 * 60 * 60);
     let error = server.advance(years(9000)).unwrap_err();
     assert_eq!(error, ControlError::TimeOutOfRange);
     assert_eq!(server.set_time(noon() + years(9000)), Err(error));
     let request = Request::new("POST", "/clock/advance");
-    let answer: Answer = request.body(r#"{"seconds": 1e12}"#).send_to(admin(&server));
-    assert_eq!(answer.status, 400);
+    let response: Response = request.body(r#"{"seconds": 1e12}"#).send_to(admin(&server));
+    assert_eq!(response.status, 400);
     assert!(
-        answer.json()["error"]
+        response.json()["error"]
             .as_str()
             .unwrap()
             .contains("year 9999")
@@ -158,7 +158,7 @@ fn a_clock_stops_at_the_end_of_the_year_9999() {
 }
 
 #[test]
-fn heads_are_limited_to_the_byte() {
+fn request_heads_are_limited_exactly() {
     let contract = serde_json::from_str(SAMPLE_CONTRACT).unwrap();
     let limits = Limits::default().head(16 * 1024);
     let server = builder(contract).limits(limits).start().unwrap();
@@ -169,7 +169,7 @@ fn heads_are_limited_to_the_byte() {
         (31 * 1024, 431),
     ] {
         let request = Request::get(&server, "books").token(&server);
-        let answer = request.header("x-filler", "x".repeat(filler)).send(&server);
-        assert_eq!(answer.status, status, "{filler}");
+        let response = request.header("x-filler", "x".repeat(filler)).send(&server);
+        assert_eq!(response.status, status, "{filler}");
     }
 }

@@ -1,4 +1,4 @@
-//! What operations do to elements, in a contract that the server knows nothing of.
+//! Effects of operations on elements, in a contract that the server was not written for.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::library::library;
-use crate::support::{Answer, INVALID, Request, builder, noon};
+use crate::support::{INVALID, Request, Response, builder, noon};
 
 /// The library, and a time that tests move on.
 struct Library {
@@ -29,7 +29,7 @@ impl Library {
         Self { server, seconds }
     }
 
-    fn call(&self, method: &'static str, path: &str, body: Value) -> Answer {
+    fn call(&self, method: &'static str, path: &str, body: Value) -> Response {
         let mut request = Request::new(method, path);
         if !body.is_null() {
             request = request
@@ -40,30 +40,30 @@ impl Library {
     }
 
     fn get(&self, path: &str) -> Value {
-        let answer = self.call("GET", path, Value::Null);
+        let response = self.call("GET", path, Value::Null);
         assert_eq!(
-            answer.status,
+            response.status,
             200,
             "{path}: {}",
-            String::from_utf8_lossy(&answer.body)
+            String::from_utf8_lossy(&response.body)
         );
-        answer.json()
+        response.json()
     }
 
-    /// The status of a call that is refused or says nothing.
+    /// The status of a call that is rejected or has no body.
     fn status(&self, method: &'static str, path: &str, body: Value) -> u16 {
         self.call(method, path, body).status
     }
 
-    /// Creates, and gives the id back.
+    /// Creates an element and returns its id.
     fn create(&self, path: &str, id: &str, body: Value) -> String {
-        let answer = self.call("POST", path, body);
+        let response = self.call("POST", path, body);
         assert!(
-            answer.status < 300,
+            response.status < 300,
             "{path}: {}",
-            String::from_utf8_lossy(&answer.body)
+            String::from_utf8_lossy(&response.body)
         );
-        answer.json()[id].as_str().unwrap().to_owned()
+        response.json()[id].as_str().unwrap().to_owned()
     }
 
     fn shelf(&self) -> String {
@@ -95,7 +95,10 @@ fn elements_are_created_shown_updated_and_deleted() {
     assert_eq!(library.get(&path), shelf);
     let page = library.get("/shelves");
     assert_eq!(page["count"], before + 1);
-    assert_eq!(page["limit"], 1000, "an answer repeats what a call may say");
+    assert_eq!(
+        page["limit"], 1000,
+        "the response repeats the accepted limit"
+    );
     assert!(page["shelves"].as_array().unwrap().contains(&shelf));
 
     library.pass(60);
@@ -122,7 +125,7 @@ fn elements_are_created_shown_updated_and_deleted() {
 }
 
 #[test]
-fn children_live_and_go_with_their_parent() {
+fn children_are_deleted_with_their_parent() {
     let library = Library::open();
     let title = json!({"title": "Red"});
     assert_eq!(library.status("POST", "/shelves/none/books", title), 404);
@@ -145,7 +148,7 @@ fn children_live_and_go_with_their_parent() {
 }
 
 #[test]
-fn what_answers_do_not_show_is_kept_and_filtered_by() {
+fn hidden_properties_are_stored_and_can_be_filtered() {
     let library = Library::open();
     let shelf = library.shelf();
     library.book(&shelf);
@@ -167,7 +170,7 @@ fn what_answers_do_not_show_is_kept_and_filtered_by() {
 }
 
 #[test]
-fn deleting_may_be_soft_and_undone() {
+fn soft_deletes_can_be_undone() {
     let library = Library::open();
     let shelf = library.shelf();
     let book = library.book(&shelf);
@@ -194,7 +197,7 @@ fn deleting_may_be_soft_and_undone() {
 }
 
 #[test]
-fn a_copy_has_an_id_of_its_own() {
+fn copies_have_a_new_id() {
     let library = Library::open();
     let shelf = library.shelf();
     let book = library.book(&shelf);
@@ -209,7 +212,7 @@ fn a_copy_has_an_id_of_its_own() {
 }
 
 #[test]
-fn one_call_acts_on_many() {
+fn batch_calls_act_on_several_elements() {
     let library = Library::open();
     let shelf = library.shelf();
     let books = [library.book(&shelf), library.book(&shelf)];
@@ -261,7 +264,7 @@ fn one_call_acts_on_many() {
 }
 
 #[test]
-fn jobs_move_with_time_and_wait_for_their_caller() {
+fn jobs_progress_with_time_and_wait_for_their_caller() {
     let library = Library::open();
     let shelf = library.shelf();
     let book = library.book(&shelf);
@@ -312,7 +315,7 @@ fn jobs_move_with_time_and_wait_for_their_caller() {
         (&json!("DONE"), &json!(100))
     );
     assert!(job["end_time"].is_string() && job["error_info"].is_null());
-    // What the job made is there.
+    // The result of the job exists.
     let file = job["file_id"].as_str().unwrap();
     assert!(library.server.item("file", file).unwrap().is_some());
     assert_eq!(
@@ -334,7 +337,7 @@ fn jobs_move_with_time_and_wait_for_their_caller() {
 }
 
 #[test]
-fn jobs_may_fail_and_take_their_time() {
+fn outcome_and_duration_of_jobs_can_be_set() {
     let library = Library::open();
     let shelf = library.shelf();
     library.server.end_jobs("scan", Some("TORN")).unwrap();
@@ -368,7 +371,7 @@ fn jobs_may_fail_and_take_their_time() {
 }
 
 #[test]
-fn a_canceled_job_stays() {
+fn canceled_jobs_stay_canceled() {
     let library = Library::open();
     let shelf = library.shelf();
     let scan = library.create(
@@ -387,7 +390,7 @@ fn a_canceled_job_stays() {
 }
 
 #[test]
-fn paths_share_a_store_and_show_their_own() {
+fn paths_of_one_resource_share_elements() {
     let library = Library::open();
     let shelf = library.shelf();
     let body = json!({"book_id": library.book(&shelf)});
@@ -412,7 +415,7 @@ fn paths_share_a_store_and_show_their_own() {
 }
 
 #[test]
-fn bodies_are_held_against_their_schemas() {
+fn bodies_are_validated_against_their_schemas() {
     let library = Library::open();
     let shelf = library.shelf();
     let books = format!("/shelves/{shelf}/books");
@@ -440,12 +443,16 @@ fn bodies_are_held_against_their_schemas() {
         ),
         (&*books, json!({"title": "x", "tags": null}), "/tags"),
     ] {
-        let answer = library.call("POST", path, body.clone());
-        assert_eq!(answer.refusal(), (400, INVALID.to_owned()), "{body}");
+        let response = library.call("POST", path, body.clone());
+        assert_eq!(
+            response.status_and_code(),
+            (400, INVALID.to_owned()),
+            "{body}"
+        );
         assert!(
-            answer.message().contains(words),
+            response.message().contains(words),
             "{body}: {}",
-            answer.message()
+            response.message()
         );
     }
     assert_eq!(library.get(&books)["count"], 0);
@@ -453,10 +460,10 @@ fn bodies_are_held_against_their_schemas() {
     let typed = Request::new("POST", "/shelves")
         .header("content-type", "text/xml")
         .body("<a/>");
-    let answer = typed.send(&library.server);
-    assert_eq!(answer.status, 400);
+    let response = typed.send(&library.server);
+    assert_eq!(response.status, 400);
     assert!(
-        answer
+        response
             .message()
             .contains("application/json, not `text/xml`")
     );
@@ -467,9 +474,9 @@ fn bodies_are_held_against_their_schemas() {
 }
 
 proptest! {
-    /// Whatever is sent, in whatever form, is answered by the service.
+    /// Every body in every form has a response of the service.
     #[test]
-    fn no_body_makes_the_server_fail(
+    fn arbitrary_bodies_do_not_cause_server_errors(
         path in prop::sample::select(vec!["/shelves", "/books/batch-action", "/books/summaries", "/files", "/scans"]),
         media in prop::sample::select(vec!["application/json", "multipart/form-data; boundary=x", "multipart/form-data", "text/plain", ""]),
         body in prop_oneof![
@@ -490,7 +497,7 @@ thread_local! {
     static LIBRARY: Library = Library::open();
 }
 
-/// Text of JSON that has the names of the contract in odd places.
+/// JSON text with the names of the contract in unexpected places.
 fn json_text() -> impl Strategy<Value = String> {
     let name = prop::sample::select(vec![
         "label", "floor", "ids", "action", "book_id", "title", "x",
@@ -505,8 +512,8 @@ fn json_text() -> impl Strategy<Value = String> {
     let value = leaf.prop_recursive(4, 24, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::btree_map(name.clone(), inner, 0..4).prop_map(|members| {
-                members
+            prop::collection::btree_map(name.clone(), inner, 0..4).prop_map(|fields| {
+                fields
                     .into_iter()
                     .map(|(name, value)| (name.to_owned(), value))
                     .collect()
@@ -517,7 +524,7 @@ fn json_text() -> impl Strategy<Value = String> {
 }
 
 #[test]
-fn files_go_up_and_down() {
+fn files_are_uploaded_and_downloaded() {
     let library = Library::open();
     let part = |name: &str, value: &str| {
         format!("--x\r\ncontent-disposition: form-data; {name}\r\n\r\n{value}\r\n")
@@ -529,13 +536,13 @@ fn files_go_up_and_down() {
             .send(&library.server)
     };
     let content = part("name=\"content\"; filename=\"a.png\"", "\u{1F4D6}");
-    let answer = upload(&[
+    let response = upload(&[
         part("name=\"name\"", "a"),
         part("name=\"pages\"", "7"),
         content.clone(),
     ]);
-    assert_eq!(answer.status, 200, "{answer:?}");
-    let id = answer.json()["file_id"].as_str().unwrap().to_owned();
+    assert_eq!(response.status, 200, "{response:?}");
+    let id = response.json()["file_id"].as_str().unwrap().to_owned();
     let file = library.server.item("file", &id).unwrap().unwrap();
     assert_eq!((&file["name"], &file["pages"]), (&json!("a"), &json!(7)));
     assert_eq!(upload(std::slice::from_ref(&content)).status, 400);
@@ -568,7 +575,7 @@ fn files_go_up_and_down() {
 }
 
 #[test]
-fn a_singleton_is_there_from_the_beginning() {
+fn singletons_exist_from_the_start() {
     let library = Library::open();
     let color = library.get("/settings")["color"].clone();
     assert!(color == "red" || color == "blue");

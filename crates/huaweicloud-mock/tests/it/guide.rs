@@ -6,7 +6,7 @@ use huaweicloud_mock::Fault;
 use serde_json::{Value, json};
 
 #[test]
-fn faults_are_written_as_the_guide_has_them() {
+fn faults_are_serialized_as_in_the_guide() {
     let guide = include_str!("../../src/guide/faults.md");
     let written = [
         (Fault::respond(503), r#"{"respond": {"status": 503}}"#),

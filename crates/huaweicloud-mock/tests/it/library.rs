@@ -6,7 +6,7 @@ fn schema(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
-fn answer(status: &str, schema: Value) -> Value {
+fn responses(status: &str, schema: Value) -> Value {
     let content = json!({"application/json": {"schema": schema}});
     json!({
         status: {"description": "", "content": content},
@@ -23,7 +23,7 @@ fn body(schema: Value) -> Value {
     json!({"required": true, "content": {"application/json": {"schema": schema}}})
 }
 
-fn members(required: Value, properties: Value) -> Value {
+fn object(required: Value, properties: Value) -> Value {
     let mut schema = json!({"type": "object", "properties": properties});
     if required != json!([]) {
         schema["required"] = required;
@@ -35,13 +35,13 @@ fn text() -> Value {
     json!({"type": "string", "minLength": 1, "maxLength": 40})
 }
 
-fn page(member: &str, item: &str) -> Value {
-    answer(
+fn page(name_of_list: &str, item: &str) -> Value {
+    responses(
         "200",
-        members(
+        object(
             json!([]),
             json!({
-                member: {"type": "array", "items": schema(item)},
+                name_of_list: {"type": "array", "items": schema(item)},
                 "count": {"type": "integer"}, "limit": {"type": "integer"},
             }),
         ),
@@ -62,11 +62,11 @@ fn ids() -> Value {
 
 /// Shelves with books on them, scans that are made of books, and what goes with these.
 pub(crate) fn library() -> Value {
-    let shelf_body = members(
+    let shelf_body = object(
         json!(["label"]),
         json!({"label": {"type": "string", "pattern": "^[A-Z]{1,3}[0-9]*$"}, "floor": {"type": "integer", "format": "int32"}}),
     );
-    let book_body = members(
+    let book_body = object(
         json!(["title"]),
         json!({
             "title": text(),
@@ -76,14 +76,14 @@ pub(crate) fn library() -> Value {
             "secret_code": {"type": "string"},
         }),
     );
-    let scan_body = members(
+    let scan_body = object(
         json!(["book_id"]),
         json!({"book_id": {"type": "string", "x-ref": "book"}, "title": text()}),
     );
     let one = |name: &str| {
-        answer(
+        responses(
             "200",
-            members(json!([name]), json!({name: {"type": "string"}})),
+            object(json!([name]), json!({name: {"type": "string"}})),
         )
     };
     json!({
@@ -91,12 +91,12 @@ pub(crate) fn library() -> Value {
         "paths": {
             "/shelves": {
                 "get": {"parameters": limit(), "responses": page("shelves", "Shelf")},
-                "post": {"requestBody": body(shelf_body.clone()), "responses": answer("201", schema("Shelf"))},
+                "post": {"requestBody": body(shelf_body.clone()), "responses": responses("201", schema("Shelf"))},
             },
             "/shelves/{shelf_id}": {
                 "parameters": [path("shelf_id")],
-                "get": {"responses": answer("200", schema("Shelf"))},
-                "put": {"requestBody": body(shelf_body), "responses": answer("200", schema("Shelf"))},
+                "get": {"responses": responses("200", schema("Shelf"))},
+                "put": {"requestBody": body(shelf_body), "responses": responses("200", schema("Shelf"))},
                 "delete": {"responses": nothing("204")},
             },
             "/shelves/{shelf_id}/books": {
@@ -116,7 +116,7 @@ pub(crate) fn library() -> Value {
             "/shelves/{shelf_id}/books/{book_id}": {
                 "x-resource": {"name": "book", "role": "item", "id": "book_id"},
                 "parameters": [path("shelf_id"), path("book_id")],
-                "get": {"responses": answer("200", schema("Book"))},
+                "get": {"responses": responses("200", schema("Book"))},
                 "patch": {"requestBody": body(book_body), "responses": nothing("204")},
                 "delete": {
                     "parameters": [{"name": "mode", "in": "query",
@@ -144,9 +144,9 @@ pub(crate) fn library() -> Value {
                         "BIN": {"set": {"state": "BINNED"}}, "DELETE": {"does": "delete"},
                     }},
                 },
-                "requestBody": body(members(json!(["ids", "action"]), json!({"ids": ids(), "action": {"type": "string"}}))),
-                "responses": answer("200", members(json!(["results"]), json!({"results": {
-                    "type": "array", "items": members(json!(["book_id", "done"]), json!({
+                "requestBody": body(object(json!(["ids", "action"]), json!({"ids": ids(), "action": {"type": "string"}}))),
+                "responses": responses("200", object(json!(["results"]), json!({"results": {
+                    "type": "array", "items": object(json!(["book_id", "done"]), json!({
                         "book_id": {"type": "string"}, "done": {"type": "boolean"}, "state": {"type": "string"},
                     })),
                 }}))),
@@ -154,7 +154,7 @@ pub(crate) fn library() -> Value {
             "/books/summaries": {"post": {
                 "x-effect": {"does": "list", "resource": "book", "id": "$request.body"},
                 "requestBody": body(ids()),
-                "responses": answer("200", json!({"type": "array", "items": schema("Summary")})),
+                "responses": responses("200", json!({"type": "array", "items": schema("Summary")})),
             }},
             "/shelves/delete": {"post": {"requestBody": body(ids()), "responses": nothing("204")}},
             "/scans": {
@@ -173,12 +173,12 @@ pub(crate) fn library() -> Value {
             "/quick-scans/{scan_id}": {
                 "x-resource": {"name": "scan", "role": "item", "id": "scan_id", "where": {"quick": true}},
                 "parameters": [path("scan_id")],
-                "get": {"responses": answer("200", schema("Scan"))},
+                "get": {"responses": responses("200", schema("Scan"))},
             },
             "/scans/{scan_id}": {
                 "x-resource": {"name": "scan", "role": "item", "id": "scan_id"},
                 "parameters": [path("scan_id")],
-                "get": {"responses": answer("200", members(json!(["job"]), json!({"job": schema("Scan")})))},
+                "get": {"responses": responses("200", object(json!(["job"]), json!({"job": schema("Scan")})))},
                 "delete": {"responses": nothing("204")},
             },
             "/scans/{scan_id}/cancel": {
@@ -200,7 +200,7 @@ pub(crate) fn library() -> Value {
             },
             "/files": {
                 "post": {
-                    "requestBody": {"required": true, "content": {"multipart/form-data": {"schema": members(
+                    "requestBody": {"required": true, "content": {"multipart/form-data": {"schema": object(
                         json!(["name", "content"]),
                         json!({"name": text(), "pages": {"type": "integer", "minimum": 1}, "content": {"type": "string", "format": "binary"}}),
                     )}}},
@@ -213,37 +213,37 @@ pub(crate) fn library() -> Value {
                     "schema": {"type": "string", "format": "binary"},
                 }}}}},
                 "delete": {
-                    "requestBody": body(members(json!(["reason"]), json!({"reason": text()}))),
+                    "requestBody": body(object(json!(["reason"]), json!({"reason": text()}))),
                     "responses": nothing("204"),
                 },
             },
             "/large-files": {"post": {
-                "requestBody": body(members(json!(["name"]), json!({"name": text()}))),
+                "requestBody": body(object(json!(["name"]), json!({"name": text()}))),
                 "responses": one("file_id"),
             }},
             "/settings": {
-                "get": {"responses": answer("200", schema("Settings"))},
-                "put": {"requestBody": body(schema("Settings")), "responses": answer("200", schema("Settings"))},
+                "get": {"responses": responses("200", schema("Settings"))},
+                "put": {"requestBody": body(schema("Settings")), "responses": responses("200", schema("Settings"))},
             },
         },
         "components": {"schemas": {
-            "Shelf": members(json!(["shelf_id", "label"]), json!({
+            "Shelf": object(json!(["shelf_id", "label"]), json!({
                 "shelf_id": {"type": "string"}, "label": {"type": "string", "maxLength": 8},
                 "floor": {"type": "integer"},
                 "create_time": {"type": "string", "format": "date-time"},
                 "update_time": {"type": "string", "format": "date-time"},
             })),
-            "Book": members(json!(["book_id", "title", "state"]), json!({
+            "Book": object(json!(["book_id", "title", "state"]), json!({
                 "book_id": {"type": "string"}, "title": {"type": "string"}, "kind": {"type": "string"},
                 "note": {"type": "string", "nullable": true},
                 "tags": {"type": "array", "items": {"type": "string"}},
                 "state": {"type": "string", "enum": ["HERE", "BINNED"]},
                 "isbn": {"type": "string", "pattern": "^[0-9]{13}$"},
             })),
-            "Summary": members(json!(["book_id", "words"]), json!({
+            "Summary": object(json!(["book_id", "words"]), json!({
                 "book_id": {"type": "string"}, "title": {"type": "string"}, "words": {"type": "integer", "minimum": 1},
             })),
-            "Scan": members(json!(["scan_id", "state"]), json!({
+            "Scan": object(json!(["scan_id", "state"]), json!({
                 "scan_id": {"type": "string"}, "title": {"type": "string"},
                 "book_id": {"type": "string", "x-ref": {"resource": "book", "on-delete": "reject"}},
                 "quick": {"type": "boolean"}, "reader": {"type": "string"},
@@ -263,7 +263,7 @@ pub(crate) fn library() -> Value {
                 "error_info": {"type": "object", "nullable": true, "properties": {"code": {"type": "string"}}},
                 "file_id": {"type": "string", "x-in-phases": ["succeeded"], "x-ref": {"resource": "file", "made": true}},
             })),
-            "Settings": members(json!(["color"]), json!({
+            "Settings": object(json!(["color"]), json!({
                 "color": {"type": "string", "enum": ["red", "blue"]}, "depth": {"type": "integer", "default": 3},
             })),
         }},

@@ -91,12 +91,12 @@ fn server() -> MockServer {
 }
 
 #[test]
-fn its_world_is_made_up_too() {
+fn other_contracts_have_a_generated_world() {
     let server = server();
     assert_eq!(server.resources(), ["book", "shelf"]);
     let shelves = get(&server, "shelves?size=1000");
     assert_eq!(shelves["data"].as_array().map(Vec::len), Some(60));
-    // Every book stands on a shelf that is there.
+    // Every book belongs to an existing shelf.
     let books: usize = (column(&shelves["data"], "id").iter())
         .map(|id| get(&server, &format!("shelves/{}/books", id.as_str().unwrap())))
         .map(|page| page["total"].as_u64().unwrap() as usize)
@@ -105,7 +105,7 @@ fn its_world_is_made_up_too() {
 }
 
 #[test]
-fn its_lists_filter_sort_and_page() {
+fn lists_of_other_contracts_filter_sort_and_page() {
     let server = server();
     server.clear("book").unwrap();
     server.insert("shelf", json!({"id": "x"})).unwrap();
@@ -132,11 +132,14 @@ fn its_lists_filter_sort_and_page() {
     assert_eq!(numbers("pages=20"), (2, vec![json!(2), json!(3)]));
     assert_eq!(numbers("word=RED"), (1, vec![json!(1)]));
     let wrong = Request::get(&server, "shelves/x/books?by=color").token(&server);
-    assert_eq!(wrong.send(&server).refusal(), (400, INVALID.to_owned()));
+    assert_eq!(
+        wrong.send(&server).status_and_code(),
+        (400, INVALID.to_owned())
+    );
 }
 
 #[test]
-fn its_elements_are_read_and_deleted_under_their_parents() {
+fn nested_elements_are_read_and_deleted_under_their_parent() {
     let server = server();
     for shelf in ["x", "y"] {
         server.insert("shelf", json!({"id": shelf})).unwrap();
@@ -150,18 +153,18 @@ fn its_elements_are_read_and_deleted_under_their_parents() {
     );
     let elsewhere = Request::delete(&server, "shelves/y/books/99").token(&server);
     assert_eq!(
-        elsewhere.send(&server).refusal(),
+        elsewhere.send(&server).status_and_code(),
         (404, NOT_FOUND.to_owned())
     );
-    let answer = Request::delete(&server, "shelves/x/books/99")
+    let response = Request::delete(&server, "shelves/x/books/99")
         .token(&server)
         .send(&server);
-    assert_eq!(answer.status, 204);
+    assert_eq!(response.status, 204);
     assert_eq!(server.item("book", "99").unwrap(), None);
 }
 
 #[test]
-fn what_is_no_resource_answers_with_its_example() {
+fn operations_without_a_resource_return_their_example() {
     let server = server();
     let post = |body: &str| {
         let request = Request::new("POST", "/v1/p/shelves")
@@ -169,11 +172,11 @@ fn what_is_no_resource_answers_with_its_example() {
             .body(body);
         request.send(&server)
     };
-    let answer = post("{}");
-    assert_eq!(answer.status, 201);
+    let response = post("{}");
+    assert_eq!(response.status, 201);
     let deep = "[".repeat(200_000);
     for wrong in ["", "{", "not json", deep.as_str()] {
-        assert_eq!(post(wrong).refusal(), (400, INVALID.to_owned()));
+        assert_eq!(post(wrong).status_and_code(), (400, INVALID.to_owned()));
     }
     let ping = |query: &str| {
         let request = Request::new("GET", format!("/ping{query}")).token(&server);
@@ -184,7 +187,7 @@ fn what_is_no_resource_answers_with_its_example() {
 }
 
 #[test]
-fn a_contract_that_is_none_is_refused_with_the_place() {
+fn invalid_contracts_are_rejected_with_their_location() {
     let collection =
         |resource: Value| json!({"paths": {"/x": {"x-resource": resource, "get": {}}}});
     for (contract, words) in [

@@ -80,9 +80,9 @@ fn send(server: &MockServer, method: &'static str, path: &str, body: &Value) -> 
     if !body.is_null() {
         request = request.body(body.to_string());
     }
-    let answer = request.send(server);
-    let json = serde_json::from_slice(&answer.body).unwrap_or_default();
-    (answer.status, json)
+    let response = request.send(server);
+    let json = serde_json::from_slice(&response.body).unwrap_or_default();
+    (response.status, json)
 }
 
 fn server() -> MockServer {
@@ -100,7 +100,7 @@ fn greedy() -> Value {
 }
 
 #[test]
-fn a_created_element_has_the_fields_of_the_service() {
+fn created_elements_have_service_owned_fields() {
     let server = server();
     let (status, job) = send(&server, "POST", "jobs", &greedy());
     assert_eq!(status, 200, "{job}");
@@ -122,7 +122,7 @@ fn a_created_element_has_the_fields_of_the_service() {
 }
 
 #[test]
-fn an_update_leaves_the_fields_of_the_service() {
+fn updates_keep_service_owned_fields() {
     let server = server();
     let (_, before) = send(&server, "POST", "jobs", &json!({"name": "first"}));
     let path = format!("jobs/{}", before["job_id"].as_str().unwrap());
@@ -143,7 +143,7 @@ fn an_update_leaves_the_fields_of_the_service() {
 }
 
 #[test]
-fn a_caller_chooses_an_id_that_the_body_must_have() {
+fn required_ids_are_chosen_by_the_caller() {
     let server = server();
     let user = json!({"user_id": "ann"});
     assert_eq!(send(&server, "POST", "users", &user).0, 201);
@@ -152,7 +152,7 @@ fn a_caller_chooses_an_id_that_the_body_must_have() {
 }
 
 #[test]
-fn a_body_without_a_schema_sets_what_elements_have_and_fits() {
+fn bodies_without_a_schema_set_known_valid_properties() {
     let server = server();
     let body = json!({"note_id": "x", "text": "short", "color": "red"});
     let note = send(&server, "POST", "notes", &body).1;
@@ -167,7 +167,7 @@ fn a_body_without_a_schema_sets_what_elements_have_and_fits() {
 }
 
 #[test]
-fn a_required_property_that_is_read_only_need_not_be_sent() {
+fn required_read_only_properties_are_optional_in_requests() {
     let mut contract = contract();
     let place = "/paths/~1v1~1{project_id}~1jobs/post/requestBody/content/application~1json/schema";
     contract.pointer_mut(place).unwrap()["required"] = json!(["name", "quota"]);

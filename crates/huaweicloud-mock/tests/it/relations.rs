@@ -67,7 +67,7 @@ fn rooms() -> Value {
 }
 
 #[test]
-fn a_parent_is_found_under_another_prefix() {
+fn parents_are_found_under_another_prefix() {
     let server = serve(rooms());
     let (_, room) = send(&server, "POST", "/rooms", Value::Null);
     let room = room["room_id"].as_str().unwrap();
@@ -116,7 +116,7 @@ fn a_reference_of_a_path_parameter_names_the_parent() {
 }
 
 #[test]
-fn times_that_are_numbers_are_filtered_by_times() {
+fn numeric_times_are_filtered_by_time() {
     let job =
         object(json!({"job_id": text(), "create_time": {"type": "integer", "format": "int64"}}));
     let time = |name: &str, how: &str| {
@@ -146,7 +146,7 @@ fn times_that_are_numbers_are_filtered_by_times() {
 }
 
 #[test]
-fn a_state_and_a_list_follow_from_the_element() {
+fn states_and_list_lengths_are_derived_from_the_element() {
     let phases = json!({"waiting": ["NEW"], "succeeded": ["DONE"]});
     let state = json!({"type": "string", "enum": ["NEW", "DONE"], "x-phases": phases});
     let job = object(json!({"job_id": text(), "job_state": state, "parts": {"type": "integer"}}));
@@ -169,7 +169,7 @@ fn a_state_and_a_list_follow_from_the_element() {
 }
 
 #[test]
-fn a_required_value_of_the_query_has_a_singleton_of_its_own() {
+fn each_required_query_value_has_its_own_singleton() {
     let setting = || object(json!({"kind": text(), "on": {"type": "boolean"}}));
     let mut show = ok(setting());
     show["parameters"] =
@@ -201,7 +201,7 @@ fn a_required_value_of_the_query_has_a_singleton_of_its_own() {
 }
 
 #[test]
-fn ids_that_a_contract_lists_are_those_of_the_elements() {
+fn enumerated_ids_are_the_ids_of_the_elements() {
     let role = json!([{
         "name": "role", "in": "path", "required": true,
         "schema": {"type": "string", "enum": ["A", "B", "C"]},
@@ -224,7 +224,7 @@ fn ids_that_a_contract_lists_are_those_of_the_elements() {
 }
 
 #[test]
-fn a_filter_that_refers_to_elements_finds_their_own() {
+fn reference_filters_match_existing_elements() {
     let page_text = || object(json!({"page_id": text()}));
     let book = || object(json!({"book_id": text()}));
     let mut pages = ok(page(page_text()));

@@ -3,7 +3,7 @@
 use huaweicloud_mock::MockServer;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Request, builder};
+use crate::support::{Request, Response, builder};
 
 fn json_of(schema: Value) -> Value {
     json!({"content": {"application/json": {"schema": schema}}})
@@ -79,7 +79,7 @@ fn server() -> MockServer {
     server
 }
 
-fn send(server: &MockServer, method: &'static str, path: &str, body: Value) -> Answer {
+fn send(server: &MockServer, method: &'static str, path: &str, body: Value) -> Response {
     let mut request = Request::new(method, path);
     if !body.is_null() {
         request = request.body(body.to_string());
@@ -88,9 +88,9 @@ fn send(server: &MockServer, method: &'static str, path: &str, body: Value) -> A
 }
 
 fn get(server: &MockServer, path: &str) -> Value {
-    let answer = send(server, "GET", path, Value::Null);
-    assert_eq!(answer.status, 200, "{path}");
-    answer.json()
+    let response = send(server, "GET", path, Value::Null);
+    assert_eq!(response.status, 200, "{path}");
+    response.json()
 }
 
 #[test]

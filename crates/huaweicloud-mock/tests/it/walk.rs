@@ -3,7 +3,7 @@
 use crate::support::Walk;
 
 #[test]
-fn every_operation_responds_as_the_contract_says() {
+fn every_operation_conforms_to_the_contract() {
     let walk = Walk::of(crate::library::library());
     assert!(
         walk.calls > 25 && walk.successes > 20,

@@ -59,10 +59,10 @@ pub(super) fn is_time(part: &Part<'_>) -> bool {
     if count("maxLength") != Some(TIME) || part.value.get("enum").is_some() {
         return false;
     }
-    let said = part.text("description").unwrap_or_default();
+    let description = part.text("description").unwrap_or_default();
     let name = part.pointer.rsplit('/').next().unwrap_or_default();
     let named = name.ends_with("time") || name.ends_with("_at");
-    words::is_time(said) || named && count("minLength") == Some(TIME)
+    words::is_time(description) || named && count("minLength") == Some(TIME)
 }
 
 fn numbers(part: &Part<'_>) -> (Fact<Option<Bound>>, Fact<Option<Bound>>) {
@@ -74,13 +74,13 @@ fn numbers(part: &Part<'_>) -> (Fact<Option<Bound>>, Fact<Option<Bound>>) {
     let (least, most) = (number("minimum"), number("maximum"));
     let is_wide = most.as_ref().is_some_and(is_width);
     // Zero beside a width is the other end of the same default.
-    let says = |least: &Number| {
+    let is_documented = |least: &Number| {
         let is_zero = least.as_f64() == Some(0.0);
         !(is_negative_width(least) || is_zero && is_wide)
     };
     (
         least
-            .filter(says)
+            .filter(is_documented)
             .map_or(Fact::Unknown, |least| bound(least, "exclusiveMinimum")),
         most.filter(|_| !is_wide)
             .map_or(Fact::Unknown, |most| bound(most, "exclusiveMaximum")),
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_that_nobody_chose_are_unknown() {
+    fn generated_bounds_are_unknown() {
         for (least, most) in [(0, 2_147_483_647_u64), (0, 32_767), (0, u64::MAX)] {
             let schema = json!({ "minimum": least, "maximum": most });
             assert_eq!(limits(&schema, Types::INTEGER), None, "{schema}");
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_that_somebody_chose_are_facts() {
+    fn documented_bounds_are_facts() {
         let found = limits(&json!({ "minimum": 0, "maximum": 100 }), Types::INTEGER);
         let found = found.expect("bounds");
         assert!(found.minimum.value().is_some() && found.maximum.value().is_some());
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn the_length_of_a_time_is_its_format() {
+    fn time_lengths_are_no_bounds() {
         let schema = json!({ "minLength": 20, "maxLength": 20 });
         assert_eq!(limits(&schema, Types::STRING), None);
         let part = Part {

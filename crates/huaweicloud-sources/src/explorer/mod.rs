@@ -30,7 +30,7 @@ use sha2::{Digest, Sha256};
 const LANGUAGE: &str = "zh";
 
 /// A field that only the envelope of a definition has.
-const MEMBER: &str = "product_short";
+const SERVICE_FIELD: &str = "product_short";
 
 /// The reader of definitions.
 pub struct Reader;
@@ -43,7 +43,7 @@ impl SourceReader for Reader {
     fn sniff(&self, input: &Input<'_>) -> bool {
         match input.is_folder() {
             true => is_folder(input.path()),
-            false => input.has_field(MEMBER),
+            false => input.has_field(SERVICE_FIELD),
         }
     }
 
@@ -79,7 +79,7 @@ pub fn read(name: &str, text: &str) -> Result<Contract, Findings> {
 fn is_folder(path: &Path) -> bool {
     let files = files(path).unwrap_or_default();
     let mut inputs = files.iter().filter_map(|path| Input::read(path).ok());
-    inputs.any(|input| input.has_field(MEMBER))
+    inputs.any(|input| input.has_field(SERVICE_FIELD))
 }
 
 /// Reads a folder of definitions; also returns the SHA-256 of all their names and texts.

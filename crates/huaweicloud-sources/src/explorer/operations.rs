@@ -132,9 +132,9 @@ impl<'d> Sent<'d> {
         let at = schemas.at(part);
         let schema = part.get("schema").unwrap_or_else(|| part.clone());
         let mut serialization = serialization(part);
-        let said = part.text("description").unwrap_or_default();
+        let description = part.text("description").unwrap_or_default();
         let is_text = schemas::types(&schema) == Some(Types::STRING);
-        let schema = if location == In::Query && is_text && words::is_list(said) {
+        let schema = if location == In::Query && is_text && words::is_list(description) {
             (serialization.style, serialization.explode) = (Style::Form.into(), false.into());
             schemas.of_list(&schema)
         } else {

@@ -99,7 +99,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
         }
         let name = part.pointer.rsplit('/').next().unwrap_or_default();
         let name = pointer::unescape(name).into_owned();
-        let key = (name, self.all_of_it(&part));
+        let key = (name, self.closure_text(&part));
         if let Some(known) = self.shared.0.get(&key) {
             self.known.insert(part.pointer, *known);
             return *known;
@@ -116,7 +116,7 @@ impl<'c, 'd> Schemas<'c, 'd> {
     }
 
     /// Returns a schema and all that it refers to, as text.
-    fn all_of_it(&self, part: &Part<'d>) -> String {
+    fn closure_text(&self, part: &Part<'d>) -> String {
         let mut found = BTreeMap::new();
         let mut waiting = vec![part.clone()];
         while let Some(part) = waiting.pop() {
@@ -170,10 +170,10 @@ impl<'c, 'd> Schemas<'c, 'd> {
             true => Some(Types::OBJECT),
             false => types(part),
         };
-        let said = part.text("description").unwrap_or(around);
+        let description = part.text("description").unwrap_or(around);
         // Bullets are between spaces, as if line breaks were lost.
-        let said = prose::plain(said).replace(['\n', '\r'], " ");
-        let values = values(part, types, &said);
+        let description = prose::plain(description).replace(['\n', '\r'], " ");
+        let values = values(part, types, &description);
         let (properties, also_required) = self.properties(&layers);
         // Schemas that are already written out here are not separate parts.
         let parts = part.elements("allOf").into_iter().filter(|_| !is_composed);
@@ -182,11 +182,11 @@ impl<'c, 'd> Schemas<'c, 'd> {
             types: types.map_or(Fact::Unknown, Fact::Known),
             nullable: stated(part.flag("nullable").or(part.flag("x-nullable"))),
             format: format(part, types),
-            default: default(part, types, &said, &values),
+            default: default(part, types, &description, &values),
             values,
             limits: bounds::read(part, types),
             items: match part.get("items") {
-                Some(items) => Some(self.described(items, &said)).into(),
+                Some(items) => Some(self.described(items, &description)).into(),
                 None => Fact::Unknown,
             },
             properties,
@@ -323,7 +323,11 @@ fn format(part: &Part<'_>, types: Option<Types>) -> Fact<Option<Box<str>>> {
 }
 
 /// Returns the listed values, otherwise those of the description's bullets.
-fn values(part: &Part<'_>, types: Option<Types>, said: &str) -> Fact<Option<Box<Enumeration>>> {
+fn values(
+    part: &Part<'_>,
+    types: Option<Types>,
+    description: &str,
+) -> Fact<Option<Box<Enumeration>>> {
     let listed = part.value.get("enum").and_then(Value::as_array);
     let listing = match (listed, types) {
         // A list of both boolean values does not restrict anything.
@@ -335,12 +339,11 @@ fn values(part: &Part<'_>, types: Option<Types>, said: &str) -> Fact<Option<Box<
                 .filter_map(|value| of_type(value, types))
                 .collect(),
         }),
-        (None, Some(Types::STRING)) if !words::is_pairs(said) => {
-            prose::values(said).map(|values| Listing {
+        (None, Some(Types::STRING)) if !words::is_pairs(description) => prose::values(description)
+            .map(|values| Listing {
                 items: values.items.into_iter().map(Value::from).collect(),
                 complete: values.complete,
-            })
-        }
+            }),
         _ => None,
     };
     let open = Fact::Unknown;
@@ -353,7 +356,7 @@ fn values(part: &Part<'_>, types: Option<Types>, said: &str) -> Fact<Option<Box<
 fn default(
     part: &Part<'_>,
     types: Option<Types>,
-    said: &str,
+    description: &str,
     values: &Fact<Option<Box<Enumeration>>>,
 ) -> Fact<Option<Box<Value>>> {
     let Some(types) = types else {
@@ -370,7 +373,7 @@ fn default(
         .collect();
     let value = match stated {
         Some(value) => of_type(value, types),
-        None => prose::default(said, &listed)
+        None => prose::default(description, &listed)
             .filter(|word| listed.is_empty() || listed.contains(word))
             .and_then(|word| of_type(&Value::from(word), types)),
     };

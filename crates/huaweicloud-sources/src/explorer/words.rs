@@ -17,21 +17,21 @@ const PAIRS: [&str; 2] = ["key和value", "Key和Value"];
 const TIMES: [&str; 5] = ["RFC 3339", "RFC3339", "ISO 8601", "ISO8601", "UTC"];
 
 /// Returns whether a string contains several comma-separated values.
-pub(super) fn is_list(said: &str) -> bool {
-    mentions(said, &COMMAS) && !is_pairs(said)
+pub(super) fn is_list(description: &str) -> bool {
+    mentions(description, &COMMAS) && !is_pairs(description)
 }
 
 /// Returns whether a string consists of keys and values, so that listed words are not entire
 /// values.
-pub(super) fn is_pairs(said: &str) -> bool {
-    mentions(said, &PAIRS)
+pub(super) fn is_pairs(description: &str) -> bool {
+    mentions(description, &PAIRS)
 }
 
 /// Returns whether a string is a time in UTC.
-pub(super) fn is_time(said: &str) -> bool {
-    mentions(said, &TIMES)
+pub(super) fn is_time(description: &str) -> bool {
+    mentions(description, &TIMES)
 }
 
-fn mentions(said: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| said.contains(word))
+fn mentions(description: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| description.contains(word))
 }

@@ -147,7 +147,7 @@ fn set(body: &[Stmt]) -> HashSet<&str> {
     body.iter()
         .filter_map(python::assignment)
         .filter_map(|(target, value)| {
-            let property = python::member_of_self(target)?;
+            let property = python::attribute_of_self(target)?;
             (python::name(value)? == property).then_some(property)
         })
         .collect()
@@ -158,8 +158,8 @@ fn parameters(docstring: &str) -> HashMap<&str, &str> {
     let lines = docstring.lines();
     lines
         .filter_map(|line| {
-            let (name, said) = line.trim().strip_prefix(":param ")?.split_once(':')?;
-            Some((name.trim(), said.trim()))
+            let (name, description) = line.trim().strip_prefix(":param ")?.split_once(':')?;
+            Some((name.trim(), description.trim()))
         })
         .collect()
 }

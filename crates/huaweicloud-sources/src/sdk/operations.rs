@@ -87,7 +87,7 @@ fn parameters(
                 In::Path => true.into(),
                 _ => property.map_or(Fact::Unknown, required),
             },
-            schema: schemas.of_member(within, property),
+            schema: schemas.of_property(within, property),
             ..Parameter::unknown(at, &sent.name, location)
         });
     }
@@ -137,7 +137,7 @@ fn body(
         let schema = if streams {
             Some(binary(schemas, within))
         } else if call.body.is_some() {
-            property.map(|property| schemas.of_member(within, Some(property)))
+            property.map(|property| schemas.of_property(within, Some(property)))
         } else {
             Some(parts(schemas, within, &form, request))
         };
@@ -171,7 +171,7 @@ fn parts(schemas: &mut Schemas<'_>, at: At, form: &[&Sent], request: Option<&Cla
             at,
             name: (*sent.name).into(),
             required: property.map_or(Fact::Unknown, required),
-            schema: schemas.of_member(at, property),
+            schema: schemas.of_property(at, property),
         });
     }
     schemas.contract.add_schema(Schema {
@@ -214,7 +214,7 @@ fn response(schemas: &mut Schemas<'_>, at: At, call: &Call) -> Response {
         // A body that is not an object is in a field of this name.
         [only] if only.attribute == "body" => {
             let at = schemas.contract.places.add(at, "schema", only.line);
-            Some(schemas.of_member(at, Some(only)))
+            Some(schemas.of_property(at, Some(only)))
         }
         _ => {
             let headers = sent_as_headers.iter();
@@ -253,7 +253,7 @@ fn headers(
             required: Fact::Unknown,
             deprecated: Fact::Unknown,
             serialization: Serialization::default(),
-            schema: schemas.of_member(at, property),
+            schema: schemas.of_property(at, property),
             docs: Fact::Unknown,
         });
     }

@@ -130,7 +130,7 @@ pub(super) fn name(expression: &Expr) -> Option<&str> {
 }
 
 /// Returns the name in `self.name`.
-pub(super) fn member_of_self(expression: &Expr) -> Option<&str> {
+pub(super) fn attribute_of_self(expression: &Expr) -> Option<&str> {
     let attribute = expression.as_attribute_expr()?;
     (name(&attribute.value) == Some("self")).then(|| attribute.attr.as_str())
 }
@@ -182,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nesting_beyond_reason_is_rejected() {
+    fn excessive_nesting_is_rejected() {
         for deep in [
             "(".repeat(100_000),
             "f'{".repeat(100_000),

@@ -99,7 +99,7 @@ impl<'c> Schemas<'c> {
                 at,
                 name: (*property.name).into(),
                 required: required(property),
-                schema: self.of_member(at, Some(property)),
+                schema: self.of_property(at, Some(property)),
             });
         }
         Schema {
@@ -115,23 +115,23 @@ impl<'c> Schemas<'c> {
     }
 
     /// Returns the schema of a field's value.
-    pub(super) fn of_member(&mut self, at: At, property: Option<&Field>) -> SchemaId {
+    pub(super) fn of_property(&mut self, at: At, property: Option<&Field>) -> SchemaId {
         let Some(property) = property else {
             return SchemaId::UNKNOWN;
         };
-        let said = property.prose.as_deref().map(prose::plain);
+        let description = property.prose.as_deref().map(prose::plain);
         let kind = property.kind.as_deref().map_or(Type::Unknown, Type::read);
-        self.typed(at, &kind, said.as_deref().unwrap_or_default())
+        self.typed(at, &kind, description.as_deref().unwrap_or_default())
     }
 
-    fn typed(&mut self, at: At, kind: &Type<'_>, said: &str) -> SchemaId {
+    fn typed(&mut self, at: At, kind: &Type<'_>, description: &str) -> SchemaId {
         let unknown = Schema::unknown(at);
         let schema = match kind {
             Type::Unknown => return SchemaId::UNKNOWN,
             Type::List(element) => {
                 let at = self.contract.places.add(at, "items", 0);
-                let element = self.typed(at, element, said);
-                let most = prose::most_elements(said);
+                let element = self.typed(at, element, description);
+                let most = prose::most_elements(description);
                 Schema {
                     types: Types::ARRAY.into(),
                     items: Some(element).into(),
@@ -152,12 +152,14 @@ impl<'c> Schemas<'c> {
                     ..unknown
                 }
             }
-            Type::Named("str") => text(unknown, said),
-            Type::Named("int" | "long") => number(unknown, Types::INTEGER, said),
-            Type::Named("float") => number(unknown, Types::NUMBER, said),
+            Type::Named("str") => text(unknown, description),
+            Type::Named("int" | "long") => number(unknown, Types::INTEGER, description),
+            Type::Named("float") => number(unknown, Types::NUMBER, description),
             Type::Named("bool") => Schema {
                 types: Types::BOOLEAN.into(),
-                default: default(said, &[], |word| word.parse::<bool>().ok().map(Value::from)),
+                default: default(description, &[], |word| {
+                    word.parse::<bool>().ok().map(Value::from)
+                }),
                 ..unknown
             },
             Type::Named("date") => formatted(unknown, "date"),
@@ -192,11 +194,13 @@ fn formatted(schema: Schema, format: &str) -> Schema {
     }
 }
 
-fn text(schema: Schema, said: &str) -> Schema {
-    let values = prose::values(said);
-    let (least, most) = prose::lengths(said);
+fn text(schema: Schema, description: &str) -> Schema {
+    let values = prose::values(description);
+    let (least, most) = prose::lengths(description);
     let listed = values.as_ref().map(|values| values.items.as_slice());
-    let default = default(said, listed.unwrap_or_default(), |word| Some(word.into()));
+    let default = default(description, listed.unwrap_or_default(), |word| {
+        Some(word.into())
+    });
     Schema {
         types: Types::STRING.into(),
         default,
@@ -215,8 +219,8 @@ fn text(schema: Schema, said: &str) -> Schema {
     }
 }
 
-fn number(schema: Schema, types: Types, said: &str) -> Schema {
-    let (least, most) = prose::bounds(said);
+fn number(schema: Schema, types: Types, description: &str) -> Schema {
+    let (least, most) = prose::bounds(description);
     let bound = |value: Number| Bound {
         value,
         exclusive: false,
@@ -227,7 +231,7 @@ fn number(schema: Schema, types: Types, said: &str) -> Schema {
     };
     Schema {
         types: types.into(),
-        default: default(said, &[], fits),
+        default: default(description, &[], fits),
         limits: limits(Limits {
             minimum: stated(least.map(bound)),
             maximum: stated(most.map(bound)),
@@ -239,11 +243,11 @@ fn number(schema: Schema, types: Types, said: &str) -> Schema {
 
 /// Returns the stated default, if it is a valid value.
 fn default(
-    said: &str,
+    description: &str,
     values: &[&str],
     fits: impl Fn(&str) -> Option<Value>,
 ) -> Fact<Option<Box<Value>>> {
-    let value = prose::default(said, values)
+    let value = prose::default(description, values)
         .filter(|word| values.is_empty() || values.contains(word))
         .and_then(fits);
     stated(value.map(Box::new))

@@ -28,7 +28,7 @@ impl<'t> Type<'t> {
             Self::Unknown
         } else if let Some(element) = within(text, "list[", "]") {
             Self::List(inner(element))
-        } else if let Some(field) = map_member(text) {
+        } else if let Some(field) = map_value(text) {
             Self::Map(inner(field))
         } else if !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_') {
             Self::Named(text)
@@ -43,7 +43,7 @@ fn within<'t>(text: &'t str, start: &str, end: &str) -> Option<&'t str> {
 }
 
 /// Returns the type of the values of `dict(str, T)` or `dict[str, T]`.
-fn map_member(text: &str) -> Option<&str> {
+fn map_value(text: &str) -> Option<&str> {
     let inner = within(text, "dict(", ")").or_else(|| within(text, "dict[", "]"))?;
     inner.split_once(',').map(|(_, field)| field)
 }
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn types_are_read_from_the_outside_in() {
+    fn nested_types_are_read() {
         let named = |name| Box::new(Type::Named(name));
         assert_eq!(Type::read("str"), Type::Named("str"));
         assert_eq!(Type::read("list[Job]"), Type::List(named("Job")));
@@ -61,8 +61,8 @@ mod tests {
             Type::read("dict(str, list[int])"),
             Type::Map(Box::new(Type::List(named("int"))))
         );
-        for odd in ["", "list[", "dict(str)", "a b", &"list[".repeat(100)] {
-            assert_eq!(Type::read(odd), Type::Unknown, "{odd}");
+        for invalid in ["", "list[", "dict(str)", "a b", &"list[".repeat(100)] {
+            assert_eq!(Type::read(invalid), Type::Unknown, "{invalid}");
         }
     }
 }

@@ -9,7 +9,7 @@ use api_contract::{
 use super::{line, page, source, spec};
 
 /// Returns the spec with another entry of `x-known-drift` beside the existing one.
-fn knowing(entry: &str) -> String {
+fn with_known_drift(entry: &str) -> String {
     let text = std::fs::read_to_string(super::library()).unwrap();
     let key = "      x-known-drift:\n";
     assert!(text.contains(key));
@@ -17,8 +17,8 @@ fn knowing(entry: &str) -> String {
 }
 
 /// Returns the drift of the page with one range and one default changed.
-fn told(entry: &str) -> Vec<String> {
-    let spec = openapi::read_text("spec.yaml", &knowing(entry)).unwrap();
+fn reported(entry: &str) -> Vec<String> {
+    let spec = openapi::read_text("spec.yaml", &with_known_drift(entry)).unwrap();
     let text = page("create-loan.en.md")
         .replace("0~9<br>", "0~8<br>")
         .replace("<br>5 |", "<br>6 |");
@@ -30,35 +30,35 @@ const RANGE: &str = "request-maximum-decreased priority 9 → 8";
 const DEFAULT: &str = "request-default-changed priority 5 → 6";
 
 #[test]
-fn an_entry_explains_the_value_that_it_names() {
+fn entries_explain_the_value_that_they_name() {
     let entry = |rest: &str| format!("{{source: page, says: it, reason: it is old, {rest}}}");
     let known = "drift: {request-maximum-decreased: [8]}";
-    assert_eq!(told(&entry(known)), [DEFAULT]);
+    assert_eq!(reported(&entry(known)), [DEFAULT]);
     assert_eq!(
-        told(&entry("drift: {request-maximum-decreased: [7]}")),
+        reported(&entry("drift: {request-maximum-decreased: [7]}")),
         [DEFAULT, RANGE]
     );
-    assert_eq!(told(&entry("drift: {}")), [DEFAULT, RANGE]);
+    assert_eq!(reported(&entry("drift: {}")), [DEFAULT, RANGE]);
     assert_eq!(
-        told(&entry(&format!("language: zh, {known}"))),
+        reported(&entry(&format!("language: zh, {known}"))),
         [DEFAULT, RANGE]
     );
     assert_eq!(
-        told(&entry(&format!("date: '2031-05-06', {known}"))),
+        reported(&entry(&format!("date: '2031-05-06', {known}"))),
         [DEFAULT]
     );
     assert_eq!(
-        told(&entry(&format!("within: [response 201], {known}"))),
+        reported(&entry(&format!("within: [response 201], {known}"))),
         [DEFAULT, RANGE]
     );
     assert_eq!(
-        told(&entry(&format!("within: [query parameter], {known}"))),
+        reported(&entry(&format!("within: [query parameter], {known}"))),
         [DEFAULT]
     );
 }
 
 #[test]
-fn lint_refuses_an_entry_that_cannot_bind() {
+fn lint_rejects_ineffective_entries() {
     for (entry, fits) in [
         (
             "{source: page, says: it, reason: why, drift: {request-type-changed: [string]}}",
@@ -78,10 +78,10 @@ fn lint_refuses_an_entry_that_cannot_bind() {
     ] {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("spec.yaml");
-        std::fs::write(&file, knowing(entry)).unwrap();
+        std::fs::write(&file, with_known_drift(entry)).unwrap();
         let findings = lint(&Spec::load(&file).unwrap());
-        let refused = findings.iter().any(|finding| finding.rule == "extension");
-        assert_eq!(refused, !fits, "{entry}: {findings}");
+        let rejected = findings.iter().any(|finding| finding.rule == "extension");
+        assert_eq!(rejected, !fits, "{entry}: {findings}");
     }
 }
 
@@ -101,7 +101,7 @@ fn allowing(list: &str, today: &str) -> Result<Drift, String> {
 }
 
 #[test]
-fn a_list_accepts_until_its_day() {
+fn allowances_expire() {
     let list = "
 - id: request-maximum-*
   operation: POST /v1/*/loans
@@ -135,7 +135,7 @@ fn a_list_accepts_until_its_day() {
 }
 
 #[test]
-fn a_list_that_is_not_well_formed_is_refused() {
+fn malformed_lists_are_rejected() {
     for (list, cause) in [
         (
             "[{reason: all, until: 2031-01-01}]",
@@ -155,23 +155,24 @@ fn a_list_that_is_not_well_formed_is_refused() {
 fn stale(spec: &str, file: &str, text: &str) -> Vec<String> {
     let spec = openapi::read_text("spec.yaml", spec).unwrap();
     let found = super::drift(&spec, source(file, text));
-    let told = found.stale.iter();
-    told.map(|finding| format!("{} {}", finding.place.line, finding.message))
+    let reported = found.stale.iter();
+    reported
+        .map(|finding| format!("{} {}", finding.place.line, finding.message))
         .collect()
 }
 
 #[test]
-fn an_entry_that_explains_nothing_of_its_source_is_told_where_it_stands() {
+fn stale_entries_are_reported_with_their_location() {
     let text = page("create-loan.en.md");
     let entry = |source: &str| {
-        knowing(&format!(
+        with_known_drift(&format!(
             "{{source: {source}, says: it, reason: old, drift: {{request-maximum-decreased: [8, 9]}}}}"
         ))
     };
     let narrowed = text.replace("0~9<br>", "0~8<br>");
-    let told = stale(&entry("page, language: en"), "page.md", &narrowed);
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].starts_with("10 `request-maximum-decreased: 9` explains nothing"));
+    let reported = stale(&entry("page, language: en"), "page.md", &narrowed);
+    assert_eq!(reported.len(), 1, "{reported:?}");
+    assert!(reported[0].starts_with("10 `request-maximum-decreased: 9` explains nothing"));
     assert_eq!(
         stale(&entry("page, language: en"), "page.md", &text).len(),
         2
@@ -182,11 +183,11 @@ fn an_entry_that_explains_nothing_of_its_source_is_told_where_it_stands() {
 }
 
 #[test]
-fn what_a_source_has_lost_shows_no_entry_to_be_stale() {
+fn incomplete_sources_do_not_make_entries_stale() {
     let text = page("create-loan.en.md");
     let entry = |drift: &str| {
         let source = "{source: page, language: en, says: it, reason: old, drift: ";
-        knowing(&format!("{source}{{{drift}}}}}"))
+        with_known_drift(&format!("{source}{{{drift}}}}}"))
     };
     let maximum = entry("request-maximum-decreased: [8]");
     assert_eq!(stale(&maximum, "page.md", &text).len(), 1);
@@ -196,13 +197,13 @@ fn what_a_source_has_lost_shows_no_entry_to_be_stale() {
     rows.drain(..3);
     assert!(rows.len() > 10, "the page has tables");
     for end in rows {
-        let told = stale(&maximum, "page.md", &text[..end]);
-        assert_eq!(told, [""; 0], "{}", &text[..end]);
+        let reported = stale(&maximum, "page.md", &text[..end]);
+        assert_eq!(reported, [""; 0], "{}", &text[..end]);
     }
 }
 
 #[test]
-fn only_entries_whose_source_was_given_are_judged() {
+fn entries_of_other_sources_are_not_stale() {
     let entry = |source: &str| {
         format!(
             "{{source: {source}, says: it, reason: old, drift: {{request-type-changed: [string]}}}}"
@@ -214,18 +215,18 @@ fn only_entries_whose_source_was_given_are_judged() {
         "page, language: zh",
         "page, date: '2000-01-01'",
     ] {
-        let told = stale(&knowing(&entry(other)), "page.md", &text);
-        assert_eq!(told, [""; 0], "{other}");
+        let reported = stale(&with_known_drift(&entry(other)), "page.md", &text);
+        assert_eq!(reported, [""; 0], "{other}");
     }
     // A page about another operation has no facts about this one.
     let readers =
         "# Readers\n\n## URI\n\nGET /v1/{library_id}/readers\n\n## Request Parameters\n\nNone\n";
-    let told = stale(&knowing(&entry("page")), "page.md", readers);
-    assert_eq!(told, [""; 0]);
+    let reported = stale(&with_known_drift(&entry("page")), "page.md", readers);
+    assert_eq!(reported, [""; 0]);
 }
 
 #[test]
-fn an_allowance_that_is_not_needed_is_told() {
+fn unused_allowances_are_reported() {
     let list = |subject: &str, operation: &str| {
         format!(
             "[{{subject: {subject}, operation: {operation}, reason: asked, until: 2031-12-31}}]"

@@ -54,7 +54,7 @@ fn line(change: &Change) -> String {
 }
 
 #[test]
-fn a_page_in_any_format_and_language_does_not_drift() {
+fn equivalent_pages_do_not_drift() {
     for name in [
         "cells.zh.txt",
         "en.html",
@@ -66,18 +66,18 @@ fn a_page_in_any_format_and_language_does_not_drift() {
         "zh.md",
     ] {
         let found = drift(&spec(), source(name, &page(&format!("create-loan.{name}"))));
-        let told: Vec<String> = found.changes.iter().map(line).collect();
+        let changes: Vec<String> = found.changes.iter().map(line).collect();
         // Only differences of the English pages are known.
         let expected: &[&str] = match name.contains("zh") {
             true => &["response-status-removed 429 \"429\" → null"],
             false => &[],
         };
-        assert_eq!(told, expected, "{name}");
+        assert_eq!(changes, expected, "{name}");
     }
 }
 
 #[test]
-fn an_operation_that_only_a_page_has_is_drift() {
+fn operations_missing_from_the_contract_are_drift() {
     let text = "\
 # Listing Shelves
 

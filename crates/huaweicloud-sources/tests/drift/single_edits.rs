@@ -166,14 +166,14 @@ const EDITS: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn every_edit_is_told_as_exactly_that() {
+fn every_edit_is_reported_as_one_change() {
     for (old, new, expected) in EDITS {
         assert_eq!(edited("en.md", old, new), [*expected], "{old:?} → {new:?}");
     }
 }
 
 #[test]
-fn a_page_of_plain_text_is_read_as_closely() {
+fn plain_text_pages_are_compared_as_precisely() {
     for (old, new, expected) in [
         (
             "\nnotify |",
@@ -206,7 +206,7 @@ fn a_page_of_plain_text_is_read_as_closely() {
 }
 
 #[test]
-fn what_a_page_lost_is_no_drift() {
+fn missing_parts_of_a_page_are_no_drift() {
     for (old, new) in [
         ("<br>**Value range:**<br>0~9", ""),
         ("**Default value:**<br>5", ""),

@@ -21,7 +21,7 @@ fn invented(damaged: &Facts, whole: &Facts) -> Vec<String> {
 }
 
 #[test]
-fn a_page_cut_anywhere_tells_less_and_nothing_else() {
+fn truncated_pages_never_add_facts() {
     for (name, bytes) in every_page() {
         let whole = facts::of(&read(&name, &bytes));
         // Every cut for the most ambiguous layout; elsewhere, some.
@@ -39,7 +39,7 @@ fn a_page_cut_anywhere_tells_less_and_nothing_else() {
 }
 
 #[test]
-fn a_lost_column_is_unknown() {
+fn missing_columns_are_unknown() {
     let whole = facts::of(&read("page.md", &fixture("create-loan.en.md")));
     let text = String::from_utf8(fixture("create-loan.en.md")).unwrap();
     for (heading, lost) in [
@@ -91,7 +91,7 @@ fn a_lost_column_is_unknown() {
 }
 
 #[test]
-fn a_lost_table_makes_its_list_partial() {
+fn missing_tables_make_lists_partial() {
     let text = String::from_utf8(fixture("create-loan.paragraphs.zh.txt")).unwrap();
     let begin = text.find("表2 ").unwrap();
     let end = text.find("请求参数").unwrap();
@@ -120,7 +120,7 @@ fn a_lost_table_makes_its_list_partial() {
 }
 
 #[test]
-fn what_cannot_be_read_in_a_page_is_told() {
+fn unreadable_parts_of_a_page_are_reported() {
     let text = String::from_utf8(fixture("create-loan.rows.en.txt")).unwrap();
     let page = read("page.txt", text.replace("Boolean |", "Flag |").as_bytes());
     let problems: Vec<String> = page
@@ -133,12 +133,12 @@ fn what_cannot_be_read_in_a_page_is_told() {
 }
 
 #[test]
-fn what_is_no_page_is_refused_with_a_mend() {
+fn pages_without_operations_are_rejected_with_a_fix() {
     let cut = fixture("create-loan.rows.en.txt");
     let cut = &cut[..cut.len() / 30];
     let tables = String::from_utf8(fixture("create-loan.zh.md")).unwrap();
     let pathless = tables.replace("POST /v1/", "v1/");
-    let refusals: Vec<String> = [
+    let errors: Vec<String> = [
         ("empty.txt", &b" \n\n"[..]),
         ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
         ("zeros.txt", b"URI\0\0"),
@@ -155,7 +155,7 @@ fn what_is_no_page_is_refused_with_a_mend() {
     .into_iter()
     .map(|(name, bytes)| page::load(name, bytes).unwrap_err().to_string())
     .collect();
-    insta::assert_snapshot!(refusals.join("\n"));
+    insta::assert_snapshot!(errors.join("\n"));
 }
 
 /// Reads and walks everything, so that a panic anywhere in it is detected.
@@ -179,17 +179,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+    fn arbitrary_bytes_do_not_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         survive("bytes", &bytes);
     }
 
     #[test]
-    fn no_text_makes_it_panic(text in "[|<>/a-z#*•表参数{}\"\\[\\]0-9:\n -]{0,300}") {
+    fn arbitrary_text_does_not_panic(text in "[|<>/a-z#*•表参数{}\"\\[\\]0-9:\n -]{0,300}") {
         survive("text", text.as_bytes());
     }
 
     #[test]
-    fn no_mutation_makes_it_panic(
+    fn mutations_do_not_panic(
         mut bytes in any_fixture(),
         edits in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>(), 0..3_u8, 0..40_usize), 1..12),
     ) {
@@ -208,7 +208,7 @@ proptest! {
     }
 
     #[test]
-    fn lost_lines_invent_no_facts_in_structured_pages(
+    fn missing_lines_never_add_facts(
         name in proptest::sample::select(vec!["create-loan.zh.md", "create-loan.en.md"]),
         lost in proptest::collection::vec(any::<proptest::sample::Index>(), 1..4),
     ) {

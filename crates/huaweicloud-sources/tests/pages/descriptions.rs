@@ -13,8 +13,8 @@ fn of(kind: &str, description: &str) -> String {
     let facts = facts::of(&page);
     let kept = facts.iter().filter_map(|(place, fact)| {
         let rest = place.strip_prefix("query p")?;
-        let told = !rest.is_empty() && !rest.ends_with(" required");
-        told.then(|| format!("{} {fact}", rest.trim()).trim().to_owned())
+        let is_stated = !rest.is_empty() && !rest.ends_with(" required");
+        is_stated.then(|| format!("{} {fact}", rest.trim()).trim().to_owned())
     });
     kept.collect::<Vec<_>>().join(", ")
 }

@@ -142,7 +142,7 @@ fn a_name() {
 }
 
 #[test]
-fn a_row_that_goes_or_comes() {
+fn removed_and_added_rows() {
     let mut tried = 0;
     for subject in Subject::all() {
         for (index, pair) in subject.spots.windows(2).enumerate() {
@@ -329,13 +329,13 @@ fn a_default() {
                 region.start += label;
             }
             let mut lines = subject.lines.clone();
-            let says = |line: &&mut String| {
+            let mentions = |line: &&mut String| {
                 line.contains(value) && (line.contains("默认") || line.contains("default"))
             };
-            let spoken = lines[region.clone()].iter_mut().find(says).is_some();
+            let spoken = lines[region.clone()].iter_mut().find(mentions).is_some();
             let mut found = lines[region].iter_mut();
             let line = found
-                .find(|line| line.contains(value) && (!spoken || says(line)))
+                .find(|line| line.contains(value) && (!spoken || mentions(line)))
                 .unwrap();
             let at = line
                 .rfind("默认")

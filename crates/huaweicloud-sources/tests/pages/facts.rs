@@ -70,7 +70,7 @@ struct Writer<'c> {
 }
 
 impl Writer<'_> {
-    fn say(&mut self, place: impl Into<String>, fact: impl Into<String>) {
+    fn add(&mut self, place: impl Into<String>, fact: impl Into<String>) {
         let place = place.into();
         let fact = fact.into();
         assert!(
@@ -80,7 +80,7 @@ impl Writer<'_> {
     }
 
     fn row(&mut self, place: &str, name: &str, at: At) {
-        self.say(place, "");
+        self.add(place, "");
         let found = self.contract.places.locate(&[(at, "")]);
         self.spots.push(Spot {
             place: place.to_owned(),
@@ -91,18 +91,18 @@ impl Writer<'_> {
 
     fn fact<T: Debug>(&mut self, place: &str, name: &str, fact: &Fact<T>) {
         if let Fact::Known(value) = fact {
-            self.say(format!("{place} {name}"), format!("{value:?}"));
+            self.add(format!("{place} {name}"), format!("{value:?}"));
         }
     }
 
     fn complete<T>(&mut self, place: &str, what: &str, listing: &Listing<T>) {
         if listing.complete {
-            self.say(format!("{place} all {what}"), "");
+            self.add(format!("{place} all {what}"), "");
         }
     }
 
     fn operation(&mut self, operation: &Operation) {
-        self.say(
+        self.add(
             "operation",
             format!("{} {}", operation.method, operation.path),
         );
@@ -125,7 +125,7 @@ impl Writer<'_> {
         self.complete("operation", "responses", &operation.responses);
         for response in &operation.responses.items {
             let place = format!("response {}", response.status);
-            self.say(&place, "");
+            self.add(&place, "");
             self.complete(&place, "headers", &response.headers);
             for header in &response.headers.items {
                 let place = format!("{place} header {}", header.name);
@@ -151,12 +151,12 @@ impl Writer<'_> {
         self.fact(place, "format", &schema.format);
         self.fact(place, "default", &schema.default);
         if let Some(name) = &schema.name {
-            self.say(format!("{place} name"), name.to_string());
+            self.add(format!("{place} name"), name.to_string());
         }
         if let Some(values) = schema.values.value() {
             self.complete(place, "values", &values.values);
             for value in &values.values.items {
-                self.say(format!("{place} value {value}"), "");
+                self.add(format!("{place} value {value}"), "");
             }
         }
         if let Some(limits) = schema.limits.value() {
@@ -171,7 +171,7 @@ impl Writer<'_> {
             } = &**limits;
             for (name, bound) in [("minimum", minimum), ("maximum", maximum)] {
                 if let Some(bound) = bound.value() {
-                    self.say(format!("{place} {name}"), bound.value.to_string());
+                    self.add(format!("{place} {name}"), bound.value.to_string());
                 }
             }
             for (name, bound) in [
@@ -181,7 +181,7 @@ impl Writer<'_> {
                 ("most", max_items),
             ] {
                 if let Some(bound) = bound.value() {
-                    self.say(format!("{place} {name}"), bound.to_string());
+                    self.add(format!("{place} {name}"), bound.to_string());
                 }
             }
         }

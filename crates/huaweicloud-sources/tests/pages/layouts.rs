@@ -13,12 +13,12 @@ fn facts_of(name: &str) -> Facts {
 }
 
 #[test]
-fn a_page_tells_every_fact() {
+fn every_fact_of_a_page_is_read() {
     insta::assert_snapshot!(facts::text(&facts_of("create-loan.en.html")));
 }
 
 #[test]
-fn formats_and_languages_tell_the_same() {
+fn formats_and_languages_have_equal_facts() {
     let html = facts_of("create-loan.zh.html");
     for name in [
         "create-loan.zh.md",
@@ -31,7 +31,7 @@ fn formats_and_languages_tell_the_same() {
 }
 
 #[test]
-fn what_a_layout_loses_is_unknown() {
+fn facts_lost_by_a_layout_are_unknown() {
     let html = facts_of("create-loan.zh.html");
     let without = |lost: &dyn Fn(&str) -> bool| -> Facts {
         let kept = html.iter().filter(|(place, _)| !lost(place));
@@ -65,7 +65,7 @@ fn language_and_date_are_found() {
 }
 
 #[test]
-fn facts_stand_on_their_lines() {
+fn facts_have_their_line() {
     for (name, needle) in [
         ("create-loan.en.html", "<p>due_time</p>"),
         ("create-loan.zh.md", "| due\\_time |"),
@@ -86,7 +86,7 @@ fn facts_stand_on_their_lines() {
 }
 
 #[test]
-fn examples_are_held_against_contracts() {
+fn examples_are_checked_against_contracts() {
     let page = read("loans.html", &fixture("create-loan.en.html"));
     let operation = &page.contract.operations.items[0];
     let kinds: Vec<&Exchange> = page
@@ -141,7 +141,7 @@ fn examples_are_held_against_contracts() {
 }
 
 #[test]
-fn damage_to_urls_is_mended() {
+fn damaged_urls_are_repaired() {
     let page = "URI\n\nGET /v1/jobs\n\n请求参数\n\n无\n\n响应示例\n\n状态码:200\n\n\
         {\"url\": \"https://example.com/a?one=1¶m=2\", \"mark\": \"¶ 3\"}\n\n错误码\n";
     let page = read("page.txt", page.as_bytes());
@@ -152,7 +152,7 @@ fn damage_to_urls_is_mended() {
 }
 
 #[test]
-fn pages_are_told_from_other_files() {
+fn pages_are_distinguished_from_other_files() {
     for (name, bytes) in crate::every_page() {
         assert!(page::looks_like_page(&bytes), "{name}");
     }

@@ -45,7 +45,7 @@ fn a_folder_of_definitions_is_one_service() {
 }
 
 #[test]
-fn each_definition_alone_says_the_same() {
+fn single_definitions_have_equal_facts() {
     let all = open(&folder()).contract;
     for entry in fs::read_dir(folder()).unwrap() {
         let one = open(&entry.unwrap().path());
@@ -67,7 +67,7 @@ fn each_definition_alone_says_the_same() {
 }
 
 #[test]
-fn values_that_only_the_description_lists_are_facts() {
+fn values_listed_in_descriptions_are_facts() {
     let contract = open(&folder()).contract;
     let light = property(&contract, "Plant", "light");
     let values = light.values.value().unwrap();
@@ -86,7 +86,7 @@ fn values_that_only_the_description_lists_are_facts() {
 }
 
 #[test]
-fn texts_between_commas_are_lists() {
+fn comma_separated_strings_are_lists() {
     let contract = open(&folder()).contract;
     let list = contract.operations.items.iter();
     let list = list
@@ -112,7 +112,7 @@ fn texts_between_commas_are_lists() {
 }
 
 #[test]
-fn a_response_that_is_not_included_is_a_status() {
+fn undescribed_responses_keep_their_status() {
     let contract = open(&folder().join("DeletePlant.json")).contract;
     let responses = &contract.operations.items[0].responses;
     assert!(responses.complete);
@@ -125,7 +125,7 @@ fn a_response_that_is_not_included_is_a_status() {
 }
 
 #[test]
-fn evidence_says_what_the_definitions_say() {
+fn evidence_preserves_the_facts_of_definitions() {
     let source = open(&folder());
     let text = Evidence::of(&source, None).to_json().unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -142,7 +142,7 @@ fn evidence_says_what_the_definitions_say() {
 }
 
 #[test]
-fn a_contract_is_compared_with_definitions() {
+fn contracts_are_compared_with_definitions() {
     let contract = "
 openapi: 3.0.3
 info: {title: Greenhouse, version: '1'}
@@ -182,7 +182,7 @@ fn an_edition_has_the_date_of_its_folder() {
 }
 
 #[test]
-fn damage_is_reported() {
+fn damaged_definitions_are_reported() {
     for (text, wanted) in [
         ("{\"paths\": ", "is not JSON"),
         ("{}", "is no definition"),

@@ -87,7 +87,7 @@ fn problems(contract: &Contract) -> Vec<String> {
 }
 
 #[test]
-fn a_package_tells_operations_and_models() {
+fn operations_and_models_are_read_from_a_package() {
     let contract = sdk::load(&site_packages()).unwrap();
     insta::assert_snapshot!(facts(&contract));
     let [problem] = problems(&contract).try_into().unwrap();
@@ -99,7 +99,7 @@ fn a_package_tells_operations_and_models() {
 }
 
 #[test]
-fn every_form_of_a_package_tells_the_same() {
+fn every_package_format_has_equal_facts() {
     let (installed, about) = sdk::read(&site_packages()).unwrap();
     let library = About {
         name: Some("librarysdk".into()),
@@ -123,7 +123,7 @@ fn every_form_of_a_package_tells_the_same() {
 }
 
 #[test]
-fn facts_have_their_places() {
+fn facts_have_their_location() {
     let contract = sdk::load(&site_packages()).unwrap();
     let book = contract
         .schemas
@@ -144,7 +144,7 @@ fn facts_have_their_places() {
 }
 
 #[test]
-fn a_model_that_does_not_parse_costs_only_itself() {
+fn unparsable_models_affect_only_themselves() {
     let contract = read(&with("/book.py", |text| {
         text.replace("attribute_map =", "attribute_map ="[..9].into())
     }))
@@ -155,15 +155,15 @@ fn a_model_that_does_not_parse_costs_only_itself() {
     ));
     assert!(expected.contains("ListBooksResponse .books (optional): array of (unknown)"));
     assert!(expected.ends_with("operations: all"));
-    let told = problems(&contract).join("");
+    let message = problems(&contract).join("");
     assert!(
-        told.contains("library.whl/librarysdk/v1/model/book.py:"),
-        "{told}"
+        message.contains("library.whl/librarysdk/v1/model/book.py:"),
+        "{message}"
     );
 }
 
 #[test]
-fn a_call_that_is_not_understood_leaves_parameters_open() {
+fn unknown_calls_make_parameters_partial() {
     let files = with("library_client.py", |text| {
         text.replace(
             "query_params.append(('limit', local_var_params['limit']))",
@@ -181,7 +181,7 @@ fn a_call_that_is_not_understood_leaves_parameters_open() {
 }
 
 #[test]
-fn a_model_without_a_map_of_its_members_has_unknown_members() {
+fn models_without_an_attribute_map_have_unknown_properties() {
     let contract = read(&with("/book.py", |text| {
         text.replace("attribute_map =", "attributes =")
     }))
@@ -195,7 +195,7 @@ fn a_model_without_a_map_of_its_members_has_unknown_members() {
 }
 
 #[test]
-fn what_holds_no_sdk_is_refused() {
+fn packages_without_an_sdk_are_rejected() {
     let only_models: Vec<_> = files()
         .into_iter()
         .filter(|(path, _)| !path.contains("client"))
@@ -209,7 +209,7 @@ fn what_holds_no_sdk_is_refused() {
             ]
         })
         .collect();
-    for (refused, says) in [
+    for (result, reason) in [
         (read(&only_models), "no operation"),
         (read(&[]), "no operation"),
         (read(&two), "several SDKs are in it: librarysdk, other"),
@@ -220,10 +220,10 @@ fn what_holds_no_sdk_is_refused() {
             "library_client.py:9",
         ),
     ] {
-        let told = refused.unwrap_err();
+        let message = result.unwrap_err();
         assert!(
-            told.contains("library.whl") && told.contains(says),
-            "{told}"
+            message.contains("library.whl") && message.contains(reason),
+            "{message}"
         );
     }
     for garbage in [
@@ -233,10 +233,10 @@ fn what_holds_no_sdk_is_refused() {
         b"%PDF-1.7",
         &[0xff; 500],
     ] {
-        let told = sdk::read_archive("garbage", garbage)
+        let message = sdk::read_archive("garbage", garbage)
             .unwrap_err()
             .to_string();
-        assert!(told.contains("--> garbage"), "{told}");
+        assert!(message.contains("--> garbage"), "{message}");
     }
     let none = tempfile::tempdir().unwrap();
     assert!(sdk::load(none.path()).is_err());
@@ -244,7 +244,7 @@ fn what_holds_no_sdk_is_refused() {
 }
 
 #[test]
-fn entries_that_lead_out_of_an_archive_are_left_out() {
+fn archive_entries_outside_the_archive_are_ignored() {
     let mut files = files();
     for (path, _) in &mut files {
         if path.ends_with("/book.py") {
@@ -256,7 +256,7 @@ fn entries_that_lead_out_of_an_archive_are_left_out() {
 }
 
 #[test]
-fn a_truncated_archive_is_refused_at_any_length() {
+fn truncated_archives_are_rejected() {
     for bytes in [wheel(&files()), sdist(&files())] {
         for length in (0..bytes.len()).step_by(97) {
             let read = sdk::read_archive("cut", &bytes[..length]);
@@ -269,7 +269,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn damage_never_panics_and_never_invents(at in any::<prop::sample::Index>(), with in any::<u8>()) {
+    fn damaged_archives_never_panic_or_add_operations(at in any::<prop::sample::Index>(), with in any::<u8>()) {
         for mut bytes in [wheel(&files()), sdist(&files())] {
             let at = at.index(bytes.len());
             bytes[at] = with;
@@ -280,7 +280,7 @@ proptest! {
     }
 
     #[test]
-    fn sources_that_are_cut_never_panic(at in any::<prop::sample::Index>(), file in any::<prop::sample::Index>()) {
+    fn truncated_sources_do_not_panic(at in any::<prop::sample::Index>(), file in any::<prop::sample::Index>()) {
         let mut files = files();
         let file = file.index(files.len());
         let (_, bytes) = &mut files[file];

@@ -170,7 +170,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_embedded_can_be_parsed_and_is_complete() {
+    fn embedded_catalogs_are_valid_and_complete() {
         let catalog: Catalog = serde_json::from_str(generated::INDEX).expect("the index");
         assert!(catalog.operations().count() >= 299);
         for family in catalog.families() {

@@ -24,14 +24,14 @@ mod tests {
     use crate::catalog::Catalog;
 
     #[test]
-    fn former_names_are_aliases_of_the_present_one() {
+    fn former_names_are_aliases() {
         let renames = "# comment\nassets list-asset list-assets\nfiles list-asset list-files\n";
         assert_eq!(of(renames, "assets", "list-assets"), ["list-asset"]);
         assert!(of(renames, "assets", "list-files").is_empty());
     }
 
     #[test]
-    fn every_line_names_a_command_that_exists() {
+    fn every_rename_refers_to_an_existing_command() {
         for line in RENAMES.lines().filter(|line| !line.starts_with('#')) {
             let words: Vec<&str> = line.split_whitespace().collect();
             let [family, old, new] = words.as_slice() else {

@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn options_and_their_values_are_no_words() {
+    fn options_and_their_values_are_not_commands() {
         let expected = Some(("a".to_owned(), Some("b".to_owned())));
         for line in [
             "metastudio a b c",

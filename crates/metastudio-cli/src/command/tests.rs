@@ -53,7 +53,7 @@ fn names_do_not_change_silently() {
 }
 
 #[test]
-fn no_option_of_an_operation_hides_one_of_the_program() {
+fn operation_options_do_not_shadow_global_options() {
     let reserved = globals::reserved();
     for (family, entry) in Catalog::get().operations() {
         let details = family.details();

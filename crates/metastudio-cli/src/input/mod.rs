@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mistakes_in_json_have_a_place() {
+    fn json_errors_have_a_location() {
         let problem = parse("{\n  \"a\": 1,\n  b\n}").expect_err("no JSON");
         assert_eq!(
             problem,
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_leading_at_and_a_dash_are_special() {
+    fn only_a_leading_at_sign_and_a_dash_are_special() {
         assert_eq!(text("--name", "@@home").expect("text"), "@home");
         assert_eq!(text("--name", "a@b").expect("text"), "a@b");
         let failure = text("--name", "@/no/such/file").expect_err("no file");

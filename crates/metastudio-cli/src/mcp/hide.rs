@@ -212,7 +212,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_removed_by_name_by_value_and_from_addresses() {
+    fn secrets_are_removed_by_name_by_value_and_from_urls() {
         let hide = Hide::default();
         hide.loaded.add(Some("hush-hush-hush"));
         let mut value = json!({
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_for_is_shown_but_never_the_own_secret() {
+    fn requested_values_are_shown_except_own_secrets() {
         let hide = Hide {
             shows_all: true,
             ..Hide::default()

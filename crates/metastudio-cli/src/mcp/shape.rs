@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn long_results_are_cut_and_nothing_is_lost() {
+    fn long_results_are_paged_without_loss() {
         let body = list(60, 1_500);
         let (mut wanted, mut ids) = (Wanted::default(), Vec::new());
         loop {
@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_and_nothing_is_lost() {
+    fn long_text_is_paged_without_loss() {
         let body = json!({"text": "é\"".repeat(50_000)});
         let (mut wanted, mut text) = (Wanted::default(), String::new());
         loop {
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_of_the_service_has_a_next_one_until_the_last() {
+    fn service_pages_have_a_cursor_until_the_last() {
         let page = |has_more| Page {
             total: Some(9),
             count: 2,
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn a_filter_sees_the_whole_body_and_fails_early_if_it_is_invalid() {
+    fn filters_apply_to_the_whole_body_and_fail_early() {
         let wanted = Wanted {
             jq: Some(".count".to_owned()),
             ..Wanted::default()

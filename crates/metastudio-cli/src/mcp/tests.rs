@@ -216,7 +216,7 @@ async fn pages_and_jobs_are_listed_until_the_last() {
 }
 
 #[tokio::test]
-async fn bad_arguments_name_the_field_and_what_is_allowed() {
+async fn invalid_arguments_name_the_field_and_the_allowed_values() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut client = Client::of(folder.path(), Policy::default(), Files::default()).await;
     for (tool, arguments, words) in [
@@ -351,7 +351,7 @@ async fn a_delete_needs_the_option_and_a_confirmation() {
 }
 
 #[tokio::test]
-async fn a_write_that_deletes_is_a_delete() {
+async fn deleting_writes_are_deletes() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut client = Client::of(folder.path(), Policy::with(true, false), Files::default()).await;
     let body = json!({"action": "DELETE", "asset_ids": ["0123456789abcdef0123456789abcdef"]});
@@ -428,7 +428,7 @@ fn has_address(response: &Value) -> bool {
 }
 
 #[tokio::test]
-async fn secrets_and_signed_addresses_are_left_out_unless_asked_for() {
+async fn secrets_and_signed_urls_are_omitted_unless_requested() {
     let folder = tempfile::tempdir().expect("a folder");
     for shows in [false, true] {
         let mut policy = Policy::with(true, false);
@@ -463,7 +463,7 @@ async fn files_are_denied_unless_there_is_a_folder() {
 }
 
 #[tokio::test]
-async fn both_eras_of_the_protocol_are_served() {
+async fn both_protocol_versions_are_served() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut client = Client::silent(folder.path(), Policy::default(), Files::default());
     let meta = json!({
@@ -595,7 +595,7 @@ fn check_hints(item: &Item, hints: &Value) {
 }
 
 #[test]
-fn a_server_has_few_tools_unless_it_is_asked_for_more() {
+fn servers_have_few_tools_by_default() {
     let (tools, _) = Tools::of(&Policy::with(true, true), &[]).expect("tools");
     let all: Vec<&_> = tools.items().iter().map(|item| &item.tool).collect();
     let size = serde_json::to_string(&all).expect("JSON").len();
@@ -621,7 +621,7 @@ fn a_server_has_few_tools_unless_it_is_asked_for_more() {
 }
 
 #[test]
-fn what_only_claims_to_read_is_a_write() {
+fn mislabeled_reads_are_writes() {
     for (family, entry) in Catalog::get().operations() {
         let effect = policy::effect(entry);
         let changes = [

@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn signed_addresses_lose_their_queries() {
+    fn queries_of_signed_urls_are_removed() {
         assert_eq!(
             address("https://a/b?Signature=hush"),
             "https://a/b?[redacted]"

@@ -31,7 +31,7 @@ fn text(format: Format) -> String {
 }
 
 #[test]
-fn a_table_fits_the_width_and_begins_with_what_identifies() {
+fn tables_fit_the_width_and_start_with_the_id() {
     let table = text(Format::Table);
     let lines: Vec<&str> = table.lines().collect();
     assert_eq!(lines.len(), 3, "{table}");
@@ -69,7 +69,7 @@ fn delimited_formats_have_one_row_per_element_and_no_others() {
 }
 
 #[test]
-fn json_lines_are_elements_and_json_is_the_whole() {
+fn json_lines_are_elements_and_json_is_the_whole_response() {
     assert_eq!(text(Format::Jsonl).lines().count(), 2);
     assert_eq!(
         serde_json::from_str::<Value>(&text(Format::Json)).expect("JSON"),
@@ -110,7 +110,7 @@ fn columns_can_be_chosen() {
 }
 
 #[test]
-fn filters_see_the_whole_result() {
+fn filters_apply_to_the_whole_result() {
     let query = Filter::jmespath("jobs[].job_id").expect("valid");
     assert_eq!(query.apply(&page()).expect("a list"), json!(["1", "2"]));
     let jq = Filter::jq(".jobs[].job_id").expect("valid");

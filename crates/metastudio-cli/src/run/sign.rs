@@ -231,7 +231,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_are_split_and_not_changed() {
+    fn urls_are_split_unchanged() {
         let address = |host: &str, path: &str, query: &str| Address {
             host: host.to_owned(),
             path: path.to_owned(),

@@ -3,7 +3,7 @@
 use crate::support::Home;
 
 #[test]
-fn mistakes_on_the_command_line_are_explained() {
+fn usage_errors_are_explained() {
     let home = Home::new();
     let list = "--mock model-training list-2d-model-training-job";
     for (line, words) in [
@@ -37,7 +37,7 @@ fn mistakes_on_the_command_line_are_explained() {
 }
 
 #[test]
-fn mistakes_in_a_body_have_a_place() {
+fn body_errors_have_a_location() {
     let home = Home::new();
     let file = home.write("body.yaml", "name: x\ntags: [a\nb: 1\n");
     let create = "--mock model-training create-2d-model-training-job --body";

@@ -91,7 +91,7 @@ fn a_job_is_waited_for_and_its_failure_has_an_exit_code() {
 }
 
 #[test]
-fn waiting_ends_with_the_time_and_says_how_to_resume() {
+fn timeouts_explain_how_to_resume() {
     let server = MockServer::start().expect("a server");
     let home = home(&server);
     let job = home.json(&format!("{RUNNING} --query jobs[0].job_id"));

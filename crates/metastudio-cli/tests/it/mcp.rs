@@ -88,7 +88,7 @@ fn tools_are_listed_without_network_and_credentials() {
 }
 
 #[test]
-fn standard_output_has_the_protocol_only_and_the_end_of_input_ends_the_server() {
+fn stdout_carries_only_the_protocol_and_end_of_input_ends_the_server() {
     let home = Home::new();
     let mut server = Server::start(&home, "mcp --mock -vv");
     server.hello();
@@ -114,7 +114,7 @@ fn standard_output_has_the_protocol_only_and_the_end_of_input_ends_the_server() 
 }
 
 #[test]
-fn a_policy_that_is_not_understood_refuses_to_start() {
+fn invalid_policies_prevent_the_start() {
     let home = Home::new();
     for line in [
         "mcp --family digital-asset",

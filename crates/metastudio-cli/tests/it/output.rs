@@ -5,7 +5,7 @@ use crate::support::Home;
 const LIST: &str = "--mock model-training list-2d-model-training-job";
 
 #[test]
-fn a_list_has_as_many_results_as_are_asked_for_and_says_how_many_there_are() {
+fn lists_have_the_requested_number_of_results_and_the_total() {
     let home = Home::new();
     let ran = home.run(&format!("{LIST} --limit 5 -o table"));
     assert_eq!((ran.code, ran.stdout.lines().count()), (0, 6), "{ran:?}");
@@ -20,7 +20,7 @@ fn a_list_has_as_many_results_as_are_asked_for_and_says_how_many_there_are() {
 }
 
 #[test]
-fn all_pages_are_one_document_and_filters_see_all_of_it() {
+fn filters_apply_to_all_pages() {
     let home = Home::new();
     let all = home.json(&format!("{LIST} --page-size 100"));
     let count = all["count"].as_u64().expect("a count");
@@ -47,7 +47,7 @@ fn all_pages_are_one_document_and_filters_see_all_of_it() {
 }
 
 #[test]
-fn the_format_is_that_of_the_option_the_variable_or_the_profile() {
+fn formats_come_from_option_variable_or_profile() {
     let home = Home::new().set("METASTUDIO_OUTPUT", "csv");
     let ran = home.run(&format!("{LIST} --limit 1 --columns job_id,state"));
     assert!(ran.stdout.starts_with("job_id,state\n"), "{ran:?}");
@@ -64,7 +64,7 @@ fn the_format_is_that_of_the_option_the_variable_or_the_profile() {
 }
 
 #[test]
-fn no_body_is_no_output() {
+fn empty_responses_have_no_output() {
     let home = Home::new();
     let id = home.json(&format!(
         "{LIST} --state JOB_FINISH --limit 1 --query 'jobs[0].job_id'"
@@ -93,7 +93,7 @@ fn no_body_is_no_output() {
 
 #[cfg(unix)]
 #[test]
-fn a_reader_that_has_gone_ends_the_program_quietly() {
+fn a_closed_pipe_ends_the_program_quietly() {
     use std::process::{Command, Stdio};
 
     let home = Home::new();

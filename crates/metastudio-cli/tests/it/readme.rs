@@ -6,7 +6,7 @@ use crate::support::Home;
 const README: &str = include_str!("../../README.md");
 
 #[test]
-fn the_transcript_is_what_the_program_prints() {
+fn the_transcript_matches_the_output() {
     let home = Home::new()
         .set("HUAWEICLOUD_SDK_AK", "AKEXAMPLE")
         .set("HUAWEICLOUD_SDK_SK", "not-a-real-secret");

@@ -5,7 +5,7 @@ use crate::support::Home;
 const SECRET: &str = "hushhushhushhushhushhushhushhushhush";
 
 #[test]
-fn secrets_are_nowhere() {
+fn secrets_are_not_printed() {
     let server = metastudio_mock::MockServer::builder()
         .credentials("AKEXAMPLE0001", SECRET)
         .start()

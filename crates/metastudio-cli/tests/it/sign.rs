@@ -15,7 +15,7 @@ fn quoted(text: &str) -> String {
 }
 
 #[test]
-fn a_signature_has_its_texts() {
+fn signing_prints_the_canonical_request() {
     let home = Home::new();
     home.write("sk", "SKdummy+/0000000000000000000000000000001\n");
     let url = "https://metastudio.cn-north-4.myhuaweicloud.com/v1/0d697589d98091f12f92c0073501cd79/digital-human-videos";
@@ -66,7 +66,7 @@ fn a_signature_has_its_texts() {
 }
 
 #[test]
-fn signatures_equal_those_of_the_official_sdks() {
+fn signatures_match_the_official_sdks() {
     let Ok(text) = std::fs::read_to_string(VECTORS) else {
         return;
     };

@@ -29,7 +29,7 @@ fn code(session: &PtySession) -> i32 {
 const LIST: &str = "--mock model-training list-2d-model-training-job --limit 3";
 
 #[test]
-fn a_terminal_gets_a_table_of_its_width() {
+fn tables_fit_the_terminal() {
     let home = Home::new();
     let mut command = home.command(LIST);
     command.env("COLUMNS", "60").env("NO_COLOR", "1");
@@ -49,7 +49,7 @@ fn a_terminal_gets_a_table_of_its_width() {
 }
 
 #[test]
-fn color_is_used_on_terminals_only_if_they_can_show_it() {
+fn color_is_used_only_on_capable_terminals() {
     let home = Home::new();
     let mut session = start(home.command(LIST));
     assert!(session.exp_eof().expect("an end").contains("\u{1b}[1m"));
@@ -91,7 +91,7 @@ fn a_deletion_is_confirmed() {
 }
 
 #[test]
-fn ctrl_c_leaves_a_job_running_and_says_how_to_resume() {
+fn ctrl_c_keeps_a_job_running_and_explains_how_to_resume() {
     let home = Home::new();
     let list = "--mock digital-human-videos list-digital-human-video --state PROCESSING";
     let id = home.json(&format!("{list} --limit 1 --query jobs[0].job_id"));
@@ -109,7 +109,7 @@ fn ctrl_c_leaves_a_job_running_and_says_how_to_resume() {
 }
 
 #[test]
-fn a_profile_is_asked_for_and_the_secret_is_not_shown() {
+fn profiles_are_prompted_for_without_echo() {
     let home = Home::new();
     let mut session = start(home.command("configure"));
     for (question, answer) in [

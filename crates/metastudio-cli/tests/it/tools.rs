@@ -122,7 +122,7 @@ fn completion_knows_commands_options_and_values() {
 }
 
 #[test]
-fn there_is_a_man_page_for_every_command() {
+fn every_command_has_a_man_page() {
     let home = Home::new();
     let ran = home.run("man --dir man");
     assert_eq!(ran.code, 0, "{ran:?}");
@@ -148,7 +148,7 @@ fn kinds_of_jobs_are_listed() {
 }
 
 #[test]
-fn the_mock_server_is_a_server_too() {
+fn the_mock_command_starts_a_server() {
     use std::{
         io::{BufRead, BufReader},
         process::Stdio,

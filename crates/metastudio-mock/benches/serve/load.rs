@@ -29,7 +29,7 @@ pub(crate) struct Load {
 struct Connection {
     stream: TcpStream,
     request: String,
-    answer: Vec<u8>,
+    response: Vec<u8>,
 }
 
 impl Load {
@@ -45,7 +45,7 @@ impl Load {
                 connections.push(Connection {
                     stream,
                     request: request(address),
-                    answer: Vec::new(),
+                    response: Vec::new(),
                 });
             }
             anyhow::Ok(connections)
@@ -81,15 +81,15 @@ impl Connection {
     async fn requests(mut self, requests: usize) -> anyhow::Result<Self> {
         for _ in 0..requests {
             self.stream.write_all(self.request.as_bytes()).await?;
-            self.answer.clear();
-            while !is_whole(&self.answer)? {
-                let read = self.stream.read_buf(&mut self.answer).await?;
+            self.response.clear();
+            while !is_whole(&self.response)? {
+                let read = self.stream.read_buf(&mut self.response).await?;
                 ensure!(read > 0, "the server hung up");
             }
             ensure!(
-                self.answer.starts_with(b"HTTP/1.1 200"),
+                self.response.starts_with(b"HTTP/1.1 200"),
                 "it was refused: {}",
-                String::from_utf8_lossy(&self.answer)
+                String::from_utf8_lossy(&self.response)
             );
         }
         Ok(self)
@@ -97,18 +97,18 @@ impl Connection {
 }
 
 /// Whether a response is complete, by its length.
-fn is_whole(answer: &[u8]) -> anyhow::Result<bool> {
-    let Some(end) = answer.windows(4).position(|window| window == b"\r\n\r\n") else {
+fn is_whole(response: &[u8]) -> anyhow::Result<bool> {
+    let Some(end) = response.windows(4).position(|window| window == b"\r\n\r\n") else {
         return Ok(false);
     };
-    let head = std::str::from_utf8(answer.get(..end).unwrap_or_default())?;
+    let head = std::str::from_utf8(response.get(..end).unwrap_or_default())?;
     let length = head.lines().find_map(|line| {
         let (name, value) = line.split_once(": ")?;
         name.eq_ignore_ascii_case("content-length")
             .then(|| value.parse::<usize>())
     });
     let length = length.with_context(|| format!("an answer without a length: {head}"))??;
-    Ok(answer.len() >= end + 4 + length)
+    Ok(response.len() >= end + 4 + length)
 }
 
 #[expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]

@@ -80,7 +80,7 @@ fn calls(contract: &Contract, prism: &str) -> anyhow::Result<()> {
     let (ours, _) = Program::ours(&contract.path)?;
     let (theirs, _) = Program::prism(prism, &contract.path)?;
     let (mut ours, mut theirs) = (Load::connect(ours.address)?, Load::connect(theirs.address)?);
-    // What is compiled or filled at the first use is so before.
+    // Warms up everything that is initialized lazily.
     ours.requests(SLOW_REQUESTS)?;
     theirs.requests(SLOW_REQUESTS)?;
     let mut rounds = Rounds::default();

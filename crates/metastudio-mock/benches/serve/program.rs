@@ -50,7 +50,7 @@ impl Program {
         let started = now();
         let process = command.stdout(Stdio::null()).spawn()?;
         let mut program = Self { process, address };
-        while !answers(address) {
+        while !is_ready(address) {
             ensure!(program.process.try_wait()?.is_none(), "{command:?} ended");
             ensure!(started.elapsed() < PATIENCE, "{command:?} does not answer");
             pause();
@@ -71,7 +71,7 @@ fn free() -> anyhow::Result<SocketAddr> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?)
 }
 
-fn answers(address: SocketAddr) -> bool {
+fn is_ready(address: SocketAddr) -> bool {
     let Ok(mut stream) = TcpStream::connect(address) else {
         return false;
     };

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use metastudio_mock::{MockServer, StartError, VirtualClock};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Request, TRAINING, builder, get, noon};
+use crate::support::{Request, Response, TRAINING, builder, get, noon};
 
 const LOOPBACK: &str = "127.0.0.1:0";
 
@@ -15,7 +15,7 @@ fn server() -> MockServer {
     builder.admin(LOOPBACK.parse().unwrap()).start().unwrap()
 }
 
-fn send(server: &MockServer, request: &Request) -> Answer {
+fn send(server: &MockServer, request: &Request) -> Response {
     let url = server.admin_url().unwrap();
     request.send_to(url.strip_prefix("http://").unwrap().parse().unwrap())
 }
@@ -26,18 +26,18 @@ fn done(server: &MockServer, method: &'static str, path: &str, body: Value) -> V
     if !body.is_null() {
         request = request.body(body.to_string());
     }
-    let answer = send(server, &request);
-    let status = if answer.body.is_empty() { 204 } else { 200 };
+    let response = send(server, &request);
+    let status = if response.body.is_empty() { 204 } else { 200 };
     assert_eq!(
-        answer.status,
+        response.status,
         status,
         "{method} {path}: {}",
-        String::from_utf8_lossy(&answer.body)
+        String::from_utf8_lossy(&response.body)
     );
     if status == 204 {
         Value::Null
     } else {
-        answer.json()
+        response.json()
     }
 }
 
@@ -46,7 +46,7 @@ fn read(server: &MockServer, path: &str) -> Value {
 }
 
 #[test]
-fn it_tells_what_there_is() {
+fn the_overview_lists_resources_and_operations() {
     let server = server();
     let overview = read(&server, "/");
     assert_eq!(overview["service"], server.url());
@@ -56,7 +56,7 @@ fn it_tells_what_there_is() {
 }
 
 #[test]
-fn faults_are_put_in_and_taken_out() {
+fn faults_can_be_injected_and_removed() {
     let server = server();
     let fault = json!({
         "operation": "List2dModelTrainingJob",
@@ -66,9 +66,9 @@ fn faults_are_put_in_and_taken_out() {
     let one = done(&server, "POST", "/faults", fault.clone());
     let other = done(&server, "POST", "/faults", json!({"effect": "bad_json"}));
     assert_ne!(one["id"], other["id"]);
-    let answer = Request::get(&server, TRAINING).token(&server).send(&server);
+    let response = Request::get(&server, TRAINING).token(&server).send(&server);
     assert_eq!(
-        (answer.status, answer.header("retry-after")),
+        (response.status, response.header("retry-after")),
         (503, Some("7"))
     );
     let faults = read(&server, "/faults");
@@ -111,7 +111,7 @@ fn the_clock_is_moved() {
 }
 
 #[test]
-fn the_world_is_seeded_kept_and_reset() {
+fn the_world_can_be_seeded_saved_and_reset() {
     let server = server();
     let before = read(&server, "/resources");
     done(&server, "DELETE", "/resources/training-job", Value::Null);
@@ -164,7 +164,7 @@ fn requests_are_listed_and_exported() {
 }
 
 #[test]
-fn what_it_does_not_understand_is_refused_with_a_reason() {
+fn invalid_admin_requests_are_rejected_with_a_reason() {
     let server = server();
     for (method, path, body, status, reason) in [
         ("GET", "/nothing", "", 404, "no path `/nothing`"),
@@ -241,32 +241,35 @@ fn what_it_does_not_understand_is_refused_with_a_reason() {
         ),
         ("GET", "/resources/%f", "", 400, "hexadecimal"),
     ] {
-        let answer = send(&server, &Request::new(method, path).body(body));
-        assert_eq!(answer.status, status, "{method} {path} {body}");
-        let told = answer.json()["error"].as_str().unwrap().to_owned();
-        assert!(told.contains(reason), "{method} {path} {body}: {told}");
+        let response = send(&server, &Request::new(method, path).body(body));
+        assert_eq!(response.status, status, "{method} {path} {body}");
+        let message = response.json()["error"].as_str().unwrap().to_owned();
+        assert!(
+            message.contains(reason),
+            "{method} {path} {body}: {message}"
+        );
     }
     let allow = send(&server, &Request::new("PATCH", "/reset"));
     assert_eq!(allow.header("allow"), Some("POST"));
 }
 
 #[test]
-fn web_pages_and_other_machines_are_kept_out() {
+fn cross_origin_and_remote_access_are_rejected() {
     let server = server();
     let page = Request::new("POST", "/reset").header("origin", "http://evil.example");
     assert_eq!(send(&server, &page).status, 403);
     let public: SocketAddr = "0.0.0.0:0".parse().unwrap();
-    let refused = builder().admin(public).start().unwrap_err();
-    assert!(matches!(refused, StartError::PublicAdmin { address } if address == public));
+    let error = builder().admin(public).start().unwrap_err();
+    assert!(matches!(error, StartError::PublicAdmin { address } if address == public));
     assert_eq!(builder().start().unwrap().admin_url(), None);
 }
 
 #[test]
-fn the_services_port_knows_nothing_of_it() {
+fn the_service_port_does_not_serve_the_admin_api() {
     let server = server();
     for path in ["/", "/reset", "/faults", "/clock"] {
         assert_eq!(
-            Request::new("GET", path).send(&server).refusal(),
+            Request::new("GET", path).send(&server).status_and_code(),
             (404, "APIGW.0101".to_owned())
         );
     }

@@ -54,7 +54,7 @@ fn failure(command: &mut Command) -> (i32, String) {
 
 #[test]
 #[cfg(unix)]
-fn it_serves_until_it_is_told_to_stop() {
+fn the_server_runs_until_a_signal() {
     for signal in ["-INT", "-TERM"] {
         let (mut program, address) = Program::start(&mut command());
         let project = "0123456789abcdef0123456789abcdef";
@@ -77,7 +77,7 @@ fn it_serves_until_it_is_told_to_stop() {
 }
 
 #[test]
-fn flags_and_environment_say_what_is_accepted() {
+fn flags_and_environment_configure_the_credentials() {
     let (_program, address) = Program::start(command().args([
         "--listen=127.0.0.1:0",
         "--credentials=AK:S:K",
@@ -96,7 +96,7 @@ fn flags_and_environment_say_what_is_accepted() {
 }
 
 #[test]
-fn it_says_why_it_cannot_start() {
+fn startup_errors_are_explained() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     for (arguments, code, words) in [
@@ -133,7 +133,7 @@ fn it_says_why_it_cannot_start() {
 }
 
 #[test]
-fn help_does_not_tell_secrets() {
+fn help_shows_no_secrets() {
     let output = command()
         .arg("--help")
         .env("METASTUDIO_MOCK_TOKEN", "hush")

@@ -18,14 +18,14 @@ const ALLOWED: [&str; 11] = [
     "JOB_FINISH",
 ];
 
-fn delete(server: &MockServer, id: &str) -> crate::support::Answer {
+fn delete(server: &MockServer, id: &str) -> crate::support::Response {
     Request::delete(server, &format!("{TRAINING}/{id}"))
         .token(server)
         .send(server)
 }
 
 #[test]
-fn a_job_is_deleted_in_the_allowed_states_and_in_no_other() {
+fn jobs_can_be_deleted_only_in_the_allowed_states() {
     let server = server();
     let before = server.items("training-job").unwrap();
     let mut left = before.len();
@@ -34,20 +34,20 @@ fn a_job_is_deleted_in_the_allowed_states_and_in_no_other() {
             job["job_id"].as_str().unwrap(),
             job["state"].as_str().unwrap(),
         );
-        let answer = delete(&server, id);
+        let response = delete(&server, id);
         if ALLOWED.contains(&state) {
-            assert_eq!((answer.status, answer.body.len()), (200, 0), "{state}");
-            assert_eq!(answer.header("content-type"), None);
-            assert_eq!(answer.header("x-request-id").map(str::len), Some(32));
+            assert_eq!((response.status, response.body.len()), (200, 0), "{state}");
+            assert_eq!(response.header("content-type"), None);
+            assert_eq!(response.header("x-request-id").map(str::len), Some(32));
             assert_eq!(server.item("training-job", id).unwrap(), None);
             left -= 1;
         } else {
             assert_eq!(
-                answer.refusal(),
+                response.status_and_code(),
                 (400, "MSS.00000003".to_owned()),
                 "{state}"
             );
-            assert!(answer.message().contains(state), "{}", answer.message());
+            assert!(response.message().contains(state), "{}", response.message());
             assert_eq!(server.item("training-job", id).unwrap().as_ref(), Some(job));
         }
     }
@@ -56,20 +56,20 @@ fn a_job_is_deleted_in_the_allowed_states_and_in_no_other() {
 }
 
 #[test]
-fn what_is_deleted_is_gone() {
+fn deleted_elements_are_not_found() {
     let server = server();
     let job = json!({"job_id": "gone", "name": "x", "state": "JOB_FINISH"});
     server.insert("training-job", job).unwrap();
     assert_eq!(delete(&server, "gone").status, 200);
     assert_eq!(
-        delete(&server, "gone").refusal(),
+        delete(&server, "gone").status_and_code(),
         (404, "MSS.00000002".to_owned())
     );
     assert_eq!(get(&server, &format!("{TRAINING}?job_id=gone"))["count"], 0);
 }
 
 #[test]
-fn an_id_is_one_segment_however_it_is_encoded() {
+fn an_encoded_id_is_one_path_segment() {
     let server = server();
     for (id, segment) in [
         ("a/b", "a%2Fb"),
@@ -80,14 +80,14 @@ fn an_id_is_one_segment_however_it_is_encoded() {
     ] {
         let job = json!({"job_id": id, "name": "x", "state": "JOB_FINISH"});
         server.insert("training-job", job).unwrap();
-        let answer = Request::delete(&server, &format!("{TRAINING}/{segment}"))
+        let response = Request::delete(&server, &format!("{TRAINING}/{segment}"))
             .sign(&server, server.credentials(), crate::support::noon())
             .send(&server);
         assert_eq!(
-            answer.status,
+            response.status,
             200,
             "{id}: {}",
-            String::from_utf8_lossy(&answer.body)
+            String::from_utf8_lossy(&response.body)
         );
         assert_eq!(server.item("training-job", id).unwrap(), None);
     }
@@ -125,7 +125,7 @@ fn the_world_can_be_changed() {
 }
 
 #[test]
-fn mistakes_in_a_test_are_told() {
+fn invalid_test_setups_are_errors() {
     let server = server();
     let error = server.items("training-jobs").unwrap_err();
     assert!(error.to_string().contains(", training-job, "), "{error}");

@@ -7,7 +7,7 @@ use std::time::Duration;
 use metastudio_mock::{Fault, MockServer, VirtualClock};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Request, TRAINING, builder, noon};
+use crate::support::{Request, Response, TRAINING, builder, noon};
 
 const LIST: &str = "List2dModelTrainingJob";
 const DELETE: &str = "Delete2dModelTrainingJob";
@@ -46,11 +46,11 @@ fn raw(server: &MockServer, request: &Request) -> Option<String> {
 }
 
 /// A list that a fault was applied to.
-fn listed(fault: Fault) -> Answer {
+fn listed(fault: Fault) -> Response {
     let server = faulty(fault);
-    let answer = list(&server).send(&server);
+    let response = list(&server).send(&server);
     assert_eq!(count(&server, LIST), (1, 1));
-    answer
+    response
 }
 
 fn body(raw: &str) -> &str {
@@ -65,7 +65,7 @@ fn length(raw: &str) -> usize {
 }
 
 #[test]
-fn an_answer_instead_executes_nothing_or_everything() {
+fn replaced_responses_can_precede_or_follow_execution() {
     for executed in [false, true] {
         let fault = Fault::respond(503)
             .retry_after(Duration::from_secs(7))
@@ -76,12 +76,12 @@ fn an_answer_instead_executes_nothing_or_everything() {
             fault
         };
         let server = faulty(fault.times(1));
-        let answer = delete(&server).send(&server);
-        assert_eq!(answer.refusal(), (503, "APIGW.0201".to_owned()));
-        assert_eq!(answer.header("retry-after"), Some("7"));
+        let response = delete(&server).send(&server);
+        assert_eq!(response.status_and_code(), (503, "APIGW.0201".to_owned()));
+        assert_eq!(response.header("retry-after"), Some("7"));
         assert_eq!(
-            answer.json()["request_id"],
-            answer.header("x-request-id").unwrap()
+            response.json()["request_id"],
+            response.header("x-request-id").unwrap()
         );
         assert_eq!(count(&server, DELETE), (1, u64::from(executed)));
         let left = server.item("training-job", JOB).unwrap();
@@ -97,24 +97,24 @@ fn an_answer_instead_executes_nothing_or_everything() {
 }
 
 #[test]
-fn an_answer_instead_has_the_body_it_is_given() {
+fn replaced_responses_have_the_given_body() {
     for (given, expected, kind) in [
         (json!({"a": 1}), r#"{"a":1}"#, "application/json"),
         (json!("<oops>"), "<oops>", "text/plain; charset=utf-8"),
     ] {
         let server = faulty(Fault::respond(418).body(given).header("x-odd", "1"));
-        let answer = list(&server).send(&server);
-        assert_eq!(answer.status, 418);
-        assert_eq!(String::from_utf8(answer.body.clone()).unwrap(), expected);
-        assert_eq!(answer.header("content-type"), Some(kind));
-        assert_eq!(answer.header("x-odd"), Some("1"));
+        let response = list(&server).send(&server);
+        assert_eq!(response.status, 418);
+        assert_eq!(String::from_utf8(response.body.clone()).unwrap(), expected);
+        assert_eq!(response.header("content-type"), Some(kind));
+        assert_eq!(response.header("x-odd"), Some("1"));
     }
     let server = faulty(Fault::respond(204).body(json!({"a": 1})));
     assert_eq!(list(&server).send(&server).body, b"");
 }
 
 #[test]
-fn a_reset_comes_before_execution_or_after() {
+fn resets_can_precede_or_follow_execution() {
     for executed in [false, true] {
         let fault = match executed {
             false => Fault::reset_before_execution(),
@@ -133,42 +133,42 @@ fn a_reset_comes_before_execution_or_after() {
 }
 
 #[test]
-fn a_truncated_body_is_announced_as_a_whole() {
+fn truncated_bodies_have_the_full_content_length() {
     let server = faulty(Fault::truncate(10));
-    let answer = raw(&server, &list(&server)).unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    assert_eq!(body(&answer).len(), 10);
-    assert!(length(&answer) > 10, "{answer}");
+    let response = raw(&server, &list(&server)).unwrap();
+    assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
+    assert_eq!(body(&response).len(), 10);
+    assert!(length(&response) > 10, "{response}");
     assert_eq!(server.requests()[0].response_body.len(), 10);
     server.clear_faults();
     server.inject(Fault::truncate(usize::MAX)).unwrap();
-    let answer = raw(&server, &list(&server)).unwrap();
+    let response = raw(&server, &list(&server)).unwrap();
     assert_eq!(
-        body(&answer).len() + 1,
-        length(&answer),
+        body(&response).len() + 1,
+        length(&response),
         "one byte is missing at least"
     );
 }
 
 #[test]
-fn a_wrong_length_is_announced() {
+fn wrong_content_lengths_are_sent() {
     let server = faulty(Fault::wrong_length(5).times(1));
     server.inject(Fault::wrong_length(-5)).unwrap();
     // The later of two wins while both strike.
     for by in [-5_isize, -5] {
-        let answer = raw(&server, &list(&server)).unwrap();
+        let response = raw(&server, &list(&server)).unwrap();
         assert_eq!(
-            length(&answer),
-            body(&answer).len().saturating_add_signed(by)
+            length(&response),
+            body(&response).len().saturating_add_signed(by)
         );
     }
     let server = faulty(Fault::wrong_length(5));
-    let answer = raw(&server, &list(&server)).unwrap();
-    assert_eq!(length(&answer), body(&answer).len() + 5);
+    let response = raw(&server, &list(&server)).unwrap();
+    assert_eq!(length(&response), body(&response).len() + 5);
 }
 
 #[test]
-fn bodies_are_corrupt() {
+fn bodies_can_be_corrupted() {
     let sound = listed(Fault::delay(Duration::ZERO));
     let half = listed(Fault::bad_json());
     assert!(sound.body.starts_with(&half.body) && half.body.len() == sound.body.len() / 2);
@@ -183,13 +183,13 @@ fn bodies_are_corrupt() {
         (empty.status, &*empty.body, empty.header("content-type")),
         (200, &b""[..], None)
     );
-    let odd = listed(Fault::content_type("text/plain"));
-    assert_eq!(odd.header("content-type"), Some("text/plain"));
-    assert_eq!(odd.body, sound.body);
+    let typed = listed(Fault::content_type("text/plain"));
+    assert_eq!(typed.header("content-type"), Some("text/plain"));
+    assert_eq!(typed.body, sound.body);
 }
 
 #[test]
-fn headers_are_odd() {
+fn headers_can_be_replaced() {
     let skewed = listed(Fault::skewed_date(-3600));
     assert_eq!(skewed.header("date"), Some("Tue, 11 Mar 2025 11:00:00 GMT"));
     let fast = listed(Fault::skewed_date(3600));
@@ -203,17 +203,17 @@ fn headers_are_odd() {
 }
 
 #[test]
-fn answers_say_what_the_contract_does_not() {
+fn responses_can_violate_the_contract() {
     let sound = listed(Fault::delay(Duration::ZERO)).json();
     let jobs = |fault| {
-        let answer = listed(fault).json();
-        assert_eq!(answer["count"], sound["count"]);
-        answer["jobs"].as_array().unwrap().clone()
+        let response = listed(fault).json();
+        assert_eq!(response["count"], sound["count"]);
+        response["jobs"].as_array().unwrap().clone()
     };
-    let all = |fault, member: &str, expected: Value| {
+    let all = |fault, field: &str, expected: Value| {
         let jobs = jobs(fault);
         assert_eq!(jobs.len(), 2);
-        assert!(jobs.iter().all(|job| job[member] == expected), "{jobs:?}");
+        assert!(jobs.iter().all(|job| job[field] == expected), "{jobs:?}");
     };
     all(
         Fault::set("/jobs/*/state", "HIBERNATING"),
@@ -237,8 +237,12 @@ fn answers_say_what_the_contract_does_not() {
     let ids =
         |jobs: &[Value]| -> Vec<Value> { jobs.iter().map(|job| job["job_id"].clone()).collect() };
     assert_eq!(ids(&values), ids(sound["jobs"].as_array().unwrap()));
-    let members = listed(Fault::unknown_fields()).json();
-    for object in [&members, &members["jobs"][0], &members["jobs"][1]] {
+    let page_with_unknown = listed(Fault::unknown_fields()).json();
+    for object in [
+        &page_with_unknown,
+        &page_with_unknown["jobs"][0],
+        &page_with_unknown["jobs"][1],
+    ] {
         assert!(object.get("member_of_tomorrow").is_some(), "{object}");
     }
 
@@ -252,7 +256,7 @@ fn answers_say_what_the_contract_does_not() {
 }
 
 #[test]
-fn a_page_comes_twice() {
+fn pages_can_be_repeated() {
     let server = faulty(Fault::repeated_page().nth(2));
     let page = |offset| {
         let target = format!("{TRAINING}?limit=1&offset={offset}");
@@ -264,7 +268,7 @@ fn a_page_comes_twice() {
 }
 
 #[test]
-fn an_operation_is_throttled_by_the_servers_clock() {
+fn throttling_follows_the_server_clock() {
     let clock = VirtualClock::stepped(noon());
     let server = builder()
         .clock(clock.clone())
@@ -279,7 +283,7 @@ fn an_operation_is_throttled_by_the_servers_clock() {
     };
     assert_eq!(statuses(5), [200, 200, 200, 429, 429]);
     assert_eq!(
-        list(&server).send(&server).refusal(),
+        list(&server).send(&server).status_and_code(),
         (429, "APIGW.0308".to_owned())
     );
     assert_eq!(
@@ -294,7 +298,7 @@ fn an_operation_is_throttled_by_the_servers_clock() {
 }
 
 #[test]
-fn documented_rates_are_those_of_the_region() {
+fn documented_rates_depend_on_the_region() {
     let operation = |id: &str, rates: Value| {
         json!({"get": {"operationId": id, "x-rate-limit": rates, "responses": {"200": {
             "content": {"application/json": {"example": {"a": 1}}},
@@ -323,7 +327,7 @@ fn documented_rates_are_those_of_the_region() {
 }
 
 #[test]
-fn a_delayed_answer_waits_for_the_servers_clock() {
+fn delayed_responses_follow_the_server_clock() {
     let clock = VirtualClock::stepped(noon());
     let server = builder()
         .clock(clock.clone())
@@ -335,7 +339,7 @@ fn a_delayed_answer_waits_for_the_servers_clock() {
         .unwrap();
     let mut stream = TcpStream::connect(server.address()).unwrap();
     list(&server).write(&mut stream, server.address());
-    // Others go on meanwhile. The delayed one is executed, and only its answer held back.
+    // Other calls proceed. The delayed one is executed, and only its response is delayed.
     while count(&server, LIST) != (1, 1) {
         assert_eq!(delete(&server).send(&server).status, 404);
     }
@@ -343,8 +347,11 @@ fn a_delayed_answer_waits_for_the_servers_clock() {
     assert!(stream.peek(&mut [0]).is_err());
     stream.set_nonblocking(false).unwrap();
     clock.advance(Duration::from_secs(3600));
-    let answer = crate::support::read(&mut std::io::BufReader::new(stream));
-    assert_eq!(answer.header("date"), Some("Tue, 11 Mar 2025 12:00:00 GMT"));
+    let response = crate::support::read(&mut std::io::BufReader::new(stream));
+    assert_eq!(
+        response.header("date"),
+        Some("Tue, 11 Mar 2025 12:00:00 GMT")
+    );
     let mut requests = server.requests().into_iter();
     let logged = (requests.find(|request| request.operation.as_deref() == Some(LIST))).unwrap();
     assert_eq!(
@@ -354,13 +361,16 @@ fn a_delayed_answer_waits_for_the_servers_clock() {
 }
 
 #[test]
-fn faults_add_up_in_their_order_and_the_first_answer_counts() {
+fn faults_are_combined_and_the_first_response_wins() {
     let server = faulty(Fault::set("/jobs", json!([])));
     server.inject(Fault::set("/jobs/more", 1)).unwrap();
     server.inject(Fault::skewed_date(60)).unwrap();
-    let answer = list(&server).send(&server);
-    assert_eq!(answer.json()["jobs"], json!([]));
-    assert_eq!(answer.header("date"), Some("Tue, 11 Mar 2025 12:01:00 GMT"));
+    let response = list(&server).send(&server);
+    assert_eq!(response.json()["jobs"], json!([]));
+    assert_eq!(
+        response.header("date"),
+        Some("Tue, 11 Mar 2025 12:01:00 GMT")
+    );
 
     let server = faulty(Fault::respond(502).after_execution());
     server.inject(Fault::respond(503)).unwrap();
@@ -370,7 +380,7 @@ fn faults_add_up_in_their_order_and_the_first_answer_counts() {
 }
 
 #[test]
-fn a_fault_may_be_for_some_requests_only() {
+fn faults_can_be_limited_to_some_requests() {
     let server = faulty(
         Fault::respond(500)
             .path("/v1/*/jobs/*")
@@ -391,7 +401,7 @@ fn a_fault_may_be_for_some_requests_only() {
 }
 
 #[test]
-fn what_makes_no_sense_is_not_put_in() {
+fn invalid_faults_are_rejected() {
     let server = builder().start().unwrap();
     for (fault, message) in [
         (Fault::respond(199), "199"),

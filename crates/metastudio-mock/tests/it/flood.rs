@@ -37,22 +37,22 @@ fn post(server: &MockServer, announced: usize) -> String {
 }
 
 #[test]
-fn who_never_finishes_a_head_or_a_body_is_hung_up_on() {
+fn incomplete_requests_time_out() {
     let server = limited(Limits::default().patience(SOON));
     for bytes in ["", "GET", "GET / HTTP/1.1\r\nhost: x\r\na: b"] {
-        let answer = rest(connect(&server, bytes.as_bytes()));
+        let response = rest(connect(&server, bytes.as_bytes()));
         assert!(
-            answer.is_empty() || answer.starts_with("HTTP/1.1 408"),
-            "{answer}"
+            response.is_empty() || response.starts_with("HTTP/1.1 408"),
+            "{response}"
         );
     }
-    let answer = rest(connect(&server, post(&server, 100).as_bytes()));
-    assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    let response = rest(connect(&server, post(&server, 100).as_bytes()));
+    assert!(response.starts_with("HTTP/1.1 408"), "{response}");
     get(&server, TRAINING);
 }
 
 #[test]
-fn who_never_reads_an_answer_is_hung_up_on() {
+fn clients_that_never_read_are_disconnected() {
     let server = limited(Limits::default().patience(SOON).connections(1));
     let request = format!(
         "GET /v1/{}/{TRAINING}?limit=100 HTTP/1.1\r\nhost: x\r\nx-auth-token: {}\r\n\r\n",
@@ -60,7 +60,7 @@ fn who_never_reads_an_answer_is_hung_up_on() {
         server.token(),
     );
     let deaf = connect(&server, b"");
-    // It asks until the answers fill every buffer on their way.
+    // It sends requests until the responses fill every buffer.
     deaf.set_write_timeout(Some(SOON)).unwrap();
     while (&deaf).write_all(request.as_bytes()).is_ok() {}
     // There is room for one connection only, so this one waits until the other has ended.
@@ -69,7 +69,7 @@ fn who_never_reads_an_answer_is_hung_up_on() {
 }
 
 #[test]
-fn connections_beyond_the_limit_wait_until_others_end() {
+fn connections_over_the_limit_are_queued() {
     let server = limited(Limits::default().connections(2));
     let mut idle = [(); 2].map(|()| TcpStream::connect(server.address()).unwrap());
     for stream in &mut idle {
@@ -81,7 +81,7 @@ fn connections_beyond_the_limit_wait_until_others_end() {
     let list = Request::get(&server, VIDEOS).token(&server);
     list.write(&mut third, server.address());
     third.set_read_timeout(Some(SOON)).unwrap();
-    assert!(third.peek(&mut [0]).is_err(), "nobody answers it");
+    assert!(third.peek(&mut [0]).is_err(), "no response");
     assert_eq!(server.requests().len(), 2);
     drop(idle);
     third.set_read_timeout(None).unwrap();
@@ -89,7 +89,7 @@ fn connections_beyond_the_limit_wait_until_others_end() {
 }
 
 #[test]
-fn heads_and_bodies_beyond_the_limits_are_refused() {
+fn oversized_heads_and_bodies_are_rejected() {
     let server = limited(Limits::default().head(8 * 1024).body(20_000).bodies(0));
     let long = format!(
         "GET / HTTP/1.1\r\nhost: x\r\na: {}\r\n\r\n",
@@ -100,8 +100,8 @@ fn heads_and_bodies_beyond_the_limits_are_refused() {
         "a: b\r\n".repeat(1000)
     );
     for head in [long, many] {
-        let answer = rest(connect(&server, head.as_bytes()));
-        assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+        let response = rest(connect(&server, head.as_bytes()));
+        assert!(response.starts_with("HTTP/1.1 431"), "{response}");
     }
     let send = |size: usize| {
         let request = [post(&server, size).into_bytes(), vec![b'x'; size]].concat();
@@ -112,7 +112,7 @@ fn heads_and_bodies_beyond_the_limits_are_refused() {
 }
 
 #[test]
-fn bodies_wait_for_room_and_small_ones_do_not() {
+fn large_bodies_wait_for_memory_and_small_ones_do_not() {
     let largest = 40 * 1024;
     let limits = Limits::default().body(largest).bodies(largest);
     let server = limited(limits);
@@ -133,7 +133,7 @@ fn bodies_wait_for_room_and_small_ones_do_not() {
 }
 
 #[test]
-fn requests_that_come_at_once_are_answered_in_turn() {
+fn pipelined_requests_are_handled_in_order() {
     let server = limited(Limits::default());
     let mut requests = Vec::new();
     for number in 0..200 {
@@ -151,15 +151,15 @@ fn requests_that_come_at_once_are_answered_in_turn() {
         }
         requests.extend(b"\r\n");
     }
-    let mut answers = BufReader::new(connect(&server, &requests));
+    let mut responses = BufReader::new(connect(&server, &requests));
     for number in 0..200 {
         let expected = if number % 2 == 0 { 200 } else { 404 };
-        assert_eq!(read(&mut answers).status, expected, "{number}");
+        assert_eq!(read(&mut responses).status, expected, "{number}");
     }
 }
 
 #[test]
-fn the_log_is_bounded_and_the_counts_are_not() {
+fn the_log_is_bounded_and_counts_are_complete() {
     let server = limited(Limits::default().requests(3).traffic(1 << 20));
     for _ in 0..5 {
         get(&server, TRAINING);
@@ -199,7 +199,7 @@ fn peak(process: u32) -> usize {
 
 #[test]
 #[cfg(all(target_os = "linux", feature = "cli"))]
-fn a_flood_does_not_make_the_program_grow() {
+fn memory_is_bounded_under_load() {
     use crate::binary::{Program, command};
 
     let (program, address) = Program::start(&mut command());
@@ -247,7 +247,7 @@ fn a_flood_does_not_make_the_program_grow() {
             .status,
         200
     );
-    // 400 MiB were sent. The log holds 64 of them at most, the bodies being read 64 more.
+    // 400 MiB were sent. The log contains at most 64 of them, the bodies being read another 64.
     let peak = peak(program.0.id());
     assert!(peak < 200 * 1024, "{peak} KiB");
 }

@@ -16,13 +16,13 @@ fn exchange(server: &MockServer, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(server.address()).unwrap();
     // The server may hang up before it has read everything.
     let _ = stream.write_all(bytes);
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer);
-    String::from_utf8_lossy(&answer).into_owned()
+    let mut response = Vec::new();
+    let _ = stream.read_to_end(&mut response);
+    String::from_utf8_lossy(&response).into_owned()
 }
 
 #[test]
-fn what_is_not_http_does_no_harm() {
+fn invalid_http_does_no_harm() {
     let server = server();
     for bytes in [
         &b"hello\r\n\r\n"[..],
@@ -34,20 +34,20 @@ fn what_is_not_http_does_no_harm() {
         b"CONNECT example.com:80 HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
         b"OPTIONS * HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n",
     ] {
-        let answer = exchange(&server, bytes);
-        let refused = answer.is_empty()
-            || answer.starts_with("HTTP/1.1 400")
-            || answer.starts_with("HTTP/1.1 404");
-        assert!(refused, "{bytes:?}: {answer}");
+        let response = exchange(&server, bytes);
+        let rejected = response.is_empty()
+            || response.starts_with("HTTP/1.1 400")
+            || response.starts_with("HTTP/1.1 404");
+        assert!(rejected, "{bytes:?}: {response}");
     }
     let long = format!("GET /{} HTTP/1.1\r\nhost: x\r\n\r\n", "x".repeat(100_000));
-    let answer = exchange(&server, long.as_bytes());
-    assert!(answer.starts_with("HTTP/1.1 4"), "{answer}");
+    let response = exchange(&server, long.as_bytes());
+    assert!(response.starts_with("HTTP/1.1 4"), "{response}");
     get(&server, TRAINING);
 }
 
 #[test]
-fn a_body_may_be_large_but_not_too_large() {
+fn body_sizes_are_limited() {
     let server = server();
     let send = |head: &str, body: &[u8]| {
         let mut stream = TcpStream::connect(server.address()).unwrap();
@@ -57,15 +57,15 @@ fn a_body_may_be_large_but_not_too_large() {
             server.token(),
         );
         stream.write_all(request.as_bytes()).unwrap();
-        // The server may refuse before it has read everything.
+        // The server may reject the request before it has read everything.
         let _ = stream.write_all(body);
-        read(&mut BufReader::new(stream)).refusal()
+        read(&mut BufReader::new(stream)).status_and_code()
     };
     let megabyte = vec![b'x'; 1 << 20];
     let not_found = (404, "MSS.00000002".to_owned());
     assert_eq!(send("content-length: 1048576", &megabyte), not_found);
     let too_large = (413, "APIGW.0201".to_owned());
-    // It refuses at the announced length, and without one when it has read enough.
+    // It rejects by the declared length, or without one after it has read too much.
     assert_eq!(send("content-length: 11000000", b""), too_large);
     let chunk = [b"100000\r\n", megabyte.as_slice(), b"\r\n"].concat();
     assert_eq!(
@@ -75,22 +75,22 @@ fn a_body_may_be_large_but_not_too_large() {
 }
 
 #[test]
-fn a_connection_carries_many_requests() {
+fn connections_are_reused() {
     let server = server();
     let mut stream = TcpStream::connect(server.address()).unwrap();
-    let mut answers = BufReader::new(stream.try_clone().unwrap());
+    let mut responses = BufReader::new(stream.try_clone().unwrap());
     let list = Request::get(&server, TRAINING).token(&server);
     let unknown = Request::get(&server, "unknown");
     for _ in 0..3 {
         list.write(&mut stream, server.address());
         unknown.write(&mut stream, server.address());
-        assert_eq!(read(&mut answers).status, 200);
-        assert_eq!(read(&mut answers).status, 404);
+        assert_eq!(read(&mut responses).status, 200);
+        assert_eq!(read(&mut responses).status, 404);
     }
 }
 
 #[test]
-fn a_panic_costs_one_request() {
+fn a_panic_fails_only_one_request() {
     let broken = Arc::new(AtomicBool::new(false));
     let clock = {
         let broken = Arc::clone(&broken);
@@ -106,7 +106,7 @@ fn a_panic_costs_one_request() {
     broken.store(true, Ordering::Relaxed);
     let request = Request::get(&server, TRAINING).token(&server);
     assert_eq!(
-        request.send(&server).refusal(),
+        request.send(&server).status_and_code(),
         (500, "MSS.00000004".to_owned())
     );
     broken.store(false, Ordering::Relaxed);
@@ -114,22 +114,22 @@ fn a_panic_costs_one_request() {
 }
 
 #[test]
-fn a_dropped_server_is_gone_at_once() {
+fn dropped_servers_stop_immediately() {
     let server = server();
     let address = server.address();
     let mut idle = TcpStream::connect(address).unwrap();
     Request::get(&server, TRAINING)
         .token(&server)
         .write(&mut idle, address);
-    let mut answers = BufReader::new(idle.try_clone().unwrap());
-    assert_eq!(read(&mut answers).status, 200);
+    let mut responses = BufReader::new(idle.try_clone().unwrap());
+    assert_eq!(read(&mut responses).status, 200);
     let half = TcpStream::connect(address).unwrap();
     (&half).write_all(b"GET / HTTP/1.1\r\n").unwrap();
     // Were it to wait for its connections, it would wait for a minute.
     idle.set_read_timeout(Some(Duration::from_secs(10)))
         .unwrap();
     drop(server);
-    assert_eq!(answers.read(&mut [0]).unwrap(), 0);
+    assert_eq!(responses.read(&mut [0]).unwrap(), 0);
     assert!(TcpStream::connect(address).is_err());
 }
 

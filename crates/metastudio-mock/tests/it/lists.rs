@@ -17,22 +17,25 @@ fn stored(server: &MockServer, resource: &str, test: impl Fn(&Value) -> bool) ->
 }
 
 #[test]
-fn a_list_is_one_page_with_the_count_of_all() {
+fn pages_have_the_total_count() {
     let server = server();
-    let answer = Request::get(&server, TRAINING)
+    let response = Request::get(&server, TRAINING)
         .sign(&server, server.credentials(), noon())
         .send(&server);
-    assert_eq!(answer.status, 200);
-    assert_eq!(answer.header("content-type"), Some("application/json"));
-    assert_eq!(answer.header("date"), Some("Tue, 11 Mar 2025 12:00:00 GMT"));
-    assert_eq!(answer.header("x-request-id").map(str::len), Some(32));
-    let page = answer.json();
+    assert_eq!(response.status, 200);
+    assert_eq!(response.header("content-type"), Some("application/json"));
+    assert_eq!(
+        response.header("date"),
+        Some("Tue, 11 Mar 2025 12:00:00 GMT")
+    );
+    assert_eq!(response.header("x-request-id").map(str::len), Some(32));
+    let page = response.json();
     assert_eq!(page["jobs"].as_array().map(Vec::len), Some(10));
     assert_eq!(page["count"], server.items("training-job").unwrap().len());
 }
 
 #[test]
-fn the_world_has_every_state_and_enough_of_everything() {
+fn the_world_has_elements_in_every_state() {
     let server = server();
     let mut states: HashMap<String, usize> = HashMap::new();
     for job in server.items("training-job").unwrap() {
@@ -49,7 +52,7 @@ fn the_world_has_every_state_and_enough_of_everything() {
 }
 
 #[test]
-fn pages_follow_each_other_without_gaps() {
+fn pages_are_contiguous() {
     let server = server();
     let mut seen = Vec::new();
     for offset in (0..).step_by(100) {
@@ -74,11 +77,11 @@ fn pages_follow_each_other_without_gaps() {
 }
 
 #[test]
-fn lists_are_ordered_by_creation_unless_told_otherwise() {
+fn lists_are_ordered_by_creation_by_default() {
     let server = server();
-    let sorted = |query: &str, member: &str, descending: bool| {
+    let sorted = |query: &str, field: &str, descending: bool| {
         let page = get(&server, &format!("{TRAINING}?limit=100{query}"));
-        let values = column(&page["jobs"], member);
+        let values = column(&page["jobs"], field);
         let ordered = values.windows(2).all(|pair| {
             let (a, b) = (pair[0].as_str().unwrap(), pair[1].as_str().unwrap());
             if descending { a >= b } else { a <= b }
@@ -94,7 +97,7 @@ fn lists_are_ordered_by_creation_unless_told_otherwise() {
         "last_update_time",
         true,
     );
-    // What a list orders by need not be shown.
+    // A sort key need not be in the response.
     let page = get(
         &server,
         &format!("{TRAINING}?limit=100&sort_key=asset_order"),
@@ -126,7 +129,7 @@ fn equal_elements_are_ordered_by_id() {
 }
 
 #[test]
-fn every_filter_finds_some_and_not_all() {
+fn every_filter_matches_some_but_not_all_elements() {
     let server = server();
     let job = |test: &dyn Fn(&Value) -> bool| {
         let items = server.items("training-job").unwrap();
@@ -176,7 +179,7 @@ fn every_filter_finds_some_and_not_all() {
 }
 
 #[test]
-fn filters_select_what_they_say_and_combine() {
+fn filters_select_matching_elements_and_combine() {
     let server = server();
     let expected = stored(&server, "training-job", |job| {
         (job["state"] == "TRAINING" || job["state"] == "JOB_FINISH") && job["is_flexus"] == false
@@ -204,7 +207,7 @@ fn filters_select_what_they_say_and_combine() {
 }
 
 #[test]
-fn times_are_instants_and_bounds_belong() {
+fn times_are_instants_and_bounds_are_inclusive() {
     let server = server();
     server.clear("training-job").unwrap();
     let job = json!({"job_id": "1", "state": "TRAINING", "create_time": "2025-01-01T00:00:00Z"});
@@ -227,7 +230,7 @@ fn times_are_instants_and_bounds_belong() {
 }
 
 #[test]
-fn the_video_list_shows_the_last_month_unless_asked() {
+fn the_video_list_defaults_to_the_last_month() {
     let server = server();
     let recent = stored(&server, "video-job", |job| {
         job["create_time"].as_str().unwrap() >= "2025-02-09T12:00:00Z"
@@ -252,7 +255,7 @@ fn the_video_list_shows_the_last_month_unless_asked() {
 }
 
 #[test]
-fn fuzzy_fields_match_parts_without_regard_to_case() {
+fn fuzzy_fields_match_substrings_ignoring_case() {
     let server = server();
     let ever = "create_since=2000-01-01T00:00:00Z";
     let expected = stored(&server, "video-job", |job| {
@@ -280,7 +283,7 @@ fn fuzzy_fields_match_parts_without_regard_to_case() {
 }
 
 #[test]
-fn hidden_members_filter_and_do_not_show() {
+fn hidden_fields_can_be_filtered_but_are_not_returned() {
     let server = server();
     let jobs = server.items("video-job").unwrap();
     let script = jobs[0]["script_id"].as_str().unwrap();
@@ -300,7 +303,7 @@ fn hidden_members_filter_and_do_not_show() {
 }
 
 #[test]
-fn ids_can_be_listed_several_at_once() {
+fn lists_can_be_filtered_by_several_ids() {
     let server = server();
     let jobs = server.items("video-job").unwrap();
     let (one, two) = (
@@ -313,7 +316,7 @@ fn ids_can_be_listed_several_at_once() {
 }
 
 #[test]
-fn the_same_seed_makes_the_same_world() {
+fn equal_seeds_create_equal_worlds() {
     let worlds = [0, 0, 1].map(|seed| {
         let server = crate::support::builder().seed(seed).start().unwrap();
         let first = Request::get(&server, "unknown").send(&server);

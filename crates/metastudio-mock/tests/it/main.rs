@@ -9,13 +9,13 @@
 mod admin;
 #[cfg(feature = "cli")]
 mod binary;
+mod control;
 mod elements;
 mod faults;
 mod flood;
 mod limits;
 mod lists;
-mod refusals;
+mod rejections;
 mod schemas;
-mod steering;
 mod support;
 mod walk;

@@ -16,7 +16,7 @@ fn translate(schema: &mut Value) {
         object.remove("nullable");
     }
     match schema {
-        Value::Object(members) => members.values_mut().for_each(translate),
+        Value::Object(fields) => fields.values_mut().for_each(translate),
         Value::Array(items) => items.iter_mut().for_each(translate),
         _ => {}
     }
@@ -36,7 +36,7 @@ fn validator(schema: &str) -> Validator {
 }
 
 #[test]
-fn every_answer_validates() {
+fn every_response_is_valid() {
     let server = server();
     let ever = "create_since=1970-01-01T00:00:00Z";
     for (below, schema, query) in [
@@ -60,7 +60,7 @@ fn every_answer_validates() {
 }
 
 #[test]
-fn the_validator_would_tell() {
+fn the_validator_rejects_invalid_responses() {
     let validator = validator("ListDigitalHumanVideoResponse");
     assert!(!validator.is_valid(&json!({"jobs": [{"job_id": "1"}]})));
     assert!(!validator.is_valid(&json!({"count": -1})));
@@ -70,7 +70,7 @@ fn the_validator_would_tell() {
 }
 
 #[test]
-fn elements_agree_with_their_state() {
+fn elements_are_consistent_with_their_state() {
     let server = server();
     for job in server.items("video-job").unwrap() {
         let state = job["state"].as_str().unwrap();

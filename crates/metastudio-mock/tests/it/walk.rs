@@ -3,7 +3,7 @@
 use crate::support::Walk;
 
 #[test]
-fn every_operation_responds_as_the_contract_says() {
+fn every_operation_conforms_to_the_contract() {
     let text = include_str!("../../src/generated/contract.json");
     let walk = Walk::of(serde_json::from_str(text).unwrap());
     assert_eq!(walk.calls, walk.successes, "{:#?}", walk.rejections);

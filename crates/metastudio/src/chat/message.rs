@@ -1,4 +1,4 @@
-//! What the service sends in a conversation.
+//! Messages of the service in a conversation.
 
 use std::fmt;
 

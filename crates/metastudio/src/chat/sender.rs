@@ -23,7 +23,7 @@ pub struct ChatSender {
     shared: Arc<Shared>,
 }
 
-/// What the senders of a conversation share.
+/// State that the senders of a conversation share.
 struct Shared {
     job_id: String,
     robot_id: Option<String>,
@@ -97,7 +97,7 @@ impl ChatSender {
         self.drive(ChatCommand::AudioDrive, Some(data)).await
     }
 
-    /// Lets the avatar stop what it says (`INTERRUPT_CHAT`). Returns the request id.
+    /// Interrupts the speech of the avatar (`INTERRUPT_CHAT`). Returns the request id.
     ///
     /// # Errors
     ///

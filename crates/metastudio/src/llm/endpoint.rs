@@ -73,7 +73,7 @@ impl Endpoint {
 #[derive(Clone, PartialEq)]
 pub struct Question(ModelQuestion);
 
-/// What a page or an avatar adds to a question.
+/// Data that a page or an avatar adds to a question.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parameters {

@@ -57,7 +57,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of [`get_asset`](Self::get_asset).
+    /// Fails as [`get_asset`](Self::get_asset) does.
     #[cfg(feature = "blocking")]
     pub fn get_asset_blocking(
         &self,

@@ -187,7 +187,7 @@ impl Speech {
     ///
     /// # Errors
     ///
-    /// Those of [`run`](Self::run); also, if the download fails or the file cannot be written.
+    /// Fails as [`run`](Self::run) does; also, if the download fails or the file cannot be written.
     pub async fn to_file(&mut self, path: impl Into<PathBuf>) -> Result<u64, SpeechError> {
         let files = self.run().await?;
         Ok(files.audio().to_file(path).await?)
@@ -197,7 +197,7 @@ impl Speech {
     ///
     /// # Errors
     ///
-    /// Those of [`run`](Self::run); also, if the thread for blocking calls cannot be used.
+    /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<SpeechFiles, SpeechError> {
         let mut speech = self.clone();
@@ -213,7 +213,7 @@ impl Speech {
     ///
     /// # Errors
     ///
-    /// Those of [`to_file`](Self::to_file); also, if the thread for blocking calls cannot be used.
+    /// Fails as [`to_file`](Self::to_file) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn to_file_blocking(&mut self, path: impl Into<PathBuf>) -> Result<u64, SpeechError> {
         let files = self.run_blocking()?;

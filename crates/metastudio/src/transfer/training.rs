@@ -199,7 +199,7 @@ impl Training {
     ///
     /// # Errors
     ///
-    /// Those of [`run`](Self::run); also, if the thread for blocking calls cannot be used.
+    /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<JobHandle<TrainingJob>, TrainingError> {
         let mut training = self.clone();

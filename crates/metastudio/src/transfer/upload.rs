@@ -246,7 +246,7 @@ impl Upload {
     ///
     /// # Errors
     ///
-    /// Those of [`run`](Self::run); also, if the thread for blocking calls cannot be used.
+    /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<String, UploadError> {
         let mut upload = self.clone();

@@ -177,7 +177,7 @@ impl VoiceTraining {
     ///
     /// # Errors
     ///
-    /// Those of [`run`](Self::run); also, if the thread for blocking calls cannot be used.
+    /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<JobHandle<VoiceTrainingJob>, VoiceTrainingError> {
         let mut training = self.clone();

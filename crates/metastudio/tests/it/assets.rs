@@ -138,7 +138,7 @@ async fn deleting_batches_ids_and_reports_each() {
 }
 
 #[tokio::test]
-async fn other_rates_can_be_set() {
+async fn rates_can_be_overridden() {
     let service = Service::start(|_| false);
     let rates = RateLimits::documented(operation::ALL, Region::CN_NORTH_4.id());
     let outcome = service.client.assets(ids(900)).rates(rates).restore().await;

@@ -52,7 +52,7 @@ async fn asynchronous_code_may_block_and_drop_the_client() {
     feature = "model-training"
 ))]
 #[test]
-fn workflows_and_transfers_can_be_waited_for() -> anyhow::Result<()> {
+fn workflows_and_transfers_can_block() -> anyhow::Result<()> {
     use metastudio::{
         transfer::{Content, Footage},
         types::CreateTrainingJob,
@@ -92,7 +92,7 @@ fn workflows_and_transfers_can_be_waited_for() -> anyhow::Result<()> {
     let footage = Footage::new(Content::bytes("x"));
     let mut training = client.train(CreateTrainingJob::new("n"), footage);
     assert!(training.run_blocking().is_err() || training.job_id().is_some());
-    // What a failed run has completed is kept.
+    // Completed steps of a failed run are kept.
     assert!(training.job_id().is_some());
     let sum = client.block_on(async { 1 + 1 })?;
     assert_eq!(sum, 2);

@@ -44,7 +44,10 @@ fn errors_name_missing_and_invalid_settings_with_a_fix() {
     }
     let good = || builder("http://127.0.0.1:1");
     assert_fails(good().project_id(""), "project_id is empty");
-    assert_fails(good().project_id("a/b"), "project_id has characters other than");
+    assert_fails(
+        good().project_id("a/b"),
+        "project_id has characters other than",
+    );
     assert_fails(good().app_user_id("张三"), "X-App-UserId");
     assert_fails(good().app_user_id("张三"), "app_user_id");
     assert_fails(good().app_user_id(""), "app_user_id");
@@ -61,7 +64,7 @@ fn errors_name_missing_and_invalid_settings_with_a_fix() {
 }
 
 #[test]
-fn an_http_client_may_have_settings_of_its_own() {
+fn http_clients_can_be_configured() {
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::limited(3));
     assert!(
         builder("http://127.0.0.1:1")
@@ -77,7 +80,7 @@ fn an_http_client_may_have_settings_of_its_own() {
 }
 
 #[test]
-fn a_client_is_shared_among_threads_and_its_futures_move_between_them() -> anyhow::Result<()> {
+fn clients_and_futures_are_send_and_sync() -> anyhow::Result<()> {
     fn shared<T: Send + Sync + 'static>(_: &T) {}
     fn sent<T: Send + 'static>(_: &T) {}
     let client = Client::builder()
@@ -96,7 +99,7 @@ fn a_client_is_shared_among_threads_and_its_futures_move_between_them() -> anyho
 }
 
 #[test]
-fn a_region_is_made_from_text_that_is_checked() -> anyhow::Result<()> {
+fn regions_are_validated_when_parsed() -> anyhow::Result<()> {
     let region: Region = "cn-north-4".parse()?;
     assert_eq!(region, Region::CN_NORTH_4);
     assert_eq!(Region::try_from("cn-north-4")?, region);

@@ -27,7 +27,7 @@ fn rejection(id: &str, input: Input) -> Error {
 }
 
 #[tokio::test]
-async fn parameters_go_where_the_builder_sends_them() {
+async fn parameters_are_sent_as_by_the_builder() {
     let page = json!({"count": 1, "jobs": [{"job_id": "1", "name": "n", "state": "TRAINING"}]});
     let stub = Stub::with(move |_| Stub::response(200, page.to_string()));
     let client = client(&stub);
@@ -131,7 +131,7 @@ fn an_unknown_operation_is_named() {
 }
 
 #[tokio::test]
-async fn bounds_are_those_of_the_builder() {
+async fn bounds_match_the_builder() {
     let stub = Stub::new([]);
     let input = Input::new().set("limit", 101);
     let request = dynamic::request(&client(&stub), LIST, input).expect("a number");

@@ -125,7 +125,7 @@ async fn every_envelope_is_read() {
 }
 
 #[tokio::test]
-async fn the_text_states_the_failure_and_the_fix() {
+async fn messages_state_the_failure_and_the_fix() {
     let error = list_error(
         400,
         "application/json",
@@ -276,7 +276,7 @@ async fn a_truncated_body_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_too_large_is_an_error() -> anyhow::Result<()> {
+async fn oversized_bodies_are_errors() -> anyhow::Result<()> {
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n8\r\n{\"a\":1, \r\n8\r\n \"b\":2 }\r\n0\r\n\r\n";
     for server in [
         Recorder::responding("200 OK", "application/json", r#"{"a":1, "b":2 }"#),
@@ -304,7 +304,7 @@ async fn a_body_that_is_too_large_is_an_error() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn without_a_connection_nothing_was_sent() -> anyhow::Result<()> {
+async fn connection_failures_mean_nothing_was_sent() -> anyhow::Result<()> {
     let free = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
     let error = client(&format!("http://{free}"))
         .list_2d_model_training_job()
@@ -328,7 +328,7 @@ async fn without_a_connection_nothing_was_sent() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn a_call_that_times_out_may_have_executed() -> anyhow::Result<()> {
+async fn timed_out_calls_may_have_executed() -> anyhow::Result<()> {
     let silent = TcpListener::bind("127.0.0.1:0")?;
     let client = builder(&format!("http://{}", silent.local_addr()?))
         .clock(Arc::new(SystemClock))

@@ -81,7 +81,7 @@ async fn network_errors_of_a_provider_are_retried_and_nothing_was_executed() {
 }
 
 #[tokio::test]
-async fn a_project_is_looked_up_by_region_once_and_a_failure_names_the_region_or_the_projects() {
+async fn projects_are_looked_up_once_per_region_and_failures_are_explained() {
     let found = |ids: &str| Stub::response(200, format!(r#"{{"projects":[{ids}]}}"#));
     let with = |stub: &Stub| {
         Client::builder()

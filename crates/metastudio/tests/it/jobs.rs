@@ -284,7 +284,7 @@ async fn a_handle_is_a_stream() {
 
 #[cfg(all(feature = "live-rooms", feature = "chat-rooms"))]
 #[tokio::test]
-async fn a_job_in_a_room_is_waited_for_there() {
+async fn jobs_in_a_room_are_polled_in_the_room() {
     use metastudio::{
         JobId,
         testing::Stub,
@@ -293,11 +293,11 @@ async fn a_job_in_a_room_is_waited_for_there() {
 
     let stub = Stub::with(|request| {
         let started = request.method() == "POST";
-        let answer = match started {
+        let shown = match started {
             true => json!({"job_id": "j1"}),
             false => json!({"job_id": "j1", "state": "SUCCEED"}),
         };
-        Stub::response(200, answer.to_string())
+        Stub::response(200, shown.to_string())
     });
     let client = support::builder("http://service.example")
         .transport(stub.clone())

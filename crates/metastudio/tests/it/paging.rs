@@ -107,7 +107,7 @@ async fn offset_and_page_size_are_kept() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn pages_are_as_large_as_the_service_allows() -> Result<(), Error> {
+async fn pages_have_the_maximum_size_by_default() -> Result<(), Error> {
     let server = server(366, |_| Some(366)).await;
     let list = || client(&server.0.base_url()).list_2d_model_training_job();
     let mut pages = list().pages();
@@ -162,7 +162,7 @@ async fn a_limit_bounds_a_stream() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn elements_that_are_left_out_do_not_count_towards_the_limit() -> Result<(), Error> {
+async fn repeated_elements_do_not_count_towards_the_limit() -> Result<(), Error> {
     // Each element is there three times.
     let server = MockServer::start_async().await;
     server
@@ -201,7 +201,7 @@ async fn without_a_total_an_empty_page_ends_the_list() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_total_that_changes_between_pages_is_followed() -> Result<(), Error> {
+async fn changing_totals_are_followed() -> Result<(), Error> {
     // The list is shorter than the first total, then longer.
     for (len, totals) in [(12, [40, 12]), (12, [11, 12])] {
         let server = server(len, move |offset| Some(totals[usize::from(offset > 0)])).await;
@@ -219,7 +219,7 @@ async fn a_total_that_changes_between_pages_is_followed() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_server_that_ignores_the_offset_does_not_cause_a_loop() -> Result<(), Error> {
+async fn servers_that_ignore_the_offset_do_not_cause_a_loop() -> Result<(), Error> {
     for total in [None, Some(1000)] {
         let server = server_of_one_page(move |_| page(total, 0..10)).await;
         let mut items = client(&server.0.base_url())
@@ -236,7 +236,7 @@ async fn a_server_that_ignores_the_offset_does_not_cause_a_loop() -> Result<(), 
 }
 
 #[tokio::test]
-async fn a_repeated_page_is_recognized_although_signatures_in_it_change() -> Result<(), Error> {
+async fn repeated_pages_are_recognized_despite_changed_signatures() -> Result<(), Error> {
     let server = server_of_one_page(|request| {
         let signature = number(request, "offset").unwrap_or(0);
         let url = format!("https://example.com/cover.png?Signature={signature}");
@@ -296,7 +296,7 @@ async fn an_error_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn after_an_error_nothing_is_lost() -> Result<(), Error> {
+async fn lists_can_be_resumed_after_an_error() -> Result<(), Error> {
     let fails = Arc::new(AtomicBool::new(true));
     let server = server_of_one_page({
         let fails = Arc::clone(&fails);

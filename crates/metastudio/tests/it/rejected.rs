@@ -19,7 +19,7 @@ fn assert_rejected<T>(result: Result<T, Error>, parameter: &str, part: &str) {
 }
 
 #[tokio::test]
-async fn nothing_of_a_rejected_call_is_sent() {
+async fn rejected_calls_are_not_sent() {
     let server = MockServer::start_async().await;
     let any = server.mock_async(|when, then| {
         when.any_request();

@@ -82,7 +82,7 @@ async fn a_failed_download_is_resumed_without_a_new_job() {
 }
 
 #[tokio::test]
-async fn polls_that_fail_are_resumed_without_a_new_job() {
+async fn failed_polls_are_resumed_without_a_new_job() {
     let (server, client) = studio();
     let outage = Fault::respond(403).operation("ShowTtsJob").nth(2);
     server.inject(outage).expect("a fault");
@@ -94,7 +94,7 @@ async fn polls_that_fail_are_resumed_without_a_new_job() {
 }
 
 #[tokio::test]
-async fn a_job_that_may_have_been_created_is_not_created_again() {
+async fn possibly_created_jobs_are_not_created_again() {
     let (server, client) = studio();
     let lost = Fault::reset_after_execution().operation(CREATE);
     server.inject(lost.nth(1)).expect("a fault");
@@ -110,7 +110,7 @@ async fn a_job_that_may_have_been_created_is_not_created_again() {
 }
 
 #[tokio::test]
-async fn a_job_that_fails_and_one_without_audio_are_errors() {
+async fn failed_jobs_and_jobs_without_audio_are_errors() {
     let (server, client) = studio();
     let failed = server.end_jobs("tts-job", Some("FAILED"));
     failed.expect("a state of the resource");
@@ -131,7 +131,7 @@ async fn a_job_that_fails_and_one_without_audio_are_errors() {
 }
 
 #[tokio::test]
-async fn a_sample_has_files_once_it_is_complete() {
+async fn completed_samples_have_files() {
     let server = MockServer::builder()
         .clock(VirtualClock::stepped(now()))
         .object_store()

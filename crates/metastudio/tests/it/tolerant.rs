@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::support::{JOBS, client};
 
 #[tokio::test]
-async fn an_unexpected_value_affects_no_other() -> anyhow::Result<()> {
+async fn unexpected_values_do_not_affect_others() -> anyhow::Result<()> {
     let document = json!({
         "count": "6",
         "brand_new": {"a": [1]},

@@ -117,7 +117,7 @@ async fn another_process_resumes_after_a_failure() {
 }
 
 #[tokio::test]
-async fn a_job_that_may_have_been_created_is_not_created_again() {
+async fn possibly_created_jobs_are_not_created_again() {
     let server = server();
     let lost = Fault::reset_after_execution().operation("Create2dModelTrainingJob");
     server.inject(lost.nth(1)).expect("a fault");

@@ -115,7 +115,7 @@ async fn a_rejection_has_the_code_of_the_store_and_no_url() {
 }
 
 #[tokio::test]
-async fn a_file_that_shrinks_during_the_upload_is_an_error() {
+async fn files_that_shrink_during_upload_are_errors() {
     let file = Temporary::new("shrinking");
     fs::write(&file.0, content(500_000)).expect("written");
     let whole = Content::file(&file.0).await.expect("readable");
@@ -162,7 +162,7 @@ async fn content_is_downloaded_in_ranges_and_only_failed_ranges_are_retried() {
 }
 
 #[tokio::test]
-async fn a_download_can_start_where_another_one_ended() {
+async fn downloads_can_be_continued() {
     let bytes = content(1000);
     let store = Store::start([]);
     store.keep("/video", bytes.clone());
@@ -240,7 +240,7 @@ mod upload {
     }
 
     #[tokio::test]
-    async fn it_creates_puts_and_confirms() {
+    async fn uploads_are_created_sent_and_confirmed() {
         let store = Store::start([]);
         store.keep("/v1/0123abcd/files", created(&store, 0).into_bytes());
         let client = client(&store.endpoint);
@@ -277,7 +277,7 @@ mod upload {
     }
 
     #[tokio::test]
-    async fn running_again_uploads_only_the_missing_parts() {
+    async fn resumed_uploads_send_only_missing_parts() {
         // The call, the first part, and all attempts of the second.
         let faults = [StoreFault::None, StoreFault::None]
             .into_iter()

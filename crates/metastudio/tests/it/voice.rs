@@ -95,7 +95,7 @@ async fn an_archive_is_uploaded_and_submitted() {
 }
 
 #[tokio::test]
-async fn another_process_uploads_the_sentences_that_are_not_confirmed() {
+async fn unconfirmed_sentences_are_uploaded_by_another_process() {
     let server = server();
     // The text of the fourth sentence is rejected.
     let rejected = Fault::respond(403).path("/objects/*").nth(8);
@@ -149,7 +149,7 @@ async fn completed_uploads_are_not_repeated() {
 }
 
 #[tokio::test]
-async fn a_job_that_may_have_been_created_is_not_created_again() {
+async fn possibly_created_jobs_are_not_created_again() {
     let server = server();
     let lost = Fault::reset_after_execution().operation(CREATE);
     server.inject(lost.nth(1)).expect("a fault");
@@ -165,7 +165,7 @@ async fn a_job_that_may_have_been_created_is_not_created_again() {
 }
 
 #[tokio::test]
-async fn a_job_whose_submission_had_no_response_is_not_submitted_again() {
+async fn jobs_submitted_without_a_response_are_not_resubmitted() {
     let server = server();
     let lost = Fault::reset_after_execution().operation(COMMIT);
     server.inject(lost.nth(1)).expect("a fault");
@@ -179,7 +179,7 @@ async fn a_job_whose_submission_had_no_response_is_not_submitted_again() {
 }
 
 #[tokio::test]
-async fn recordings_that_the_review_rejected_are_replaced() {
+async fn rejected_recordings_are_replaced() {
     let server = server();
     let client = client(&server);
     let mut training = client.train_voice(VoiceEdition::Basic, settings(), archive());
@@ -210,7 +210,7 @@ async fn recordings_that_the_review_rejected_are_replaced() {
 }
 
 #[tokio::test]
-async fn a_recording_that_differs_from_its_text_is_an_error_with_its_index() {
+async fn mismatched_recordings_are_reported_with_their_index() {
     let server = server();
     let differs = Fault::respond(200)
         .operation("ConfirmTrainingSegment")
@@ -230,7 +230,7 @@ async fn a_recording_that_differs_from_its_text_is_an_error_with_its_index() {
 }
 
 #[tokio::test]
-async fn recordings_that_do_not_suit_the_edition_are_rejected() {
+async fn recordings_unsuitable_for_the_edition_are_rejected() {
     let server = server();
     let client = client(&server);
     let training = |edition, count| client.train_voice(edition, settings(), sentences(count));

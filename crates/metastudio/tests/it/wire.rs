@@ -31,7 +31,7 @@ fn verify(request: &Received) {
 }
 
 #[tokio::test]
-async fn an_id_with_any_characters_arrives_as_one_segment() -> anyhow::Result<()> {
+async fn ids_are_encoded_as_one_path_segment() -> anyhow::Result<()> {
     for (id, segment) in [
         ("a%b", "a%25b"),
         ("..%2f", "..%252f"),
@@ -59,7 +59,7 @@ async fn an_id_with_any_characters_arrives_as_one_segment() -> anyhow::Result<()
 }
 
 #[tokio::test]
-async fn a_query_arrives_as_it_was_signed() -> anyhow::Result<()> {
+async fn queries_are_sent_as_signed() -> anyhow::Result<()> {
     for value in [
         "a b", "a+b", "~*'()!", "张 🎬", "100%", "a&b=c", "a/b?c#d", "%E5",
     ] {
@@ -179,7 +179,7 @@ async fn an_endpoint_may_have_a_base_path() -> anyhow::Result<()> {
 }
 
 #[tokio::test]
-async fn the_application_may_name_itself() -> anyhow::Result<()> {
+async fn applications_can_set_their_name() -> anyhow::Result<()> {
     let server = Recorder::responding("200 OK", "application/json", "{}");
     let http = reqwest::Client::builder();
     let builder = builder(&server.endpoint).user_agent("studio/2.1");

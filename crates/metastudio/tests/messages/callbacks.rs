@@ -50,7 +50,7 @@ async fn a_video_is_received_by_callback_without_a_poll() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_failed_video_is_received_too() {
+async fn failed_videos_are_received_by_callback() {
     let (server, clock) = server();
     server
         .end_jobs("video-job", Some("FAILED"))
@@ -68,7 +68,7 @@ async fn a_handle_is_completed_by_a_callback() {
     let signals = JobSignals::new();
     let inbox = Inbox::open(&JOB_FINISHED, &clock, |receiver| receiver.signals(&signals)).await;
     let id = render(&client, &server, &inbox.url).await;
-    // The clock stands still, so that no poll is ever due.
+    // The clock is stopped, so that no poll is ever due.
     let job = client
         .job::<AvatarVideo>(&*id)
         .poll_every(PollPolicy::every(Duration::from_secs(3600)))
@@ -79,7 +79,7 @@ async fn a_handle_is_completed_by_a_callback() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn polling_is_the_safety_net_of_a_lost_callback() {
+async fn lost_callbacks_are_replaced_by_polling() {
     let (server, clock) = server();
     let client = client(&server, &clock);
     server.inject_callback_fault(CallbackFault::lost());
@@ -96,7 +96,7 @@ async fn polling_is_the_safety_net_of_a_lost_callback() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_late_callback_arrives_when_it_is_due() {
+async fn late_callbacks_arrive_when_due() {
     let (server, clock) = server();
     server.inject_callback_fault(CallbackFault::late(Duration::from_secs(60)));
     let inbox = Inbox::open(&JOB_FINISHED, &clock, |receiver| receiver).await;
@@ -150,7 +150,7 @@ async fn a_truncated_callback_does_not_use_up_its_signature() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn only_this_machine_is_called_unless_another_is_allowed() {
+async fn callbacks_are_sent_only_to_allowed_hosts() {
     let (server, clock) = server();
     render(&client(&server, &clock), &server, "http://192.0.2.1/events").await;
     let deliveries = server.wait_for_callbacks(1, Duration::from_secs(20));
@@ -159,7 +159,7 @@ async fn only_this_machine_is_called_unless_another_is_allowed() {
 }
 
 #[test]
-fn a_receiver_of_what_is_not_signed_needs_no_key() {
+fn unsigned_callbacks_require_no_key() {
     let url = "https://example.com/speech?token=secret";
     let error = Receiver::signed(&TTS_JOB_FINISHED, url, KEY).expect_err("it is not signed");
     assert!(matches!(

@@ -120,7 +120,7 @@ async fn a_conversation_of_ten_turns_with_an_interruption() {
 }
 
 #[tokio::test]
-async fn a_code_admits_once_and_a_token_always() {
+async fn codes_are_valid_once_and_tokens_repeatedly() {
     let server = server(Chat::new());
     let (client, _) = client(&server);
     let code = client
@@ -150,7 +150,7 @@ async fn a_code_admits_once_and_a_token_always() {
 }
 
 #[tokio::test]
-async fn a_dropped_connection_is_transient_and_can_be_opened_again() {
+async fn dropped_connections_are_transient_and_can_be_reopened() {
     let server = server(Chat::new());
     let (client, _) = client(&server);
     server.inject_conversation_fault(ConversationFault::drop_connection().after(2).times(1));
@@ -196,13 +196,13 @@ async fn a_silent_server_ends_the_conversation() {
         Err(ChatError::Session(error @ SessionError::Silent { .. })) => {
             assert!(error.is_transient());
         }
-        // The heartbeat is a command that the server does not know, and says so before it is silent.
+        // The server reports the heartbeat as an unknown command before it falls silent.
         other => panic!("{other:?}"),
     }
 }
 
 #[tokio::test]
-async fn faults_cost_no_more_than_they_must() {
+async fn chat_faults_affect_only_their_message() {
     let server = server(Chat::new());
     let (client, _) = client(&server);
     let mut session = client
@@ -235,7 +235,7 @@ async fn faults_cost_no_more_than_they_must() {
 }
 
 #[tokio::test]
-async fn what_a_version_does_not_know_is_kept() {
+async fn unknown_messages_are_kept() {
     let timing_out = json!({ "payload": { "command": "X_ING", "left": 3 }, "request_id": "r" });
     let server = server(Chat::new().after("STOP_CHAT", [Step::Send(timing_out.clone())]));
     let (client, _) = client(&server);
@@ -272,7 +272,7 @@ async fn what_a_version_does_not_know_is_kept() {
 }
 
 #[tokio::test]
-async fn a_conversation_that_does_not_start_is_an_error() {
+async fn conversations_that_do_not_start_are_errors() {
     let denied = json!({ "error_code": "MSS.00000003", "error_msg": "no", "request_id": "r7" });
     let denying = server(Chat::new().first([Step::Send(denied)]));
     let (client, _) = client(&denying);
@@ -316,7 +316,7 @@ async fn a_conversation_that_does_not_start_is_an_error() {
 }
 
 #[tokio::test]
-async fn nothing_secret_is_printed() {
+async fn secrets_are_not_printed() {
     let server = server(Chat::new());
     let (client, _) = client(&server);
     let opening = client

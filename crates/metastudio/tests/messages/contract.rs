@@ -13,7 +13,7 @@ fn contract() -> Value {
 }
 
 #[test]
-fn every_callback_has_an_example_that_is_typed() {
+fn examples_of_every_callback_are_decoded() {
     let contract = contract();
     for callback in ALL {
         let at = format!("/components/callbacks/{}", callback.name());
@@ -73,7 +73,7 @@ fn round_trip<T: DeserializeOwned + Serialize>(contract: &Value, name: &str) -> 
 }
 
 #[test]
-fn every_message_has_an_example_that_is_typed() {
+fn examples_of_every_message_are_decoded() {
     let contract = contract();
     let of = &contract;
     round_trip::<types::ChatRequest>(of, "ChatRequest");
@@ -138,7 +138,7 @@ fn unknown_events_and_fields_are_kept() {
 }
 
 #[test]
-fn commands_and_reports_of_live_rooms_are_typed() {
+fn commands_and_reports_of_live_rooms_are_decoded() {
     let request: types::ExecuteSmartLiveCommandRequest = serde_json::from_value(json!({
         "command": "RESET_EXIT_CONFIG",
         "params": { "max_live_duration": 168, "auto_stop_mode": "FORCE_EXIT" },

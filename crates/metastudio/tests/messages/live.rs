@@ -86,7 +86,7 @@ async fn a_live_room_reports_its_scenes_and_replies() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn events_may_come_out_of_order() {
+async fn events_can_arrive_out_of_order() {
     let (server, clock) = server();
     server.inject_callback_fault(CallbackFault::out_of_order().times(1));
     let client = client(&server, &clock);
@@ -104,7 +104,7 @@ async fn events_may_come_out_of_order() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_room_without_its_own_address_uses_that_of_the_tenant() {
+async fn rooms_default_to_the_url_of_the_tenant() {
     let (server, clock) = server();
     let client = client(&server, &clock);
     let mut inbox = Inbox::open(&LIVE_EVENTS, &clock, |receiver| receiver).await;

@@ -69,7 +69,7 @@ async fn ask(question: Value) -> (u16, String) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_question_is_answered_whole() {
+async fn questions_have_a_complete_response() {
     let (status, body) = ask(json!({
         "messages": [{ "content": "Hello." }, { "content": "Hi." }, { "content": "When?" }],
         "is_stream": false,
@@ -85,7 +85,7 @@ async fn a_question_is_answered_whole() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_question_is_answered_in_a_stream() {
+async fn questions_have_a_streamed_response() {
     let (status, body) = ask(json!({
         "messages": [{ "role": "user", "content": "At six" }],
         "is_stream": true,

@@ -8,7 +8,7 @@ use metastudio::{
 };
 
 #[test]
-fn the_example_of_a_language_model() {
+fn language_model_signature_example() {
     let url = "https://metastudio-llm/digital-human/chat";
     let time = SystemTime::UNIX_EPOCH + Duration::from_millis(1_744_612_873_350);
     let query = "secret=a02fc32111795dc6f760e6bd15bb0cbc9a35921dc5dc86e57eea56ae644d793e\
@@ -26,7 +26,7 @@ fn the_example_of_a_language_model() {
 }
 
 #[test]
-fn the_example_of_a_live_platform() {
+fn live_platform_signature_example() {
     let key = "GCTbw44s6MPLh4GqgDpnfuFHgy25Enly";
     let query = "live_id=111&limit=10&offset=0";
     let url = "https://api.example.com/v1/products";

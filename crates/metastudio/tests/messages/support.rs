@@ -47,7 +47,7 @@ impl Clock for ServerClock {
     }
 }
 
-/// A server whose clock stands still, and whose jobs end at once.
+/// A server with a stopped clock whose jobs end at once.
 pub(crate) fn server() -> (MockServer, VirtualClock) {
     let clock = VirtualClock::stepped(noon());
     let server = MockServer::builder()

@@ -10,16 +10,16 @@ mod chat;
 mod own_llm;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn callbacks_instead_of_polling() {
+async fn callbacks_example_runs() {
     callbacks::run().await.expect("it runs");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_conversation() {
+async fn chat_example_runs() {
     chat::run().await.expect("it runs");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_own_language_model() {
+async fn own_llm_example_runs() {
     own_llm::run().await.expect("it runs");
 }

@@ -35,7 +35,7 @@ pub(super) fn references(document: &Document, findings: &mut Vec<Finding>) {
             let siblings = root.pointer(parent).and_then(Value::as_object);
             let names = siblings
                 .into_iter()
-                .flat_map(|members| members.keys().map(String::as_str));
+                .flat_map(|entries| entries.keys().map(String::as_str));
             let hint = did_you_mean(name, names);
             error(
                 findings,

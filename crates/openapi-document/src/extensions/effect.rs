@@ -118,8 +118,8 @@ impl TryFrom<Written> for Effect {
 impl TryFrom<Map<String, Value>> for Settings {
     type Error = ExpressionError;
 
-    fn try_from(members: Map<String, Value>) -> Result<Self, ExpressionError> {
-        let settings = members.into_iter().map(|(name, value)| {
+    fn try_from(entries: Map<String, Value>) -> Result<Self, ExpressionError> {
+        let settings = entries.into_iter().map(|(name, value)| {
             let setting = match value.as_str() {
                 Some(text) if text.starts_with("$request") => Setting::From(text.parse()?),
                 _ => Setting::Constant(value),

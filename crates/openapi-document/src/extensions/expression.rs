@@ -82,7 +82,7 @@ mod tests {
     use super::Expression;
 
     #[test]
-    fn only_places_of_a_request_are_expressions() {
+    fn expressions_refer_to_parts_of_a_request() {
         for text in ["$request.body", "$request.path.a.b", "$request.header.X-A"] {
             let expression: Expression = text.parse().unwrap();
             assert_eq!(expression.to_string(), text);

@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_of_the_conventions_is_rejected() {
+    fn malformed_message_extensions_are_rejected() {
         for value in [
             json!({ "name": "no name", "by": "a", "cases": {} }),
             json!({ "name": "A", "by": "a", "cases": { "b": 7 } }),

@@ -170,7 +170,7 @@ mod tests {
     use crate::extensions::Extension;
 
     #[test]
-    fn a_length_is_a_property_or_depends_on_one() {
+    fn lengths_are_parsed() {
         let property = Length::parse(&json!("parts")).expect("valid");
         assert_eq!(property, Length::Property("parts".to_owned()));
         let by_value = Length::parse(&json!({"size": {"SMALL": 2}})).expect("valid");

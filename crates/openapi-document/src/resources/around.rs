@@ -21,7 +21,7 @@ pub(super) struct Around<'a, 'd> {
     pub(super) role: Option<Role>,
     /// Parameters that do not identify an element.
     pub(super) scope: &'a [String],
-    /// The properties that tell the elements of a singleton apart.
+    /// The properties that distinguish the elements of a singleton.
     pub(super) keys: Vec<&'d str>,
     pub(super) body: Option<Parts<'d>>,
     /// The schema of the elements that the response lists.

@@ -140,7 +140,7 @@ impl<'d> Resources<'d> {
         Ok(Some(effect))
     }
 
-    /// Returns the properties that tell the elements of a singleton apart: those that its GET requires in
+    /// Returns the properties that distinguish the elements of a singleton: those that its GET requires in
     /// the query.
     fn keys(&self, resource: usize) -> Vec<&'d str> {
         let shown = self.all.get(resource).map(|own| own.shown.as_slice());

@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_word_finds_the_state_behind_it() {
+    fn verbs_are_matched_to_states() {
         let states = json!(["PAUSING", "PAUSED", "ENABLED", "PUBLISHING"]);
         let states = states.as_array().unwrap();
         assert_eq!(state("pause", states), Some(&json!("PAUSED")));

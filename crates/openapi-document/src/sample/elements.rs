@@ -1,4 +1,4 @@
-//! Samples for elements that exist: their ids stand where the operation expects them.
+//! Samples for elements that exist: their ids are set where the operation expects them.
 
 use std::collections::BTreeMap;
 

@@ -138,15 +138,15 @@ fn parts(
 ) -> Vec<(String, Part)> {
     let nothing = Map::new();
     let example = example(document, media).and_then(Value::as_object);
-    let members = value::members(document, schema);
+    let properties = value::properties_of(document, schema);
     let mut parts = Vec::new();
-    for (name, member) in members {
+    for (name, property) in properties {
         let is_shown = example.is_some_and(|example| example.contains_key(&name));
-        if !(member.required || is_shown || extent == Extent::Full) {
+        if !(property.required || is_shown || extent == Extent::Full) {
             continue;
         }
         let is_file = document
-            .resolve(member.schema)
+            .resolve(property.schema)
             .is_some_and(|schema| schema.get("format").and_then(Value::as_str) == Some("binary"));
         let part = if is_file {
             let encoding = media
@@ -163,7 +163,7 @@ fn parts(
             ))
         } else {
             let shown = example.unwrap_or(&nothing).get(&name).cloned();
-            let value = shown.or_else(|| value::of(document, member.schema, extent));
+            let value = shown.or_else(|| value::of(document, property.schema, extent));
             value.map(Part::Value)
         };
         parts.extend(part.map(|part| (name, part)));

@@ -32,13 +32,16 @@ pub(super) fn of(document: &Document, schema: &Value, extent: Extent) -> Option<
 }
 
 /// One property of an object, collected from all parts of its schema.
-pub(super) struct Member<'a> {
+pub(super) struct Property<'a> {
     pub(super) schema: &'a Value,
     pub(super) required: bool,
 }
 
 /// Returns the properties of an object, by name, in the order of the document.
-pub(super) fn members<'a>(document: &'a Document, schema: &'a Value) -> Vec<(String, Member<'a>)> {
+pub(super) fn properties_of<'a>(
+    document: &'a Document,
+    schema: &'a Value,
+) -> Vec<(String, Property<'a>)> {
     let mut parts = Vec::new();
     gather(document, schema, &mut parts, 0);
     let required: Vec<&Value> = parts
@@ -46,17 +49,17 @@ pub(super) fn members<'a>(document: &'a Document, schema: &'a Value) -> Vec<(Str
         .filter_map(|part| part.get("required")?.as_array())
         .flatten()
         .collect();
-    let mut members: Vec<(String, Member<'a>)> = Vec::new();
+    let mut found: Vec<(String, Property<'a>)> = Vec::new();
     for part in &parts {
         let properties = part.get("properties").and_then(Value::as_object);
         for (name, schema) in properties.into_iter().flatten() {
             let required = required.iter().any(|other| other.as_str() == Some(name));
-            if !members.iter().any(|(other, _)| other == name) {
-                members.push((name.clone(), Member { schema, required }));
+            if !found.iter().any(|(other, _)| other == name) {
+                found.push((name.clone(), Property { schema, required }));
             }
         }
     }
-    members
+    found
 }
 
 /// Collects a schema and its parts, with references followed. Of a choice, the first is used.
@@ -105,14 +108,14 @@ impl<'a> Maker<'a> {
         if let Some(values) = find("enum").and_then(Value::as_array) {
             return values.iter().find(|value| !value.is_null()).cloned();
         }
-        let has_members = find("properties").is_some() || find("additionalProperties").is_some();
+        let has_properties = find("properties").is_some() || find("additionalProperties").is_some();
         match find("type").and_then(Value::as_str) {
             Some("boolean") => Some(Value::Bool(true)),
             Some("integer") => Some(integer(&find)),
             Some("number") => Some(number(&find)),
             Some("array") => self.list(&find, depth),
             Some("object") => self.object(schema, &find, depth),
-            None if has_members => self.object(schema, &find, depth),
+            None if has_properties => self.object(schema, &find, depth),
             Some("string") => text(&find).map(Value::from),
             _ => Some(json!("sample")),
         }
@@ -140,16 +143,16 @@ impl<'a> Maker<'a> {
         depth: usize,
     ) -> Option<Value> {
         let mut object = Map::new();
-        for (name, member) in members(self.document, schema) {
+        for (name, property) in properties_of(self.document, schema) {
             let is_wanted = self.extent == Extent::Full && depth < DEPTH;
-            if !(member.required || is_wanted) {
+            if !(property.required || is_wanted) {
                 continue;
             }
-            match self.value(member.schema, depth + 1) {
+            match self.value(property.schema, depth + 1) {
                 Some(value) => {
                     object.insert(name, value);
                 }
-                None if member.required => return None,
+                None if property.required => return None,
                 None => {}
             }
         }

@@ -76,7 +76,7 @@ mod tests {
     use super::strict;
 
     #[test]
-    fn what_browsers_accept_is_written_as_the_flag_wants_it() {
+    fn patterns_are_rewritten_for_the_unicode_flag() {
         for (pattern, expected) in [
             (r"^[\w-.]+$", r"^[\w\-.]+$"),
             (r"^[a-\d]$", r"^[a\-\d]$"),

@@ -45,7 +45,7 @@ fn properties_named_like_keywords_survive() {
 }
 
 #[test]
-fn only_what_is_referred_to_is_there() {
+fn only_referenced_components_are_included() {
     let document = document();
     let schemas = JsonSchemas::new(&document);
     let converted = schemas.convert(&json!({ "$ref": "#/components/schemas/Node" }));
@@ -56,7 +56,7 @@ fn only_what_is_referred_to_is_there() {
 }
 
 #[test]
-fn references_lead_anywhere() {
+fn references_to_any_location_are_converted() {
     let document = document();
     let schemas = JsonSchemas::new(&document);
     let place = "/paths/~1a~1{id}/get/responses/200/content/application~1json/schema";
@@ -75,7 +75,7 @@ fn references_lead_anywhere() {
 }
 
 #[test]
-fn what_is_required_depends_on_the_direction() {
+fn required_properties_depend_on_the_direction() {
     let document = document();
     let schema = json!({ "$ref": "#/components/schemas/Both" });
     for (direction, required) in [
@@ -97,7 +97,7 @@ fn what_is_required_depends_on_the_direction() {
 }
 
 #[test]
-fn formats_bound_integers_and_enums_open() {
+fn integer_formats_are_bounds_and_enums_can_be_open() {
     let document = document();
     let schemas = JsonSchemas::new(&document).open_enums(OpenEnums::Marked);
     let converted = schemas.convert(&json!({ "type": "integer", "format": "int32" }));
@@ -109,7 +109,7 @@ fn formats_bound_integers_and_enums_open() {
 }
 
 #[test]
-fn parts_of_one_schema_know_each_others_properties() {
+fn all_of_parts_share_their_properties() {
     let document = Document::from_value(
         "api",
         json!({ "components": { "schemas": {

@@ -139,7 +139,7 @@ impl Builder {
             Some(open) => open.path + open.key_length(),
             None => 0,
         };
-        self.leads(path)?;
+        self.check_key_length(path)?;
         self.open.push(Open {
             is_map,
             start: self.complete.len(),
@@ -164,7 +164,7 @@ impl Builder {
     }
 
     /// Checks the length of the keys that lead to a value.
-    fn leads(&self, way: usize) -> Result<(), String> {
+    fn check_key_length(&self, way: usize) -> Result<(), String> {
         let limit = self.budget.way_bytes;
         if way > limit {
             return Err(format!(
@@ -266,7 +266,7 @@ impl Builder {
         let way = open.key_length() + built.way;
         open.way = open.way.max(way);
         let way = open.path + way;
-        self.leads(way)?;
+        self.check_key_length(way)?;
         let Some(open) = self.open.last_mut() else {
             return Ok(built);
         };
@@ -392,9 +392,9 @@ fn add_value(builder: &mut Builder, value: &Value) -> Result<(), String> {
             }
             builder.end().map(drop)
         }
-        Value::Object(members) => {
+        Value::Object(object) => {
             builder.begin(true, 0, 0)?;
-            for (name, value) in members {
+            for (name, value) in object {
                 builder.key(name, 0, 0);
                 add_value(builder, value)?;
             }
@@ -408,7 +408,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_value_survives_the_tree() {
+    fn values_round_trip() {
         let value = serde_json::json!({"a": [1, 2.5, null, true, {"": "x"}], "b": {}, "c": []});
         assert_eq!(Tree::from_value(&value).root().to_value(), value);
     }

@@ -164,7 +164,7 @@ impl<'a> Lowerer<'a> {
             .filter_map(|(name, media)| Some((name.as_str(), *media, self.form(name, media)?)));
         let chosen = forms.min_by_key(|(name, _, form)| (*form, *name != JSON));
         if let (None, Some((media_type, _))) = (chosen, types.first()) {
-            self.refuse(
+            self.reject(
                 "request-media-type",
                 pointer::child(&at, media_type),
                 format!("bodies of type `{media_type}` are not supported"),
@@ -172,7 +172,7 @@ impl<'a> Lowerer<'a> {
             );
         }
         if types.is_empty() && flag(entry, "required") {
-            self.refuse(
+            self.reject(
                 "request-media-types",
                 at,
                 "a required request body has no media type",

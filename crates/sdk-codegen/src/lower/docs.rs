@@ -59,7 +59,7 @@ pub(super) fn of_type(name: &str, schema: &Value) -> String {
 }
 
 /// Returns the default description of a field.
-pub(super) fn of_member(name: &str, required: bool) -> String {
+pub(super) fn of_property(name: &str, required: bool) -> String {
     format!(
         "`{name}` ({})",
         if required { "always there" } else { "optional" }
@@ -69,14 +69,14 @@ pub(super) fn of_member(name: &str, required: bool) -> String {
 /// Returns the default description of a parameter: the selected elements, if it is a filter.
 pub(super) fn of_parameter(name: &str, parameter: &Value) -> String {
     let text = |key: &str| parameter.pointer(key).and_then(Value::as_str);
-    let (Some(member), Some(how)) = (text("/x-filter/field"), text("/x-filter/match")) else {
+    let (Some(field), Some(how)) = (text("/x-filter/field"), text("/x-filter/match")) else {
         return format!("`{name}`");
     };
     match how {
-        "equal" => format!("Only elements whose `{member}` is this."),
-        "any" => format!("Only elements whose `{member}` is one of these."),
-        "contains" => format!("Only elements whose `{member}` holds this."),
-        "since" => format!("Only elements whose `{member}` is not before this."),
-        _ => format!("Only elements whose `{member}` is not after this."),
+        "equal" => format!("Only elements whose `{field}` is this."),
+        "any" => format!("Only elements whose `{field}` is one of these."),
+        "contains" => format!("Only elements whose `{field}` holds this."),
+        "since" => format!("Only elements whose `{field}` is not before this."),
+        _ => format!("Only elements whose `{field}` is not after this."),
     }
 }

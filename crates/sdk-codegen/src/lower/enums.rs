@@ -63,6 +63,6 @@ fn variant(value: &str, others: &[(String, String)]) -> String {
     let is_spelt = value.is_empty() || value.chars().any(char::is_alphanumeric);
     match is_spelt && is_free(&variant) {
         true => variant,
-        false => names::numbered(&names::spelt_out(value), "", is_free),
+        false => names::numbered(&names::spell_punctuation(value), "", is_free),
     }
 }

@@ -12,8 +12,8 @@ use crate::{
     names,
 };
 
-/// Returns the sample request for the parameters that the client has. A text without an example is the name of its parameter: a sample text
-/// would not tell readers what it stands for.
+/// Returns the sample request for the parameters that the client has. A string without an example is the
+/// name of its parameter, because a sample text would not show its meaning.
 pub(super) fn example(spec: &Document, at: &Described<'_>, parameters: &[Parameter]) -> Example {
     let sample = Sample::of(spec, at, Extent::Example);
     let shown = sample.parameters.into_iter().filter_map(|parameter| {

@@ -53,7 +53,7 @@ impl<'a> Lowerer<'a> {
                 required: promised,
                 kind,
                 docs: docs::describe(
-                    &docs::of_member(&name, promised),
+                    &docs::of_property(&name, promised),
                     text(&schema, "description"),
                     &bounds,
                     &schema,
@@ -66,10 +66,10 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the properties of a form that are sent.
     fn form_properties(&mut self, schema: &Value, at: &str) -> Vec<Property> {
-        let mut properties = self.members_of(schema, at);
+        let mut properties = self.all_properties(schema, at);
         properties.retain(|property| !flag(&property.schema, "readOnly"));
         if properties.is_empty() {
-            self.refuse(
+            self.reject(
                 "form-part",
                 at,
                 "a form without known parts",
@@ -99,7 +99,7 @@ impl<'a> Lowerer<'a> {
                 Some("string") if is_file(element, encoding) => Some(PartKind::Files),
                 Some("string" | "integer" | "number" | "boolean") => Some(PartKind::Texts),
                 _ => {
-                    self.refuse(
+                    self.reject(
                         "form-part",
                         pointer,
                         format!("the part `{name}` of a form is a list of neither texts nor files"),
@@ -121,7 +121,7 @@ impl<'a> Lowerer<'a> {
             }
             None => Some(PartKind::Text),
             Some(_) => {
-                self.refuse(
+                self.reject(
                     "form-part",
                     pointer,
                     format!("the part `{name}` of a form is neither text nor a file"),
@@ -148,7 +148,7 @@ impl<'a> Lowerer<'a> {
             let shape = target(self.spec, &property.schema);
             if is_object(shape) && of("style").is_none() {
                 let name = &property.name;
-                self.refuse(
+                self.reject(
                     "form-part",
                     property.pointer,
                     format!("the field `{name}` of a form is an object"),

@@ -26,7 +26,7 @@ impl<'a> Lowerer<'a> {
         let here = pointer::child(&at.pointer, extensions::Job::KEY);
         let items = shown.items.clone();
         let Some(ty) = self.job_type(success, items.as_deref()) else {
-            self.refuse(
+            self.reject(
                 "job",
                 here,
                 "the answer does not show jobs where this says",
@@ -37,9 +37,9 @@ impl<'a> Lowerer<'a> {
         };
         let resource = extensions::Resource::of(at.item);
         let kind = resource.map_or_else(|| ty.to_snake_case(), |resource| resource.name);
-        self.check_member(&ty, &id, &here, "the id", |_, member| is_text(member));
-        self.check_member(&ty, &state, &here, "the state", |lowerer, member| {
-            text(member, "$ref").is_some_and(|reference| {
+        self.check_property(&ty, &id, &here, "the id", |_, property| is_text(property));
+        self.check_property(&ty, &state, &here, "the state", |lowerer, property| {
+            text(property, "$ref").is_some_and(|reference| {
                 let name = reference.rsplit('/').next().unwrap_or_default();
                 let kind = lowerer.schemas.kind(name);
                 matches!(kind, Some(SchemaKind::Enum { phases, .. }) if !phases.is_empty())
@@ -47,8 +47,8 @@ impl<'a> Lowerer<'a> {
         });
         let error = shown.error.clone();
         if let Some(error) = &error {
-            self.check_member(&ty, error, &here, "the error", |_, member| {
-                member.get("$ref").is_some()
+            self.check_property(&ty, error, &here, "the error", |_, property| {
+                property.get("$ref").is_some()
             });
         }
         Some(Job {
@@ -64,13 +64,13 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the type of a job.
     fn job_type(&self, success: &Success, items: Option<&str>) -> Option<String> {
-        let Success::Json(answer) = success else {
+        let Success::Json(response) = success else {
             return None;
         };
         let ty = match items {
-            None => answer.clone(),
+            None => response.clone(),
             Some(items) => {
-                let list = self.member(answer, items)?;
+                let list = self.property(response, items)?;
                 let element = list
                     .get("items")
                     .filter(|_| text(list, "type") == Some("array"))?;
@@ -81,11 +81,11 @@ impl<'a> Lowerer<'a> {
         Some(ty)
     }
 
-    fn member(&self, ty: &str, name: &str) -> Option<&Value> {
+    fn property(&self, ty: &str, name: &str) -> Option<&Value> {
         self.schemas.lowered.get(ty)?.get("properties")?.get(name)
     }
 
-    fn check_member(
+    fn check_property(
         &mut self,
         ty: &str,
         name: &str,
@@ -94,10 +94,10 @@ impl<'a> Lowerer<'a> {
         is_right: impl Fn(&Self, &Value) -> bool,
     ) {
         if !self
-            .member(ty, name)
-            .is_some_and(|member| is_right(self, member))
+            .property(ty, name)
+            .is_some_and(|property| is_right(self, property))
         {
-            self.refuse(
+            self.reject(
                 "job",
                 at,
                 format!("`{name}` of `{ty}` is not {what} of a job"),
@@ -128,7 +128,7 @@ impl<'a> Lowerer<'a> {
                     ),
                 };
             if is_set(&parameter.name) && !is_right {
-                self.refuse(
+                self.reject(
                     "job",
                     here,
                     format!(
@@ -143,7 +143,7 @@ impl<'a> Lowerer<'a> {
                     parents.push(parameter.name.clone());
                     continue;
                 }
-                self.refuse(
+                self.reject(
                     "job",
                     here,
                     format!(
@@ -167,11 +167,11 @@ impl<'a> Lowerer<'a> {
         let here = pointer::child(&at.pointer, extensions::Job::KEY);
         match success {
             Success::Json(ty) => {
-                self.check_member(&ty.clone(), &id, &here, "the id", |_, member| {
-                    is_text(member)
+                self.check_property(&ty.clone(), &id, &here, "the id", |_, property| {
+                    is_text(property)
                 });
             }
-            _ => self.refuse(
+            _ => self.reject(
                 "job",
                 here,
                 "an answer without a body does not name the job it began",
@@ -199,7 +199,7 @@ impl<'a> Lowerer<'a> {
                 };
                 let mut jobs = operations.iter().filter_map(|other| other.job.as_ref());
                 if jobs.any(|other| differs(&other)) {
-                    self.refuse(
+                    self.reject(
                         "job",
                         &here,
                         format!(
@@ -222,7 +222,7 @@ impl<'a> Lowerer<'a> {
                 let is_own =
                     |own: &Parameter| own.name == *parent && own.location == Location::Path;
                 if !operation.parameters.iter().any(is_own) {
-                    self.refuse(
+                    self.reject(
                         "job",
                         &here,
                         format!(
@@ -233,7 +233,7 @@ impl<'a> Lowerer<'a> {
                 }
             }
             if asked.is_some_and(|asked| asked.family != operation.family) {
-                self.refuse(
+                self.reject(
                     "job",
                     here,
                     format!("`{}` belongs to another family", new.shown_by),

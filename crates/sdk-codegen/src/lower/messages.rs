@@ -130,7 +130,7 @@ impl<'a> Lowerer<'a> {
             .any(|one| one.operation.family == *feature);
         let is_valid = feature == CALLBACKS || names::feature(feature).as_ref() == Some(feature);
         if !is_valid || is_family {
-            self.refuse(
+            self.reject(
                 "messages",
                 pointer::child(at, extensions::Messages::KEY),
                 format!("`{feature}` is not a feature of its own"),
@@ -293,7 +293,7 @@ impl<'a> Lowerer<'a> {
                 _ => names::upper_camel(&value),
             };
             if rust == "Unknown" || cases.iter().any(|case| case.rust == rust) {
-                self.refuse(
+                self.reject(
                     "variants",
                     &here,
                     format!("the variant `{value}` has no name of its own"),

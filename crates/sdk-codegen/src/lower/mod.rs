@@ -78,7 +78,7 @@ pub(crate) fn lower_prepared(
     let mut lowerer = Lowerer {
         spec,
         is_curated: prepared.is_curated,
-        // Those of a foreign document are among the findings of its check.
+        // The findings of a foreign document are reported by its check.
         findings: match prepared.is_curated {
             true => prepared.findings.clone(),
             false => Vec::new(),
@@ -167,7 +167,7 @@ struct Lowerer<'a> {
 }
 
 impl Lowerer<'_> {
-    fn refuse(
+    fn reject(
         &mut self,
         rule: &'static str,
         pointer: impl Into<String>,
@@ -206,7 +206,7 @@ impl Lowerer<'_> {
         help: impl Into<String>,
     ) {
         match self.is_curated {
-            true => self.refuse(rule, pointer, message, help),
+            true => self.reject(rule, pointer, message, help),
             false => self.warn(rule, pointer, message, help),
         }
     }
@@ -218,7 +218,7 @@ impl Lowerer<'_> {
             return Some(name.to_owned());
         }
         let at = format!("{at}/x-rust-name");
-        self.refuse(
+        self.reject(
             "rust-name",
             at,
             format!("`{name}` is no name in Rust"),

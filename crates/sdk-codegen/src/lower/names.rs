@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn every_method_of_a_builder_is_known() {
+    fn every_builder_method_is_reserved() {
         let text = source("src/codegen/request.rs");
         for name in functions(&text) {
             assert!(BUILDER_METHODS.contains(&name), "{name}");
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn every_method_of_a_client_is_known() {
+    fn every_client_method_is_reserved() {
         let text = source("src/codegen/client.rs");
         let (_, text) = text.split_once("impl Client {").expect("the client");
         let (text, _) = text.split_once("impl ::core::ops::Deref").expect("its end");
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn every_feature_of_the_runtime_is_known() {
+    fn every_runtime_feature_is_reserved() {
         let text = source("Cargo.toml");
         let (_, text) = text.split_once("[features]").expect("features");
         let (text, _) = text.split_once("\n[").expect("the next table");

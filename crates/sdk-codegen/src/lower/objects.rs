@@ -113,7 +113,7 @@ impl Lowerer<'_> {
     }
 
     /// Returns the properties of an object that may be a reference.
-    pub(super) fn members_of(&mut self, schema: &Value, at: &str) -> Vec<Property> {
+    pub(super) fn all_properties(&mut self, schema: &Value, at: &str) -> Vec<Property> {
         let spec = self.spec;
         let followed = follow(spec, schema, at);
         let (schema, at) = (followed.schema, followed.pointer);
@@ -147,7 +147,7 @@ impl Lowerer<'_> {
         let mut found: Vec<Property> = Vec::new();
         self.work += 1;
         if depth > DEPTH_LIMIT || self.work > WORK_LIMIT {
-            self.refuse(
+            self.reject(
                 "endless-schema",
                 at,
                 "this `allOf` holds itself",
@@ -165,7 +165,7 @@ impl Lowerer<'_> {
             let spec = self.spec;
             let followed = follow(spec, arm, &format!("{at}/allOf/{index}"));
             if !self.is_part_of_object(followed.schema, 0) {
-                self.refuse(
+                self.reject(
                     "all-of",
                     followed.pointer,
                     "an arm of `allOf` that is not an object cannot be joined with the others",
@@ -281,6 +281,6 @@ fn describe_member(name: &str, required: bool, property: &Value, target: &Value)
     let facts = bounds(property).or(bounds(target));
     let of_target = text(target, "description").and_then(|text| text.split("\n\n").next());
     let description = text(property, "description").or(of_target);
-    let fallback = docs::of_member(name, required);
+    let fallback = docs::of_property(name, required);
     docs::describe(&fallback, description, &facts, property)
 }

@@ -272,12 +272,12 @@ impl<'a> Lowerer<'a> {
     /// Returns the statuses of all responses: single ones first, then ranges, then `default`.
     fn statuses(&mut self, at: &Described<'a>) -> Vec<Status> {
         let mut statuses = Vec::new();
-        let answers = at.value.get("responses").and_then(Value::as_object);
-        let names = answers.into_iter().flat_map(Map::keys);
+        let responses = at.value.get("responses").and_then(Value::as_object);
+        let names = responses.into_iter().flat_map(Map::keys);
         for name in names.filter(|name| !name.starts_with("x-")) {
             match status(name) {
                 Some(status) => statuses.push(status),
-                None => self.refuse(
+                None => self.reject(
                     "status",
                     pointer::child(&format!("{}/responses", at.pointer), name),
                     format!("`{name}` is not a status"),
@@ -292,10 +292,10 @@ impl<'a> Lowerer<'a> {
 
     /// Returns the statuses of responses without a body.
     fn without_body(&self, at: &Described<'a>) -> Vec<Status> {
-        let answers = at.value.get("responses").and_then(Value::as_object);
-        let bare = answers.into_iter().flatten().filter(|(_, answer)| {
-            let answer = self.spec.resolve(answer);
-            let content = answer.and_then(|answer| answer.get("content")?.as_object());
+        let responses = at.value.get("responses").and_then(Value::as_object);
+        let bare = responses.into_iter().flatten().filter(|(_, response)| {
+            let response = self.spec.resolve(response);
+            let content = response.and_then(|response| response.get("content")?.as_object());
             content.is_none_or(Map::is_empty)
         });
         bare.filter_map(|(name, _)| status(name)).collect()
@@ -309,7 +309,7 @@ impl<'a> Lowerer<'a> {
             let message = "a list in pages that may also answer with nothing";
             let help =
                 "remove the answer without a body (an empty list says the same), or `x-pagination`";
-            self.refuse("pagination", here, message, help);
+            self.reject("pagination", here, message, help);
             return None;
         }
         let list = match success {
@@ -322,7 +322,7 @@ impl<'a> Lowerer<'a> {
             _ => None,
         };
         if list.and_then(|list| text(list, "type")) != Some("array") {
-            self.refuse(
+            self.reject(
                 "pagination",
                 here,
                 format!("`{items}` is not a list of the answer"),

@@ -81,7 +81,7 @@ impl<'a> Lowerer<'a> {
         for parameter in found.iter().filter(is_path) {
             if !names.contains(parameter.name.as_str()) {
                 let name = &parameter.name;
-                self.refuse(
+                self.reject(
                     "path-parameter",
                     &at.pointer,
                     format!(
@@ -125,7 +125,7 @@ impl<'a> Lowerer<'a> {
         let schema = match (entry.get("schema"), entry.get("content")) {
             (Some(schema), _) => schema,
             (None, Some(_)) => {
-                self.refuse(
+                self.reject(
                     "parameter-content",
                     here,
                     format!("`{name}` is described by `content`"),
@@ -169,7 +169,7 @@ impl<'a> Lowerer<'a> {
                 None
             }
             Some("header") if !is_header(name) => {
-                self.refuse(
+                self.reject(
                     "parameter-name",
                     here,
                     format!("`{name}` cannot be the name of a header"),
@@ -179,7 +179,7 @@ impl<'a> Lowerer<'a> {
             }
             Some("header") => Some(Location::Header),
             other => {
-                self.refuse(
+                self.reject(
                     "parameter-place",
                     here,
                     format!(
@@ -222,7 +222,7 @@ impl<'a> Lowerer<'a> {
         }
         let is_list = text(&resolved, "type") == Some("array");
         let Some(list_style) = list_style(described.location, style, explode) else {
-            self.refuse(
+            self.reject(
                 "parameter-style",
                 here,
                 format!("`{name}` has the style `{}`", style.unwrap_or_default()),
@@ -309,7 +309,7 @@ impl<'a> Lowerer<'a> {
             ("deepObject", _) if is_query => true,
             ("form", None | Some(true)) if is_query => false,
             (style, _) => {
-                self.refuse(
+                self.reject(
                     "parameter-style",
                     here,
                     format!("`{name}` is an object with the style `{style}`"),
@@ -318,9 +318,9 @@ impl<'a> Lowerer<'a> {
                 return Vec::new();
             }
         };
-        let properties = self.members_of(schema, &format!("{here}/schema"));
+        let properties = self.all_properties(schema, &format!("{here}/schema"));
         if properties.is_empty() {
-            self.refuse(
+            self.reject(
                 "parameter-type",
                 format!("{here}/schema"),
                 format!("`{name}` is an object without known properties"),
@@ -340,7 +340,7 @@ impl<'a> Lowerer<'a> {
             }
             let shape = self.shape_of(&schema);
             if is_object(&shape) || is_deep && text(&shape, "type") == Some("array") {
-                self.refuse(
+                self.reject(
                     "parameter-type",
                     pointer,
                     format!("`{property}` of the parameter `{name}` is an object or a list itself"),
@@ -384,7 +384,7 @@ impl<'a> Lowerer<'a> {
             // Every scalar has a text.
             "codegen::Value" if is_scalar(spec, schema, 0) => Some(Scalar::Text),
             other => {
-                self.refuse(
+                self.reject(
                     "parameter-type",
                     at,
                     format!("a parameter cannot be `{other}`"),

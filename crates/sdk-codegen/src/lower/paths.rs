@@ -16,7 +16,7 @@ impl<'a> Lowerer<'a> {
             } else {
                 "a fragment"
             };
-            self.refuse(
+            self.reject(
                 "path",
                 &at.pointer,
                 format!("the path `{}` contains {what}", at.path),
@@ -36,7 +36,7 @@ impl<'a> Lowerer<'a> {
             rest = after;
         }
         if !at.path.starts_with('/') || rest.contains(['{', '}']) {
-            self.refuse(
+            self.reject(
                 "path",
                 &at.pointer,
                 format!("`{}` is not a path template", at.path),
@@ -59,7 +59,7 @@ impl<'a> Lowerer<'a> {
         };
         let root = url(self.spec.value());
         if root != Some(own) {
-            self.refuse(
+            self.reject(
                 "servers",
                 format!("{here}/servers"),
                 format!("its requests go to `{own}`, not to the server of the document"),

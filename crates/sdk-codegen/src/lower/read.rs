@@ -71,10 +71,10 @@ fn bare_type(lowered: &Value) -> String {
 /// Returns a lowered schema that also allows `null`.
 pub(super) fn or_null(lowered: Value) -> Value {
     match lowered {
-        Value::Object(members) if members.is_empty() => Value::Object(members),
-        Value::Object(mut members) if !members.contains_key("$ref") => {
-            members.insert("nullable".to_owned(), Value::Bool(true));
-            Value::Object(members)
+        Value::Object(fields) if fields.is_empty() => Value::Object(fields),
+        Value::Object(mut fields) if !fields.contains_key("$ref") => {
+            fields.insert("nullable".to_owned(), Value::Bool(true));
+            Value::Object(fields)
         }
         reference => json!({ "allOf": [reference], "nullable": true }),
     }
@@ -86,7 +86,7 @@ pub(super) fn bounds(schema: &Value) -> Bounds {
         let number = schema.get(name).and_then(Value::as_f64);
         number.filter(|number| number.is_finite())
     };
-    // A larger bound than the smallest `usize` holds restricts nothing.
+    // A bound beyond the smallest `usize` restricts nothing.
     let count = |name: &str| {
         let count = schema.get(name).and_then(Value::as_u64);
         count.filter(|count| u32::try_from(*count).is_ok())
@@ -206,8 +206,8 @@ pub(super) fn is_null(schema: &Value) -> bool {
 pub(super) fn is_annotation(schema: &Value) -> bool {
     match schema {
         Value::Bool(all) => *all,
-        Value::Object(members) => {
-            let mut keys = members.keys();
+        Value::Object(fields) => {
+            let mut keys = fields.keys();
             keys.all(|key| ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-"))
         }
         _ => false,
@@ -219,11 +219,11 @@ pub(super) fn target<'a>(spec: &'a Document, schema: &'a Value) -> &'a Value {
     follow(spec, schema, "").schema
 }
 
-pub(super) fn has_members(schema: &Value) -> bool {
+pub(super) fn has_properties(schema: &Value) -> bool {
     schema
         .get("properties")
         .and_then(Value::as_object)
-        .is_some_and(|members| !members.is_empty())
+        .is_some_and(|fields| !fields.is_empty())
 }
 
 pub(super) fn is_object(schema: &Value) -> bool {
@@ -274,11 +274,11 @@ pub(super) fn reference(name: &str) -> Value {
 
 pub(super) fn references(lowered: &Value, found: &mut Vec<String>) {
     match lowered {
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get("$ref") {
+        Value::Object(fields) => {
+            if let Some(Value::String(reference)) = fields.get("$ref") {
                 found.extend(reference.rsplit('/').next().map(str::to_owned));
             }
-            members.values().for_each(|value| references(value, found));
+            fields.values().for_each(|value| references(value, found));
         }
         Value::Array(values) => values.iter().for_each(|value| references(value, found)),
         _ => {}

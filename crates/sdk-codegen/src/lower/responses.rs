@@ -102,7 +102,7 @@ impl<'a> Lowerer<'a> {
             .filter(|(status, _)| *status == "default")
             .collect();
         if default.is_empty() && !self.is_curated {
-            self.refuse(
+            self.reject(
                 "no-success",
                 pointer::child(&at.pointer, "responses"),
                 "no response of this operation is a success",
@@ -197,7 +197,7 @@ impl<'a> Lowerer<'a> {
             "describe one schema that holds the members of all, each optional",
         );
         if !all_json {
-            self.refuse("success-shapes", here, message, help);
+            self.reject("success-shapes", here, message, help);
             return shapes.pop();
         }
         self.doubt(

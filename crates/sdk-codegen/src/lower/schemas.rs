@@ -9,7 +9,7 @@ use super::{
     Lowerer,
     names::of_type,
     read::{
-        DEPTH_LIMIT, Followed, choices, follow, format, has_members, is_text_enum, or_null,
+        DEPTH_LIMIT, Followed, choices, follow, format, has_properties, is_text_enum, or_null,
         reference, text,
     },
 };
@@ -41,7 +41,7 @@ impl Registry {
         let components = spec.value().pointer("/components/schemas");
         let components = components.and_then(Value::as_object).into_iter().flatten();
         let typed = components.filter(|(_, schema)| {
-            has_members(schema) || schema.get("allOf").is_some() || is_text_enum(schema)
+            has_properties(schema) || schema.get("allOf").is_some() || is_text_enum(schema)
         });
         let names = typed.map(|(name, schema)| {
             let own = text(schema, "x-rust-name").map(str::to_owned);
@@ -98,7 +98,7 @@ impl Lowerer<'_> {
         } = follow(spec, schema, at);
         let hint = name.as_deref().unwrap_or(hint);
         if depth > DEPTH_LIMIT {
-            self.refuse(
+            self.reject(
                 "endless-schema",
                 at,
                 "this schema holds itself without end",
@@ -112,7 +112,7 @@ impl Lowerer<'_> {
                 false => self.same_arms(schema, &at, hint, depth),
             };
         }
-        if has_members(schema) {
+        if has_properties(schema) {
             return self.object(schema, &at, hint, depth);
         }
         if choices(schema, "").next().is_some() {
@@ -157,7 +157,7 @@ impl Lowerer<'_> {
             None if schema.is_object() => json!({}),
             other => {
                 let what = other.map_or("this".to_owned(), |name| format!("the type `{name}`"));
-                self.refuse(
+                self.reject(
                     "schema-type",
                     at,
                     format!("{what} has no Rust type"),
@@ -194,7 +194,7 @@ impl Lowerer<'_> {
             lowered.retain(|arm| *arm != json!({ "type": "string" }));
         }
         if lowered.len() > 1 {
-            self.refuse(
+            self.reject(
                 "all-of",
                 at,
                 "the arms of this `allOf` have several types, which cannot be joined",

@@ -102,7 +102,7 @@ impl Lowerer<'_> {
         } else {
             return;
         };
-        self.refuse(
+        self.reject(
             "client-parameter",
             "/components/parameters",
             format!("`x-client: {name}` is also {taken}"),

@@ -1,4 +1,4 @@
-//! What is not a request of the API: callbacks, channels of messages, and payloads with variants.
+//! Messages other than requests: callbacks, channels of messages, and payloads with variants.
 
 /// A callback that the service makes.
 #[derive(Clone, Debug)]

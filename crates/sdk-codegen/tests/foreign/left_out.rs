@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{document, json_of};
 
 #[test]
-fn unsupported_operations_are_left_out_with_their_reasons() {
+fn unsupported_operations_are_skipped_with_a_reason() {
     let ok = json!({ "200": { "description": "" } });
     let mixed = json!({ "multipart/mixed": { "schema": { "type": "object" } } });
     let endless = json!({ "type": "array", "items": { "$ref": "#/components/schemas/Endless" } });
@@ -72,7 +72,7 @@ fn unsupported_operations_are_left_out_with_their_reasons() {
 }
 
 #[test]
-fn callbacks_that_are_not_supported_are_left_out() {
+fn unsupported_callbacks_are_skipped() {
     let body = |schema: &str| {
         let schema = json!({ "$ref": format!("#/components/schemas/{schema}") });
         json!({ "{$request.body#/url}": { "post": {
@@ -109,7 +109,7 @@ fn callbacks_that_are_not_supported_are_left_out() {
 }
 
 #[test]
-fn an_error_of_the_whole_document_leaves_nothing_out() {
+fn document_errors_are_not_skipped() {
     let swagger =
         json!({ "swagger": "2.0", "info": { "title": "Old", "version": "1" }, "paths": {} });
     let document = Document::from_value("old.json", swagger);

@@ -6,7 +6,7 @@ use super::{assert_has, code, document, generate, get, json_of, post};
 use sdk_codegen::Options;
 
 #[test]
-fn parameters_are_written_by_their_styles() {
+fn parameters_are_serialized_by_style() {
     let list = json!({ "type": "array", "items": { "type": "integer" } });
     let object = json!({ "type": "object", "properties": {
         "size": { "type": "integer" }, "tags": { "type": "array", "items": { "type": "string" } }
@@ -44,7 +44,7 @@ fn parameters_are_written_by_their_styles() {
 }
 
 #[test]
-fn one_name_in_several_places_is_told_apart() {
+fn equal_names_are_distinguished_by_location() {
     let paths = json!({ "/a/{id}": { "get": {
         "operationId": "ask",
         "parameters": [
@@ -68,7 +68,7 @@ fn one_name_in_several_places_is_told_apart() {
 }
 
 #[test]
-fn headers_of_the_client_are_no_parameters() {
+fn client_headers_are_not_parameters() {
     let header = |name: &str| json!({ "name": name, "in": "header", "required": true, "schema": { "type": "string" } });
     let paths = get(json!([
         header("Accept"),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{assert_has, code, document, generate, get, json_of, post, responses};
 
 #[test]
-fn names_of_the_runtime_hide_nothing() {
+fn runtime_names_do_not_conflict() {
     let names = [
         "get", "put", "job", "call", "builder", "clone", "all", "request", "gen", "type",
     ];
@@ -126,7 +126,7 @@ fn tags_are_never_features_of_the_runtime() {
 }
 
 #[test]
-fn responses_are_read_as_they_are_asked_for() {
+fn responses_are_decoded_by_media_type() {
     let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
     let of = |media_type: &str, schema: &Value| {
         let content = json!({ media_type: { "schema": schema } });
@@ -175,7 +175,7 @@ fn responses_are_read_as_they_are_asked_for() {
 }
 
 #[test]
-fn properties_of_every_arm_are_fields() {
+fn properties_of_every_branch_are_fields() {
     let code = code(
         responses(json_of(json!({ "$ref": "#/components/schemas/Dog" }))),
         json!({
@@ -211,7 +211,7 @@ fn properties_of_every_arm_are_fields() {
 }
 
 #[test]
-fn directions_and_null_are_kept() {
+fn read_only_write_only_and_nullable_are_kept() {
     let user = json!({ "type": "object", "required": ["id", "password", "nick"], "properties": {
         "id": { "type": "string", "readOnly": true },
         "password": { "type": "string", "writeOnly": true },

@@ -345,7 +345,7 @@ fn discriminator<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box
         let text = text.rsplit('/').next().unwrap_or(text);
         mapping.push((name.into(), text.into()));
     }
-    // What the mapping does not name is selected by the name of its component.
+    // A subtype missing from the mapping is selected by the name of its component.
     for name in ["oneOf", "anyOf"] {
         for branch in reader.elements(here, name) {
             let Some(target) = reader

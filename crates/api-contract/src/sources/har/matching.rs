@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_in_a_path_become_names() {
+    fn ids_in_a_path_become_parameters() {
         let of = |url| template(&segments(path(url)));
         assert_eq!(
             of("https://api.example.com/v1/jobs/42?x=1"),
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn the_closest_template_fits() {
+    fn the_closest_template_matches() {
         let path = segments("/rest/v1/p/jobs/summary");
         assert!(fit("/v1/{p}/jobs/summary", &path) > fit("/v1/{p}/jobs/{id}", &path));
         assert!(fit("/rest/v1/{p}/jobs/{id}", &path) > fit("/v1/{p}/jobs/summary", &path));
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_a_query_are_decoded() {
+    fn query_names_are_decoded() {
         let names: Vec<String> = query("/v1?a%5B%5D=1&b&=x#c=2").into_iter().collect();
         assert_eq!(names, ["a[]", "b"]);
     }

@@ -154,7 +154,7 @@ fn call<'b>(
         }
         if let Some(body) = entry.pointer("/request/postData") {
             let at = contract.places.add(request, "postData", 0);
-            see(&mut calls.bodies, at, body);
+            record(&mut calls.bodies, at, body);
         }
     }
     let response = contract.places.add(at, "response", 0);
@@ -164,13 +164,13 @@ fn call<'b>(
     });
     if let Some(body) = entry.pointer("/response/content") {
         let at = contract.places.add(response, "content", 0);
-        see(&mut responses.bodies, at, body);
+        record(&mut responses.bodies, at, body);
     }
     Ok(())
 }
 
 /// Records a body: its media type, and its content if that is JSON.
-fn see(bodies: &mut BTreeMap<String, (At, Seen)>, at: At, body: Node<'_>) {
+fn record(bodies: &mut BTreeMap<String, (At, Seen)>, at: At, body: Node<'_>) {
     let kind = body
         .get("mimeType")
         .and_then(Node::text)
@@ -184,7 +184,7 @@ fn see(bodies: &mut BTreeMap<String, (At, Seen)>, at: At, body: Node<'_>) {
         .entry(kind.to_ascii_lowercase())
         .or_insert_with(|| (at, Seen::default()));
     if let (None, Ok(value)) = (body.get("encoding"), serde_json::from_str::<Value>(text)) {
-        seen.see(&value);
+        seen.record(&value);
     }
 }
 

@@ -186,15 +186,15 @@ impl Observed {
         let noted = match (event.kind.as_str(), last) {
             ("missing-field", Some(name)) => {
                 let object = walk(&mut body, around, guide, line);
-                let member = object
+                let field = object
                     .fields
                     .entry(pointer::unescape(name).into())
                     .or_default();
-                member.seen.line = line;
+                field.seen.line = line;
                 if event.found == "null" {
-                    member.seen.null = true;
+                    field.seen.null = true;
                 } else {
-                    member.missing = true;
+                    field.missing = true;
                 }
                 Ok(())
             }

@@ -14,7 +14,7 @@ use crate::{
     error::{Attempt, Error, Kind},
     observe::trace,
     policy::{
-        rate_limit::{Caller, Delayed, Standing},
+        rate_limit::{Caller, Delayed, PriorWait},
         retry::{Attempts, RetryLoop, RetryPolicy},
         within::{Deadline, within},
     },
@@ -72,8 +72,8 @@ struct CallState<'a> {
     last: Option<(CallerIdentity, SystemTime)>,
     /// The number of endpoints in a row that could not be reached.
     unreachable: usize,
-    /// What it has waited for if the last attempt was throttled.
-    standing: Standing,
+    /// The wait before this attempt.
+    prior_wait: PriorWait,
     /// The elapsed time of the clock since it waits for its turn, if it does.
     queued: Option<Duration>,
     /// Whether the last attempt ended without a response.
@@ -119,7 +119,7 @@ impl<'a> CallState<'a> {
             started: Duration::ZERO,
             last: None,
             unreachable: 0,
-            standing: Standing::First,
+            prior_wait: PriorWait::First,
             queued: None,
             reconnect: false,
             clock_corrected: false,
@@ -135,7 +135,7 @@ impl<'a> CallState<'a> {
         let caller = Caller {
             operation: self.operation,
             clock: &*context.clock,
-            standing: self.standing,
+            prior_wait: self.prior_wait,
             allows: &|wait| self.allows(wait),
             random: &|| context.random(),
         };
@@ -186,7 +186,7 @@ impl<'a> CallState<'a> {
             return self.delayed(limiter.delay(self.operation, now, wait));
         }
         let error = self.overdue();
-        if let Some(attempt) = self.attempts.last_mut().filter(|last| last.is_under_way()) {
+        if let Some(attempt) = self.attempts.last_mut().filter(|last| last.is_pending()) {
             attempt.took = now.saturating_sub(self.started);
             attempt.failure = Some(error.summary().into());
         }

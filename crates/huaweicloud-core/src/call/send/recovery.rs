@@ -6,7 +6,7 @@ use super::CallState;
 use crate::{
     contract::operation::Retry,
     error::Error,
-    policy::rate_limit::{Standing, Throttling},
+    policy::rate_limit::{PriorWait, Throttling},
 };
 
 impl CallState<'_> {
@@ -26,12 +26,12 @@ impl CallState<'_> {
             let now = self.context.clock.elapsed();
             let limiter = &self.context.rate_limiter;
             limiter.hold(self.operation, now, throttling);
-            self.standing = match asked {
-                Some(_) => Standing::Asked,
-                None => Standing::BackedOff,
+            self.prior_wait = match asked {
+                Some(_) => PriorWait::Asked,
+                None => PriorWait::BackedOff,
             };
         } else {
-            self.standing = Standing::Retry;
+            self.prior_wait = PriorWait::Retry;
         }
         self.operation.retry != Retry::Never
             && (self.fails_over(error)

@@ -16,7 +16,7 @@ use crate::{
     error::envelope::parse,
 };
 
-/// What a response with a successful status reports instead.
+/// Why a response with a successful status is not a success.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Mismatch {
     /// An error.

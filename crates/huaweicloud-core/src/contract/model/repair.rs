@@ -333,7 +333,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_nested_too_deeply_is_left_out() {
+    fn deeply_nested_values_are_omitted() {
         let deep = format!("{}\"]}}\\\"\"{}", "[{\"a\":".repeat(100), "}]".repeat(100));
         let page = format!(r#"[{{"id": 1, "a": {deep}}}, {{"id": 2}}]"#);
         let page = repaired(page);
@@ -343,7 +343,7 @@ mod tests {
     }
 
     #[test]
-    fn the_place_of_what_cannot_be_repaired_is_reported() {
+    fn unrepairable_json_is_reported_with_its_pointer() {
         for (text, pointer) in [
             ("", ""),
             ("{} x", ""),
@@ -383,7 +383,7 @@ mod tests {
         }
 
         #[test]
-        fn whatever_is_repaired_is_json(
+        fn repaired_bytes_are_valid_json(
             value in json(), at: prop::sample::Index, bytes: Vec<u8>, cut: bool,
         ) {
             let mut text = value.to_string().into_bytes();

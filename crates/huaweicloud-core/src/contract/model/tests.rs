@@ -89,7 +89,7 @@ fn written(value: &impl Serialize) -> Value {
 use serde::Serialize;
 
 #[test]
-fn an_ordinary_document_is_read_and_written_as_it_is() {
+fn valid_documents_round_trip() {
     let document = json!({
         "name": "n", "state": "DONE", "time": "2020-07-30T10:43:17Z", "count": 3, "ratio": 0.5,
         "flag": true, "tags": ["a", "b"], "parts": [{"id": "p", "size": 1}], "part": {"id": "q"},
@@ -103,7 +103,7 @@ fn an_ordinary_document_is_read_and_written_as_it_is() {
 }
 
 #[test]
-fn members_may_come_in_any_order_and_repeatedly() {
+fn fields_can_come_in_any_order_and_more_than_once() {
     let whole: Whole =
         serde_json::from_str(r#"{"count":1,"name":"a","new":2,"count":4,"state":"DONE"}"#)
             .expect("tolerant");
@@ -126,7 +126,7 @@ fn null_and_absence_are_defaults() {
 }
 
 #[test]
-fn a_value_of_another_type_costs_only_its_member() {
+fn a_value_of_the_wrong_type_affects_only_its_field() {
     let document = json!({
         "name": ["n"], "state": {"s": 1}, "time": [], "count": "many", "ratio": "half", "flag": 7,
         "tags": "a", "parts": {"id": "p"}, "part": "q", "labels": [1], "free": 1,
@@ -148,7 +148,7 @@ fn a_value_of_another_type_costs_only_its_member() {
 }
 
 #[test]
-fn numbers_and_booleans_are_read_from_texts_and_texts_from_them() {
+fn numbers_booleans_and_strings_are_converted_into_each_other() {
     let document = json!({
         "name": 12, "state": 7, "time": 1_700_000_000, "count": "60", "ratio": "0.5", "flag": "True",
         "tags": [1, true, 2.5], "part": {"id": false, "size": 60.0},
@@ -179,7 +179,7 @@ fn numbers_and_booleans_are_read_from_texts_and_texts_from_them() {
 }
 
 #[test]
-fn an_odd_element_keeps_its_place_and_its_raw_value() {
+fn an_unexpected_element_keeps_its_index_and_raw_value() {
     let document = json!({
         "tags": ["a", ["b"], null, "c"],
         "parts": [{"id": "p"}, null, 3, {"id": "q", "size": "big", "new": 1}],
@@ -204,7 +204,7 @@ fn an_odd_element_keeps_its_place_and_its_raw_value() {
 }
 
 #[test]
-fn a_member_that_was_changed_is_written_in_place_of_its_raw_value() {
+fn a_changed_field_replaces_its_raw_value() {
     let mut whole: Whole = read_back(&json!({"count": "many", "tags": [["b"]], "new": 1}));
     whole.count = Some(0);
     whole.tags.push("c".to_owned());
@@ -216,7 +216,7 @@ fn a_member_that_was_changed_is_written_in_place_of_its_raw_value() {
 }
 
 #[test]
-fn an_object_at_the_top_must_be_one() {
+fn only_objects_are_deserialized_as_structs() {
     for text in [
         "null", "[]", "1", "\"x\"", "true", "", "{", "<html>", "{} {}",
     ] {
@@ -228,7 +228,7 @@ fn an_object_at_the_top_must_be_one() {
 }
 
 #[test]
-fn an_open_enum_keeps_what_it_does_not_know() {
+fn open_enums_keep_unknown_values() {
     assert_eq!(State::from("DONE"), State::Done);
     assert_eq!("RUNNING".parse(), Ok(State::Running));
     let new = State::from("NEW".to_owned());
@@ -253,7 +253,7 @@ fn an_open_enum_keeps_what_it_does_not_know() {
 }
 
 #[test]
-fn parsing_an_unknown_text_as_an_enum_fails() {
+fn parsing_an_unknown_enum_value_fails() {
     let error = "NEW".parse::<State>().expect_err("unknown");
     let expected = "`NEW` is not a known value; help: use one of RUNNING, DONE";
     assert_eq!(error.to_string(), expected);
@@ -291,7 +291,7 @@ fn debug_of_extra_shows_names_only() {
 
 #[cfg(feature = "schemars")]
 #[test]
-fn the_schema_of_an_open_enum_lists_what_is_known() {
+fn the_schema_of_an_open_enum_lists_known_values() {
     assert_eq!(
         schemars::schema_for!(State).as_value(),
         &json!({
@@ -314,11 +314,11 @@ fn any_json() -> impl Strategy<Value = Value> {
     ];
     leaf.prop_recursive(3, 24, 5, |inner| {
         let known = Whole::FIELDS.iter().chain(Part::FIELDS);
-        let names: Vec<&str> = known.map(|member| member.name).chain(["new", ""]).collect();
+        let names: Vec<&str> = known.map(|field| field.name).chain(["new", ""]).collect();
         let name = prop::sample::select(names);
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::vec((name, inner), 0..8).prop_map(|members| members
+            prop::collection::vec((name, inner), 0..8).prop_map(|fields| fields
                 .into_iter()
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect()),

@@ -1,4 +1,4 @@
-//! The operation table: what the contract says of each operation, as data.
+//! The operation table: the facts of the contract about each operation, as data.
 //!
 //! The client reads it to check, build and send requests; programs that work on operations rather
 //! than call one may read it too. Generated code has one `static` per operation, and the list of
@@ -196,7 +196,7 @@ mod tests {
     use super::RateLimit;
 
     #[test]
-    fn a_region_has_its_own_rate_or_that_of_the_others() {
+    fn a_region_without_its_own_rate_has_the_default_rate() {
         let limit = RateLimit {
             default: 10,
             by_region: &[("cn-north-4", 20)],

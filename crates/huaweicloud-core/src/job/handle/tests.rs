@@ -24,18 +24,19 @@ use crate::{
 static SHOW: Operation = Operation::new("ShowBaking", Method::Get, "/bakings/{id}");
 
 /// The responses to each poll of a job, by its id; the last is repeated.
-static ANSWERS: LazyLock<Mutex<HashMap<String, VecDeque<Answer>>>> = LazyLock::new(Mutex::default);
+static RESPONSES: LazyLock<Mutex<HashMap<String, VecDeque<PollResponse>>>> =
+    LazyLock::new(Mutex::default);
 
 #[derive(Debug, Clone, Copy)]
-enum Answer {
+enum PollResponse {
     State(&'static str),
     /// The state, and a URL signed with a number.
     Signed(&'static str, u32),
     Nothing,
     Status(u16),
-    Refusal(u16, &'static str),
+    StatusAndCode(u16, &'static str),
 }
-use Answer::{Nothing, Refusal, Signed, State, Status};
+use PollResponse::{Nothing, Signed, State, Status, StatusAndCode};
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct Baking {
@@ -78,28 +79,28 @@ impl Job for Baking {
         _: &Client,
         id: &JobId,
     ) -> Pin<Box<dyn Future<Output = Result<Option<Self>, Error>> + Send>> {
-        let answer = {
-            let mut answers = ANSWERS.lock().expect("not poisoned");
-            let answers = answers.get_mut(id.id()).expect("a job of the test");
-            let answer = answers.pop_front().expect("an answer");
-            if answers.is_empty() {
-                answers.push_back(answer);
+        let response = {
+            let mut responses = RESPONSES.lock().expect("not poisoned");
+            let responses = responses.get_mut(id.id()).expect("a job of the test");
+            let response = responses.pop_front().expect("a response");
+            if responses.is_empty() {
+                responses.push_back(response);
             }
-            answer
+            response
         };
         let baking = |state, signature: u32| Baking {
             id: id.id().to_owned(),
             state,
             url: format!("https://example.com/bread.png?Signature={signature}"),
         };
-        let answer = match answer {
+        let response = match response {
             State(state) => Ok(Some(baking(state, 0))),
             Signed(state, signature) => Ok(Some(baking(state, signature))),
             Nothing => Ok(None),
             Status(status) => Err(failure(status, None)),
-            Refusal(status, code) => Err(failure(status, Some(code))),
+            StatusAndCode(status, code) => Err(failure(status, Some(code))),
         };
-        Box::pin(std::future::ready(answer))
+        Box::pin(std::future::ready(response))
     }
 }
 
@@ -126,10 +127,10 @@ fn seconds(seconds: u64) -> Duration {
 }
 
 /// A virtual clock, and a job that is polled every second.
-fn job(id: &str, answers: &[Answer]) -> (ManualClock, JobHandle<Baking>) {
+fn job(id: &str, responses: &[PollResponse]) -> (ManualClock, JobHandle<Baking>) {
     let clock = ManualClock::automatic(SystemTime::UNIX_EPOCH);
-    let answers = answers.iter().copied().collect();
-    (ANSWERS.lock().expect("not poisoned")).insert(id.to_owned(), answers);
+    let responses = responses.iter().copied().collect();
+    (RESPONSES.lock().expect("not poisoned")).insert(id.to_owned(), responses);
     let job = client(&clock)
         .job(id)
         .poll_every(PollPolicy::every(seconds(1)));
@@ -138,7 +139,7 @@ fn job(id: &str, answers: &[Answer]) -> (ManualClock, JobHandle<Baking>) {
 
 /// The number of responses left for the job, without the last one.
 fn left(id: &str) -> usize {
-    ANSWERS.lock().expect("not poisoned")[id].len() - 1
+    RESPONSES.lock().expect("not poisoned")[id].len() - 1
 }
 
 async fn progress(mut job: JobHandle<Baking>) -> (Vec<&'static str>, Option<JobError<Baking>>) {
@@ -157,7 +158,7 @@ async fn progress(mut job: JobHandle<Baking>) -> (Vec<&'static str>, Option<JobE
 
 #[tokio::test]
 async fn a_stream_yields_every_change_and_a_future_the_result() {
-    let answers = [
+    let responses = [
         State("QUEUED"),
         State("QUEUED"),
         State("HEATING"),
@@ -165,18 +166,18 @@ async fn a_stream_yields_every_change_and_a_future_the_result() {
         State("BAKING"),
         State("DONE"),
     ];
-    let (clock, handle) = job("changes", &answers);
+    let (clock, handle) = job("changes", &responses);
     let (states, error) = progress(handle).await;
     assert_eq!(states, ["QUEUED", "HEATING", "BAKING", "DONE"]);
     assert!(error.is_none());
     assert_eq!(clock.sleeps(), [seconds(1); 5]);
 
-    let (_, handle) = job("changes", &answers);
+    let (_, handle) = job("changes", &responses);
     assert_eq!(handle.await.expect("it succeeds").state, "DONE");
 }
 
 #[tokio::test]
-async fn a_stream_can_be_awaited_after_some_changes() {
+async fn streams_can_be_awaited_after_some_changes() {
     let (_, mut handle) = job("rest", &[State("QUEUED"), State("BAKING"), State("DONE")]);
     let first = handle.try_next().await.expect("a look").expect("a job");
     assert_eq!((first.state, handle.last()), ("QUEUED", Some(&first)));
@@ -218,34 +219,34 @@ async fn a_job_in_any_other_phase_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_handle_may_stop_for_attention() {
+async fn handles_can_stop_when_attention_is_required() {
     let (_, handle) = job("taste", &[State("BAKING"), State("TASTE")]);
     let error = handle
         .stop_for_attention()
         .await
-        .expect_err("somebody must act");
+        .expect_err("an action is required");
     assert!(matches!(&error, JobError::Attention(job) if job.state == "TASTE"));
     assert!(error.to_string().contains("requires an action"));
 }
 
 #[tokio::test]
 async fn transient_errors_of_polls_do_not_fail_the_job() {
-    let answers = [
+    let responses = [
         Status(429),
         Status(503),
         State("BAKING"),
-        Refusal(400, "APIGW.0308"),
+        StatusAndCode(400, "APIGW.0308"),
         Status(500),
         State("DONE"),
     ];
-    let (_, handle) = job("passing", &answers);
+    let (_, handle) = job("passing", &responses);
     let (states, error) = progress(handle.poll_every(PollPolicy::default().tolerating(2))).await;
     assert_eq!(states, ["BAKING", "DONE"]);
     assert!(error.is_none());
 }
 
 #[tokio::test]
-async fn too_many_failures_in_a_row_end_the_waiting() {
+async fn too_many_consecutive_failures_end_polling() {
     let (clock, handle) = job("down", &[State("BAKING"), Status(503)]);
     let (states, error) = progress(handle).await;
     assert_eq!(states, ["BAKING"]);
@@ -265,7 +266,7 @@ async fn too_many_failures_in_a_row_end_the_waiting() {
 }
 
 #[tokio::test]
-async fn alternating_failures_and_misses_end_the_waiting_too() {
+async fn alternating_failures_and_misses_end_polling() {
     let turns = [Nothing, Status(503)].repeat(6);
     let (clock, handle) = job("turns", &turns);
     assert!(matches!(handle.await, Err(JobError::Missing { .. })));
@@ -273,25 +274,25 @@ async fn alternating_failures_and_misses_end_the_waiting_too() {
 }
 
 #[tokio::test]
-async fn errors_that_are_not_transient_end_the_waiting_at_once() {
-    for answer in [Status(403), Status(400), Refusal(404, "APIGW.0101")] {
-        let (clock, handle) = job("refused", &[answer]);
-        let error = handle.await.expect_err("refused");
+async fn permanent_errors_end_polling() {
+    for response in [Status(403), Status(400), StatusAndCode(404, "APIGW.0101")] {
+        let (clock, handle) = job("refused", &[response]);
+        let error = handle.await.expect_err("rejected");
         assert!(matches!(error, JobError::Poll { last: None, .. }));
         assert!(clock.sleeps().is_empty());
     }
 }
 
 #[tokio::test]
-async fn a_job_that_is_not_listed_yet_is_polled_again() {
+async fn jobs_not_listed_yet_are_polled_again() {
     let (_, handle) = job("new", &[Nothing, Status(404), Nothing, State("DONE")]);
     assert_eq!(handle.await.expect("it is there").state, "DONE");
 }
 
 #[tokio::test]
-async fn a_job_that_is_never_listed_is_missing() {
-    for answer in [Nothing, Status(404)] {
-        let (clock, handle) = job("never", &[answer]);
+async fn jobs_never_listed_are_missing() {
+    for response in [Nothing, Status(404)] {
+        let (clock, handle) = job("never", &[response]);
         let error = handle.await.expect_err("no such job");
         assert!(matches!(error, JobError::Missing { last: None, .. }));
         assert!(
@@ -303,15 +304,15 @@ async fn a_job_that_is_never_listed_is_missing() {
     }
     let (_, handle) = job("gone", &[State("BAKING"), Nothing]);
     let (_, error) = progress(handle).await;
-    let error = error.expect("it is gone");
+    let error = error.expect("missing");
     assert!(matches!(error, JobError::Missing { last: Some(_), .. }));
     assert!(error.to_string().contains("no longer exists"));
 }
 
 #[tokio::test]
 async fn a_deadline_ends_with_a_last_poll() {
-    let answers = [State("BAKING"), State("BAKING"), State("BAKING")];
-    let (clock, handle) = job("slow", &answers);
+    let responses = [State("BAKING"), State("BAKING"), State("BAKING")];
+    let (clock, handle) = job("slow", &responses);
     let policy = PollPolicy::every(seconds(60));
     let error = handle
         .poll_every(policy)
@@ -361,14 +362,14 @@ async fn a_new_deadline_starts_from_now() {
 
 #[tokio::test]
 async fn a_refresh_is_one_poll_in_any_state() {
-    let answers = [
+    let responses = [
         State("BURNT"),
         Nothing,
         Status(404),
         Status(503),
         State("BURNT"),
     ];
-    let (clock, mut handle) = job("fresh", &answers);
+    let (clock, mut handle) = job("fresh", &responses);
     let state = |job: Option<&Baking>| job.map(|job| job.state);
     assert_eq!(handle.refresh().await.map(state).ok(), Some(Some("BURNT")));
     assert_eq!(handle.refresh().await.map(state).ok(), Some(None));
@@ -430,10 +431,10 @@ fn poll(handle: &mut JobHandle<Baking>) -> Poll<Option<Result<Baking, JobError<B
         .poll_next(&mut Context::from_waker(Waker::noop()))
 }
 
-/// A job that is polled every hour of a clock that stands still.
-fn reported_job(id: &str, answers: &[Answer], signals: &JobSignals) -> JobHandle<Baking> {
-    let answers = answers.iter().copied().collect();
-    (ANSWERS.lock().expect("not poisoned")).insert(id.to_owned(), answers);
+/// A job that is polled every hour by a stopped clock.
+fn reported_job(id: &str, responses: &[PollResponse], signals: &JobSignals) -> JobHandle<Baking> {
+    let responses = responses.iter().copied().collect();
+    (RESPONSES.lock().expect("not poisoned")).insert(id.to_owned(), responses);
     client(&ManualClock::new(SystemTime::UNIX_EPOCH))
         .job(id)
         .poll_every(PollPolicy::every(seconds(3600)))
@@ -453,7 +454,7 @@ async fn a_signal_completes_a_job_without_another_poll() {
 }
 
 #[tokio::test]
-async fn a_signal_that_comes_early_is_kept() {
+async fn early_signals_are_kept() {
     let signals = JobSignals::new();
     signals.notify("early");
     let mut handle = reported_job("early", &[State("BAKING"), State("DONE")], &signals);

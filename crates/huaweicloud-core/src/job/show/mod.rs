@@ -22,8 +22,8 @@ where
 {
     let call = with_id(call, by, T::PARENTS, id);
     Box::pin(async move {
-        let answer: Response<T> = call?.json().await?;
-        Ok(Some(answer.into_inner()))
+        let response: Response<T> = call?.json().await?;
+        Ok(Some(response.into_inner()))
     })
 }
 
@@ -41,8 +41,8 @@ where
     let call = with_id(call, by, T::PARENTS, id);
     let id = id.id().to_owned();
     Box::pin(async move {
-        let answer: Response<A> = call?.json().await?;
-        let jobs = jobs(answer.into_inner());
+        let response: Response<A> = call?.json().await?;
+        let jobs = jobs(response.into_inner());
         Ok(jobs.into_iter().find(|job| job.id() == id))
     })
 }

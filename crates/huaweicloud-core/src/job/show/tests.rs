@@ -107,7 +107,7 @@ static SHOW_VISIT: Operation = Operation {
 };
 
 #[tokio::test]
-async fn a_job_below_something_else_is_requested_there() {
+async fn nested_jobs_are_requested_under_their_parent() {
     let (server, client) = server("POST", "/rooms/r%201/visits", json!({"loan_id": "v1"})).await;
     let mut call = client.call(&BEGIN_VISIT);
     call.set("room_id", "r 1");
@@ -147,14 +147,14 @@ object! {
     }
 }
 
-async fn server(method: &str, path: &str, answer: Value) -> (MockServer, Client) {
+async fn server(method: &str, path: &str, response: Value) -> (MockServer, Client) {
     let server = MockServer::start_async().await;
     server
         .mock_async(|when, then| {
             when.method(method).path(path);
             then.status(202)
                 .header("X-Request-Id", "req-1")
-                .body(answer.to_string());
+                .body(response.to_string());
         })
         .await;
     let client = Client::builder(&SERVICE)
@@ -165,14 +165,14 @@ async fn server(method: &str, path: &str, answer: Value) -> (MockServer, Client)
     (server, client)
 }
 
-async fn begin(answer: Value) -> (MockServer, Result<JobHandle<Loan>, Error>) {
-    let (server, client) = server("POST", "/loans", answer).await;
+async fn begin(response: Value) -> (MockServer, Result<JobHandle<Loan>, Error>) {
+    let (server, client) = server("POST", "/loans", response).await;
     let handle = start_job(client.call(&BEGIN), |begun: &Begun| begun.loan_id.text()).await;
     (server, handle)
 }
 
 #[tokio::test]
-async fn a_call_that_starts_a_job_returns_its_handle() {
+async fn calls_that_start_a_job_return_its_handle() {
     let (server, handle) = begin(json!({"loan_id": "l 1"})).await;
     let handle = handle.expect("it has begun");
     assert_eq!(handle.id(), "l 1");
@@ -187,8 +187,8 @@ async fn a_call_that_starts_a_job_returns_its_handle() {
 
 #[tokio::test]
 async fn a_response_without_a_job_id_is_an_error() {
-    for answer in [json!({}), json!({"loan_id": ""}), json!({"loan_id": null})] {
-        let (_server, handle) = begin(answer).await;
+    for response in [json!({}), json!({"loan_id": ""}), json!({"loan_id": null})] {
+        let (_server, handle) = begin(response).await;
         let error = handle.expect_err("there is no id");
         assert!(error.is_decode() && error.may_have_executed());
         assert_eq!(error.request_id(), Some("req-1"));
@@ -201,9 +201,9 @@ async fn a_response_without_a_job_id_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_error_that_comes_with_a_status_of_success_keeps_its_code() {
-    let answer = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
-    let (_server, handle) = begin(answer).await;
+async fn errors_with_a_success_status_keep_their_code() {
+    let response = json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"});
+    let (_server, handle) = begin(response).await;
     let error = handle.expect_err("the service reports an error");
     assert_eq!(
         (error.code(), error.message(), error.request_id()),
@@ -220,7 +220,7 @@ async fn an_error_that_comes_with_a_status_of_success_keeps_its_code() {
 }
 
 #[tokio::test]
-async fn one_job_of_a_list_is_the_one_with_the_id() {
+async fn a_job_in_a_list_is_found_by_its_id() {
     let loan = |id: &str| json!({"id": id, "state": "LENT"});
     let (_server, client) = server("GET", "/loans", json!([loan("10"), loan("1")])).await;
     let look = |id: &str| {

@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_silence_is_bounded() {
+    async fn read_timeouts_bound_only_silence() {
         let waiting = Waiting::from_now();
         let moving = patiently(Some(LIMIT), &waiting, takes_long(&waiting, true)).await;
         assert!(moving.is_ok());
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn content_that_is_not_there_yet_is_not_silence() {
+    async fn waiting_for_upload_content_is_not_silence() {
         let waiting = Waiting::for_content();
         let reading = patiently(Some(LIMIT), &waiting, takes_long(&waiting, false)).await;
         assert!(reading.is_ok());

@@ -24,7 +24,7 @@ pub(crate) struct HttpSettings {
 /// The proxy that requests go through.
 #[derive(Clone, Default)]
 pub(crate) enum Proxy {
-    /// As the environment says.
+    /// The proxy of the environment.
     #[default]
     System,
     None,

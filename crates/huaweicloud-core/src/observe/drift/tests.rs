@@ -41,10 +41,10 @@ fn watch() -> (Watch, impl Fn() -> Vec<String>) {
     let list = Arc::clone(&reported);
     let watch = Watch::new(move |event: &DriftEvent| {
         let sentence = event.to_string();
-        let (_, said) = sentence.split_at(event.operation.len());
+        let (_, rest) = sentence.split_at(event.operation.len());
         list.lock()
             .expect("unharmed")
-            .push(said.trim_start().to_owned());
+            .push(rest.trim_start().to_owned());
     });
     (watch, move || {
         std::mem::take(&mut *reported.lock().expect("unharmed"))
@@ -74,7 +74,7 @@ fn whole(changes: Value) -> Value {
 }
 
 #[test]
-fn a_response_that_conforms_to_the_contract_is_not_reported() {
+fn conforming_responses_are_not_reported() {
     let full = whole(json!({
         "time": "2020-07-30T10:43:17Z", "count": 60.0, "flag": true, "tags": ["a"],
         "parts": [{"id": "p", "size": 1}], "part": {"id": "q"}, "labels": {"x": 1},
@@ -89,7 +89,7 @@ fn a_response_that_conforms_to_the_contract_is_not_reported() {
 }
 
 #[test]
-fn each_kind_of_difference_is_reported_with_its_place() {
+fn every_kind_of_difference_is_reported_with_its_location() {
     for (changes, expected) in [
         (
             json!({"state": "NEW"}),
@@ -181,7 +181,7 @@ fn each_kind_of_difference_is_reported_with_its_place() {
 }
 
 #[test]
-fn a_difference_is_reported_once() {
+fn differences_are_reported_once() {
     let parts = json!([{"id": "1", "new": 1}, {"id": "2", "new": 2}, {"id": "3", "new": "3"}]);
     let body = whole(json!({"parts": parts})).to_string();
     let (watch, reported) = watch();
@@ -216,7 +216,7 @@ fn the_number_of_differences_is_bounded() {
 }
 
 #[test]
-fn nothing_that_may_be_personal_is_reported() {
+fn personal_data_is_not_reported() {
     let unknown = |place: &str| format!("{place}: unknown-enum-value, expected enum, found *");
     for text in ["Jane Doe", "张三", "", "a@example.com", &"X".repeat(65)] {
         assert_eq!(
@@ -299,9 +299,7 @@ fn log<W: io::Write + Send + 'static>(log: &Arc<DriftLog<W>>, body: &Value) {
 fn a_log_has_one_line_of_json_per_event() {
     let written = Arc::new(DriftLog::new(Vec::new()));
     log(&written, &whole(json!({"state": "NEW", "new": 1})));
-    let text = Arc::into_inner(written)
-        .expect("nobody else has it")
-        .into_inner();
+    let text = Arc::into_inner(written).expect("not shared").into_inner();
     assert_eq!(
         String::from_utf8(text).expect("text"),
         format!(
@@ -313,7 +311,7 @@ fn a_log_has_one_line_of_json_per_event() {
 }
 
 #[test]
-fn a_log_that_cannot_be_written_goes_on() {
+fn write_errors_do_not_stop_the_log() {
     /// Fails the first time.
     struct Failing(Vec<u8>, bool);
     impl io::Write for Failing {
@@ -330,9 +328,7 @@ fn a_log_that_cannot_be_written_goes_on() {
     }
     let written = Arc::new(DriftLog::new(Failing(Vec::new(), false)));
     log(&written, &whole(json!({"state": "LOST", "new": 1})));
-    let Failing(text, _) = Arc::into_inner(written)
-        .expect("nobody else has it")
-        .into_inner();
+    let Failing(text, _) = Arc::into_inner(written).expect("not shared").into_inner();
     let line: Value = serde_json::from_slice(&text).expect("one line");
     assert_eq!(line["kind"], "unknown-field");
 }

@@ -24,7 +24,7 @@ fn advance(place: &mut Place, total: Option<u64>, keys: impl IntoIterator<Item =
 }
 
 #[test]
-fn the_page_that_completes_the_total_is_the_last() {
+fn a_page_that_reaches_the_total_is_the_last() {
     let mut place = Place::at(0);
     assert_eq!(advance(&mut place, Some(15), 0..10), go_on(true));
     assert_eq!(advance(&mut place, Some(15), 10..15), end(true));
@@ -33,7 +33,7 @@ fn the_page_that_completes_the_total_is_the_last() {
 }
 
 #[test]
-fn short_pages_and_long_ones_count_for_what_they_hold() {
+fn pages_of_any_size_advance_by_their_length() {
     let mut place = Place::at(0);
     assert_eq!(advance(&mut place, Some(30), 0..3), go_on(true));
     assert_eq!(advance(&mut place, Some(30), 3..25), go_on(true));
@@ -50,7 +50,7 @@ fn without_a_total_an_empty_page_is_the_end() {
 }
 
 #[test]
-fn a_total_that_the_page_contradicts_is_ignored() {
+fn totals_contradicted_by_the_page_are_ignored() {
     for total in [0, 5, 9] {
         let mut place = Place::at(0);
         assert_eq!(advance(&mut place, Some(total), 0..10), go_on(true));
@@ -60,14 +60,14 @@ fn a_total_that_the_page_contradicts_is_ignored() {
 }
 
 #[test]
-fn an_offset_beyond_the_end_finds_nothing() {
+fn an_offset_beyond_the_end_yields_no_elements() {
     let mut place = Place::at(500);
     assert_eq!(advance(&mut place, Some(100), []), end(false));
     assert_eq!(place.offset(), 500);
 }
 
 #[test]
-fn a_page_that_stays_the_same_is_the_end() {
+fn an_unchanged_page_ends_the_list() {
     for total in [None, Some(1000)] {
         let mut place = Place::at(0);
         assert_eq!(advance(&mut place, total, 0..10), go_on(true));
@@ -78,7 +78,7 @@ fn a_page_that_stays_the_same_is_the_end() {
 }
 
 #[test]
-fn pages_that_repeat_in_a_cycle_are_the_end() {
+fn cyclic_pages_end_the_list() {
     let mut place = Place::at(0);
     let pages = (0..4_u64).map(|page| page % 2 * 10).cycle();
     let steps: Vec<Step> = pages
@@ -98,7 +98,7 @@ fn pages_that_repeat_in_a_cycle_are_the_end() {
 }
 
 #[test]
-fn pages_that_repeat_because_the_list_has_grown_are_not_the_end() {
+fn pages_repeated_by_growth_do_not_end_the_list() {
     let mut place = Place::at(0);
     assert_eq!(advance(&mut place, Some(30), 0..10), go_on(true));
     for _ in 0..5 {
@@ -114,7 +114,7 @@ fn pages_that_repeat_because_the_list_has_grown_are_not_the_end() {
 }
 
 #[test]
-fn a_total_that_grows_for_ever_is_no_reason_to_go_on_for_ever() {
+fn an_ever_growing_total_does_not_cause_a_loop() {
     let mut place = Place::at(0);
     let mut pages = 0;
     while advance(&mut place, Some(1000 + 10 * pages), 0..10).goes_on {
@@ -124,7 +124,7 @@ fn a_total_that_grows_for_ever_is_no_reason_to_go_on_for_ever() {
 }
 
 #[test]
-fn a_total_that_changed_and_changed_back_has_changed() {
+fn a_reverted_total_counts_as_changed() {
     let mut place = Place::at(0);
     for (total, first) in [(Some(90), 0), (Some(80), 10), (None, 20), (Some(90), 30)] {
         advance(&mut place, total, first..first + 10);
@@ -137,7 +137,7 @@ fn a_total_that_changed_and_changed_back_has_changed() {
 }
 
 #[test]
-fn no_offset_overflows() {
+fn offsets_do_not_overflow() {
     let mut place = Place::at(u64::MAX - 1);
     assert_eq!(advance(&mut place, None, 0..10), go_on(true));
     assert_eq!(place.offset(), u64::MAX);
@@ -229,7 +229,7 @@ fn read(list: &mut List, limit: usize, has_total: bool, script: &[Vec<Edit>]) ->
 proptest! {
     /// A server may respond with anything: as long as it has no new elements for ever, it ends.
     #[test]
-    fn a_list_ends_for_any_responses(
+    fn lists_end_for_any_responses(
         pages in vec((option::of(0_u64..60), vec(0_u64..30, 0..12)), 1..20),
         growth in 0_u64..20,
         offset in 0_u64..40,
@@ -249,7 +249,7 @@ proptest! {
 
     /// The guarantee in the documentation of `Pages`, for less than a page of additions.
     #[test]
-    fn lasting_elements_are_read_when_little_is_added(
+    fn lasting_elements_are_read_with_few_additions(
         len in 0_u64..120,
         limit in 2_usize..15,
         has_total: bool,
@@ -266,7 +266,7 @@ proptest! {
 
     /// The same where the total shows any number of additions.
     #[test]
-    fn lasting_elements_are_read_when_the_total_shows_many_additions(
+    fn lasting_elements_are_read_if_the_total_reveals_additions(
         len in 0_u64..120,
         limit in 2_usize..15,
         script in vec(vec(0.0..=1.0, 0..60), 0..10),

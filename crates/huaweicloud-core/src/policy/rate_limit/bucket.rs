@@ -62,23 +62,23 @@ impl Bucket {
     }
 
     /// Counts an attempt as waiting until the result is dropped.
-    pub(super) fn join(&self) -> Member<'_> {
+    pub(super) fn join(&self) -> Waiter<'_> {
         self.waiting.fetch_add(1, Relaxed);
-        Member(self)
+        Waiter(self)
     }
 }
 
 /// An attempt in the queue.
-pub(super) struct Member<'a>(&'a Bucket);
+pub(super) struct Waiter<'a>(&'a Bucket);
 
-impl<'a> Member<'a> {
+impl<'a> Waiter<'a> {
     /// Waits to become the first.
     pub(super) async fn first(&self) -> MutexGuard<'a, ()> {
         self.0.queue.lock().await
     }
 }
 
-impl Drop for Member<'_> {
+impl Drop for Waiter<'_> {
     fn drop(&mut self) {
         self.0.waiting.fetch_sub(1, Relaxed);
     }
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_over_the_limit_wait_and_a_rest_fills_the_burst_again() {
+    fn calls_over_the_limit_wait_and_idle_time_refills_the_burst() {
         let bucket = Bucket::new(4);
         let waits = |now: Duration, calls: usize| -> Vec<Duration> {
             let mut now = now;
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn those_who_wait_are_expected_to_go_first_until_they_leave() {
+    fn expected_delays_include_queued_calls() {
         let bucket = Bucket::new(2);
         let (one, two) = (bucket.join(), bucket.join());
         assert_eq!(bucket.expected(ms(100)), ms(500));

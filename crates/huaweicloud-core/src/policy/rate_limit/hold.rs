@@ -30,9 +30,9 @@ pub(crate) struct Throttling {
     pub(crate) spread: Duration,
 }
 
-/// What an attempt has waited for already.
+/// What an attempt has already waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum PriorWait {
     /// Nothing: it is the first of its call.
     First,
     /// It follows one that was not throttled, after a backoff of its own.
@@ -71,11 +71,11 @@ impl Hold {
         self.backoff.max(self.asked)
     }
 
-    fn end_for(&self, standing: Standing) -> Duration {
-        match standing {
-            Standing::First | Standing::Retry => self.end(),
-            Standing::BackedOff => self.asked,
-            Standing::Asked => Duration::ZERO,
+    fn end_for(&self, prior_wait: PriorWait) -> Duration {
+        match prior_wait {
+            PriorWait::First | PriorWait::Retry => self.end(),
+            PriorWait::BackedOff => self.asked,
+            PriorWait::Asked => Duration::ZERO,
         }
     }
 }
@@ -119,9 +119,11 @@ impl Holds {
         &self,
         operation: &Operation,
         now: Duration,
-        standing: Standing,
+        prior_wait: PriorWait,
     ) -> Duration {
-        let end = self.get(operation, now).map(|hold| hold.end_for(standing));
+        let end = self
+            .get(operation, now)
+            .map(|hold| hold.end_for(prior_wait));
         end.unwrap_or_default().saturating_sub(now)
     }
 
@@ -134,19 +136,19 @@ impl Holds {
 
     /// Returns what an attempt does next. After a hold, the first attempt goes at once, and the others
     /// are spread over some time.
-    pub(super) fn step(&self, operation: &Operation, now: Duration, standing: Standing) -> Step {
+    pub(super) fn step(&self, operation: &Operation, now: Duration, prior_wait: PriorWait) -> Step {
         let mut all = lock(&self.by_operation);
         let Some(hold) = all.get_mut(operation.id) else {
             return Step::Go;
         };
-        let left = hold.end_for(standing).saturating_sub(now);
+        let left = hold.end_for(prior_wait).saturating_sub(now);
         if !left.is_zero() {
             return Step::Wait(left);
         }
-        let followed = match standing {
-            Standing::First => hold.end(),
-            Standing::BackedOff | Standing::Asked => hold.asked,
-            Standing::Retry => return Step::Go,
+        let followed = match prior_wait {
+            PriorWait::First => hold.end(),
+            PriorWait::BackedOff | PriorWait::Asked => hold.asked,
+            PriorWait::Retry => return Step::Go,
         };
         let spread_until = followed.saturating_add(hold.spread);
         if followed.is_zero() || now >= spread_until {
@@ -206,11 +208,11 @@ mod tests {
     }
 
     #[test]
-    fn a_throttled_operation_waits_and_no_other_does() {
+    fn only_the_throttled_operation_waits() {
         let holds = Holds::default();
         holds.hold(&LIMITED, ms(100), asked(1_000));
         holds.hold(&LIMITED, ms(200), asked(10));
-        let left = |operation, now| holds.left(operation, ms(now), Standing::First);
+        let left = |operation, now| holds.left(operation, ms(now), PriorWait::First);
         assert_eq!(left(&LIMITED, 300), ms(800));
         assert_eq!(left(&OTHER, 300), Duration::ZERO);
         assert_eq!(left(&LIMITED, 1_100), Duration::ZERO);
@@ -220,43 +222,43 @@ mod tests {
     }
 
     #[test]
-    fn a_call_that_was_throttled_itself_keeps_its_own_wait() {
+    fn throttled_calls_keep_their_own_delay() {
         let holds = Holds::default();
-        let left = |standing| holds.left(&LIMITED, ms(50), standing);
+        let left = |prior_wait| holds.left(&LIMITED, ms(50), prior_wait);
         holds.hold(&LIMITED, ms(0), backed_off(100));
-        assert_eq!(left(Standing::First), ms(50));
-        assert_eq!(left(Standing::BackedOff), Duration::ZERO);
+        assert_eq!(left(PriorWait::First), ms(50));
+        assert_eq!(left(PriorWait::BackedOff), Duration::ZERO);
         holds.hold(&LIMITED, ms(0), asked(80));
-        assert_eq!(left(Standing::First), ms(50));
-        assert_eq!(left(Standing::BackedOff), ms(30));
-        assert_eq!(left(Standing::Asked), Duration::ZERO);
+        assert_eq!(left(PriorWait::First), ms(50));
+        assert_eq!(left(PriorWait::BackedOff), ms(30));
+        assert_eq!(left(PriorWait::Asked), Duration::ZERO);
     }
 
     #[test]
-    fn after_a_hold_the_first_call_goes_at_once_and_the_others_are_spread() {
+    fn calls_after_a_hold_are_spread() {
         let holds = Holds::default();
         holds.hold(&LIMITED, ms(0), asked(1_000));
-        let step = |now| holds.step(&LIMITED, ms(now), Standing::First);
+        let step = |now| holds.step(&LIMITED, ms(now), PriorWait::First);
         assert_eq!(step(400), Step::Wait(ms(600)));
         assert_eq!(step(1_000), Step::Go);
         assert_eq!(step(1_000), Step::Spread(ms(200)));
         assert_eq!(step(1_150), Step::Spread(ms(50)));
-        let retry = holds.step(&LIMITED, ms(1_150), Standing::Retry);
+        let retry = holds.step(&LIMITED, ms(1_150), PriorWait::Retry);
         assert_eq!(retry, Step::Go);
         holds.accepted(&LIMITED, ms(1_150));
         assert_eq!(step(1_150), Step::Go);
     }
 
     #[test]
-    fn a_response_to_an_earlier_call_does_not_end_a_hold() {
+    fn responses_to_earlier_calls_do_not_end_a_hold() {
         let holds = Holds::default();
         holds.hold(&LIMITED, ms(0), asked(1_000));
         holds.accepted(&LIMITED, ms(500));
-        assert_eq!(holds.left(&LIMITED, ms(500), Standing::First), ms(500));
+        assert_eq!(holds.left(&LIMITED, ms(500), PriorWait::First), ms(500));
     }
 
     #[test]
-    fn what_the_service_asked_for_is_reported_even_if_it_is_not_waited_for() {
+    fn requested_delays_are_reported_even_if_not_awaited() {
         let holds = Holds::default();
         let hour = Throttling {
             asked: Some(ms(3_600_000)),
@@ -264,6 +266,6 @@ mod tests {
         };
         holds.hold(&LIMITED, ms(0), hour);
         assert_eq!(holds.announced(&LIMITED, ms(10_000)), Some(ms(3_590_000)));
-        assert_eq!(holds.left(&LIMITED, ms(61_000), Standing::First), ms(0));
+        assert_eq!(holds.left(&LIMITED, ms(61_000), PriorWait::First), ms(0));
     }
 }

@@ -5,7 +5,7 @@ use std::{collections::HashMap, fmt, time::Duration};
 use super::{
     RateLimits,
     bucket::Bucket,
-    hold::{Holds, Standing, Step, Throttling},
+    hold::{Holds, PriorWait, Step, Throttling},
 };
 use crate::{contract::operation::Operation, policy::clock::Clock};
 
@@ -22,7 +22,7 @@ pub(crate) struct RateLimiter {
 pub(crate) struct Caller<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) clock: &'a dyn Clock,
-    pub(crate) standing: Standing,
+    pub(crate) prior_wait: PriorWait,
     /// Returns whether there is time for an attempt after this wait.
     pub(crate) allows: &'a (dyn Fn(Duration) -> bool + Send + Sync),
     /// Returns a number from 0 to 1.
@@ -68,14 +68,14 @@ impl RateLimiter {
     async fn queue(&self, bucket: &Bucket, caller: &Caller<'_>) -> Result<(), Delayed> {
         let wait = |expected: fn(&Bucket, Duration) -> Duration| {
             let now = caller.clock.elapsed();
-            let held = self.holds.left(caller.operation, now, caller.standing);
+            let held_for = self.holds.left(caller.operation, now, caller.prior_wait);
             // Held attempts queue up from then on, or they would all be sent at once.
-            held.saturating_add(expected(bucket, now.saturating_add(held)))
+            held_for.saturating_add(expected(bucket, now.saturating_add(held_for)))
         };
         self.check(caller, wait(Bucket::expected))?;
         let started = caller.clock.elapsed();
-        let member = bucket.join();
-        let _first = member.first().await;
+        let waiter = bucket.join();
+        let _first = waiter.first().await;
         if caller.clock.elapsed() > started {
             self.check(caller, Duration::ZERO)?;
         }
@@ -93,7 +93,7 @@ impl RateLimiter {
     async fn wait_out(&self, caller: &Caller<'_>) -> Result<(), Delayed> {
         loop {
             let now = caller.clock.elapsed();
-            match self.holds.step(caller.operation, now, caller.standing) {
+            match self.holds.step(caller.operation, now, caller.prior_wait) {
                 Step::Go => return Ok(()),
                 Step::Wait(wait) => self.sleep(caller, wait).await?,
                 Step::Spread(spread) => {

@@ -7,7 +7,7 @@ mod limiter;
 use std::collections::HashMap;
 
 pub(crate) use self::{
-    hold::{Standing, Throttling},
+    hold::{PriorWait, Throttling},
     limiter::{Caller, Delayed, RateLimiter},
 };
 use crate::contract::operation::Operation;
@@ -84,7 +84,7 @@ mod tests {
     static OTHER: Operation = Operation::new("Other", Method::Get, "/b");
 
     #[test]
-    fn documented_limits_are_those_of_the_table() {
+    fn documented_limits_come_from_the_table() {
         static DOCUMENTED: Operation =
             Operation::new("Documented", Method::Get, "/c").rate_limit(10, &[("cn-north-4", 20)]);
         let documented = |region| {
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn zero_lifts_a_limit() {
+    fn a_limit_of_zero_removes_the_limit() {
         let limits = RateLimits::none().per_second(&LIMITED, 3);
         assert_eq!(limits.get(&LIMITED), Some(3));
         assert_eq!(limits.per_second(&LIMITED, 0).get(&LIMITED), None);

@@ -58,7 +58,7 @@ fn repeats(error: &Error) -> [bool; 3] {
 }
 
 #[test]
-fn what_was_surely_not_executed_is_repeated_for_all_and_what_may_have_been_only_where_harmless() {
+fn calls_that_may_have_executed_are_retried_only_if_idempotent() {
     use TransportErrorKind::{Broken, Connect, ConnectTimeout, Timeout, TooLarge};
     for error in [network(Connect), network(ConnectTimeout), status(429)] {
         assert_eq!(repeats(&error), [true, true, false], "{error}");
@@ -79,7 +79,7 @@ fn what_was_surely_not_executed_is_repeated_for_all_and_what_may_have_been_only_
 }
 
 #[test]
-fn conditions_compose_and_the_last_one_goes_first() {
+fn the_last_condition_takes_precedence() {
     let conflict = status(409);
     let failed = status(500);
     let policy = SafeRetry
@@ -166,7 +166,7 @@ fn retry_after_is_read_in_both_forms() {
 }
 
 #[test]
-fn what_the_service_asks_for_is_waited_at_least_and_too_long_a_wait_not_at_all() {
+fn retry_after_is_a_minimum_and_too_long_a_delay_is_not_awaited() {
     let asked = |seconds: &str| {
         status(429).with_times(
             &headers(&[("retry-after", seconds)]),
@@ -183,7 +183,7 @@ fn what_the_service_asks_for_is_waited_at_least_and_too_long_a_wait_not_at_all()
 
 proptest! {
     #[test]
-    fn a_wait_is_never_longer_than_its_ceiling(
+    fn delays_never_exceed_their_ceiling(
         initial in 0_u64..10_000, maximum in 0_u64..100_000, attempts: u32, random in -1.0..2.0,
     ) {
         let backoff = Backoff::new(Duration::from_millis(initial), Duration::from_millis(maximum));
@@ -194,7 +194,7 @@ proptest! {
 }
 
 #[test]
-fn a_budget_runs_out_and_ten_successes_buy_a_retry() {
+fn ten_successes_restore_one_retry_of_the_budget() {
     let budget = RetryBudget::new(2);
     assert!(budget.withdraw() && budget.withdraw() && !budget.withdraw());
     (0..9).for_each(|_| budget.deposit());

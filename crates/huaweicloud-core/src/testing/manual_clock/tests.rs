@@ -64,7 +64,7 @@ fn a_sleep_counts_from_the_call() {
 }
 
 #[test]
-fn a_sleep_that_is_dropped_waits_no_longer() {
+fn dropped_sleeps_are_removed() {
     let clock = ManualClock::new(START);
     let mut sleep = clock.sleep(seconds(5));
     assert!(!poll(&mut sleep, Waker::noop()));
@@ -73,7 +73,7 @@ fn a_sleep_that_is_dropped_waits_no_longer() {
 }
 
 #[test]
-fn an_automatic_clock_takes_the_time_of_a_sleep_once_it_is_awaited() {
+fn automatic_clocks_advance_when_a_sleep_is_polled() {
     let clock = ManualClock::automatic(START);
     drop(clock.sleep(seconds(7)));
     assert_eq!(clock.elapsed(), Duration::ZERO);
@@ -86,7 +86,7 @@ fn an_automatic_clock_takes_the_time_of_a_sleep_once_it_is_awaited() {
 }
 
 #[test]
-fn no_time_is_too_long() {
+fn sleeps_of_any_length_are_supported() {
     let clock = ManualClock::automatic(START);
     let mut sleep = clock.sleep(Duration::MAX);
     assert!(poll(&mut sleep, Waker::noop()));
@@ -95,14 +95,14 @@ fn no_time_is_too_long() {
 }
 
 #[tokio::test]
-async fn the_system_clock_never_goes_back() {
+async fn system_clock_is_monotonic() {
     let before = SystemClock.elapsed();
     SystemClock.sleep(Duration::ZERO).await;
     assert!(SystemClock.elapsed() >= before);
 }
 
 #[test]
-fn a_timer_does_not_move_an_automatic_clock_but_ends_when_a_sleep_does() {
+fn timers_do_not_advance_an_automatic_clock() {
     let clock = ManualClock::automatic(START);
     let rung = Arc::new(Mutex::new(Vec::new()));
     let waker = Waker::from(Arc::new(Bell(7, Arc::clone(&rung))));

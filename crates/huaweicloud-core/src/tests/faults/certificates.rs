@@ -42,7 +42,7 @@ fn config() -> ServerConfig {
 }
 
 #[tokio::test]
-async fn a_certificate_that_is_not_trusted_is_named_and_not_tried_again() {
+async fn untrusted_certificates_are_reported_and_not_retried() {
     let config = Arc::new(config());
     let server = Server::start(move |connection| {
         let session = ServerConnection::new(Arc::clone(&config)).expect("a session");

@@ -16,8 +16,8 @@ use crate::{Timeouts, testing::ManualClock, tests::now};
 const KEPT: &str =
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
 
-/// Answers the first request, and closes the connection without a response to the second.
-fn dies(connection: Connection, together: &Barrier) {
+/// Responds to the first request, and closes the connection without a response to the second.
+fn close_at_second_request(connection: Connection, together: &Barrier) {
     if connection.read().is_some() {
         together.wait();
         connection.send(KEPT);
@@ -33,9 +33,9 @@ async fn a_retry_does_not_use_another_dead_connection() {
     let together = Arc::new(Barrier::new(KEPT_ALIVE));
     let server = Server::start(move |connection| {
         if connection.number < KEPT_ALIVE {
-            dies(connection, &together);
+            close_at_second_request(connection, &together);
         } else if connection.read().is_some() {
-            connection.answer("200 OK", "", "{}");
+            connection.respond("200 OK", "", "{}");
         }
     });
     let clock = ManualClock::automatic(now());
@@ -45,7 +45,7 @@ async fn a_retry_does_not_use_another_dead_connection() {
         calls.spawn(send(client.clone(), Kind::List));
     }
     while let Some(call) = calls.join_next().await {
-        assert_eq!(call.expect("no panic").expect("answered").len(), 1);
+        assert_eq!(call.expect("no panic").expect("a response").len(), 1);
     }
     let attempts = send(client, Kind::List).await.expect("the second attempt");
     assert_eq!(attempts.len(), 2);
@@ -69,7 +69,7 @@ fn a_client_is_used_from_several_runtimes() {
     for runtime in [&first, &runtime(), &runtime(), &first] {
         for kind in KINDS {
             let attempts = runtime.block_on(send(client.clone(), kind));
-            assert_eq!(attempts.expect("answered").len(), 1);
+            assert_eq!(attempts.expect("a response").len(), 1);
         }
     }
 }
@@ -95,11 +95,11 @@ fn outside_of_a_runtime_a_call_fails_instead_of_panicking() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_requires_authentication_is_named_and_not_asked_again() {
+async fn proxy_authentication_failures_are_not_retried() {
     let proxy = Server::start(|connection| {
         if connection.read().is_some() {
             let headers = "Proxy-Authenticate: Basic\r\n";
-            connection.answer("407 Proxy Authentication Required", headers, "");
+            connection.respond("407 Proxy Authentication Required", headers, "");
         }
     });
     let mut endpoints = vec!["http://service.example"];
@@ -122,7 +122,7 @@ async fn a_proxy_that_requires_authentication_is_named_and_not_asked_again() {
 }
 
 #[tokio::test]
-async fn a_response_that_drips_ends_with_the_call() {
+async fn slow_responses_end_with_the_call_timeout() {
     let server = Server::start(|connection| {
         if connection.read().is_some() {
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
@@ -144,7 +144,7 @@ async fn a_response_that_drips_ends_with_the_call() {
 /// Other crates may enable HTTP/2 in reqwest.
 #[cfg(feature = "rustls")]
 #[tokio::test]
-async fn http_2_is_not_offered_whatever_features_others_enable() {
+async fn http_2_is_never_offered() {
     let (sender, hellos) = std::sync::mpsc::channel();
     let server = Server::start(move |connection| {
         // The receiver is there as long as the test.
@@ -184,7 +184,7 @@ fn a_machine_without_ca_certificates_can_use_plain_http() {
         .args([
             "--ignored",
             "--exact",
-            "tests::faults::connections::without_certificates",
+            "tests::faults::connections::client_without_ca_certificates",
         ])
         .env("SSL_CERT_FILE", "/dev/null")
         .env_remove("SSL_CERT_DIR")
@@ -200,15 +200,15 @@ fn a_machine_without_ca_certificates_can_use_plain_http() {
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
 #[tokio::test]
 #[ignore = "run by another test, with variables of its own"]
-async fn without_certificates() {
+async fn client_without_ca_certificates() {
     let server = Server::start(|connection| {
         if connection.read().is_some() {
-            connection.answer("200 OK", "", "{}");
+            connection.respond("200 OK", "", "{}");
         }
     });
     let clock = ManualClock::automatic(now());
     let plain = client(&server.url(), &clock).build().expect("complete");
-    send(plain, Kind::List).await.expect("answered");
+    send(plain, Kind::List).await.expect("a response");
     let error = client("https://service.example", &clock).build();
     let error = error.expect_err("no certificates");
     assert!(error.is_configuration(), "{error}");

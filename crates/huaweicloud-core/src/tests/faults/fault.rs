@@ -27,14 +27,14 @@ pub(super) enum Fault {
     /// The request is executed, and the response is this one.
     Garbled(&'static str),
     /// The request is rejected.
-    Refused(Answer),
+    Rejected(StubResponse),
     /// The request is executed all the same.
-    Failed(Answer),
+    Failed(StubResponse),
 }
 
 /// A whole response: status, headers and body.
 #[derive(Clone, Copy)]
-pub(super) struct Answer(
+pub(super) struct StubResponse(
     pub(super) &'static str,
     pub(super) &'static str,
     pub(super) &'static str,
@@ -65,7 +65,7 @@ impl Service {
         };
         let fault = match fault {
             Fault::ResetThenGone if connection.number == 0 => Fault::ResetRead,
-            Fault::ResetThenGone => Fault::Refused(Answer("404 Not Found", "", "")),
+            Fault::ResetThenGone => Fault::Rejected(StubResponse("404 Not Found", "", "")),
             other => other,
         };
         match fault {
@@ -85,16 +85,16 @@ impl Service {
         if !(self.admits)(&request, self.now()) {
             let date = format!("Date: {}\r\n", httpdate::fmt_http_date(self.now()));
             let body = r#"{"error_code":"APIGW.0301","error_msg":"Incorrect authentication"}"#;
-            return connection.answer("401 Unauthorized", &date, body);
+            return connection.respond("401 Unauthorized", &date, body);
         }
-        if let Fault::Refused(Answer(status, headers, body)) = fault {
-            return connection.answer(status, headers, body);
+        if let Fault::Rejected(StubResponse(status, headers, body)) = fault {
+            return connection.respond(status, headers, body);
         }
         connection.execute();
-        self.answer(fault, connection, &request);
+        self.respond(fault, connection, &request);
     }
 
-    fn answer(&self, fault: Fault, connection: Connection, request: &Request) {
+    fn respond(&self, fault: Fault, connection: Connection, request: &Request) {
         let body = match &*request.method {
             "GET" => r#"{"count":1,"jobs":[{"job_id":"1"}]}"#,
             _ => r#"{"job_id":"1"}"#,
@@ -104,12 +104,12 @@ impl Service {
             Fault::ClosedRead => connection.close(),
             Fault::SlowHead => {
                 self.clock.advance(TOO_LONG);
-                connection.outlast();
+                connection.wait_for_disconnect();
             }
             Fault::SlowBody => {
                 connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
                 self.clock.advance(TOO_LONG);
-                connection.outlast();
+                connection.wait_for_disconnect();
             }
             Fault::ShortBody => {
                 connection.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}");
@@ -123,10 +123,10 @@ impl Service {
                 connection.send(text);
                 connection.close();
             }
-            Fault::Failed(Answer(status, headers, body)) => {
-                connection.answer(status, headers, body);
+            Fault::Failed(StubResponse(status, headers, body)) => {
+                connection.respond(status, headers, body);
             }
-            _ => connection.answer("200 OK", "Content-Type: application/json\r\n", body),
+            _ => connection.respond("200 OK", "Content-Type: application/json\r\n", body),
         }
     }
 

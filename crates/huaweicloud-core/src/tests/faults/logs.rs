@@ -144,7 +144,7 @@ const FORMS: [(&str, Form); 9] = [
 ];
 
 #[tokio::test]
-async fn what_the_service_quotes_is_not_passed_on() {
+async fn secrets_quoted_by_the_service_are_redacted() {
     let (log, _guard) = Log::start();
     let clock = ManualClock::automatic(now());
     for (status, form) in FORMS {
@@ -152,7 +152,7 @@ async fn what_the_service_quotes_is_not_passed_on() {
             if let Some(request) = connection.read() {
                 let quote = quote(&request);
                 let headers = format!("X-Request-Id: {quote}\r\n");
-                connection.answer(status, &headers, &form(&quote));
+                connection.respond(status, &headers, &form(&quote));
             }
         });
         for credentials in [

@@ -15,7 +15,7 @@ const REDIRECTS: [&str; 5] = [
 async fn redirects_are_errors_and_never_followed() {
     let elsewhere = Server::start(|connection| {
         if connection.read().is_some() {
-            connection.answer("200 OK", "", "{}");
+            connection.respond("200 OK", "", "{}");
         }
     });
     let location = format!("Location: {}/v1/jobs\r\n", elsewhere.url());
@@ -25,7 +25,7 @@ async fn redirects_are_errors_and_never_followed() {
             let headers = location.to_owned();
             let server = Server::start(move |connection| {
                 if connection.read().is_some() {
-                    connection.answer(status, &headers, "");
+                    connection.respond(status, &headers, "");
                 }
             });
             for credentials in [key(), Credentials::token("not-a-real-token")] {

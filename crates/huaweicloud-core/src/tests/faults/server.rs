@@ -136,7 +136,7 @@ impl Connection {
     }
 
     /// Sends a whole response.
-    pub(super) fn answer(&self, status: &str, headers: &str, body: &str) {
+    pub(super) fn respond(&self, status: &str, headers: &str, body: &str) {
         self.send(format!(
             "HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n{body}",
             body.len(),
@@ -152,16 +152,16 @@ impl Connection {
     /// Ends with FIN, although there may be more to read.
     pub(super) fn close(self) {
         let _ = self.stream.shutdown(Shutdown::Write);
-        self.outlast();
+        self.wait_for_disconnect();
     }
 
-    /// Says nothing more until the client goes away.
-    pub(super) fn outlast(self) {
+    /// Sends nothing more until the client disconnects.
+    pub(super) fn wait_for_disconnect(self) {
         let _ = std::io::copy(&mut &self.stream, &mut std::io::sink());
     }
 }
 
-/// A request as it came.
+/// A received request.
 pub(super) struct Request {
     pub(super) method: String,
     pub(super) path: String,

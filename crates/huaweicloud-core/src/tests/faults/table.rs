@@ -7,7 +7,7 @@ use huaweicloud_auth::provider::{IamUser, PasswordProvider, ProjectScope};
 
 use super::{
     BACKOFF, KINDS, Kind, configured,
-    fault::{Answer, Fault, Service},
+    fault::{Fault, Service, StubResponse},
     key, send,
     server::Server,
 };
@@ -23,11 +23,11 @@ use crate::{
 /// The state of the service and of the caller.
 #[derive(Clone, Copy)]
 pub(super) enum Scene {
-    /// Nobody listens at the endpoint.
+    /// The endpoint refuses connections.
     Deaf,
     /// There is no such host.
     NoHost,
-    /// Nobody listens at the first of two endpoints.
+    /// The first of two endpoints refuses connections.
     SecondEndpoint,
     /// The service fails.
     Failing(Fault),
@@ -96,11 +96,11 @@ const FAULTS: &[(&str, Fault)] = &[
 ];
 
 const fn rejected(status: &'static str, headers: &'static str, body: &'static str) -> Fault {
-    Fault::Refused(Answer(status, headers, body))
+    Fault::Rejected(StubResponse(status, headers, body))
 }
 
 const fn failed(status: &'static str, headers: &'static str, body: &'static str) -> Fault {
-    Fault::Failed(Answer(status, headers, body))
+    Fault::Failed(StubResponse(status, headers, body))
 }
 
 /// The outcome of a call.
@@ -140,7 +140,7 @@ pub(super) async fn play(scene: Scene, times: usize, kind: Kind) -> Outcome {
         if connection.read().is_some() {
             let token = format!("X-Subject-Token: token-{number}\r\n");
             let body = r#"{"token":{"expires_at":"2100-01-01T00:00:00Z"}}"#;
-            connection.answer("201 Created", &token, body);
+            connection.respond("201 Created", &token, body);
         }
     });
     let user = IamUser {
@@ -270,7 +270,7 @@ pub(super) fn failing() -> impl Iterator<Item = (&'static str, Scene)> {
 /// Cells: `result attempts/received/executed`, with `?` if the error says that the call may have
 /// been executed.
 #[tokio::test]
-async fn faults_that_stay() {
+async fn permanent_faults() {
     let others = [
         ("connection refused", Scene::Deaf),
         ("no such host", Scene::NoHost),
@@ -290,6 +290,6 @@ async fn faults_that_stay() {
 }
 
 #[tokio::test]
-async fn faults_that_pass_after_two_requests() {
+async fn transient_faults() {
     insta::assert_snapshot!(table(failing(), 2).await);
 }

@@ -20,13 +20,13 @@ async fn fail(endpoint: &str, timeouts: Timeouts) -> Error {
 }
 
 #[tokio::test]
-async fn the_wait_for_the_next_piece_is_bounded() {
+async fn the_wait_for_the_next_chunk_is_bounded() {
     for beginning in ["", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"] {
         let server = Server::start(move |connection| {
             if connection.read().is_some() {
                 connection.execute();
                 connection.send(beginning);
-                connection.outlast();
+                connection.wait_for_disconnect();
             }
         });
         let error = fail(&server.url(), Timeouts::new().read(SHORT)).await;

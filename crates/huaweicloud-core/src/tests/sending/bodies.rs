@@ -1,4 +1,4 @@
-//! Bodies that are not what their status says, or not what their type says.
+//! Bodies that contradict their status or their type.
 
 use super::{JOBS, client, list, with_header};
 use crate::{Error, testing::Stub, tests::service::Client};
@@ -72,7 +72,7 @@ async fn one_malformed_value_does_not_fail_the_page() {
 }
 
 #[tokio::test]
-async fn a_body_that_would_take_too_much_memory_is_an_error() {
+async fn bodies_that_need_too_much_memory_are_errors() {
     for element in ["null,", "{},", "1,"] {
         let elements = element.repeat(8_000_000 / element.len());
         let body = format!(r#"{{"jobs":[{elements}null]}}"#);
@@ -87,7 +87,7 @@ async fn a_body_that_would_take_too_much_memory_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_error_names_the_element_that_cannot_be_read() {
+async fn errors_name_the_undecodable_element() {
     let error = ids(r#"{"count":2,"jobs":[{"job_id":"1"},{"job_id":"2}]}"#).await;
     let error = error.expect_err("not JSON");
     assert!(error.is_decode(), "{error}");

@@ -22,7 +22,7 @@ async fn attempts(client: &Client) -> usize {
 }
 
 #[tokio::test]
-async fn an_outage_uses_the_allowance_up_for_all_clients_that_share_it() {
+async fn an_outage_exhausts_a_shared_retry_budget() {
     let budget = RetryBudget::new(4);
     let down = Stub::with(|_| Stub::response(503, ""));
     let (one, other) = (sharing(&budget, &down), sharing(&budget, &down));
@@ -33,7 +33,7 @@ async fn an_outage_uses_the_allowance_up_for_all_clients_that_share_it() {
 }
 
 #[tokio::test]
-async fn ten_calls_that_succeed_allow_for_another_retry() {
+async fn ten_successful_calls_restore_one_retry() {
     let budget = RetryBudget::new(1);
     let down = sharing(&budget, &Stub::with(|_| Stub::response(503, "")));
     let up = sharing(&budget, &Stub::with(|_| Stub::response(200, JOBS)));

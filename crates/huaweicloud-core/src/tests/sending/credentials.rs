@@ -58,11 +58,11 @@ fn service(clock: &ManualClock, oldest: &Arc<AtomicU64>) -> Stub {
         if request.uri().path() == TOKENS {
             let expires = crate::Timestamp::from(crate::Clock::now(&clock) + seconds(3600));
             let body = format!(r#"{{"token":{{"expires_at":"{expires}"}}}}"#);
-            let mut answer = Stub::response(201, body)?;
+            let mut response = Stub::response(201, body)?;
             let token = format!("token-{}", issued.fetch_add(1, SeqCst) + 1);
             let token = token.parse().expect("a value");
-            answer.headers_mut().insert("x-subject-token", token);
-            return Ok(answer);
+            response.headers_mut().insert("x-subject-token", token);
+            return Ok(response);
         }
         let headers = request.headers();
         let proof = headers
@@ -122,25 +122,25 @@ async fn renew(provider: impl ProvideCredentials + 'static, renewals: impl Fn(&S
     assert!(clock.sleeps().is_empty());
 
     oldest.store(u64::MAX, SeqCst);
-    let error = list(&client).send().await.expect_err("refused for good");
+    let error = list(&client).send().await.expect_err("rejected for good");
     assert!(error.is_auth() && !error.may_have_executed(), "{error}");
     assert_eq!((error.attempts().len(), renewals(&stub)), (2, 4));
 }
 
 #[tokio::test]
-async fn a_token_is_renewed_once_for_all() {
+async fn concurrent_calls_renew_a_token_once() {
     renew(password(), |stub| requests_to(stub, TOKENS)).await;
 }
 
 #[tokio::test]
-async fn temporary_keys_are_renewed_once_for_all() {
+async fn concurrent_calls_renew_temporary_keys_once() {
     let keys = TemporaryKeys::default();
     let asked = Arc::clone(&keys.0);
     renew(keys, |_| asked.load(SeqCst)).await;
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_ends_the_call_and_tells_both() {
+async fn failed_renewals_end_the_call_and_report_both_errors() {
     let stub = Stub::new([
         with_header(
             Stub::response(201, r#"{"token":{"expires_at":"2100-01-01T00:00:00Z"}}"#),

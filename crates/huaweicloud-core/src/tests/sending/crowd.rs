@@ -14,7 +14,7 @@ use crate::{
 const CALLS: u64 = 100;
 const PER_SECOND: f64 = 20.0;
 
-/// A service that answers 20 calls per second, and throttles the others.
+/// A service that accepts 20 calls per second and throttles the others.
 fn service(clock: &ManualClock, retry_after: Option<&'static str>) -> Stub {
     let bucket = Mutex::new((PER_SECOND, Duration::ZERO));
     let clock = clock.clone();
@@ -45,7 +45,7 @@ async fn duration(clients: &[Client], clock: &ManualClock) -> Duration {
             tokio::task::yield_now().await;
         }
         while let Some(call) = calls.try_join_next() {
-            call.expect("no panic").expect("answered in the end");
+            call.expect("no panic").expect("a response in the end");
         }
         clock.advance(Duration::from_millis(10));
     }
@@ -72,7 +72,7 @@ async fn one_and_many(retry_after: Option<&'static str>) -> [Duration; 2] {
 }
 
 #[tokio::test]
-async fn one_client_is_no_slower_than_many() {
+async fn one_client_is_as_fast_as_many() {
     for retry_after in [None, Some("1")] {
         let [one, many] = one_and_many(retry_after).await;
         assert!(

@@ -10,7 +10,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn a_wait_that_does_not_fit_is_not_begun() {
+async fn delays_beyond_the_deadline_are_not_started() {
     let stub = Stub::new([throttled("30"), Stub::response(200, JOBS)]);
     let (client, clock) = client(stub.clone());
     let hurried = CallOptions::new().timeout(seconds(30));
@@ -31,7 +31,7 @@ async fn a_wait_that_does_not_fit_is_not_begun() {
 }
 
 #[tokio::test]
-async fn waits_are_as_long_as_asked_for_and_else_no_longer_than_the_policy_says() {
+async fn delays_follow_retry_after_or_the_backoff_policy() {
     let stub = Stub::new([
         Stub::response(503, ""),
         throttled("7"),
@@ -55,7 +55,7 @@ async fn waits_are_as_long_as_asked_for_and_else_no_longer_than_the_policy_says(
 }
 
 #[tokio::test]
-async fn a_call_that_is_held_back_for_too_long_fails_before_it_is_sent() {
+async fn calls_held_back_beyond_their_timeout_are_not_sent() {
     let stub = Stub::new([throttled("50")]);
     let (client, clock) = client(stub.clone());
     let once = CallOptions::new().retry(NeverRetry);
@@ -70,7 +70,7 @@ async fn a_call_that_is_held_back_for_too_long_fails_before_it_is_sent() {
 }
 
 #[test]
-fn the_time_for_a_call_runs_out_in_flight() {
+fn call_timeouts_end_requests_in_flight() {
     let clock = ManualClock::new(now());
     let client = builder(Silent, &clock)
         .timeouts(Timeouts::new().attempt(Timeout::Off).call(seconds(90)))
@@ -100,7 +100,7 @@ fn the_time_for_a_call_runs_out_in_flight() {
 }
 
 #[test]
-fn the_time_for_an_attempt_runs_out_and_another_one_follows() {
+fn attempt_timeouts_are_retried() {
     let clock = ManualClock::new(now());
     let client = builder(Silent, &clock)
         .timeouts(Timeouts::new().attempt(seconds(5)))
@@ -122,7 +122,7 @@ fn the_time_for_an_attempt_runs_out_and_another_one_follows() {
 }
 
 #[test]
-fn nothing_is_sent_once_the_time_is_over() {
+fn no_request_is_sent_after_the_deadline() {
     let clock = ManualClock::new(now());
     let stub = Stub::new([throttled("20"), Stub::response(200, JOBS)]);
     let client = builder(stub.clone(), &clock).build().expect("complete");
@@ -143,7 +143,7 @@ fn nothing_is_sent_once_the_time_is_over() {
 }
 
 #[test]
-fn without_a_bound_a_call_waits_for_ever() {
+fn calls_without_a_timeout_wait_forever() {
     let clock = ManualClock::new(now());
     let client = builder(Silent, &clock)
         .timeouts(Timeouts::new().attempt(Timeout::Off).call(Timeout::Off))
@@ -157,7 +157,7 @@ fn without_a_bound_a_call_waits_for_ever() {
 }
 
 #[tokio::test]
-async fn an_option_of_the_call_goes_before_the_setting_of_the_client() {
+async fn call_options_override_client_settings() {
     let stub = Stub::new([throttled("30"), Stub::response(200, JOBS)]);
     let clock = ManualClock::automatic(now());
     let client = builder(Polite(stub), &clock).timeout(seconds(10));

@@ -19,7 +19,7 @@ type Call = Driven<Response<JobPage>>;
 
 /// A service whose first two responses make a call retry, and an IAM.
 fn service() -> Stub {
-    let answered = AtomicUsize::new(0);
+    let response_count = AtomicUsize::new(0);
     Stub::with(move |request| match request.uri().path() {
         "/v3/projects" => Stub::response(200, r#"{"projects":[{"id":"found"}]}"#),
         "/v3/auth/tokens" => with_header(
@@ -27,7 +27,7 @@ fn service() -> Stub {
             "x-subject-token",
             "not-a-real-token",
         ),
-        _ => match answered.fetch_add(1, SeqCst) {
+        _ => match response_count.fetch_add(1, SeqCst) {
             0 => with_header(Stub::response(429, ""), "retry-after", "1"),
             1 => Stub::response(401, ""),
             _ => Stub::response(200, JOBS),
@@ -73,7 +73,7 @@ fn drive(call: &mut Call, clock: &ManualClock, polls: usize) -> bool {
 }
 
 #[test]
-fn a_call_may_be_dropped_at_any_await_and_the_client_goes_on() {
+fn calls_can_be_dropped_at_any_await_point() {
     let mut polls = 1;
     loop {
         let clock = ManualClock::new(now());
@@ -93,7 +93,7 @@ fn a_call_may_be_dropped_at_any_await_and_the_client_goes_on() {
 }
 
 #[test]
-fn who_waits_for_a_call_that_is_dropped_goes_on_without_it() {
+fn dropped_calls_do_not_block_waiting_calls() {
     for polls in 1..20 {
         let clock = ManualClock::new(now());
         let client = client(&clock);

@@ -38,7 +38,7 @@ fn hosts(stub: &Stub) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_next_endpoint_is_tried_at_once_and_stays_in_use() {
+async fn failover_is_immediate_and_permanent() {
     let stub = Stub::with(|request| match request.uri().host() {
         Some("b") => Stub::response(200, JOBS),
         _ => Stub::failure(TransportErrorKind::Connect),
@@ -54,10 +54,10 @@ async fn the_next_endpoint_is_tried_at_once_and_stays_in_use() {
 }
 
 #[tokio::test]
-async fn when_none_can_be_reached_the_policy_counts() {
+async fn the_retry_policy_applies_if_all_endpoints_are_unreachable() {
     let stub = Stub::with(|_| Stub::failure(TransportErrorKind::ConnectTimeout));
     let (client, clock) = of(&["a", "b"], &stub);
-    let error = list(&client).send().await.expect_err("nobody is there");
+    let error = list(&client).send().await.expect_err("unreachable");
     assert!(error.is_connect() && !error.may_have_executed());
     let hosts = hosts(&stub);
     assert!(
@@ -69,7 +69,7 @@ async fn when_none_can_be_reached_the_policy_counts() {
 }
 
 #[tokio::test]
-async fn an_endpoint_that_fails_otherwise_stays_in_use() {
+async fn other_failures_do_not_cause_failover() {
     let broken = Arc::new(AtomicBool::new(true));
     let was_broken = Arc::clone(&broken);
     let stub = Stub::with(move |_| match was_broken.swap(false, SeqCst) {

@@ -96,17 +96,17 @@ fn lines(log: &Log) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn each_sees_every_step_in_the_order_in_which_they_were_added() {
+async fn interceptors_run_in_the_order_of_registration() {
     let log = Log::default();
     let (client, stub) = client([Witness::new("one", &log), Witness::new("two", &log)]);
-    list(&client).send().await.expect("answered");
+    list(&client).send().await.expect("a response");
     insta::assert_snapshot!(lines(&log).join("\n"));
     // The interceptor that was added last wins.
     assert_eq!(stub.requests()[1].headers()["x-seen"], "two");
 }
 
 #[tokio::test]
-async fn a_call_that_is_stopped_is_not_sent() {
+async fn calls_stopped_by_an_interceptor_are_not_sent() {
     for (stops, sent) in [("before signing", 0), ("after attempt", 1)] {
         let log = Log::default();
         let witness = Witness::new("one", &log);

@@ -35,7 +35,7 @@ impl Transport for Layer {
 }
 
 #[tokio::test]
-async fn it_receives_every_attempt_and_its_response() {
+async fn layers_receive_every_attempt_and_its_response() {
     let stub = Stub::new([Stub::response(503, ""), Stub::response(200, JOBS)]);
     let seen = Arc::new(Mutex::new(Vec::new()));
     let shared = Arc::clone(&seen);

@@ -62,14 +62,14 @@ fn list(client: &Client) -> List {
 
 /// A response with an additional header.
 pub(super) fn with_header(
-    answer: Result<Response<Bytes>, TransportError>,
+    response: Result<Response<Bytes>, TransportError>,
     name: &'static str,
     value: &'static str,
 ) -> Result<Response<Bytes>, TransportError> {
-    let mut answer = answer?;
+    let mut response = response?;
     let value = http::HeaderValue::from_static(value);
-    answer.headers_mut().insert(name, value);
-    Ok(answer)
+    response.headers_mut().insert(name, value);
+    Ok(response)
 }
 
 fn throttled(retry_after: &'static str) -> Result<Response<Bytes>, TransportError> {

@@ -161,7 +161,7 @@ fn action() -> impl Strategy<Value = Action> {
 
 proptest! {
     #[test]
-    fn no_place_is_lost_and_none_is_given_twice(
+    fn permits_are_neither_lost_nor_granted_twice(
         per_second in 1_u32..5, actions in prop::collection::vec(action(), 0..60),
     ) {
         let mut scene = Scene::limited(per_second);
@@ -187,7 +187,7 @@ proptest! {
 }
 
 #[test]
-fn a_client_that_calls_too_often_keeps_its_rate() {
+fn clients_over_the_limit_keep_their_rate() {
     let mut scene = Scene::limited(2);
     let mut counts = Vec::new();
     for _ in 0..6 {
@@ -209,7 +209,7 @@ fn a_client_that_calls_too_often_keeps_its_rate() {
 }
 
 #[test]
-fn a_call_behind_one_that_is_cancelled_moves_up() {
+fn calls_move_up_when_one_before_them_is_cancelled() {
     let mut scene = Scene::limited(1);
     for _ in 0..4 {
         scene.start(Timeout::Off);
@@ -221,7 +221,7 @@ fn a_call_behind_one_that_is_cancelled_moves_up() {
 }
 
 #[test]
-fn a_call_that_is_held_names_the_throttling_and_when_it_ends() {
+fn held_calls_report_the_throttling_and_its_end() {
     let mut scene = Scene::new(RateLimits::none(), Stub::with(|_| throttled("3600")));
     scene.start(seconds(5));
     scene.advance(seconds(10));
@@ -240,14 +240,14 @@ fn a_call_that_is_held_names_the_throttling_and_when_it_ends() {
         ),
         "{held}"
     );
-    // It is not held for as long as that.
+    // The hold is shorter than that.
     scene.advance(seconds(60));
     scene.start(seconds(5));
     assert_eq!(scene.sent.len(), 2);
 }
 
 #[test]
-fn a_call_that_is_cut_off_while_it_waits_names_the_throttling() {
+fn calls_that_time_out_while_waiting_report_the_throttling() {
     let mut scene = Scene::limited(1);
     scene.start(Timeout::Off);
     scene.start(seconds(3));
@@ -269,10 +269,10 @@ fn a_call_that_is_cut_off_while_it_waits_names_the_throttling() {
 }
 
 #[test]
-fn calls_that_waited_together_are_not_sent_together() {
-    let answers = (0..20).map(|_| Stub::response(200, JOBS));
-    let answers = [throttled("10")].into_iter().chain(answers);
-    let mut scene = Scene::new(RateLimits::none(), Stub::new(answers));
+fn waiting_calls_are_spread() {
+    let responses = (0..20).map(|_| Stub::response(200, JOBS));
+    let responses = [throttled("10")].into_iter().chain(responses);
+    let mut scene = Scene::new(RateLimits::none(), Stub::new(responses));
     scene.start(Timeout::Off);
     for _ in 0..20 {
         scene.start(Timeout::Off);

@@ -38,7 +38,7 @@ fn client_at(clock: &ManualClock, transport: impl Transport + 'static) -> Client
 }
 
 #[tokio::test]
-async fn the_project_is_looked_up_once_for_all() {
+async fn concurrent_calls_look_up_the_project_once() {
     let stub = service(r#"{"projects":[{"id":"found","name":"cn-north-4"}]}"#);
     let client = client(Polite(stub.clone()));
     let mut calls = JoinSet::new();
@@ -46,9 +46,9 @@ async fn the_project_is_looked_up_once_for_all() {
         calls.spawn(list(&client).send());
     }
     while let Some(call) = calls.join_next().await {
-        call.expect("no panic").expect("answered");
+        call.expect("no panic").expect("a response");
     }
-    list(&client).send().await.expect("answered");
+    list(&client).send().await.expect("a response");
     let path = "/v1/found/digital-human-training-manage/user/jobs";
     assert_eq!(
         (requests_to(&stub, PROJECTS), requests_to(&stub, path)),
@@ -66,7 +66,7 @@ async fn the_project_is_looked_up_once_for_all() {
 }
 
 #[tokio::test]
-async fn without_exactly_one_project_nothing_is_sent_and_the_error_tells_why() {
+async fn ambiguous_or_missing_projects_are_errors() {
     for (projects, parts) in [
         (r#"{"projects":[]}"#, vec!["no project", "cn-north-4"]),
         (
@@ -119,12 +119,12 @@ async fn a_failure_is_shared_by_concurrent_calls() {
 }
 
 #[tokio::test]
-async fn a_project_that_is_set_is_not_looked_up() {
+async fn configured_projects_are_not_looked_up() {
     let stub = service("");
     let clock = ManualClock::automatic(now());
     let builder = builder(stub.clone(), &clock).region("cn-north-4");
     let client = builder.build().expect("complete");
-    list(&client).send().await.expect("answered");
+    list(&client).send().await.expect("a response");
     assert_eq!(
         (stub.requests().len(), requests_to(&stub, PROJECTS)),
         (1, 0)

@@ -27,17 +27,17 @@ async fn calls_over_the_limit_wait_and_other_operations_do_not() {
     let client = limited(&stub, &clock, 2);
     let mut waited = Vec::new();
     for _ in 0..5 {
-        let page = list(&client).send().await.expect("answered");
+        let page = list(&client).send().await.expect("a response");
         waited.push(page.attempts()[0].waited());
         let delete = client.delete_2d_model_training_job("1").send().await;
-        assert!(delete.expect("answered").attempts()[0].waited().is_zero());
+        assert!(delete.expect("a response").attempts()[0].waited().is_zero());
     }
     assert_eq!(waited, [seconds(0), seconds(0), HALF, HALF, HALF]);
     assert_eq!(clock.sleeps(), [HALF; 3]);
 }
 
 #[tokio::test]
-async fn throttling_slows_the_other_calls_of_the_operation_only() {
+async fn throttling_delays_only_calls_of_the_same_operation() {
     let stub = Stub::new([
         throttled("5"),
         Stub::response(200, "{}"),
@@ -74,13 +74,13 @@ async fn departures(client: &Client, clock: &ManualClock, stub: &Stub) -> Vec<u6
         clock.advance(seconds(1));
     }
     while let Some(call) = calls.join_next().await {
-        call.expect("no panic").expect("answered in the end");
+        call.expect("no panic").expect("a response in the end");
     }
     departures
 }
 
 #[tokio::test]
-async fn those_who_waited_out_a_throttling_keep_to_the_limit() {
+async fn calls_after_throttling_stay_within_the_limit() {
     let stub = Stub::new(
         [throttled("10")]
             .into_iter()
@@ -95,7 +95,7 @@ async fn those_who_waited_out_a_throttling_keep_to_the_limit() {
 }
 
 #[tokio::test]
-async fn those_who_try_again_keep_to_the_limit() {
+async fn retries_stay_within_the_limit() {
     let throttled = (0..3).map(|_| throttled("10"));
     let stub = Stub::new(throttled.chain((0..3).map(|_| Stub::response(200, JOBS))));
     let clock = ManualClock::new(now());

@@ -65,7 +65,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Ended {
 }
 
 #[tokio::test]
-async fn a_call_with_two_attempts() {
+async fn spans_of_a_call_with_two_attempts() {
     let stub = Stub::new([
         with_header(Stub::response(503, ""), "x-request-id", "first"),
         with_header(Stub::response(200, JOBS), "x-request-id", "second"),
@@ -74,7 +74,7 @@ async fn a_call_with_two_attempts() {
     let ended = Ended::default();
     let guard = subscribe(Registry::default().with(ended.clone()));
     let call = list(&client.expect("complete")).name("a person").send();
-    call.await.expect("answered");
+    call.await.expect("a response");
     drop(guard);
     insta::assert_snapshot!(ended.0.lock().expect("not poisoned"), @r#"
     attempt in call

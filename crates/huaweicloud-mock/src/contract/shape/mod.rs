@@ -77,18 +77,21 @@ impl Shape {
     /// Merges another shape of the same element: its additional properties, and enums that this one
     /// lacks.
     pub(super) fn join(&mut self, other: Self) {
-        let (Kind::Object(members), Kind::Object(others)) = (&mut self.kind, other.kind) else {
+        let (Kind::Object(properties), Kind::Object(others)) = (&mut self.kind, other.kind) else {
             return;
         };
         for other in others {
-            match members.iter_mut().find(|member| member.name == other.name) {
+            match properties
+                .iter_mut()
+                .find(|property| property.name == other.name)
+            {
                 Some(own) => {
                     own.required |= other.required;
                     if own.shape.values.is_empty() && !other.shape.values.is_empty() {
                         own.shape = other.shape;
                     }
                 }
-                None => members.push(other),
+                None => properties.push(other),
             }
         }
     }
@@ -124,7 +127,7 @@ impl Shape {
     /// Returns the property with this name.
     pub(crate) fn property(&self, name: &str) -> Option<&Property> {
         match &self.kind {
-            Kind::Object(members) => members.iter().find(|member| member.name == name),
+            Kind::Object(properties) => properties.iter().find(|property| property.name == name),
             _ => None,
         }
     }
@@ -141,9 +144,9 @@ impl Shape {
             (Kind::Any, _) => self.format.is_none() || value.is_string(),
             (Kind::Boolean, Value::Bool(_)) => true,
             (Kind::Integer, Value::Number(number)) => {
-                (number.is_i64() || number.is_u64()) && self.holds(number.as_f64())
+                (number.is_i64() || number.is_u64()) && self.in_bounds(number.as_f64())
             }
-            (Kind::Number, Value::Number(number)) => self.holds(number.as_f64()),
+            (Kind::Number, Value::Number(number)) => self.in_bounds(number.as_f64()),
             (Kind::Time, Value::String(text)) => text.parse::<jiff::Timestamp>().is_ok(),
             (Kind::Text, Value::String(text)) => {
                 let length = text.chars().count();
@@ -155,17 +158,19 @@ impl Shape {
                     && self.max_items.is_none_or(|most| items.len() <= most)
                     && items.iter().all(|value| item.fits(value))
             }
-            (Kind::Object(members), Value::Object(object)) => {
-                members.iter().all(|member| match object.get(&member.name) {
-                    Some(value) => member.shape.fits(value),
-                    None => !member.required,
-                })
+            (Kind::Object(properties), Value::Object(object)) => {
+                properties
+                    .iter()
+                    .all(|property| match object.get(&property.name) {
+                        Some(value) => property.shape.fits(value),
+                        None => !property.required,
+                    })
             }
             _ => false,
         }
     }
 
-    fn holds(&self, number: Option<f64>) -> bool {
+    fn in_bounds(&self, number: Option<f64>) -> bool {
         let number = number.unwrap_or_default();
         self.minimum.is_none_or(|least| number >= least)
             && self.maximum.is_none_or(|most| number <= most)
@@ -177,8 +182,10 @@ impl Shape {
             return Some(self);
         };
         match &self.kind {
-            Kind::Object(members) => (members.iter().find(|member| member.name == *first))
-                .and_then(|member| member.shape.at(rest)),
+            Kind::Object(properties) => {
+                (properties.iter().find(|property| property.name == *first))
+                    .and_then(|property| property.shape.at(rest))
+            }
             _ => None,
         }
     }
@@ -187,14 +194,15 @@ impl Shape {
     /// have, and without those that are read-only.
     pub(crate) fn settable(&self, value: &Value) -> Value {
         match (&self.kind, value) {
-            (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
-                .iter())
-            .filter(|member| !member.shape.read_only)
-            .filter_map(|member| {
-                let value = object.get(&member.name)?;
-                Some((member.name.clone(), member.shape.settable(value)))
-            })
-            .collect(),
+            (Kind::Object(properties), Value::Object(object)) if !properties.is_empty() => {
+                (properties.iter())
+                    .filter(|property| !property.shape.read_only)
+                    .filter_map(|property| {
+                        let value = object.get(&property.name)?;
+                        Some((property.name.clone(), property.shape.settable(value)))
+                    })
+                    .collect()
+            }
             (Kind::List(shape), Value::Array(items)) => {
                 items.iter().map(|item| shape.settable(item)).collect()
             }
@@ -206,13 +214,14 @@ impl Shape {
     /// not have.
     pub(crate) fn shown(&self, value: &Value) -> Value {
         match (&self.kind, value) {
-            (Kind::Object(members), Value::Object(object)) if !members.is_empty() => (members
-                .iter())
-            .filter_map(|member| {
-                let value = object.get(&member.name)?;
-                Some((member.name.clone(), member.shape.shown(value)))
-            })
-            .collect(),
+            (Kind::Object(properties), Value::Object(object)) if !properties.is_empty() => {
+                (properties.iter())
+                    .filter_map(|property| {
+                        let value = object.get(&property.name)?;
+                        Some((property.name.clone(), property.shape.shown(value)))
+                    })
+                    .collect()
+            }
             (Kind::List(shape), Value::Array(items)) => {
                 items.iter().map(|item| shape.shown(item)).collect()
             }
@@ -234,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn hides_what_the_schema_does_not_name() {
+    fn undeclared_properties_are_hidden() {
         let root = json!({"s": {"type": "object", "properties": {
             "a": {"type": "array", "items": {"properties": {"x": {"type": "integer"}}}},
             "open": {"type": "object"},
@@ -247,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn ends_where_a_schema_holds_itself() {
+    fn recursive_schemas_terminate() {
         let root = json!({"s": {"type": "object", "properties": {
             "child": {"$ref": "#/s"}, "children": {"type": "array", "items": {"$ref": "#/s"}},
         }}});
@@ -257,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_types_with_null_and_phases() {
+    fn nullable_types_and_phases_are_read() {
         let root = json!({"s": {"type": ["null", "string"], "x-phases": {"failed": ["A", "B"]}}});
         let shape = compile(&root);
         assert!(matches!(shape.kind, Kind::Text));

@@ -50,9 +50,9 @@ impl<'a> Distortion<'a> {
     }
 
     /// Whether the request is executed, which the first fault that replaces the response decides.
-    pub(crate) fn lets_execute(&self) -> bool {
+    pub(crate) fn executes_request(&self) -> bool {
         let mut replacing = self.effects().filter(|effect| effect.replaces_response());
-        !replacing.next().is_some_and(Effect::is_instead)
+        !replacing.next().is_some_and(Effect::prevents_execution)
     }
 
     fn effects(&self) -> impl Iterator<Item = &Effect> {

@@ -43,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn so_many_a_second_are_admitted_and_those_refused_do_not_count() {
+    fn rejected_requests_do_not_count_towards_the_rate() {
         let mut bucket = Bucket::default();
         assert_eq!(admitted(&mut bucket, 10, 5000), 3);
         assert_eq!(admitted(&mut bucket, 10, 5300), 0);

@@ -8,7 +8,7 @@ use crate::contract::{Kind, Shape};
 
 /// No contract has these.
 const UNKNOWN_VALUE: &str = "VALUE_OF_TOMORROW";
-const UNKNOWN_MEMBER: &str = "member_of_tomorrow";
+const UNKNOWN_FIELD: &str = "member_of_tomorrow";
 
 /// The places that a pointer names, each as the value around it and its name there.
 ///
@@ -25,7 +25,7 @@ fn each(root: &mut Value, pointer: &str, change: &mut dyn FnMut(&mut Value, &str
     let names: Vec<String> = match (&*root, name.as_str()) {
         // From the end, so that what is removed moves nothing that is still to come.
         (Value::Array(items), "*") => (0..items.len()).rev().map(|at| at.to_string()).collect(),
-        (Value::Object(members), "*") => members.keys().cloned().collect(),
+        (Value::Object(fields), "*") => fields.keys().cloned().collect(),
         _ => vec![name],
     };
     for name in names {
@@ -35,7 +35,7 @@ fn each(root: &mut Value, pointer: &str, change: &mut dyn FnMut(&mut Value, &str
         }
         let inner = match root {
             Value::Array(items) => name.parse().ok().and_then(|at: usize| items.get_mut(at)),
-            Value::Object(members) => members.get_mut(&name),
+            Value::Object(fields) => fields.get_mut(&name),
             _ => None,
         };
         if let Some(inner) = inner {
@@ -47,8 +47,8 @@ fn each(root: &mut Value, pointer: &str, change: &mut dyn FnMut(&mut Value, &str
 /// Sets the value at each place. Missing fields are added, missing elements are not.
 pub(super) fn set(root: &mut Value, pointer: &str, to: &Value) {
     each(root, pointer, &mut |around, name| match around {
-        Value::Object(members) => {
-            members.insert(name.to_owned(), to.clone());
+        Value::Object(fields) => {
+            fields.insert(name.to_owned(), to.clone());
         }
         Value::Array(items) => {
             if let Some(item) = name.parse().ok().and_then(|at: usize| items.get_mut(at)) {
@@ -62,8 +62,8 @@ pub(super) fn set(root: &mut Value, pointer: &str, to: &Value) {
 /// Removes the value at each place.
 pub(super) fn remove(root: &mut Value, pointer: &str) {
     each(root, pointer, &mut |around, name| match around {
-        Value::Object(members) => {
-            members.remove(name);
+        Value::Object(fields) => {
+            fields.remove(name);
         }
         Value::Array(items) => match name.parse() {
             Ok(at) if at < items.len() => drop(items.remove(at)),
@@ -82,9 +82,9 @@ pub(super) fn set_unknown_values(value: &mut Value, shape: &Shape) {
                 .iter_mut()
                 .for_each(|value| set_unknown_values(value, item));
         }
-        (Kind::Object(known), Value::Object(members)) => {
+        (Kind::Object(known), Value::Object(fields)) => {
             for known in known {
-                if let Some(value) = members.get_mut(&known.name) {
+                if let Some(value) = fields.get_mut(&known.name) {
                     set_unknown_values(value, &known.shape);
                 }
             }
@@ -97,9 +97,9 @@ pub(super) fn set_unknown_values(value: &mut Value, shape: &Shape) {
 pub(super) fn add_unknown_fields(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(add_unknown_fields),
-        Value::Object(members) => {
-            members.values_mut().for_each(add_unknown_fields);
-            members.insert(UNKNOWN_MEMBER.to_owned(), json!({"of": ["tomorrow"]}));
+        Value::Object(fields) => {
+            fields.values_mut().for_each(add_unknown_fields);
+            fields.insert(UNKNOWN_FIELD.to_owned(), json!({"of": ["tomorrow"]}));
         }
         _ => {}
     }
@@ -109,7 +109,7 @@ pub(super) fn add_unknown_fields(value: &mut Value) {
 fn list(root: &mut Value) -> Option<&mut Vec<Value>> {
     match root {
         Value::Array(items) => Some(items),
-        Value::Object(members) => members.values_mut().find_map(Value::as_array_mut),
+        Value::Object(fields) => fields.values_mut().find_map(Value::as_array_mut),
         _ => None,
     }
 }
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn a_star_is_every_element_or_member() {
+    fn wildcards_match_every_element_or_field() {
         let page = json!({"count": 2, "jobs": [{"id": "a"}, {"id": "b", "x": 1}]});
         let set_to = |at: &str| edited(page.clone(), |page| set(page, at, &json!(null)));
         assert_eq!(
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn the_list_is_the_first_member_that_is_one() {
+    fn edits_apply_to_the_first_list_of_a_body() {
         for (around, at) in [
             (json!([1, 2]), ""),
             (json!({"n": 2, "all": [1, 2]}), "/all"),

@@ -140,7 +140,7 @@ pub enum InvalidFault {
 
 impl Effect {
     /// Whether this effect replaces the response before the request is executed.
-    pub(super) fn is_instead(&self) -> bool {
+    pub(super) fn prevents_execution(&self) -> bool {
         match self {
             Self::Respond { executed, .. } | Self::Reset { executed } => !executed,
             Self::Throttle(_) => true,

@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_star_is_any_text() {
+    fn wildcards_match_any_text() {
         for (pattern, text, is) in [
             ("/v1/*/jobs", "/v1/p/jobs", true),
             ("/v1/*/jobs", "/v1/p/jobs/7", false),
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_strikes_what_matches_as_often_as_it_should() {
+    fn faults_apply_to_matching_calls_within_their_limits() {
         let fault = || Fault::respond(500);
         assert_eq!(struck(fault(), 3), [1, 2, 3]);
         assert_eq!(struck(fault().nth(2), 4), [2]);
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[test]
-    fn dice_are_the_same_for_a_seed() {
+    fn probabilities_are_deterministic_for_a_seed() {
         let of = |probability, seed| struck(Fault::empty().probability(probability, seed), 1000);
         assert_eq!(of(0.3, 7), of(0.3, 7));
         assert_ne!(of(0.3, 7), of(0.3, 8));
@@ -288,7 +288,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_that_is_taken_out_strikes_no_more() {
+    fn removed_faults_no_longer_apply() {
         let faults = Faults::default();
         let (one, other) = (faults.add(Fault::empty()), faults.add(Fault::html()));
         assert_eq!(faults.strike(CALL).len(), 2);

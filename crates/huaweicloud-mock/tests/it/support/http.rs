@@ -1,4 +1,4 @@
-//! A small HTTP client that sends exactly what it is told, and signs if asked.
+//! A small HTTP client that sends requests unchanged, signed on demand.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -23,13 +23,13 @@ pub(crate) struct Request {
 }
 
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body)
             .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&self.body)))
@@ -48,7 +48,7 @@ impl Answer {
     }
 
     /// Status and code, to compare both at once.
-    pub(crate) fn refusal(&self) -> (u16, String) {
+    pub(crate) fn status_and_code(&self) -> (u16, String) {
         (self.status, self.code())
     }
 }
@@ -105,11 +105,11 @@ impl Request {
         self
     }
 
-    pub(crate) fn send(&self, server: &MockServer) -> Answer {
+    pub(crate) fn send(&self, server: &MockServer) -> Response {
         self.send_to(server.address())
     }
 
-    pub(crate) fn send_to(&self, address: SocketAddr) -> Answer {
+    pub(crate) fn send_to(&self, address: SocketAddr) -> Response {
         let mut stream = TcpStream::connect(address).unwrap();
         self.write(&mut stream, address);
         read(&mut BufReader::new(stream))
@@ -133,8 +133,8 @@ impl Request {
     }
 }
 
-/// Reads one answer off a connection.
-pub(crate) fn read(stream: &mut impl BufRead) -> Answer {
+/// Reads one response from a connection.
+pub(crate) fn read(stream: &mut impl BufRead) -> Response {
     let mut line = String::new();
     stream.read_line(&mut line).unwrap();
     let status = line.split(' ').nth(1).unwrap().parse().unwrap();
@@ -152,28 +152,28 @@ pub(crate) fn read(stream: &mut impl BufRead) -> Answer {
         .map_or(0, |(_, value)| value.parse().unwrap());
     let mut body = vec![0; length];
     stream.read_exact(&mut body).unwrap();
-    Answer {
+    Response {
         status,
         headers,
         body,
     }
 }
 
-/// The answer to a GET with a token, which must succeed.
+/// The body of the response to a GET with a token, which must succeed.
 pub(crate) fn get(server: &MockServer, below: &str) -> Value {
-    let answer = Request::get(server, below).token(server).send(server);
+    let response = Request::get(server, below).token(server).send(server);
     assert_eq!(
-        answer.status,
+        response.status,
         200,
         "{below}: {}",
-        String::from_utf8_lossy(&answer.body)
+        String::from_utf8_lossy(&response.body)
     );
-    answer.json()
+    response.json()
 }
 
-/// The members of this name in a list of elements.
-pub(crate) fn column(elements: &Value, member: &str) -> Vec<Value> {
-    let pointer = format!("/{}", member.replace('.', "/"));
+/// The fields of this name in a list of elements.
+pub(crate) fn column(elements: &Value, field: &str) -> Vec<Value> {
+    let pointer = format!("/{}", field.replace('.', "/"));
     (elements.as_array().unwrap().iter())
         .map(|element| element.pointer(&pointer).cloned().unwrap_or(Value::Null))
         .collect()

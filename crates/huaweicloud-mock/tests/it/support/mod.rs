@@ -1,4 +1,4 @@
-//! What the tests of this crate share.
+//! Helpers that the tests of this crate share.
 
 mod http;
 mod walk;
@@ -6,7 +6,7 @@ mod walk;
 use huaweicloud_mock::{ErrorKind, MockServer, MockServerBuilder, ServiceProfile};
 use serde_json::Value;
 
-pub(crate) use http::{Answer, Request, column, get, noon};
+pub(crate) use http::{Request, Response, column, get, noon};
 pub(crate) use walk::Walk;
 
 /// The code of a rejected parameter or body in these tests.

@@ -10,7 +10,7 @@ use openapi_document::{
 };
 use serde_json::Value;
 
-use crate::support::{Answer, Request, noon};
+use crate::support::{Request, Response, noon};
 
 const METHODS: [(&str, &str); 5] = [
     ("get", "GET"),
@@ -91,40 +91,40 @@ impl Walk {
         let name = operation.id().unwrap_or(operation.path).to_owned();
         let found = samples.of(operation, Extent::Example, elements).unwrap();
         let first = found.first().unwrap();
-        let answer = request(operation.path, method, first)
+        let received = request(operation.path, method, first)
             .token(&self.server)
             .send(&self.server);
-        self.judge(&name, operation, &answer);
+        self.judge(&name, operation, &received);
     }
 
-    fn judge(&mut self, name: &str, operation: &Operation<'_>, answer: &Answer) {
+    fn judge(&mut self, name: &str, operation: &Operation<'_>, received: &Response) {
         self.calls += 1;
-        let status = answer.status.to_string();
-        let said = String::from_utf8_lossy(&answer.body)
+        let status = received.status.to_string();
+        let excerpt = String::from_utf8_lossy(&received.body)
             .chars()
             .take(300)
             .collect::<String>();
         let responses = &operation.value["responses"];
         let response = responses.get(&status).or_else(|| responses.get("default"));
-        if answer.status >= 500 || (answer.status < 300 && response.is_none()) {
-            self.problems.push(format!("{name}: {status} {said}"));
+        if received.status >= 500 || (received.status < 300 && response.is_none()) {
+            self.problems.push(format!("{name}: {status} {excerpt}"));
             return;
         }
-        match answer.status < 300 {
+        match received.status < 300 {
             true => self.successes += 1,
-            false => self.rejections.push(format!("{name}: {said}")),
+            false => self.rejections.push(format!("{name}: {excerpt}")),
         }
         let Some(response) = response else { return };
         let response = self.contract.resolve(response).unwrap();
         let content = response["content"].as_object();
         let Some((media, content)) = content.and_then(|content| content.iter().next()) else {
-            if answer.status < 300 && !answer.body.is_empty() {
+            if received.status < 300 && !received.body.is_empty() {
                 self.problems
-                    .push(format!("{name}: a body that is not promised: {said}"));
+                    .push(format!("{name}: a body that is not promised: {excerpt}"));
             }
             return;
         };
-        let sent = answer.header("content-type").unwrap_or_default();
+        let sent = received.header("content-type").unwrap_or_default();
         let mut problems = Vec::new();
         if sent != media {
             problems.push(format!("{name}: {sent} instead of {media}"));
@@ -133,11 +133,11 @@ impl Walk {
             .get("schema")
             .filter(|_| media == "application/json")
         {
-            let errors: Vec<String> = (self.validator(schema).iter_errors(&answer.json()))
+            let errors: Vec<String> = (self.validator(schema).iter_errors(&received.json()))
                 .map(|error| format!("{}: {error}", error.instance_path()))
                 .collect();
             if !errors.is_empty() {
-                problems.push(format!("{name}: {} in {said}", errors.join("; ")));
+                problems.push(format!("{name}: {} in {excerpt}", errors.join("; ")));
             }
         }
         self.problems.extend(problems);
@@ -170,7 +170,7 @@ fn request(path: &str, method: &'static str, sample: &Sample<'_>) -> Request {
             _ => {}
         }
     }
-    // Whatever the contract forgot to describe.
+    // Values that the contract does not describe.
     target = target.replace("{project_id}", "p");
     if !query.is_empty() {
         target = format!("{target}?{}", query.join("&"));

@@ -4,7 +4,7 @@ use super::{
     super::example,
     Extract,
     objects::{self, Part},
-    outline::{Group, Holds, Outline},
+    outline::{Group, Outline, TableContent},
 };
 use api_contract::{
     Finding, Findings, Place,
@@ -122,7 +122,7 @@ impl<'b> Builder<'b> {
         let mut seen: Vec<In> = Vec::new();
         for part in self.parts {
             complete &= part.group != Group::Request || !part.fields.fields.is_empty();
-            let Holds::Parameters(location) = part.holds else {
+            let TableContent::Parameters(location) = part.content else {
                 continue;
             };
             complete &= part.fields.complete;
@@ -178,7 +178,7 @@ impl<'b> Builder<'b> {
 
     fn body_part(&self, group: &Group) -> Option<&'b Part> {
         let mut parts = self.parts.iter();
-        parts.find(|part| part.group == *group && matches!(part.holds, Holds::Body(_)))
+        parts.find(|part| part.group == *group && matches!(part.content, TableContent::Body(_)))
     }
 
     /// Returns the media types of a body; there may be others than the page shows.
@@ -186,7 +186,7 @@ impl<'b> Builder<'b> {
         let parts = self.parts.iter().filter(|part| part.group == *group);
         let mut found: Vec<MediaType> = Vec::new();
         for part in parts {
-            let Holds::Body(name) = part.holds else {
+            let TableContent::Body(name) = part.content else {
                 continue;
             };
             if found.iter().any(|known| &*known.name == name) {
@@ -241,7 +241,8 @@ impl<'b> Builder<'b> {
 
     fn headers(&mut self, at: At, group: &Group) -> Listing<Header> {
         let mut parts = self.parts.iter();
-        let Some(part) = parts.find(|part| part.group == *group && part.holds == Holds::Headers)
+        let Some(part) =
+            parts.find(|part| part.group == *group && part.content == TableContent::Headers)
         else {
             return Listing::default();
         };
@@ -289,7 +290,7 @@ impl<'b> Builder<'b> {
                     problems.push(self.problem("page-type", field.line, &message));
                 }
             }
-            if part.holds == Holds::Object(None) {
+            if part.content == TableContent::Object(None) {
                 let message = "which object this table describes cannot be stated";
                 problems.push(self.problem("page-object", part.line, message));
             }

@@ -3,14 +3,14 @@
 use super::{
     super::types::Type,
     field::{self, Fields},
-    outline::{Group, Holds, Outline},
+    outline::{Group, Outline, TableContent},
 };
 
 /// A table with its fields.
 pub(super) struct Part {
     pub(super) line: u32,
     pub(super) group: Group,
-    pub(super) holds: Holds,
+    pub(super) content: TableContent,
     pub(super) fields: Fields,
 }
 
@@ -22,7 +22,7 @@ pub(super) fn read(outline: &Outline<'_>) -> Vec<Part> {
         .map(|found| Part {
             line: found.line,
             group: found.group.clone(),
-            holds: found.holds.clone(),
+            content: found.content.clone(),
             fields: field::read(found.table, found.closed),
         })
         .collect();
@@ -36,8 +36,8 @@ fn name_objects(parts: &mut [Part]) {
     for group in groups {
         let named = names(group);
         for (part, name) in group.iter_mut().zip(named) {
-            if part.holds == Holds::Object(None) {
-                part.holds = Holds::Object(name);
+            if part.content == TableContent::Object(None) {
+                part.content = TableContent::Object(name);
             }
         }
     }
@@ -56,9 +56,9 @@ fn names(parts: &[Part]) -> Vec<Option<String>> {
     let mut orphans = false;
     for part in parts {
         let mut name = None;
-        match &part.holds {
-            Holds::Object(Some(known)) => name = Some(known.as_str()),
-            Holds::Object(None) => {
+        match &part.content {
+            TableContent::Object(Some(known)) => name = Some(known.as_str()),
+            TableContent::Object(None) => {
                 if depth_first.len() > 1 {
                     sure.get_or_insert(names.len());
                 }
@@ -74,7 +74,7 @@ fn names(parts: &[Part]) -> Vec<Option<String>> {
         depth_first.retain(|known| Some(*known) != name);
         breadth_first.retain(|known| Some(*known) != name);
         names.push(name.map(str::to_owned));
-        if name.is_some() || matches!(part.holds, Holds::Body(_)) {
+        if name.is_some() || matches!(part.content, TableContent::Body(_)) {
             let fields = part.fields.fields.iter();
             let mut new: Vec<&str> = Vec::new();
             for name in fields.filter_map(|field| object(field.kind.as_ref()?)) {

@@ -38,7 +38,7 @@ pub(super) struct Found<'b> {
     /// Whether more of the page follows.
     pub(super) closed: bool,
     pub(super) group: Group,
-    pub(super) holds: Holds,
+    pub(super) content: TableContent,
 }
 
 /// The message that a table belongs to.
@@ -51,7 +51,7 @@ pub(super) enum Group {
 
 /// The content of a table.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Holds {
+pub(super) enum TableContent {
     Parameters(In),
     Headers,
     Body(&'static str),
@@ -213,13 +213,13 @@ impl<'b> Walk<'b> {
             | (_, Some(Section::Response)) => Group::Response(self.status.clone()),
             _ => Group::Request,
         };
-        let holds = match (known, title) {
+        let content = match (known, title) {
             (Some(caption), _) => captioned(caption),
-            (None, Some(title)) => Holds::Object(
+            (None, Some(title)) => TableContent::Object(
                 Some(title.to_owned()).filter(|title| super::super::types::is_name(title)),
             ),
             // Only its content could determine it.
-            (None, None) if table.rows.len() <= usize::from(!closed) => Holds::Object(None),
+            (None, None) if table.rows.len() <= usize::from(!closed) => TableContent::Object(None),
             (None, None) => self.uncaptioned(table, &group, nth),
         };
         self.outline.tables.push(Found {
@@ -227,7 +227,7 @@ impl<'b> Walk<'b> {
             line,
             closed,
             group,
-            holds,
+            content,
         });
     }
 
@@ -249,16 +249,16 @@ impl<'b> Walk<'b> {
     }
 
     /// Returns the content of a table without a caption, derived from its position and names.
-    fn uncaptioned(&self, table: &Table, group: &Group, nth: usize) -> Holds {
+    fn uncaptioned(&self, table: &Table, group: &Group, nth: usize) -> TableContent {
         let names = names(table);
         let headers = names.iter().any(|name| is_header(name));
-        let had = |holds: &dyn Fn(&Holds) -> bool| {
+        let had = |predicate: &dyn Fn(&TableContent) -> bool| {
             let tables = self.outline.tables.iter();
             tables
                 .filter(|table| table.group == *group)
-                .any(|table| holds(&table.holds))
+                .any(|table| predicate(&table.content))
         };
-        let bodied = had(&|holds| matches!(holds, Holds::Body(_)));
+        let bodied = had(&|content| matches!(content, TableContent::Body(_)));
         match (group, self.section) {
             (Group::Request, None | Some(Section::Function | Section::Calling | Section::Uri)) => {
                 let template = self
@@ -266,20 +266,20 @@ impl<'b> Walk<'b> {
                     .call
                     .as_ref()
                     .map_or("", |(_, path, ..)| path.as_str());
-                let held = names
+                let in_path = names
                     .iter()
                     .any(|name| template.contains(&format!("{{{name}}}")));
                 let sized = template.matches('{').count() == names.len() && requires_all(table);
-                if nth == 0 && (held || sized) {
-                    Holds::Parameters(In::Path)
+                if nth == 0 && (in_path || sized) {
+                    TableContent::Parameters(In::Path)
                 } else {
-                    Holds::Parameters(In::Query)
+                    TableContent::Parameters(In::Query)
                 }
             }
-            (Group::Request, _) if headers && !bodied => Holds::Parameters(In::Header),
-            (Group::Response(_), _) if headers && !bodied => Holds::Headers,
-            _ if bodied => Holds::Object(None),
-            _ => Holds::Body(JSON),
+            (Group::Request, _) if headers && !bodied => TableContent::Parameters(In::Header),
+            (Group::Response(_), _) if headers && !bodied => TableContent::Headers,
+            _ if bodied => TableContent::Object(None),
+            _ => TableContent::Body(JSON),
         }
     }
 }
@@ -287,15 +287,15 @@ impl<'b> Walk<'b> {
 /// The media type of bodies: pages do not state it, and show JSON.
 const JSON: &str = "application/json";
 
-fn captioned(caption: Caption) -> Holds {
+fn captioned(caption: Caption) -> TableContent {
     match caption {
-        Caption::Path => Holds::Parameters(In::Path),
-        Caption::Query => Holds::Parameters(In::Query),
-        Caption::RequestHeader => Holds::Parameters(In::Header),
-        Caption::RequestCookie => Holds::Parameters(In::Cookie),
-        Caption::RequestBody | Caption::ResponseBody => Holds::Body(JSON),
-        Caption::RequestForm => Holds::Body("multipart/form-data"),
-        Caption::ResponseHeader => Holds::Headers,
+        Caption::Path => TableContent::Parameters(In::Path),
+        Caption::Query => TableContent::Parameters(In::Query),
+        Caption::RequestHeader => TableContent::Parameters(In::Header),
+        Caption::RequestCookie => TableContent::Parameters(In::Cookie),
+        Caption::RequestBody | Caption::ResponseBody => TableContent::Body(JSON),
+        Caption::RequestForm => TableContent::Body("multipart/form-data"),
+        Caption::ResponseHeader => TableContent::Headers,
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     build::Builder,
     describe::Described,
     field::{Field, Fields},
-    outline::{Group, Holds},
+    outline::{Group, TableContent},
 };
 use api_contract::model::{
     Additional, At, Enumeration, Fact, Listing, Property, Schema, SchemaId, Types,
@@ -15,7 +15,7 @@ impl Builder<'_> {
     /// Assigns an id to every object that has a table, so that objects may refer to each other.
     pub(super) fn declare_objects(&mut self, schemas: At) {
         for part in self.parts {
-            let Holds::Object(Some(name)) = &part.holds else {
+            let TableContent::Object(Some(name)) = &part.content else {
                 continue;
             };
             if !self
@@ -36,7 +36,7 @@ impl Builder<'_> {
             let mut parts = self.parts.iter();
             let part = parts.find(|part| {
                 part.group == group
-                    && matches!(&part.holds, Holds::Object(Some(known)) if **known == *name)
+                    && matches!(&part.content, TableContent::Object(Some(known)) if **known == *name)
             });
             if let Some(part) = part {
                 let at = self.contract.schema(id).at;

@@ -7,7 +7,7 @@ mod walk;
 
 use metastudio_mock::{MockServer, MockServerBuilder};
 
-pub(crate) use http::{Answer, Request, column, get, noon, read};
+pub(crate) use http::{Request, Response, column, get, noon, read};
 pub(crate) use walk::Walk;
 
 pub(crate) const TRAINING: &str = "digital-human-training-manage/user/jobs";

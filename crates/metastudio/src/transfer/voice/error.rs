@@ -15,7 +15,7 @@ pub enum VoiceTrainingError {
     #[error("uploading {what} failed")]
     #[non_exhaustive]
     Transfer {
-        /// What was uploaded, such as `the archive`.
+        /// The uploaded item, such as `the archive`.
         what: &'static str,
         /// The reason.
         #[source]
@@ -25,7 +25,7 @@ pub enum VoiceTrainingError {
     #[error("the service returned {received} upload URLs for {what}, expected {expected}")]
     #[non_exhaustive]
     UploadUrls {
-        /// What is to be uploaded, such as `the sentences`.
+        /// The item to upload, such as `the sentences`.
         what: &'static str,
         /// The number of URLs in the response.
         received: usize,

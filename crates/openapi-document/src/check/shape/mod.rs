@@ -106,7 +106,7 @@ fn key(
                     misplaced(&format!("{at}/{index}"), one, &expected, findings);
                 }
             }
-        } else if let Some(expected) = unlike(value, is) {
+        } else if let Some(expected) = mismatch(value, is) {
             misplaced(at, value, &expected, findings);
         }
         if let (Is::Requirements, Some(ways)) = (is, value.as_array()) {
@@ -152,7 +152,7 @@ fn target(at: &str, reference: &str, part: Part, name: &str, findings: &mut Vec<
         "mediaTypes" => Part::MediaType,
         _ => return,
     };
-    // A pointer may also lead into a component, and a mapping may be a reference to another.
+    // A pointer may also refer to a part of a component, and a mapping may be a reference to another.
     if rest.contains('/') || part == found || part == Part::Names {
         return;
     }
@@ -179,7 +179,7 @@ fn requirements(at: &str, ways: &[Value], findings: &mut Vec<Finding>) {
             continue;
         };
         for (name, scopes) in schemes {
-            if let Some(expected) = unlike(scopes, Is::Texts) {
+            if let Some(expected) = mismatch(scopes, Is::Texts) {
                 misplaced(&pointer::child(&at, name), scopes, &expected, findings);
             }
         }
@@ -241,8 +241,8 @@ fn style(at: &str, entries: &Map<String, Value>, findings: &mut Vec<Finding>) {
     // A style that exists nowhere is reported by the table.
     let exists = tables::of(Part::Parameter, Version::V30)
         .and_then(|table| table.kind("style", Version::V30))
-        .is_some_and(|is| unlike(&value, is).is_none());
-    if exists && let Some(expected) = unlike(&value, Is::OneOf(known)) {
+        .is_some_and(|is| mismatch(&value, is).is_none());
+    if exists && let Some(expected) = mismatch(&value, Is::OneOf(known)) {
         misplaced(&at, &value, &expected, findings);
     }
 }
@@ -267,7 +267,7 @@ fn statuses<'a>(at: &str, names: impl Iterator<Item = &'a String>, findings: &mu
 }
 
 /// Returns the expected kind of a value that has another kind.
-fn unlike(value: &Value, is: Is) -> Option<String> {
+fn mismatch(value: &Value, is: Is) -> Option<String> {
     let (is_right, expected) = match is {
         Is::Any => (true, ""),
         Is::Text => (value.is_string(), "a text"),

@@ -12,7 +12,7 @@ use crate::{
 /// Keys of a part, and the required kinds of their values.
 type Keys = &'static [(&'static str, Is)];
 
-/// What is expected of a part.
+/// The expected shape of a part.
 #[derive(Clone, Copy)]
 pub(super) struct Table {
     /// The name of the part, with its article.

@@ -89,10 +89,10 @@ fn of_one(api: &Api, family: &Family, contract: &Value) -> String {
         let entry = entry(operation, contract, &mut schemas);
         operations.insert(operation.id.clone(), entry);
     }
-    let named = |members: Map<String, Value>| {
-        let members = members.into_iter();
-        let members = members.map(|(name, value)| format!("{}: {value}", json!(name)));
-        lines('{', '}', members)
+    let named = |fields: Map<String, Value>| {
+        let fields = fields.into_iter();
+        let fields = fields.map(|(name, value)| format!("{}: {value}", json!(name)));
+        lines('{', '}', fields)
     };
     format!(
         "{}\n\"operations\": {},\n\"schemas\": {}}}\n",

@@ -51,9 +51,9 @@ impl<'a> Schemas<'a> {
             .get("allOf")
             .and_then(Value::as_array)
             .map(Vec::as_slice)
-            && let Value::Object(members) = self.take(single)
+            && let Value::Object(fields) = self.take(single)
         {
-            kept.extend(members);
+            kept.extend(fields);
         } else if let Some(parts) = schema.get("allOf").and_then(Value::as_array) {
             let parts = parts.iter().map(|part| self.take(part));
             kept.insert("allOf".to_owned(), parts.collect());
@@ -105,7 +105,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// Copies members that are present.
+/// Copies fields that are present.
 pub(super) fn copy(from: &Value, to: &mut Map<String, Value>, keys: &[&str]) {
     for key in keys {
         if let Some(value) = from.get(*key) {

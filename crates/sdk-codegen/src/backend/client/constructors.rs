@@ -48,7 +48,7 @@ impl<'a> Methods<'a> {
             field.member.required && !field.member.read_only && !field.member.nullable
         };
         let required: Vec<&Field<'_>> = fields.iter().filter(is_needed).collect();
-        let is_positional = are_told_apart(&required);
+        let is_positional = have_distinct_types(&required);
         let mut taken = Names::with(["new"]);
         let settable = fields.iter().filter(|field| !field.member.read_only);
         let others = settable.filter(|field| !(is_positional && is_needed(field)));
@@ -65,7 +65,7 @@ impl<'a> Methods<'a> {
 }
 
 /// Returns whether no two fields have types that a caller could confuse.
-fn are_told_apart(fields: &[&Field<'_>]) -> bool {
+fn have_distinct_types(fields: &[&Field<'_>]) -> bool {
     let mut kinds = BTreeSet::new();
     fields.iter().all(|field| {
         let kind = match field.ty.as_str() {

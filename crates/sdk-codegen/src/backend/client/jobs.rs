@@ -137,17 +137,17 @@ fn show(api: &Api, types: &Types, asked: &Operation, job: &Job) -> Result<Vec<St
     for (name, value) in &pick.with {
         lines.push(format!("call.set({}, {});", literal(name), literal(value)));
     }
-    let (items, Success::Json(answer)) = (&job.items, &asked.success) else {
+    let (items, Success::Json(response)) = (&job.items, &asked.success) else {
         return Err(missing());
     };
     lines.push(match items {
         None => format!("codegen::show_job(call, {by}, id)"),
         Some(items) => {
-            let list = types.get(answer).and_then(|members| members.get(items));
+            let list = types.get(response).and_then(|members| members.get(items));
             list.and_then(|list| types::list_element(list))
                 .ok_or_else(missing)?;
-            let items = field(api, answer, items)?;
-            format!("codegen::find_job::<{answer}, _>(call, {by}, id, |page| page.{items})")
+            let items = field(api, response, items)?;
+            format!("codegen::find_job::<{response}, _>(call, {by}, id, |page| page.{items})")
         }
     });
     Ok(lines)
@@ -163,10 +163,10 @@ pub(super) fn start(out: &mut Printer, api: &Api, operation: &Operation) -> Resu
     let job = shown
         .and_then(|shown| shown.job.as_ref())
         .ok_or_else(missing)?;
-    let Success::Json(answer) = &operation.success else {
+    let Success::Json(response) = &operation.success else {
         return Err(missing());
     };
-    let id = field(api, answer, &new.id)?;
+    let id = field(api, response, &new.id)?;
     out.blank();
     out.lines(docs::comments(
         "Sends the request, and returns a handle of the job that it starts.\n\n# Errors\n\n\
@@ -175,7 +175,7 @@ pub(super) fn start(out: &mut Printer, api: &Api, operation: &Operation) -> Resu
     let output = format!("codegen::SendFuture<codegen::JobHandle<types::{}>>", job.ty);
     out.block(format!("pub fn start(self) -> {output}"), |out| {
         out.group(
-            format!("codegen::start_job::<types::{answer}, _>(self.call, |response| {{"),
+            format!("codegen::start_job::<types::{response}, _>(self.call, |response| {{"),
             "})",
             |out| out.line(format!("codegen::OptionalText::text(&response.{id})")),
         );

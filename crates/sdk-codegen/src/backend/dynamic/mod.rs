@@ -225,7 +225,7 @@ fn of(api: &Api, family: &Family) -> String {
     }
     out.blank();
     out.line("/// Creates the request of the operation with this id, if the family has it.");
-    let unused = if operations.iter().all(|one| takes_none(one)) {
+    let unused = if operations.iter().all(|one| has_no_inputs(one)) {
         "_"
     } else {
         ""
@@ -243,7 +243,7 @@ fn of(api: &Api, family: &Family) -> String {
         |out| {
             out.group("Some(match id {", "})", |out| {
                 for operation in &operations {
-                    let takes = if takes_none(operation) {
+                    let takes = if has_no_inputs(operation) {
                         ""
                     } else {
                         ", arguments"
@@ -259,7 +259,7 @@ fn of(api: &Api, family: &Family) -> String {
     out.finish()
 }
 
-fn takes_none(operation: &Operation) -> bool {
+fn has_no_inputs(operation: &Operation) -> bool {
     let mut parameters = operation.parameters.iter();
     matches!(operation.body, Body::None) && parameters.all(|parameter| parameter.client.is_some())
 }
@@ -268,7 +268,7 @@ fn takes_none(operation: &Operation) -> bool {
 fn function(out: &mut Printer, operation: &Operation) {
     let (method, builder) = (&operation.method, &operation.builder);
     let (arguments, setters) = arguments(operation);
-    let takes = if takes_none(operation) {
+    let takes = if has_no_inputs(operation) {
         ""
     } else {
         ", arguments: &mut Arguments"

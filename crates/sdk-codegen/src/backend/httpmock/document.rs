@@ -95,12 +95,12 @@ fn parameter(index: usize, parameter: &Parameter) -> Value {
 }
 
 fn responses(operation: &Operation, success: &Value) -> Value {
-    let refusal = json!({ "$ref": format!("#/components/schemas/{ERROR}") });
-    let refusal = json!({
+    let error = json!({ "$ref": format!("#/components/schemas/{ERROR}") });
+    let error = json!({
         "description": "",
-        "content": { "application/json": { "schema": refusal } },
+        "content": { "application/json": { "schema": error } },
     });
-    let answers = operation.statuses.iter().filter_map(|status| {
+    let by_status = operation.statuses.iter().filter_map(|status| {
         let is_success = match status {
             // Progenitor derives the names of its methods from statuses.
             Status::Code(code) => {
@@ -110,19 +110,19 @@ fn responses(operation: &Operation, success: &Value) -> Value {
             Status::Class(digit) => *digit == 2,
             Status::Default => operation.succeeds(Status::Default),
         };
-        let answer = if operation.without_body.contains(status) {
+        let response = if operation.without_body.contains(status) {
             json!({ "description": "" })
         } else if is_success {
             success.clone()
         } else {
-            refusal.clone()
+            error.clone()
         };
         let name = match status {
             Status::Code(code) => code.to_string(),
             Status::Class(digit) => format!("{digit}XX"),
             Status::Default => "default".to_owned(),
         };
-        Some((name, answer))
+        Some((name, response))
     });
-    Value::Object(answers.collect())
+    Value::Object(by_status.collect())
 }

@@ -166,7 +166,10 @@ impl Output {
             let (gate, module) = (gate(family), format_ident!("{}", family.module));
             quote! { #gate pub use super::families::#module::*; }
         });
-        let items = self.rest.into_iter().map(|item| refine::tie(item, api));
+        let items = self
+            .rest
+            .into_iter()
+            .map(|item| refine::gate_methods(item, api));
         quote! {
             mod families {
                 #(#modules)*

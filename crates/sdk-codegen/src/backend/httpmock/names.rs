@@ -34,15 +34,15 @@ pub(super) fn schema(index: usize) -> String {
 /// Replaces the names of types in references by their placeholders.
 pub(super) fn replace_references(value: &mut Value, api: &Api) {
     match value {
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get_mut("$ref") {
+        Value::Object(fields) => {
+            if let Some(Value::String(reference)) = fields.get_mut("$ref") {
                 let name = reference.rsplit('/').next().unwrap_or_default();
                 let index = api.schemas.iter().position(|schema| schema.name == name);
                 if let Some(index) = index {
                     *reference = format!("#/components/schemas/{}", schema(index));
                 }
             }
-            members
+            fields
                 .values_mut()
                 .for_each(|value| replace_references(value, api));
         }
@@ -54,7 +54,7 @@ pub(super) fn replace_references(value: &mut Value, api: &Api) {
 }
 
 /// Returns the operation or parameter of a placeholder.
-pub(super) fn stood_for<'a, T>(name: &str, prefix: &str, list: &'a [T]) -> Option<&'a T> {
+pub(super) fn resolve_placeholder<'a, T>(name: &str, prefix: &str, list: &'a [T]) -> Option<&'a T> {
     list.get(name.strip_prefix(prefix)?.parse::<usize>().ok()?)
 }
 
@@ -77,7 +77,7 @@ impl VisitMut for Wrappers<'_> {
         for role in ["When", "Then"] {
             let operation = name
                 .strip_suffix(role)
-                .and_then(|name| stood_for(name, "Op", &self.0.operations));
+                .and_then(|name| resolve_placeholder(name, "Op", &self.0.operations));
             if let Some(operation) = operation {
                 *ident = format_ident!("{}{role}", operation.builder);
             }
@@ -123,7 +123,7 @@ impl VisitMut for Types<'_> {
                 let (client, timestamp) = (client_crate(self.0), &last.ident);
                 *path = parse_quote! { ::#client::#timestamp };
             } else if let Some(schema) =
-                stood_for(&last.ident.to_string(), "Schema", &self.0.schemas)
+                resolve_placeholder(&last.ident.to_string(), "Schema", &self.0.schemas)
             {
                 let name = format_ident!("{}", schema.name);
                 *path = parse_quote! { types::#name };

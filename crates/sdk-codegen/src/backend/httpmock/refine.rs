@@ -65,7 +65,7 @@ impl Mock {
                     document(&mut method.attrs, "Matches the JSON body.");
                 }
                 _ => {
-                    let parameter = names::stood_for(&name, "p", &operation.parameters)
+                    let parameter = names::resolve_placeholder(&name, "p", &operation.parameters)
                         .ok_or_else(|| WireError::Missing(format!("{id}, {name}")))?;
                     refine_parameter(api, method, operation, parameter, &name);
                 }
@@ -142,7 +142,7 @@ fn refine_parameter(
     method: &mut ImplItemFn,
     operation: &Operation,
     parameter: &Parameter,
-    stand_in: &str,
+    placeholder: &str,
 ) {
     if parameter.style != ListStyle::Single {
         *method = parameters::list(api, operation, parameter);
@@ -152,7 +152,7 @@ fn refine_parameter(
         method.block = parameters::segment(operation, parameter);
     }
     let mut rename = Rename {
-        from: stand_in,
+        from: placeholder,
         ident: &names::method(&parameter.rust),
         text: &parameter.name,
     };
@@ -239,7 +239,7 @@ fn content(method: &mut ImplItemFn, media_type: &str) {
 }
 
 /// Returns the trait or its implementation with the client's names, each method behind its feature.
-pub(super) fn tie(mut item: Item, api: &Api) -> Item {
+pub(super) fn gate_methods(mut item: Item, api: &Api) -> Item {
     Wrappers(api).visit_item_mut(&mut item);
     match &mut item {
         Item::Trait(item) => {
@@ -280,7 +280,8 @@ fn tie_method<'a>(
     attributes: &mut Vec<Attribute>,
     api: &'a Api,
 ) -> Option<&'a Operation> {
-    let operation = names::stood_for(&signature.ident.to_string(), "op", &api.operations)?;
+    let operation =
+        names::resolve_placeholder(&signature.ident.to_string(), "op", &api.operations)?;
     signature.ident = format_ident!("mock_{}", operation.method);
     let family = &operation.family;
     attributes.push(parse_quote! { #[cfg(feature = #family)] });

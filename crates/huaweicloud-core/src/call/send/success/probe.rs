@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn data_is_found_without_reading_on() {
+    fn data_is_found_in_truncated_bodies() {
         let is_field = |name: &str| name == "jobs";
         for body in [
             r#"{"count":1,"jobs":[{"id":1},"#,

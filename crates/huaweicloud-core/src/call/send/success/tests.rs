@@ -49,7 +49,7 @@ fn found(operation: &Operation, body: &Value) -> Option<Mismatch> {
 }
 
 #[test]
-fn an_error_body_is_an_error_for_every_kind_of_operation() {
+fn error_bodies_are_errors_for_every_kind_of_operation() {
     for body in [
         json!({"error_code": "MSS.00000003", "error_msg": "Invalid parameter"}),
         json!({"error_code": "MSS.00000003", "error_msg": "x", "request_id": "r", "details": []}),
@@ -74,7 +74,7 @@ fn an_error_body_is_an_error_for_every_kind_of_operation() {
 }
 
 #[test]
-fn what_is_no_error_is_a_success() {
+fn bodies_without_an_error_are_successes() {
     for body in [
         json!({}),
         json!([]),
@@ -106,7 +106,7 @@ fn a_declared_code_is_an_error_only_where_the_rest_is_missing() {
 }
 
 #[test]
-fn what_is_created_has_its_id() {
+fn creations_without_an_id_are_errors() {
     for body in [json!({}), json!({"job_id": null}), json!({"job_id": " "})] {
         for operation in [&CREATE, &START] {
             let missing = Some(Mismatch::MissingId("job_id"));

@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn the_same_instant_comes_from_every_type() {
+    fn equal_instants_convert_to_equal_timestamps() {
         let instant = SystemTime::UNIX_EPOCH + Duration::from_millis(1_596_105_797_500);
         assert_eq!(SystemTime::try_from(&elsewhere()), Ok(instant));
         let unreadable = SystemTime::try_from(&Timestamp::from("yesterday"));
