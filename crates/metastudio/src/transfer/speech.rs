@@ -152,7 +152,7 @@ impl Speech {
             Some(job_id) => job_id.clone(),
             None => self.create().await?,
         };
-        let job = self.client.job(job_id).poll_every(self.policy.clone());
+        let job = self.client.job(job_id).poll_every(self.policy);
         Ok(match self.deadline {
             Some(deadline) => job.deadline(deadline),
             None => job,
