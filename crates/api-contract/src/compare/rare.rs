@@ -25,7 +25,16 @@ pub(super) fn compare(
         return;
     }
     let nothing = Rare::default();
-    let new = new.as_deref().unwrap_or(&nothing);
+    // A condition on one side alone may be a dependency on the other.
+    let is_conditional =
+        |rare: &Option<Box<Rare>>| rare.as_ref().is_some_and(|rare| rare.condition.is_some());
+    let (old_plain, new_plain) = match (is_conditional(old), is_conditional(new)) {
+        (true, false) => (engine.old.unconditional(old_schema), None),
+        (false, true) => (None, engine.new.unconditional(new_schema)),
+        _ => (None, None),
+    };
+    let old = old_plain.as_ref().or(old.as_deref()).unwrap_or(&nothing);
+    let new = new_plain.as_ref().or(new.as_deref()).unwrap_or(&nothing);
     // Every keyword is named, so that a new one does not compile until it is compared.
     let Rare {
         prefix_items,
@@ -38,7 +47,7 @@ pub(super) fn compare(
         unevaluated_items,
         unevaluated_properties,
         content,
-    } = old.as_deref().unwrap_or(&nothing);
+    } = old;
     tuple(
         engine,
         pair,

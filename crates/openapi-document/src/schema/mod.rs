@@ -207,7 +207,14 @@ impl<'d> JsonSchemas<'d> {
         for (key, value) in keywords {
             let value = match (key.as_str(), value) {
                 ("nullable", Value::Bool(_)) => continue,
+                // References are pointers into the result, whatever schemas call themselves.
+                ("$id" | "$anchor" | "$dynamicAnchor", Value::String(_)) => continue,
                 ("$ref", Value::String(reference)) => self.reference(reference, waiting).into(),
+                ("$dynamicRef", Value::String(reference)) => {
+                    let reference = self.reference(reference, waiting).into();
+                    converted.entry("$ref").or_insert(reference);
+                    continue;
+                }
                 ("pattern", Value::String(pattern)) => pattern::strict(pattern).into(),
                 ("allOf" | "anyOf" | "oneOf", Value::Array(parts)) => {
                     let parts = parts.iter();
@@ -243,7 +250,13 @@ impl<'d> JsonSchemas<'d> {
             }
             (Keyword::Names, Value::Object(entries)) => entries
                 .iter()
-                .map(|(name, value)| (name.clone(), self.schema(value, waiting)))
+                .map(|(name, value)| {
+                    let name = match key {
+                        "patternProperties" => pattern::strict(name).into_owned(),
+                        _ => name.clone(),
+                    };
+                    (name, self.schema(value, waiting))
+                })
                 .collect(),
             _ => value.clone(),
         }
