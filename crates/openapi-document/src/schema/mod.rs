@@ -171,6 +171,15 @@ impl<'d> JsonSchemas<'d> {
         effort::check(self.document, schema, value)
     }
 
+    /// Checks that a schema can be compiled, whatever the value: validators use the stack for schemas
+    /// within schemas and for references.
+    ///
+    /// # Errors
+    /// Returns why it cannot.
+    pub fn check_depth(&self, schema: &Value) -> Result<(), EffortError> {
+        effort::check_depth(self.document, schema)
+    }
+
     fn schema(&self, schema: &Value, waiting: &mut Vec<String>) -> Value {
         self.part(schema, &Hidden::new(), 0, waiting)
     }
