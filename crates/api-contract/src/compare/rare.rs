@@ -25,14 +25,7 @@ pub(super) fn compare(
         return;
     }
     let nothing = Rare::default();
-    // A condition on one side alone may be a dependency on the other.
-    let is_conditional =
-        |rare: &Option<Box<Rare>>| rare.as_ref().is_some_and(|rare| rare.condition.is_some());
-    let (old_plain, new_plain) = match (is_conditional(old), is_conditional(new)) {
-        (true, false) => (engine.old.unconditional(old_schema), None),
-        (false, true) => (None, engine.new.unconditional(new_schema)),
-        _ => (None, None),
-    };
+    let (old_plain, new_plain) = dependencies(engine, (old_schema, new_schema));
     let old = old_plain.as_ref().or(old.as_deref()).unwrap_or(&nothing);
     let new = new_plain.as_ref().or(new.as_deref()).unwrap_or(&nothing);
     // Every keyword is named, so that a new one does not compile until it is compared.
@@ -94,6 +87,23 @@ pub(super) fn compare(
     let decoded = |content: Option<&Content>| content.and_then(|content| content.schema);
     let (old, new) = (decoded(content.as_deref()), decoded(new.content.as_deref()));
     single(pair, (Aspect::Content, "contentSchema"), old, new, visit);
+}
+
+/// Returns the keywords of the side whose condition is a dependency on a property, if the other side
+/// has no condition.
+fn dependencies(
+    engine: &mut Engine<'_>,
+    (old, new): (&Schema, &Schema),
+) -> (Option<Rare>, Option<Rare>) {
+    let is_conditional = |schema: &Schema| {
+        let rare = schema.rare.value();
+        rare.is_some_and(|rare| rare.condition.is_some())
+    };
+    match (is_conditional(old), is_conditional(new)) {
+        (true, false) => (engine.old.unconditional(old), None),
+        (false, true) => (None, engine.new.unconditional(new)),
+        _ => (None, None),
+    }
 }
 
 /// Compares schemas in a keyword.
