@@ -18,10 +18,16 @@ impl Side<'_> {
     }
 
     /// Returns the rare keywords of a schema with the condition as a dependency on a property, if it
-    /// is one.
-    pub(super) fn unconditional(&mut self, schema: &Schema) -> Option<Rare> {
+    /// is one that the other schema has too.
+    pub(super) fn unconditional(&mut self, schema: &Schema, other: &Schema) -> Option<Rare> {
         let mut rare = Rare::clone(schema.rare.value()?);
         let (name, id) = self.conditional(schema, rare.condition?)?;
+        let other = other.rare.value()?;
+        let required = other.dependent_required.iter().map(|(name, _)| name);
+        let schemas = other.dependent_schemas.iter().map(|(name, _)| name);
+        if !required.chain(schemas).any(|own| *own == name) {
+            return None;
+        }
         rare.condition = None;
         let mut known = rare.dependent_schemas.iter_mut();
         match known.find(|(known, _)| *known == name) {

@@ -90,7 +90,7 @@ pub(super) fn compare(
 }
 
 /// Returns the keywords of the side whose condition is a dependency on a property, if the other side
-/// has no condition.
+/// has that dependency and no condition.
 fn dependencies(
     engine: &mut Engine<'_>,
     (old, new): (&Schema, &Schema),
@@ -100,8 +100,8 @@ fn dependencies(
         rare.is_some_and(|rare| rare.condition.is_some())
     };
     match (is_conditional(old), is_conditional(new)) {
-        (true, false) => (engine.old.unconditional(old), None),
-        (false, true) => (None, engine.new.unconditional(new)),
+        (true, false) => (engine.old.unconditional(old, new), None),
+        (false, true) => (None, engine.new.unconditional(new, old)),
         _ => (None, None),
     }
 }
