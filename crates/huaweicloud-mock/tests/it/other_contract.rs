@@ -246,11 +246,10 @@ fn constants_in_the_query_of_a_path_select_the_operation() {
             assert_eq!(answer.status, 404, "{target}");
             continue;
         };
-        assert_eq!(answer.status, 200, "{target}: {answer:?}");
-        assert!(
-            answer.json().get(operation).is_some(),
-            "{target}: {answer:?}"
-        );
-        assert_eq!(server.count(operation).unwrap().executed, 1, "{target}");
+        // There is no element `7`.
+        let status = if target.starts_with("/c/") { 404 } else { 200 };
+        assert_eq!(answer.status, status, "{target}: {answer:?}");
+        assert_eq!(server.count(operation).unwrap().received, 1, "{target}");
     }
+    assert_eq!(server.counts().len(), 4);
 }
