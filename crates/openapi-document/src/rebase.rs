@@ -108,11 +108,10 @@ impl Names {
             known.or_insert_with(|| at.to_owned());
         }
         let in_id = text("$id").and_then(|id| id.strip_prefix('#'));
-        for name in [text("$anchor"), text("$dynamicAnchor"), in_id] {
-            if let Some(name) = name {
-                let key = (base.as_str().to_owned(), name.to_owned());
-                self.anchors.entry(key).or_insert_with(|| at.to_owned());
-            }
+        let names = [text("$anchor"), text("$dynamicAnchor"), in_id];
+        for name in names.into_iter().flatten() {
+            let key = (base.as_str().to_owned(), name.to_owned());
+            self.anchors.entry(key).or_insert_with(|| at.to_owned());
         }
         base
     }
