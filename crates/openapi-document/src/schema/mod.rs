@@ -294,6 +294,18 @@ impl<'d> JsonSchemas<'d> {
     }
 }
 
+/// Returns the regular expression of a `pattern` in a form that engines for Unicode read: with
+/// surrogates as the characters that they encode, and backreferences by number.
+///
+/// ```
+/// use openapi_document::schema::unicode_pattern;
+///
+/// assert_eq!(unicode_pattern(r"[\uD83D\uDE00-]"), r"[\u{1F600}-]");
+/// ```
+pub fn unicode_pattern(pattern: &str) -> Cow<'_, str> {
+    pattern::strict(pattern)
+}
+
 /// Returns the section and name of a pointer to a component.
 fn component(pointer: &str) -> Option<(&str, &str)> {
     let (section, name) = pointer.strip_prefix("/components/")?.split_once('/')?;
