@@ -393,6 +393,46 @@ fn patterns_use_ecmascript_syntax() {
 }
 
 #[test]
+fn patterns_with_backreferences_surrogates_and_braces_are_understood() {
+    let found = |schema: Value| {
+        let parameters = json!([{ "name": "a", "in": "query", "schema": schema }]);
+        found("get", json!({ "parameters": parameters }), json!({}))
+    };
+    let pattern = |pattern: &str, example: &str| {
+        found(json!({ "type": "string", "pattern": pattern, "example": example }))
+    };
+    for (text, valid, invalid) in [
+        (r#"^(?<q>['"])\w+\k<q>$"#, "'a'", "'a\""),
+        (r"^(?<y>\d{4})-\k<y>$", "2020-2020", "2020-2021"),
+        (r"^(?<a>x)(?<b>y)\k<b>\k<a>$", "xyyx", "xyxy"),
+        (r"^((?<y>a)|(?<y>b))\k<y>$", "bb", "ba"),
+        (r"^(a|b)\1$", "aa", "ab"),
+        (
+            r"^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$",
+            "a😀",
+            "\u{1}",
+        ),
+        (r"^\uD83D\uDE00$", "😀", "😁"),
+        (r"^{[a-z]+}$", "{a}", "a"),
+        (r"^[^]{2}$", "\n\n", "a"),
+    ] {
+        assert_eq!(pattern(text, valid), [], "{text}");
+        let example = "/paths/~1r/get/parameters/0/schema/example".to_owned();
+        assert_eq!(pattern(text, invalid), [("example", example)], "{text}");
+    }
+    let at = "/paths/~1r/get/parameters/0/schema";
+    let unsound = ("unsound-schema", format!("{at}/pattern"));
+    for text in [r"^(?<a>x)\k<b>$", r"^(a)\2$", "[a"] {
+        assert!(pattern(text, "x").contains(&unsound), "{text}");
+    }
+    let names =
+        |pattern: &str| found(json!({ "patternProperties": { pattern: { "type": "string" } } }));
+    assert_eq!(names(r"^(?<q>a)\k<q>{$"), []);
+    let unsound = ("unsound-schema", format!("{at}/patternProperties/("));
+    assert_eq!(names("("), [unsound]);
+}
+
+#[test]
 fn examples_of_other_media_types_can_be_strings() {
     let content = json!({
         "application/xml": { "schema": { "type": "object" }, "example": "<a/>" },

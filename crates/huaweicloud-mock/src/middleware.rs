@@ -60,7 +60,9 @@ impl Middleware {
 
     /// Returns the operation that a request calls, if the contract has it.
     fn operation(&self, head: &Parts) -> Option<&Operation> {
-        let (path, _) = self.service.contract.find(head.uri.path()).ok()??;
+        let query = head.uri.query().unwrap_or_default();
+        let found = self.service.contract.find(head.uri.path(), query);
+        let (path, _) = found.ok()??;
         path.operation(&head.method)
     }
 

@@ -129,7 +129,7 @@ impl Service {
         called: &mut Option<&'a Operation>,
     ) -> Result<ServiceResponse, Problem> {
         let (raw_path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
-        let found = self.contract.find(raw_path).map_err(|error| {
+        let found = self.contract.find(raw_path, query).map_err(|error| {
             Problem::unreadable(
                 StatusCode::BAD_REQUEST,
                 format_args!("the path is malformed: {error}"),

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
-    Finding, Findings, Loader, Place, join,
+    Finding, Findings, Loader, Place, join, rebase,
     resolve::Chains,
     tree::{Node, Tree},
 };
@@ -91,7 +91,9 @@ impl Document {
 
     /// Creates a document of a value that is already whole. Findings name it `name`.
     pub fn from_value(name: &str, value: Value) -> Self {
-        let file = File::new(Path::new(name), Tree::from_value(&value));
+        let mut tree = Tree::from_value(&value);
+        let value = rebase::document(Path::new(name), &mut tree).unwrap_or(value);
+        let file = File::new(Path::new(name), tree);
         let document = Self::of_files(vec![file], 1, HashMap::new(), Vec::new());
         Self {
             value: OnceLock::from(value),

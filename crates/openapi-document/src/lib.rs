@@ -36,6 +36,7 @@ mod loader;
 mod operation;
 mod parts;
 pub mod pointer;
+mod rebase;
 mod reference;
 mod resolve;
 pub mod resources;

@@ -10,7 +10,7 @@ use crate::{
     Budget, Document, Finding, Findings, Place,
     disk::{beside, is_piece, read, unreadable, yaml_files},
     document::{File, Link},
-    join, reference,
+    join, rebase, reference,
     tree::{Data, Node, Tree},
 };
 
@@ -196,7 +196,7 @@ impl<'l> Files<'l> {
     /// Parses a file, which must be a mapping.
     fn parse(&mut self, path: &Path, text: &str) -> Result<File, Box<Finding>> {
         let name = path.display().to_string();
-        let tree = Tree::parse_within(&name, text, &self.loader.budget)?;
+        let mut tree = Tree::parse_within(&name, text, &self.loader.budget)?;
         if !tree.root().is_map() {
             let message = format!("the file holds {}, not a mapping", tree.root().kind());
             let help = "begin it with the keys of an OpenAPI document, such as `paths:`";
@@ -210,6 +210,7 @@ impl<'l> Files<'l> {
         }
         self.problems.extend(tree.repeated_keys(&name));
         self.bytes += text.len() as u64;
+        rebase::tree(path, &mut tree);
         Ok(File::new(path, tree))
     }
 
@@ -361,9 +362,10 @@ impl<'l> Files<'l> {
         let text = self.read(&path, &path)?;
         let name = path.display().to_string();
         let budget = &self.loader.budget;
-        let tree = Tree::parse_within(&name, &text, budget)?;
+        let mut tree = Tree::parse_within(&name, &text, budget)?;
         self.problems.extend(tree.repeated_keys(&name));
         self.bytes += text.len() as u64;
+        rebase::tree(&path, &mut tree);
         let mut file = File::new(&path, tree);
         file.canonical = Some(canonical);
         self.loaded.push(file);

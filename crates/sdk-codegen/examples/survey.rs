@@ -2,6 +2,7 @@
 //!
 //! ```console
 //! $ cargo run --example survey -- OUTPUT CRATES CONTRACT...
+//! $ cd OUTPUT && cargo check --workspace --all-features
 //! ```
 //!
 //! `OUTPUT` is the folder of the workspace, `CRATES` that of the runtime crates. Each contract becomes
@@ -25,6 +26,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         httpmock: of("huaweicloud-httpmock"),
     };
     fs::create_dir_all(output)?;
+    let workspace = "[workspace]\nmembers = [\"*/client\", \"*/mocks\"]\nresolver = \"3\"\n";
+    fs::write(output.join("Cargo.toml"), workspace)?;
     let options = Options::new().skip_unsupported(env::var_os("WHOLE").is_none());
     for contract in arguments {
         let path = Path::new(&contract);

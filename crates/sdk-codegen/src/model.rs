@@ -2,6 +2,7 @@
 
 mod body;
 mod message;
+mod parameter;
 mod service;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +13,7 @@ use serde_json::Value;
 pub use self::{
     body::{Body, Part, PartKind, Success},
     message::{Callback, Channel, Forms, Registration, Signature, Variant, Variants},
+    parameter::{Bounds, ListStyle, Location, Parameter, Scalar},
     service::{ClientParameter, Service},
 };
 
@@ -71,8 +73,12 @@ pub struct Operation {
     pub constant: String,
     /// The HTTP method, lower case.
     pub http_method: String,
-    /// The path template.
+    /// The path template, without a query.
     pub path: String,
+    /// The parameters of the query that every request has, with their values.
+    pub fixed_query: Vec<(String, String)>,
+    /// The key of the path in the contract.
+    pub template: String,
     /// The family's tag.
     pub family: String,
     /// Documentation.
@@ -120,6 +126,16 @@ pub struct Example {
 }
 
 impl Operation {
+    /// Returns the key of the path in the lowered document, which differs for every fixed query.
+    pub(crate) fn lowered_path(&self) -> String {
+        let pairs = self.fixed_query.iter().enumerate();
+        pairs.fold(self.path.clone(), |path, (index, (name, value))| {
+            let separator = if index == 0 { '?' } else { '&' };
+            let plain = |text: &str| text.replace(['{', '}', '/'], "_");
+            format!("{path}{separator}{}={}", plain(name), plain(value))
+        })
+    }
+
     /// Returns whether responses of a status are successes; those of `default` are if the contract
     /// has no other.
     pub(crate) fn succeeds(&self, status: Status) -> bool {
@@ -223,125 +239,6 @@ pub struct NewJob {
     pub id: String,
     /// The id of the operation that returns the job.
     pub shown_by: String,
-}
-
-/// The place of a parameter in a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Location {
-    /// A segment of the path.
-    Path,
-    /// The query.
-    Query,
-    /// A header.
-    Header,
-    /// A cookie.
-    Cookie,
-    /// A field of a URL-encoded form.
-    Field,
-}
-
-/// How a list is serialized.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ListStyle {
-    /// The parameter is not a list.
-    Single,
-    /// `a,b`
-    Joined,
-    /// `a b`
-    Spaces,
-    /// `a|b`
-    Pipes,
-    /// `k=a&k=b`
-    Repeated,
-}
-
-/// One parameter.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Parameter {
-    /// The name in the contract.
-    pub name: String,
-    /// The name that sets it in a call; it differs from the name in the contract only where
-    /// parameters in several places have the same one.
-    pub key: String,
-    /// The Rust name.
-    pub rust: String,
-    /// The place in the request.
-    pub location: Location,
-    /// Whether a request requires it.
-    pub required: bool,
-    /// The client setting that provides its value.
-    pub client: Option<String>,
-    /// How a list is serialized.
-    pub style: ListStyle,
-    /// The type of the value, or of one element of a list.
-    pub ty: Scalar,
-    /// Bounds of the value.
-    pub bounds: Bounds,
-    /// Whether it may contain only visible ASCII.
-    pub ascii: bool,
-    /// Documentation.
-    pub docs: String,
-}
-
-/// The type of one value in a path, query or header.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Scalar {
-    /// Text.
-    Text,
-    /// `i32`
-    Int32,
-    /// `i64`
-    Int64,
-    /// `f64`
-    Number,
-    /// `bool`
-    Boolean,
-    /// A time.
-    Timestamp,
-    /// An open enum, by Rust name.
-    Enum(String),
-}
-
-/// Bounds that are checked before a request is sent.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bounds {
-    /// Minimum and maximum of a number.
-    pub range: (Option<f64>, Option<f64>),
-    /// Minimum and maximum length in characters.
-    pub length: (Option<u64>, Option<u64>),
-    /// Minimum and maximum number of elements.
-    pub items: (Option<u64>, Option<u64>),
-}
-
-impl Bounds {
-    /// Returns these bounds, completed by those of `other` where these are open.
-    #[must_use]
-    pub fn or(self, other: Self) -> Self {
-        Self {
-            range: (
-                self.range.0.or(other.range.0),
-                self.range.1.or(other.range.1),
-            ),
-            length: (
-                self.length.0.or(other.length.0),
-                self.length.1.or(other.length.1),
-            ),
-            items: (
-                self.items.0.or(other.items.0),
-                self.items.1.or(other.items.1),
-            ),
-        }
-    }
-
-    /// Returns whether there are no bounds.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// A type of the client.

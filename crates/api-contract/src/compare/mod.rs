@@ -11,6 +11,7 @@ mod causes;
 mod choices;
 mod comparison;
 mod components;
+mod dependent;
 mod discriminator;
 mod draft;
 mod effect;

@@ -154,6 +154,7 @@ impl Side<'_> {
             schema.any_of.items.clear();
         }
         self.close(schema);
+        self.dependencies(schema);
         let Fact::Known(Some(rare)) = &mut schema.rare else {
             return;
         };
@@ -164,8 +165,6 @@ impl Side<'_> {
             rare.pattern_properties.retain(|(_, id)| !self.is_any(*id));
         }
         rare.dependent_schemas.retain(|(_, id)| !self.is_any(*id));
-        rare.dependent_required
-            .retain(|(_, names)| !names.is_empty());
         if let Some(id) = rare.property_names {
             let schema = self.schema(id);
             if schema.types == Fact::Known(Types::STRING)

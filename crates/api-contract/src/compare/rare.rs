@@ -25,7 +25,9 @@ pub(super) fn compare(
         return;
     }
     let nothing = Rare::default();
-    let new = new.as_deref().unwrap_or(&nothing);
+    let (old_plain, new_plain) = dependencies(engine, (old_schema, new_schema));
+    let old = old_plain.as_ref().or(old.as_deref()).unwrap_or(&nothing);
+    let new = new_plain.as_ref().or(new.as_deref()).unwrap_or(&nothing);
     // Every keyword is named, so that a new one does not compile until it is compared.
     let Rare {
         prefix_items,
@@ -38,7 +40,7 @@ pub(super) fn compare(
         unevaluated_items,
         unevaluated_properties,
         content,
-    } = old.as_deref().unwrap_or(&nothing);
+    } = old;
     tuple(
         engine,
         pair,
@@ -85,6 +87,23 @@ pub(super) fn compare(
     let decoded = |content: Option<&Content>| content.and_then(|content| content.schema);
     let (old, new) = (decoded(content.as_deref()), decoded(new.content.as_deref()));
     single(pair, (Aspect::Content, "contentSchema"), old, new, visit);
+}
+
+/// Returns the keywords of the side whose condition is a dependency on a property, if the other side
+/// has that dependency and no condition.
+fn dependencies(
+    engine: &mut Engine<'_>,
+    (old, new): (&Schema, &Schema),
+) -> (Option<Rare>, Option<Rare>) {
+    let is_conditional = |schema: &Schema| {
+        let rare = schema.rare.value();
+        rare.is_some_and(|rare| rare.condition.is_some())
+    };
+    match (is_conditional(old), is_conditional(new)) {
+        (true, false) => (engine.old.unconditional(old, new), None),
+        (false, true) => (None, engine.new.unconditional(new, old)),
+        _ => (None, None),
+    }
 }
 
 /// Compares schemas in a keyword.

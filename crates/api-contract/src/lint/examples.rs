@@ -97,7 +97,7 @@ impl<'a> Examples<'a> {
                 self.validate(direction, schema, &at, examples, findings);
             }
             Part::Schema => {
-                self.pattern(at, value, findings);
+                self.patterns(at, value, findings);
                 let values = ["example", "default"].into_iter();
                 let mut examples: Vec<(String, &Value)> = values
                     .filter_map(|name| Some((format!("{at}/{name}"), value.get(name)?)))
@@ -181,11 +181,19 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Reports a pattern that is no regular expression.
-    fn pattern(&mut self, at: &str, schema: &'a Value, findings: &mut Vec<Finding>) {
-        let Some(pattern) = schema.get("pattern").and_then(Value::as_str) else {
-            return;
-        };
+    /// Reports patterns that are no regular expressions.
+    fn patterns(&mut self, at: &str, schema: &'a Value, findings: &mut Vec<Finding>) {
+        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+            self.pattern(|| format!("{at}/pattern"), pattern, findings);
+        }
+        let named = schema.get("patternProperties").and_then(Value::as_object);
+        for (pattern, _) in named.into_iter().flatten() {
+            let here = || pointer::child(&format!("{at}/patternProperties"), pattern);
+            self.pattern(here, pattern, findings);
+        }
+    }
+
+    fn pattern(&mut self, at: impl Fn() -> String, pattern: &'a str, findings: &mut Vec<Finding>) {
         let either = &self.either;
         let problem = self.patterns.entry(pattern).or_insert_with(|| {
             let alone = json!({ "pattern": pattern });
@@ -193,7 +201,7 @@ impl<'a> Examples<'a> {
             problem.map(|problem| problem.to_string())
         });
         if let Some(problem) = problem {
-            unsound(format!("{at}/pattern"), problem, findings);
+            unsound(at(), problem, findings);
         }
     }
 }

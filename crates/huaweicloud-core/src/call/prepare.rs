@@ -70,6 +70,8 @@ fn query(call: &Call) -> String {
     let mut pairs = pairs(call, Location::Query);
     let others = call.query.iter();
     pairs.extend(others.map(|(name, value)| (&**name, value.text())));
+    let fixed = call.operation.fixed_query.iter();
+    pairs.extend(fixed.map(|(name, value)| (*name, Cow::Borrowed(*value))));
     canonical_query(pairs)
 }
 

@@ -30,6 +30,10 @@ static FIELDS: Operation = Operation::new("Fields", Method::Post, "/v1/fields").
     Parameter::field("tag").repeated(),
 ]);
 
+static FIXED: Operation = Operation::new("Fixed", Method::Get, "/v1/jobs")
+    .fixed_query(&[("action", "get one"), ("tagging", "")])
+    .parameters(&[Parameter::query("b"), Parameter::query("tag").repeated()]);
+
 static PARTS: Operation = Operation::new("Parts", Method::Post, "/v1/parts").parameters(&[
     Parameter::form("about"),
     Parameter::form("files").repeated(),
@@ -51,6 +55,17 @@ object! {
         2 nick: Option<String> = required "nick";
         3 friend: Option<Box<User>> = optional "friend";
     }
+}
+
+#[test]
+fn constants_of_the_query_are_part_of_every_request_in_canonical_order() {
+    let mut call = client().call(&FIXED);
+    assert_eq!(prepared(&call).query, "action=get%20one&tagging=");
+    call.set("b", "x");
+    call.set_list("tag", ["1", "2"]);
+    let query = "action=get%20one&b=x&tag=1&tag=2&tagging=";
+    assert_eq!(prepared(&call).query, query);
+    assert_eq!(prepared(&call).path, "/v1/jobs");
 }
 
 fn prepared(call: &Call) -> UnsignedRequest {

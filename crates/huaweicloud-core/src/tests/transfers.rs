@@ -1,6 +1,18 @@
 //! Transfers of content follow the retry policy and the clock of their client.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    task::{Context, Poll, Waker},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use huaweicloud_auth::transport::{BoxFuture, Transport, TransportError};
 
 use super::{SECRET, now, sending::with_header, service::SERVICE};
 use crate::{
@@ -70,5 +82,112 @@ async fn permanent_errors_are_not_retried() {
     let client = builder(&stub, &clock).build().expect("complete");
     let put = client.transfer().put(URL, Content::bytes("x")).send().await;
     assert!(!put.expect_err("rejected").is_transient());
+    assert_eq!((stub.requests().len(), clock.sleeps().len()), (1, 0));
+}
+
+/// Receives requests, and never completes a response: to the client, a server that drips bytes.
+#[derive(Debug, Clone, Default)]
+struct Dripping(Arc<AtomicUsize>);
+
+impl Transport for Dripping {
+    fn send(&self, _: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(std::future::pending())
+    }
+}
+
+fn dripping() -> (Client, ManualClock, Dripping) {
+    let (clock, store) = (ManualClock::new(now()), Dripping::default());
+    let builder = builder(&Stub::new([]), &clock).transport(store.clone());
+    (builder.build().expect("complete"), clock, store)
+}
+
+type Driven<T> = Pin<Box<dyn Future<Output = Result<T, TransferError>> + Send>>;
+
+fn poll<T>(transfer: &mut Driven<T>) -> Poll<Result<T, TransferError>> {
+    let mut context = Context::from_waker(Waker::noop());
+    transfer.as_mut().poll(&mut context)
+}
+
+#[test]
+fn a_transfer_ends_at_its_deadline_however_slowly_bytes_still_arrive() {
+    let (client, clock, store) = dripping();
+    let limit = Duration::from_secs(90);
+    let get = client.transfer().get(URL).deadline(limit).to_bytes();
+    let put = client.transfer().put(URL, Content::bytes("x"));
+    let put = put.stall_timeout(Duration::MAX).deadline(limit).send();
+    let get: Driven<()> = Box::pin(async move { get.await.map(drop) });
+    for mut transfer in [get, Box::pin(put)] {
+        assert!(poll(&mut transfer).is_pending());
+        clock.advance(Duration::from_secs(89));
+        assert!(poll(&mut transfer).is_pending());
+        clock.advance(Duration::from_secs(1));
+        let Poll::Ready(Err(error)) = poll(&mut transfer) else {
+            panic!("the time is over");
+        };
+        assert!(
+            matches!(error, TransferError::Deadline(own) if own == limit),
+            "{error}"
+        );
+        assert!(error.to_string().contains("90s"), "{error}");
+    }
+    assert_eq!(store.0.load(Ordering::Relaxed), 2, "nothing is retried");
+    assert_eq!(clock.sleepers(), 0);
+}
+
+#[test]
+fn the_deadline_of_a_stream_starts_with_its_first_request() {
+    let (client, clock, _) = dripping();
+    let limit = Duration::from_secs(10);
+    let mut stream = client.transfer().get(URL).deadline(limit).into_stream();
+    clock.advance(Duration::from_secs(60));
+    let mut next: Driven<()> = Box::pin(async move { stream.try_next().await.map(drop) });
+    assert!(poll(&mut next).is_pending());
+    clock.advance(limit);
+    assert!(matches!(
+        poll(&mut next),
+        Poll::Ready(Err(TransferError::Deadline(_)))
+    ));
+}
+
+#[test]
+fn a_range_that_takes_too_long_is_requested_again() {
+    let (client, clock, store) = dripping();
+    let get = client.transfer().get(URL).to_bytes();
+    let mut get: Driven<Bytes> = Box::pin(get);
+    assert!(poll(&mut get).is_pending());
+    clock.advance(Duration::from_secs(599));
+    assert!(poll(&mut get).is_pending());
+    assert_eq!(store.0.load(Ordering::Relaxed), 1);
+    clock.advance(Duration::from_secs(1));
+    let mut last = poll(&mut get);
+    for _ in 0..20 {
+        if last.is_ready() {
+            break;
+        }
+        clock.advance(Duration::from_secs(600));
+        last = poll(&mut get);
+    }
+    let Poll::Ready(Err(TransferError::Slow(timeout))) = last else {
+        panic!("{last:?}");
+    };
+    assert_eq!(
+        (timeout, store.0.load(Ordering::Relaxed)),
+        (Duration::from_secs(600), 4)
+    );
+}
+
+#[test]
+fn no_wait_is_begun_that_the_deadline_does_not_allow() {
+    let clock = ManualClock::automatic(now());
+    let stub = Stub::with(|_| with_header(Stub::response(503, ""), "retry-after", "7"));
+    let client = builder(&stub, &clock).build().expect("complete");
+    let put = client.transfer().put(URL, Content::bytes("x"));
+    let mut put: Driven<()> = Box::pin(put.deadline(Duration::from_secs(7)).send());
+    let last = poll(&mut put);
+    assert!(
+        matches!(last, Poll::Ready(Err(TransferError::Rejected { .. }))),
+        "{last:?}"
+    );
     assert_eq!((stub.requests().len(), clock.sleeps().len()), (1, 0));
 }

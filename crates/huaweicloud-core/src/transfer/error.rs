@@ -39,6 +39,16 @@ pub enum TransferError {
     /// No bytes were transferred for this long.
     #[error("no bytes were transferred for {0:?}; help: the signed URL can be used again")]
     Stalled(Duration),
+    /// A range of the content was not complete after this long.
+    #[error(
+        "a range of the content took longer than {0:?}; help: allow more by `range_timeout`, or continue later by `starting_at`"
+    )]
+    Slow(Duration),
+    /// The transfer took longer than this as a whole.
+    #[error(
+        "the transfer took longer than {0:?}; help: allow more by `deadline`; the signed URL can be used again"
+    )]
+    Deadline(Duration),
     /// The store rejected the request.
     #[error("the store rejected the request with {status}{}; help: {}", code.as_deref().map(|code| format!(" {code}")).unwrap_or_default(), help(*status))]
     #[non_exhaustive]
@@ -82,7 +92,12 @@ impl TransferError {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Network(_) | Self::Stalled(_) | Self::Range(_) | Self::Changed => true,
+            Self::Network(_)
+            | Self::Stalled(_)
+            | Self::Slow(_)
+            | Self::Deadline(_)
+            | Self::Range(_)
+            | Self::Changed => true,
             Self::Rejected { status, .. } => {
                 status.is_server_error() || matches!(status.as_u16(), 408 | 429)
             }
@@ -114,7 +129,7 @@ impl TransferError {
 impl Retryable for TransferError {
     /// A change of the content is not transient here: the whole transfer must start again.
     fn is_transient(&self) -> bool {
-        self.is_transient() && !matches!(self, Self::Changed)
+        self.is_transient() && !matches!(self, Self::Changed | Self::Deadline(_))
     }
 
     fn may_have_executed(&self) -> bool {
@@ -127,7 +142,11 @@ impl Retryable for TransferError {
                 TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout
             ),
             Self::Rejected { status, .. } => !status.is_client_error(),
-            Self::Stalled(_) | Self::Range(_) | Self::Changed => true,
+            Self::Stalled(_)
+            | Self::Slow(_)
+            | Self::Deadline(_)
+            | Self::Range(_)
+            | Self::Changed => true,
         }
     }
 

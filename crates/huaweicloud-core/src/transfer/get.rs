@@ -1,6 +1,6 @@
 //! Downloads from signed URLs.
 
-use std::{fmt, path::PathBuf};
+use std::{fmt, path::PathBuf, time::Duration};
 
 use bytes::{Bytes, BytesMut};
 
@@ -9,7 +9,7 @@ use super::{
     error::TransferError,
     file::PartFile,
     progress::{Progress, ProgressObserver},
-    ranges::Ranges,
+    ranges::{Ranges, Timing},
     url,
 };
 use crate::call::context::CallContext;
@@ -25,6 +25,7 @@ pub struct Get {
     url: String,
     start: u64,
     observer: ProgressObserver,
+    timing: Timing,
 }
 
 impl Get {
@@ -34,6 +35,7 @@ impl Get {
             url,
             start: 0,
             observer: ProgressObserver::default(),
+            timing: Timing::default(),
         }
     }
 
@@ -56,12 +58,37 @@ impl Get {
         self
     }
 
+    /// Ends the download when it takes longer than this as a whole, with all its attempts, however
+    /// slowly content still arrives. The time starts with the first request; that which the reader of
+    /// a [stream](Self::into_stream) takes between pieces counts too. Default: no limit.
+    ///
+    /// ```no_run
+    /// # use std::time::Duration;
+    /// # async fn run(client: huaweicloud_core::Client, url: &str) -> Result<(), huaweicloud_core::transfer::TransferError> {
+    /// let download = client.transfer().get(url).deadline(Duration::from_secs(600));
+    /// let content = download.to_bytes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.timing.deadline = Some(limit);
+        self
+    }
+
+    /// Ends the request of one range, of up to 8 MiB, when it takes longer than this, and retries it.
+    /// Default: ten minutes, which 14 KiB per second suffice for. A store that sends nothing at all is
+    /// given up earlier, after the read timeout of the client.
+    pub fn range_timeout(mut self, timeout: Duration) -> Self {
+        self.timing.range = timeout;
+        self
+    }
+
     /// Gets it into memory.
     ///
     /// # Errors
     ///
-    /// The store rejects the request or sends another range, the content changes meanwhile, or there
-    /// was no response in any attempt.
+    /// The store rejects the request or sends another range, the content changes meanwhile, there was
+    /// no response in any attempt, or it took too long.
     pub async fn to_bytes(self) -> Result<Bytes, TransferError> {
         let mut ranges = self.ranges()?;
         let Some(first) = ranges.next().await? else {
@@ -133,7 +160,14 @@ impl Get {
 
     fn ranges(self) -> Result<Ranges, TransferError> {
         let uri = url::parse(&self.url)?;
-        Ok(Ranges::new(self.context, uri, self.start, self.observer))
+        let Self {
+            context,
+            start,
+            observer,
+            timing,
+            ..
+        } = self;
+        Ok(Ranges::new(context, uri, start, observer, timing))
     }
 }
 

@@ -18,7 +18,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
 use huaweicloud_auth::transport::{NewConnection, Streamed, TransportError};
 
 use super::{
-    attempts::retry,
+    attempts::{Limit, bound, retry},
     content::{Content, Failure},
     error::TransferError,
     progress::{Progress, ProgressObserver},
@@ -39,6 +39,7 @@ pub struct Put {
     headers: Result<HeaderMap, TransferError>,
     observer: ProgressObserver,
     stall: Duration,
+    deadline: Option<Duration>,
 }
 
 impl Put {
@@ -50,6 +51,7 @@ impl Put {
             headers: Ok(HeaderMap::new()),
             observer: ProgressObserver::default(),
             stall: Duration::from_secs(60),
+            deadline: None,
         }
     }
 
@@ -88,13 +90,20 @@ impl Put {
         self
     }
 
+    /// Ends the upload when it takes longer than this as a whole, with all its attempts, however slowly
+    /// bytes are still transferred. Default: no limit.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        self.deadline = Some(limit);
+        self
+    }
+
     /// Puts the content. Transient errors are retried according to the client's policy; putting the
     /// same content twice does no harm.
     ///
     /// # Errors
     ///
-    /// The content cannot be read, the store rejects the request, or there was no response in any
-    /// attempt.
+    /// The content cannot be read, the store rejects the request, there was no response in any
+    /// attempt, or it took too long.
     pub async fn send(self) -> Result<(), TransferError> {
         let mut attempts = Putting {
             context: &self.context,
@@ -105,10 +114,12 @@ impl Put {
             stall: self.stall,
             reconnect: false,
         };
+        let limit = Limit::start(&self.context, self.deadline);
         if self.content.is_repeatable() {
-            retry(&self.context, &mut attempts).await
+            retry(&self.context, limit, &mut attempts).await
         } else {
-            attempts.attempt(Duration::ZERO).await
+            let only = attempts.attempt(Duration::ZERO);
+            bound(&self.context, limit, only).await
         }
     }
 

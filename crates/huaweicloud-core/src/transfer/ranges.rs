@@ -7,12 +7,36 @@ use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, header};
 use huaweicloud_auth::transport::NewConnection;
 
 use super::{
-    attempts::retry, error::TransferError, progress::ProgressObserver, range::ContentRange,
+    attempts::{Limit, retry},
+    error::TransferError,
+    progress::ProgressObserver,
+    range::ContentRange,
 };
-use crate::{call::context::CallContext, policy::retry::Attempts};
+use crate::{
+    call::context::CallContext,
+    policy::{retry::Attempts, within::within},
+};
 
 /// The size of a range that is requested.
 const PIECE: u64 = 8 * 1024 * 1024;
+
+/// The time that a download may take.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Timing {
+    /// Of all ranges together.
+    pub(super) deadline: Option<Duration>,
+    /// Of the request of one range.
+    pub(super) range: Duration,
+}
+
+impl Default for Timing {
+    fn default() -> Self {
+        Self {
+            deadline: None,
+            range: Duration::from_secs(600),
+        }
+    }
+}
 
 /// The content behind a URL, range by range.
 pub(super) struct Ranges {
@@ -24,6 +48,9 @@ pub(super) struct Ranges {
     /// What the first response said of the content.
     version: Option<Version>,
     is_complete: bool,
+    timing: Timing,
+    /// Set by the first request.
+    limit: Option<Limit>,
 }
 
 /// What tells one version of some content from another.
@@ -46,6 +73,7 @@ impl Ranges {
         uri: Uri,
         start: u64,
         observer: ProgressObserver,
+        timing: Timing,
     ) -> Self {
         Self {
             context,
@@ -54,6 +82,8 @@ impl Ranges {
             done: start,
             version: None,
             is_complete: false,
+            timing,
+            limit: None,
         }
     }
 
@@ -76,9 +106,12 @@ impl Ranges {
             context: &self.context,
             uri: &self.uri,
             start: self.done,
+            timeout: self.timing.range,
             reconnect: false,
         };
-        let Piece { bytes, version } = retry(&self.context, &mut attempts).await?;
+        let start = || Limit::start(&self.context, self.timing.deadline);
+        let limit = *self.limit.get_or_insert_with(start);
+        let Piece { bytes, version } = retry(&self.context, limit, &mut attempts).await?;
         if self.version.as_ref().is_some_and(|first| *first != version) {
             return Err(TransferError::Changed);
         }
@@ -96,6 +129,7 @@ struct Getting<'a> {
     context: &'a CallContext,
     uri: &'a Uri,
     start: u64,
+    timeout: Duration,
     /// Whether the last attempt ended without a response.
     reconnect: bool,
 }
@@ -114,12 +148,13 @@ impl Attempts for Getting<'_> {
             request.extensions_mut().insert(NewConnection);
         }
         let sent = self.context.transport.send(request);
-        let response = sent.await.map_err(TransferError::Network)?;
-        self.receive(response)
+        let sent = within(&*self.context.clock, Some(self.timeout), sent);
+        let response = sent.await.ok_or(TransferError::Slow(self.timeout))?;
+        self.receive(response.map_err(TransferError::Network)?)
     }
 
     fn recover(&mut self, error: &TransferError, _: Option<Duration>) -> bool {
-        self.reconnect = matches!(error, TransferError::Network(_));
+        self.reconnect = matches!(error, TransferError::Network(_) | TransferError::Slow(_));
         false
     }
 }

@@ -16,6 +16,7 @@ mod shape;
 mod success;
 #[cfg(test)]
 mod tests;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -44,6 +45,7 @@ pub(crate) use router::{Found, Router};
 pub(crate) use schemas::Schemas;
 pub(crate) use shape::{Kind, Property, Shape};
 pub(crate) use success::Content;
+use variants::Routes;
 
 use crate::callbacks::Plans;
 use crate::profile::ServiceProfile;
@@ -63,7 +65,7 @@ const METHODS: [(&str, Method); 8] = [
 #[derive(Debug, Default)]
 pub(crate) struct Contract {
     pub(crate) profile: Arc<ServiceProfile>,
-    router: Router,
+    routes: Routes,
     paths: Vec<Path>,
     pub(crate) resources: Vec<Resource>,
     pub(crate) schemas: Schemas,
@@ -253,12 +255,13 @@ impl Contract {
         }
     }
 
-    /// The path that a raw request path belongs to.
+    /// The path that a request's raw path and query belong to.
     pub(crate) fn find(
         &self,
         raw: &str,
+        query: &str,
     ) -> Result<Option<(&Path, Found)>, crate::percent::Malformed> {
-        let found = self.router.find(raw)?;
+        let found = self.routes.find(raw, query)?;
         Ok(found.and_then(|found| Some((self.paths.get(found.route)?, found))))
     }
 
@@ -283,13 +286,13 @@ impl Contract {
         (template, described): (&str, &[Described<'d>]),
         shared: &[Parameter],
     ) -> Result<(), ContractError> {
-        if self.router.insert(template, self.paths.len()).is_some() {
+        if !self.routes.insert(template, self.paths.len()) {
             return Err(ContractError::new(
                 template,
                 "another path has the same form, so that requests would be ambiguous",
             ));
         }
-        let names = (template.split('/'))
+        let names = (variants::without_query(template).split('/'))
             .filter_map(router::parameter_name)
             .map(str::to_owned)
             .collect::<Vec<_>>();

@@ -50,6 +50,11 @@ impl Counters {
         self.0.get(operation).map(Counter::get)
     }
 
+    /// The ids of all operations.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// The counts of the operations that were called.
     pub(crate) fn all(&self) -> BTreeMap<String, Count> {
         (self.0.iter())

@@ -9,9 +9,15 @@ use crate::world::WorldError;
 pub enum ControlError {
     /// The contract has no such operation.
     #[error(
-        "the contract has no operation `{0}`; help: use an `operationId` as the contract writes it"
+        "the contract has no operation `{id}`{hint}; help: use an `operationId` as the contract \
+         writes it"
     )]
-    UnknownOperation(String),
+    UnknownOperation {
+        /// The id that was given.
+        id: String,
+        /// The most similar id of the contract, as a question; empty if none is similar.
+        hint: String,
+    },
     /// The fault is not valid.
     #[error(transparent)]
     Fault(#[from] InvalidFault),

@@ -18,9 +18,16 @@ impl Middleware {
         if let Some(id) = fault.operation_id()
             && self.counters.get(id).is_none()
         {
-            return Err(ControlError::UnknownOperation(id.to_owned()));
+            return Err(self.unknown(id));
         }
         Ok(self.faults.add(fault))
+    }
+
+    fn unknown(&self, operation: &str) -> ControlError {
+        ControlError::UnknownOperation {
+            id: operation.to_owned(),
+            hint: openapi_document::did_you_mean(operation, self.counters.operations()),
+        }
     }
 
     pub(crate) fn clock(&self) -> Result<&VirtualClock, ControlError> {
@@ -125,7 +132,7 @@ impl MockServer {
     /// [`ControlError::UnknownOperation`] if the contract has no operation with this id.
     pub fn count(&self, operation: &str) -> Result<Count, ControlError> {
         (self.middleware().counters.get(operation))
-            .ok_or_else(|| ControlError::UnknownOperation(operation.to_owned()))
+            .ok_or_else(|| self.middleware().unknown(operation))
     }
 
     /// Returns the counts of all operations that were called.

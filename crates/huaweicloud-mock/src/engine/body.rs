@@ -14,6 +14,9 @@ use crate::contract::{Encoding, Kind, Media, Operation, Schemas, Shape};
 use crate::percent::query_pairs;
 use crate::problem::{Problem, excerpt};
 
+/// The maximum number of values in a body of JSON, so that a small body does not take much memory.
+const MOST_VALUES: usize = 500_000;
+
 /// A body that is what the contract describes.
 pub(crate) struct Body<'a> {
     pub(crate) value: Value,
@@ -52,6 +55,11 @@ pub(crate) fn read<'a>(
         )));
     };
     let value = match media.encoding {
+        Encoding::Json if values(body) > MOST_VALUES => {
+            return Err(Problem::invalid(format_args!(
+                "the body has more than {MOST_VALUES} values"
+            )));
+        }
         Encoding::Json => serde_json::from_slice(body)
             .map_err(|error| Problem::invalid(format_args!("the body is not JSON: {error}")))?,
         Encoding::Form => form(media, body)?,
@@ -69,6 +77,21 @@ pub(crate) fn read<'a>(
         value,
         shape: &media.shape,
     }))
+}
+
+/// Returns the number of values in a text of JSON, or a little more.
+fn values(json: &[u8]) -> usize {
+    let (mut count, mut in_text, mut escaped) = (1, false, false);
+    for byte in json {
+        match (in_text, byte) {
+            (true, _) if escaped => escaped = false,
+            (true, b'\\') => escaped = true,
+            (_, b'"') => in_text = !in_text,
+            (false, b',' | b'[' | b'{') => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 fn form(media: &Media, body: &[u8]) -> Result<Value, Problem> {
@@ -154,5 +177,22 @@ fn ready<T>(future: impl Future<Output = Result<T, multer::Error>>) -> Result<T,
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(result) => result,
         Poll::Pending => Err(multer::Error::IncompleteStream),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::values;
+
+    #[test]
+    fn values_are_counted_outside_of_texts() {
+        for (json, count) in [
+            (r#"7"#, 1),
+            (r#"[1,2,3]"#, 4),
+            (r#"{"a":[{}],"b":",[{"}"#, 5),
+            (r#"["\"[,", "\\\\", 1]"#, 4),
+        ] {
+            assert_eq!(values(json.as_bytes()), count, "{json}");
+        }
     }
 }

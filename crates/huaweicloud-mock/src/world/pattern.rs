@@ -1,5 +1,6 @@
 //! A text that a pattern matches.
 
+use openapi_document::schema::unicode_pattern;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::draw::Draw;
@@ -10,7 +11,7 @@ const MOST: u32 = 64;
 /// A text that matches the pattern, with at least `shortest` characters where that can be done by
 /// repeating; `None` for a pattern that is not understood.
 pub(super) fn text(pattern: &str, shortest: usize, draw: Draw) -> Option<String> {
-    let hir = regex_syntax::parse(pattern).ok()?;
+    let hir = regex_syntax::parse(&unicode_pattern(pattern)).ok()?;
     // More repetitions wherever they are allowed, until the text is long enough.
     (0..=MOST).find_map(|more| {
         let mut text = String::new();
@@ -81,5 +82,7 @@ mod tests {
         assert_eq!(long.len(), 32);
         assert!(long.chars().all(|own| own.is_ascii_hexdigit()), "{long}");
         assert_eq!(text("(?=x)", 0, draw), None);
+        let any = r"^[\u0020-\uD7FF\uD800\uDC00-\uDBFF\uDFFF\r]{3}$";
+        assert_eq!(text(any, 0, draw).map(|text| text.chars().count()), Some(3));
     }
 }

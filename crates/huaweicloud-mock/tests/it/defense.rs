@@ -5,7 +5,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use huaweicloud_auth::{SignableRequest, Signer};
-use huaweicloud_mock::{ControlError, Limits, MockServer, SAMPLE_CONTRACT, VirtualClock};
+use huaweicloud_mock::{ControlError, Fault, Limits, MockServer, SAMPLE_CONTRACT, VirtualClock};
 
 use crate::support::{Request, Response, builder, get, noon};
 
@@ -172,4 +172,68 @@ fn request_heads_are_limited_exactly() {
         let response = request.header("x-filler", "x".repeat(filler)).send(&server);
         assert_eq!(response.status, status, "{filler}");
     }
+}
+
+#[test]
+fn a_misspelt_operation_of_a_fault_is_answered_with_the_right_one() {
+    let server = server();
+    let error = server
+        .inject(Fault::respond(503).operation("DeleteBok"))
+        .unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.contains("`DeleteBok` (did you mean `DeleteBook`?)"),
+        "{text}"
+    );
+    let error = server.count("listBooks").unwrap_err();
+    assert!(
+        error.to_string().contains("did you mean `ListBooks`?"),
+        "{error}"
+    );
+    let error = server
+        .inject(Fault::respond(503).operation("zzz"))
+        .unwrap_err();
+    assert!(!error.to_string().contains("did you mean"), "{error}");
+}
+
+#[test]
+fn one_body_cannot_occupy_or_end_the_server() {
+    let deep = format!("{}{}", "[".repeat(200_000), "]".repeat(200_000));
+    let many = format!("[{}0]", "0,".repeat(4_000_000));
+    let objects = format!("[{}{{}}]", "{},".repeat(2_000_000));
+    let server = server();
+    for value in [deep, many, objects] {
+        let body = format!(r#"{{"title": "x", "other": {value}}}"#);
+        let request = Request::new("POST", format!("/v1/{}/books", server.project_id()))
+            .header("content-type", "application/json")
+            .token(&server)
+            .body(&body);
+        assert_eq!(request.send(&server).status, 400);
+    }
+    get(&server, "books");
+}
+
+#[test]
+fn schemas_whose_alternatives_multiply_along_a_body_are_not_tried() {
+    let arm = serde_json::json!({"properties": {"n": {"$ref": "#/components/schemas/S"}}});
+    let contract = serde_json::json!({
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/r": {"post": {
+            "operationId": "Tell",
+            "requestBody": {"content": {"application/json": {
+                "schema": {"$ref": "#/components/schemas/S"},
+            }}},
+            "responses": {"200": {"description": "ok"}},
+        }}},
+        "components": {"schemas": {"S": {"oneOf": [arm, arm, {"type": "integer"}]}}},
+    });
+    let server = builder(contract).start().unwrap();
+    let body = format!("{}1{}", r#"{"n":"#.repeat(100), "}".repeat(100));
+    let request = Request::new("POST", "/r".to_owned())
+        .header("content-type", "application/json")
+        .token(&server)
+        .body(&body);
+    let answer = request.send(&server);
+    assert_eq!(answer.status, 400, "{answer:?}");
 }

@@ -3,7 +3,7 @@
 use huaweicloud_mock::{MockServer, StartError};
 use serde_json::{Value, json};
 
-use crate::support::{INVALID, NOT_FOUND, Request, builder, column, get};
+use crate::support::{INVALID, NOT_FOUND, Request, builder, column, get, noon};
 
 fn library() -> Value {
     let id = |name: &str| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
@@ -216,4 +216,43 @@ fn invalid_contracts_are_rejected_with_their_location() {
         assert!(matches!(error, StartError::Contract(_)));
         assert!(error.to_string().contains(words), "{contract}: {error}");
     }
+}
+
+#[test]
+fn constants_in_the_query_of_a_path_select_the_operation() {
+    let ok = |field: &str| {
+        let schema = json!({"type": "object", "required": [field], "properties": {field: {"type": "string"}}});
+        json!({"200": {"description": "", "content": {"application/json": {"schema": schema}}}})
+    };
+    let get = |id: &str| json!({"get": {"operationId": id, "responses": ok(id)}});
+    let server = builder(json!({"openapi": "3.0.3", "paths": {
+        "/c?action=list": get("list"),
+        "/c?action=count&v=1": get("count"),
+        "/c/{id}?tagging": get("tags"),
+        "/c/{id}": get("show"),
+    }}))
+    .start()
+    .unwrap();
+    for (target, operation) in [
+        ("/c?action=list&x=1", Some("list")),
+        ("/c?v=1&action=count", Some("count")),
+        ("/c/7?tagging=", Some("tags")),
+        ("/c/7?other=1", Some("show")),
+        ("/c?action=count", None),
+        ("/c", None),
+    ] {
+        let request = Request::new("GET", target.to_owned());
+        let answer = request
+            .sign(&server, server.credentials(), noon())
+            .send(&server);
+        let Some(operation) = operation else {
+            assert_eq!(answer.status, 404, "{target}");
+            continue;
+        };
+        // There is no element `7`.
+        let status = if target.starts_with("/c/") { 404 } else { 200 };
+        assert_eq!(answer.status, status, "{target}: {answer:?}");
+        assert_eq!(server.count(operation).unwrap().received, 1, "{target}");
+    }
+    assert_eq!(server.counts().len(), 4);
 }

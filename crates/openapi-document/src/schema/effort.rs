@@ -4,7 +4,7 @@
 //! exponentially many steps for a small value. Counting them is linear: the number of steps for a
 //! part of the schema and a part of the value is always the same.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -42,9 +42,11 @@ pub(super) fn check(document: &Document, schema: &Value, value: &Value) -> Resul
     let mut counter = Counter {
         document,
         known: HashMap::new(),
+        parts: 0,
     };
     let steps = counter.steps(schema, value, 0)?;
-    let parts = u64::try_from(counter.known.len()).unwrap_or(u64::MAX);
+    let known = u64::try_from(counter.known.len()).unwrap_or(u64::MAX);
+    let parts = known.saturating_add(counter.parts);
     let limit = FREE.max(parts.saturating_mul(REPEATS));
     match steps > limit {
         true => Err(EffortError::TooManySteps(limit)),
@@ -52,10 +54,47 @@ pub(super) fn check(document: &Document, schema: &Value, value: &Value) -> Resul
     }
 }
 
+/// The maximum number of references that lead from one to the next in a schema that is compiled.
+const DEEPEST_SCHEMA: usize = 1000;
+
+/// Checks that the references of a schema are not nested too deeply, and that no schema consists of a
+/// reference to itself.
+pub(super) fn check_depth(document: &Document, schema: &Value) -> Result<(), EffortError> {
+    let mut seen: HashSet<usize> = HashSet::new();
+    let mut waiting = vec![(schema, 0)];
+    while let Some((schema, depth)) = waiting.pop() {
+        if !seen.insert(std::ptr::from_ref(schema).addr()) {
+            continue;
+        }
+        if depth > DEEPEST_SCHEMA {
+            return Err(EffortError::TooDeep(DEEPEST_SCHEMA));
+        }
+        match schema {
+            Value::Object(fields) => {
+                if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
+                    if document.resolve(schema).is_none() {
+                        return Err(EffortError::Circular);
+                    }
+                    let target = document.at_reference(reference);
+                    waiting.extend(target.map(|(_, target)| (target, depth + 1)));
+                }
+                waiting.extend(fields.values().map(|value| (value, depth)));
+            }
+            Value::Array(values) => {
+                waiting.extend(values.iter().map(|value| (value, depth)));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 struct Counter<'d> {
     document: &'d Document,
     /// The number of steps by the addresses of schema and value; `None` while it is counted.
     known: HashMap<(usize, usize), Option<u64>>,
+    /// How often a schema applies to a part of a value.
+    parts: u64,
 }
 
 impl Counter<'_> {
@@ -66,9 +105,19 @@ impl Counter<'_> {
         if depth > DEEPEST {
             return Err(EffortError::TooDeep(DEEPEST));
         }
+        // The number of steps for a value without parts depends on the schema alone.
+        let parts = match value {
+            Value::Object(fields) => !fields.is_empty(),
+            Value::Array(elements) => !elements.is_empty(),
+            _ => false,
+        };
         let key = (
             std::ptr::from_ref(schema).addr(),
-            std::ptr::from_ref(value).addr(),
+            if parts {
+                std::ptr::from_ref(value).addr()
+            } else {
+                0
+            },
         );
         match self.known.insert(key, None) {
             Some(None) => return Err(EffortError::Circular),
@@ -132,6 +181,18 @@ impl Counter<'_> {
         Ok(())
     }
 
+    /// Counts a schema that applies to a part of the value.
+    fn apply(
+        &mut self,
+        schema: &Value,
+        value: &Value,
+        depth: usize,
+        steps: &mut u64,
+    ) -> Result<(), EffortError> {
+        self.parts = self.parts.saturating_add(1);
+        self.add(schema, value, depth, steps)
+    }
+
     fn fields(
         &mut self,
         keywords: &Map<String, Value>,
@@ -145,14 +206,14 @@ impl Counter<'_> {
         for (name, value) in fields {
             let known = properties.and_then(|properties| properties.get(name));
             if let Some(schema) = known {
-                self.add(schema, value, depth, steps)?;
+                self.apply(schema, value, depth, steps)?;
             }
             for (_, schema) in patterns.into_iter().flatten() {
-                self.add(schema, value, depth, steps)?;
+                self.apply(schema, value, depth, steps)?;
             }
             for other in others.into_iter().filter(|_| known.is_none()) {
                 if let Some(schema) = keywords.get(other) {
-                    self.add(schema, value, depth, steps)?;
+                    self.apply(schema, value, depth, steps)?;
                 }
             }
         }
@@ -169,14 +230,14 @@ impl Counter<'_> {
         let first = keywords.get("prefixItems").and_then(Value::as_array);
         let first = first.map(Vec::as_slice).unwrap_or_default();
         for (schema, value) in first.iter().zip(elements) {
-            self.add(schema, value, depth, steps)?;
+            self.apply(schema, value, depth, steps)?;
         }
         for keyword in ["items", "contains", "unevaluatedItems"] {
             let Some(schema) = keywords.get(keyword) else {
                 continue;
             };
             for value in elements {
-                self.add(schema, value, depth, steps)?;
+                self.apply(schema, value, depth, steps)?;
             }
         }
         Ok(())

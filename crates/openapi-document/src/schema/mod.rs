@@ -171,6 +171,15 @@ impl<'d> JsonSchemas<'d> {
         effort::check(self.document, schema, value)
     }
 
+    /// Checks that a schema can be compiled, whatever the value: validators use the stack for schemas
+    /// within schemas and for references.
+    ///
+    /// # Errors
+    /// Returns why it cannot.
+    pub fn check_depth(&self, schema: &Value) -> Result<(), EffortError> {
+        effort::check_depth(self.document, schema)
+    }
+
     fn schema(&self, schema: &Value, waiting: &mut Vec<String>) -> Value {
         self.part(schema, &Hidden::new(), 0, waiting)
     }
@@ -207,7 +216,14 @@ impl<'d> JsonSchemas<'d> {
         for (key, value) in keywords {
             let value = match (key.as_str(), value) {
                 ("nullable", Value::Bool(_)) => continue,
+                // References are pointers into the result, whatever schemas call themselves.
+                ("$id" | "$anchor" | "$dynamicAnchor", Value::String(_)) => continue,
                 ("$ref", Value::String(reference)) => self.reference(reference, waiting).into(),
+                ("$dynamicRef", Value::String(reference)) => {
+                    let reference = self.reference(reference, waiting).into();
+                    converted.entry("$ref").or_insert(reference);
+                    continue;
+                }
                 ("pattern", Value::String(pattern)) => pattern::strict(pattern).into(),
                 ("allOf" | "anyOf" | "oneOf", Value::Array(parts)) => {
                     let parts = parts.iter();
@@ -243,7 +259,13 @@ impl<'d> JsonSchemas<'d> {
             }
             (Keyword::Names, Value::Object(entries)) => entries
                 .iter()
-                .map(|(name, value)| (name.clone(), self.schema(value, waiting)))
+                .map(|(name, value)| {
+                    let name = match key {
+                        "patternProperties" => pattern::strict(name).into_owned(),
+                        _ => name.clone(),
+                    };
+                    (name, self.schema(value, waiting))
+                })
                 .collect(),
             _ => value.clone(),
         }
@@ -270,6 +292,18 @@ impl<'d> JsonSchemas<'d> {
         };
         open && schema.get("enum").is_some_and(Value::is_array)
     }
+}
+
+/// Returns the regular expression of a `pattern` in a form that engines for Unicode read: with
+/// surrogates as the characters that they encode, and backreferences by number.
+///
+/// ```
+/// use openapi_document::schema::unicode_pattern;
+///
+/// assert_eq!(unicode_pattern(r"[\uD83D\uDE00-]"), r"[\u{1F600}-]");
+/// ```
+pub fn unicode_pattern(pattern: &str) -> Cow<'_, str> {
+    pattern::strict(pattern)
 }
 
 /// Returns the section and name of a pointer to a component.

@@ -6,6 +6,7 @@ mod json;
 mod node;
 mod yaml;
 
+use rustc_hash::FxHashMap;
 use serde_json::{Number, Value};
 
 pub use node::{Data, Elements, Entries, Node};
@@ -172,6 +173,26 @@ impl Tree {
     pub(crate) fn node(&self, number: u32) -> Option<Node<'_>> {
         let entry = self.nodes.get(long(number))?;
         Some(Node { tree: self, entry })
+    }
+
+    /// Returns whether a mapping has a key.
+    pub(crate) fn has_key(&self, key: &str) -> bool {
+        let mut keys = self.nodes.iter().map(|entry| entry.key);
+        keys.any(|own| long(own.length) == key.len() && self.text(own) == key)
+    }
+
+    /// Replaces the texts of nodes, which are given by their [`identity`](Node::identity).
+    pub(crate) fn replace_texts(&mut self, texts: &FxHashMap<usize, String>) {
+        for entry in &mut self.nodes {
+            let identity = std::ptr::from_ref::<Entry>(entry).addr();
+            if let Some(text) = texts.get(&identity) {
+                entry.data = Stored::Text(Span {
+                    start: short(self.texts.len()),
+                    length: short(text.len()),
+                });
+                self.texts.push_str(text);
+            }
+        }
     }
 
     fn text(&self, span: Span) -> &str {

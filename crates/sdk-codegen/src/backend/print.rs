@@ -50,11 +50,14 @@ impl Printer {
         }
     }
 
-    /// Returns whether the code names this module.
+    /// Returns whether the code names this module; examples in its documentation do not count.
     pub(crate) fn names(&self, module: &str) -> bool {
         let path = format!("{module}::");
-        self.text.match_indices(&path).any(|(index, _)| {
-            !self.text[..index].ends_with(|before: char| before.is_alphanumeric() || before == '_')
+        let is_code = |line: &&str| !line.trim_start().starts_with("//");
+        self.text.lines().filter(is_code).any(|line| {
+            line.match_indices(&path).any(|(index, _)| {
+                !line[..index].ends_with(|before: char| before.is_alphanumeric() || before == '_')
+            })
         })
     }
 
@@ -318,4 +321,19 @@ fn join<T: AsRef<str>>(parts: &[T]) -> String {
 /// Returns a text as a literal of Rust.
 pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Printer;
+
+    #[test]
+    fn a_module_that_only_documentation_names_is_not_named_by_the_code() {
+        let mut out = Printer::file("About.");
+        out.line("/// use client::types::Kind;");
+        out.line("fn list(a: subtypes::Kind) {}");
+        assert!(!out.names("types") && out.names("subtypes"));
+        out.line("fn show(a: &types::Kind) {}");
+        assert!(out.names("types"));
+    }
 }

@@ -143,7 +143,7 @@ fn paths_of(lowered: Vec<(Operation, Value)>) -> (Vec<Operation>, Value) {
     let mut operations = Vec::new();
     let mut paths = serde_json::Map::new();
     for (operation, lowered) in lowered {
-        let path = paths.entry(operation.path.as_str());
+        let path = paths.entry(operation.lowered_path());
         path.or_insert_with(|| json!({}))[&operation.http_method] = lowered;
         operations.push(operation);
     }

@@ -206,9 +206,10 @@ impl<'a> Lowerer<'a> {
             self.renamed("method-name", &at.pointer, &format!("`{id}`"), &method);
         }
         self.check_servers(at);
-        let path = self.path(at);
+        let (path, fixed_query) = self.path(at);
         let mut setters = Setters::default();
         let mut parameters = self.parameters(at, &mut setters);
+        self.drop_fixed(at, &fixed_query, &mut parameters);
         let body = self.body(at, &builder, &mut setters);
         parameters.extend(body.fields);
         let example = example(self.spec, at, &parameters);
@@ -245,6 +246,8 @@ impl<'a> Lowerer<'a> {
             builder,
             http_method: at.method.to_owned(),
             path,
+            fixed_query,
+            template: at.path.to_owned(),
             family,
             docs: operation_docs(at, id),
             sensitive: Vec::new(),

@@ -3,28 +3,46 @@
 use std::fmt::Write;
 
 use openapi_document::{Operation, pointer};
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::{Lowerer, read::text};
+use crate::model::{Location, Parameter};
 
 impl<'a> Lowerer<'a> {
-    /// Returns the path template with its constant parts as they are sent.
-    pub(super) fn path(&mut self, at: &Operation<'a>) -> String {
-        if at.path.contains(['?', '#']) {
-            let what = if at.path.contains('?') {
-                "a query"
-            } else {
-                "a fragment"
-            };
+    /// Returns the path template with its constant parts as they are sent, and the parameters of its
+    /// query with their fixed values.
+    pub(super) fn path(&mut self, at: &Operation<'a>) -> (String, Vec<(String, String)>) {
+        if at.path.contains('#') {
             self.reject(
                 "path",
                 &at.pointer,
-                format!("the path `{}` contains {what}", at.path),
-                "describe a query by parameters; let each path have one operation of a method",
+                format!(
+                    "the path `{}` contains a fragment, which is never sent",
+                    at.path
+                ),
+                "describe all uses of a path and method by one operation; a constant that the \
+                 service distinguishes them by belongs into the query: `?action=list`",
             );
         }
+        let (template, query) = at.path.split_once('?').unwrap_or((at.path, ""));
+        if query.contains(['{', '}']) {
+            self.refuse(
+                "path",
+                &at.pointer,
+                format!("the query of the path `{}` contains a parameter", at.path),
+                "describe it as a parameter with `in: query`; a path has constants in its query",
+            );
+        }
+        let fixed = query.split('&').filter(|pair| !pair.is_empty());
+        let fixed = fixed.map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+            (decoded(name), decoded(value))
+        });
+        let fixed = fixed.collect();
         let mut path = String::new();
-        let mut rest = at.path;
+        let mut rest = template;
         while let Some((constant, (name, after))) = rest
             .split_once('{')
             .and_then(|(constant, after)| Some((constant, after.split_once('}')?)))
@@ -43,7 +61,33 @@ impl<'a> Lowerer<'a> {
                 "begin it with `/`, and close every `{name}` within its segment",
             );
         }
-        path + &encoded(rest)
+        (path + &encoded(rest), fixed)
+    }
+
+    /// Removes parameters of the query that the path already has.
+    pub(super) fn drop_fixed(
+        &mut self,
+        at: &Operation<'a>,
+        fixed: &[(String, String)],
+        parameters: &mut Vec<Parameter>,
+    ) {
+        parameters.retain(|parameter| {
+            let is_fixed = parameter.location == Location::Query
+                && fixed.iter().any(|(name, _)| *name == parameter.name);
+            if is_fixed {
+                let name = &parameter.name;
+                self.doubt(
+                    "fixed-query",
+                    &at.pointer,
+                    format!(
+                        "`{name}` is a parameter, and the path `{}` fixes its value",
+                        at.path
+                    ),
+                    "remove the parameter, or the query of the path",
+                );
+            }
+            !is_fixed
+        });
     }
 
     /// Rejects an operation whose requests do not go to the server of the document.

@@ -190,3 +190,100 @@ fn operations_of_other_servers_are_rejected() {
         "{findings}"
     );
 }
+
+#[test]
+fn constants_in_the_query_of_a_path_are_sent_with_every_request() {
+    let ask = |id: &str, parameters: Value| {
+        json!({ "get": {
+            "operationId": id, "parameters": parameters,
+            "responses": json_of(json!({ "type": "object", "properties": { id: { "type": "string" } } })),
+        } })
+    };
+    let text = json!({ "type": "string" });
+    let client = generate(
+        json!({
+            "/c?action=list": ask("list", json!([{ "name": "x", "in": "query", "schema": text }])),
+            "/c?action=get%20one&v": ask("one", json!([{ "name": "v", "in": "query", "schema": text }])),
+            "/c": ask("all", json!([])),
+            "/c/{id}?beta=true": ask("show", json!([{ "name": "id", "in": "path", "required": true, "schema": text }])),
+        }),
+        json!({}),
+    );
+    assert_eq!(client.api.operations.len(), 4);
+    assert!(
+        client.warnings.to_string().contains("fixes its value"),
+        "{}",
+        client.warnings
+    );
+    let code = client.files()["families/api.rs"].clone();
+    assert_has(
+        &code,
+        &[
+            "Operation::new(\"list\", Method::Get, \"/c\")",
+            ".fixed_query(&[(\"action\", \"list\")])",
+            ".fixed_query(&[(\"action\", \"get one\"), (\"v\", \"\")])",
+            ".fixed_query(&[(\"beta\", \"true\")])",
+            "Method::Get, \"/c/{id}\")",
+            "Parameter::query(\"x\")",
+            "pub fn one(&self) ->",
+        ],
+    );
+    assert!(!code.contains("Parameter::query(\"v\")"), "{code}");
+    let mocks: String = client.mocks().into_values().collect();
+    for (name, value) in [
+        ("action", "list"),
+        ("action", "get one"),
+        ("v", ""),
+        ("beta", "true"),
+    ] {
+        let matcher = format!(".query_param({name:?}, {value:?})");
+        assert!(mocks.contains(&matcher), "{matcher}");
+    }
+    assert!(mocks.contains("Mocks `list`: `GET /c?action=list`."));
+    for (name, text) in client.files().into_iter().chain(client.mocks()) {
+        syn::parse_file(&text).unwrap_or_else(|error| panic!("{name}: {error}\n{text}"));
+    }
+}
+
+#[test]
+fn fragments_and_parameters_in_the_query_of_a_path_are_rejected_or_left_out() {
+    let get = |id: &str| json!({ "get": { "operationId": id, "responses": { "200": { "description": "" } } } });
+    let paths = json!({
+        "/c": get("plain"),
+        "/c#one": get("one"),
+        "/c?id={id}": get("two"),
+        "/d#": get("three"),
+    });
+    let document = document(paths, json!({}));
+    let findings = Options::new()
+        .generate_from(&document)
+        .expect_err("three are not supported");
+    let found: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding.level == openapi_document::Level::Error)
+        .map(|finding| (finding.rule, finding.pointer.as_str()))
+        .collect();
+    let at = |path: &str| format!("/paths/~1{path}/get");
+    let pointers = ["c#one", "c?id={id}", "d#"].map(at);
+    for pointer in &pointers {
+        assert!(found.contains(&("path", pointer)), "{pointer}: {findings}");
+    }
+    assert!(
+        findings
+            .to_string()
+            .contains("a fragment, which is never sent"),
+        "{findings}"
+    );
+
+    let lenient = Options::new().skip_unsupported(true);
+    let client = lenient.generate_from(&document).unwrap();
+    let ids: Vec<&str> = client
+        .api
+        .operations
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
+    assert_eq!(ids, ["plain"]);
+    let reasons: Vec<&str> = client.left_out.iter().map(|one| one.reason.rule).collect();
+    assert_eq!(reasons, ["path", "path", "path"]);
+}

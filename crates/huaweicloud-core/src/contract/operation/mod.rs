@@ -28,6 +28,8 @@ pub struct Operation {
     pub method: Method,
     /// The path with its parameters in braces, such as `/v1/{project_id}/digital-human-videos`.
     pub path: &'static str,
+    /// Parameters of the query that every request has, with their values.
+    pub fixed_query: &'static [(&'static str, &'static str)],
     /// The family: the name of the feature that enables the operation.
     pub family: &'static str,
     /// Whether executing it twice has the effect of executing it once.

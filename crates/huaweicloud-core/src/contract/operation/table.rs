@@ -17,6 +17,7 @@ impl Operation {
             id,
             method,
             path,
+            fixed_query: &[],
             family: "",
             idempotent: false,
             retry: Retry::Unexecuted,
@@ -37,6 +38,13 @@ impl Operation {
     #[must_use]
     pub const fn family(mut self, family: &'static str) -> Self {
         self.family = family;
+        self
+    }
+
+    /// Sets the parameters of the query that every request has.
+    #[must_use]
+    pub const fn fixed_query(mut self, pairs: &'static [(&'static str, &'static str)]) -> Self {
+        self.fixed_query = pairs;
         self
     }
 

@@ -16,7 +16,7 @@ pub(super) fn line(operation: &Operation, contract: &Value) -> Value {
         "id": operation.id,
         "command": operation.method.trim_matches('_').replace('_', "-"),
         "method": operation.http_method.to_uppercase(),
-        "path": operation.path,
+        "path": operation.template,
         "summary": text("summary").unwrap_or_default(),
         "effect": effect(operation, raw),
     })
@@ -93,7 +93,7 @@ fn job(job: &Job) -> Value {
 
 /// Returns the operation as the contract has it.
 fn raw<'a>(operation: &Operation, contract: &'a Value) -> Option<&'a Value> {
-    let item = contract.get("paths")?.get(&operation.path)?;
+    let item = contract.get("paths")?.get(&operation.template)?;
     item.get(&operation.http_method)
 }
 
@@ -115,7 +115,7 @@ fn parameters(
     contract: &Value,
     schemas: &mut Schemas<'_>,
 ) -> Value {
-    let of_path = (contract.get("paths")).and_then(|paths| paths.get(&operation.path));
+    let of_path = (contract.get("paths")).and_then(|paths| paths.get(&operation.template));
     let lists = [raw, of_path].into_iter().flatten();
     let lists = lists.filter_map(|holder| holder.get("parameters")?.as_array());
     let declared: Vec<&Value> = lists

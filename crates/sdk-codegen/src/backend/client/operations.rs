@@ -37,7 +37,7 @@ fn call(steps: &mut Vec<Step>, text: impl Into<String>) {
 /// Writes the entry of one operation.
 pub(super) fn entry(out: &mut Printer, operation: &Operation) {
     let http_method = &operation.http_method;
-    let about = format!("`{} {}`", http_method.to_uppercase(), operation.path);
+    let about = format!("`{} {}`", http_method.to_uppercase(), operation.template);
     out.blank();
     out.lines(docs::comments(&about));
     let arguments = [
@@ -118,6 +118,15 @@ fn steps(operation: &Operation) -> Vec<Step> {
         ".family({})",
         literal(&operation.family)
     ))];
+    if !operation.fixed_query.is_empty() {
+        let pairs = operation.fixed_query.iter();
+        let pairs = pairs.map(|(name, value)| Element {
+            function: format!("({}, {})", literal(name), literal(value)),
+            argument: None,
+            methods: Vec::new(),
+        });
+        steps.push(Step::List("fixed_query", pairs.collect()));
+    }
     if operation.idempotent {
         call(&mut steps, ".idempotent()");
     }

@@ -15,7 +15,7 @@ pub(super) fn document(lowered: &Value, api: &Api) -> Value {
     let mut paths = Map::new();
     for (index, operation) in api.operations.iter().enumerate() {
         let of_lowered = lowered["paths"]
-            .get(&operation.path)
+            .get(operation.lowered_path())
             .and_then(|path| path.get(&operation.http_method));
         let mut described = self::operation(index, operation, of_lowered.unwrap_or(&Value::Null));
         names::replace_references(&mut described, api);

@@ -51,8 +51,15 @@ impl Mock {
                 "new" => {
                     let path = parameters::any_path(operation);
                     let http_method = format_ident!("{}", operation.http_method.to_uppercase());
+                    let query = operation.fixed_query.iter();
+                    let query = query.map(|(name, value)| quote! { .query_param(#name, #value) });
                     method.block = parse_quote! {{
-                        Self(inner.method(::httpmock::Method::#http_method).path_matches(#path))
+                        Self(
+                            inner
+                                .method(::httpmock::Method::#http_method)
+                                .path_matches(#path)
+                                #(#query)*
+                        )
                     }};
                     document(&mut method.attrs, "Matches any call of the operation.");
                 }
@@ -252,7 +259,7 @@ pub(super) fn gate_methods(mut item: Item, api: &Api) -> Item {
                     continue;
                 };
                 if let Some(operation) = tie_method(&mut method.sig, &mut method.attrs, api) {
-                    let (id, path) = (&operation.id, &operation.path);
+                    let (id, path) = (&operation.id, &operation.template);
                     let http_method = operation.http_method.to_uppercase();
                     let mut about = Vec::new();
                     document(
