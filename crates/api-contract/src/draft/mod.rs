@@ -3,12 +3,14 @@
 //! Facts that the source does not state are left open. An operation that a contract already has is
 //! never drafted again: additional facts of the source are listed, to be added by hand.
 
+mod calls;
 mod contract;
 mod cover;
 mod example;
 mod facts;
 mod family;
 mod merge;
+mod names;
 mod origins;
 mod piece;
 mod yaml;

@@ -50,11 +50,16 @@ impl Printer {
         }
     }
 
-    /// Returns whether the code names this module.
+    /// Returns whether the code names this module. Comments, and the examples in them, name what they
+    /// import themselves.
     pub(crate) fn names(&self, module: &str) -> bool {
         let path = format!("{module}::");
-        self.text.match_indices(&path).any(|(index, _)| {
-            !self.text[..index].ends_with(|before: char| before.is_alphanumeric() || before == '_')
+        let code = self.text.lines();
+        let mut code = code.filter(|line| !line.trim_start().starts_with("//"));
+        code.any(|line| {
+            line.match_indices(&path).any(|(index, _)| {
+                !line[..index].ends_with(|before: char| before.is_alphanumeric() || before == '_')
+            })
         })
     }
 
@@ -318,4 +323,19 @@ fn join<T: AsRef<str>>(parts: &[T]) -> String {
 /// Returns a text as a literal of Rust.
 pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Printer;
+
+    #[test]
+    fn examples_in_comments_name_no_module() {
+        let mut out = Printer::default();
+        out.line("    /// use client::{types::Book};");
+        out.line("mytypes::Book;");
+        assert!(!out.names("types"));
+        out.line("let book: types::Book;");
+        assert!(out.names("types"));
+    }
 }
