@@ -33,9 +33,17 @@ pub(crate) struct Arguments {
 }
 
 /// A service and its sources.
-struct Service {
-    name: String,
-    sources: Vec<PathBuf>,
+pub(crate) struct Service {
+    pub(crate) name: String,
+    pub(crate) sources: Vec<PathBuf>,
+}
+
+/// What is made of a service: its contract, and the crate of its client in the workbench.
+pub(crate) struct Made {
+    pub(crate) document: Spec,
+    /// The file of the contract.
+    pub(crate) path: PathBuf,
+    pub(crate) client: Client,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
@@ -68,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                     first,
                 ]
             }
-            Ok(client) => {
+            Ok(Made { client, .. }) => {
                 let result = match arguments.check {
                     true => check(&client, &folder)?,
                     false => None,
@@ -107,7 +115,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 }
 
 impl Service {
-    fn parse(text: &str) -> anyhow::Result<Self> {
+    pub(crate) fn parse(text: &str) -> anyhow::Result<Self> {
         let (name, sources) = match text.split_once('=') {
             Some((name, sources)) => (name.to_owned(), sources),
             None => {
@@ -129,7 +137,7 @@ impl Service {
 }
 
 /// Drafts the contract of a service, and generates its client into a crate of the workbench.
-fn generate(service: &Service, folder: &Path) -> anyhow::Result<Client> {
+pub(crate) fn generate(service: &Service, folder: &Path) -> anyhow::Result<Made> {
     let readers = huaweicloud_sources::readers();
     let sources = service.sources.iter().map(|path| readers.open(path));
     let sources = sources.collect::<Result<Vec<_>, _>>()?;
@@ -138,10 +146,14 @@ fn generate(service: &Service, folder: &Path) -> anyhow::Result<Client> {
     document["info"]["title"] = service.name.clone().into();
     let path = folder.join(format!("{}.json", service.name));
     fs::write(&path, format!("{document:#}"))?;
-    let client =
-        sdk_codegen::generate_from(&Spec::from_value(&path.display().to_string(), document))?;
+    let document = Spec::from_value(&path.display().to_string(), document);
+    let client = sdk_codegen::generate_from(&document)?;
     workbench::add_client(&client, folder)?;
-    Ok(client)
+    Ok(Made {
+        document,
+        path,
+        client,
+    })
 }
 
 /// Compiles the client, and returns the first line that the compiler prints about it.

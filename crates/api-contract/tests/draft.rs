@@ -184,6 +184,7 @@ paths:
         - {name: project_id, in: path, required: true, schema: {type: string}}
         - {name: dry_run, in: query, schema: {type: boolean}}
         - {name: dry_run, in: query, schema: {type: string}}
+        - {name: X-Domain-Id, in: header, schema: {type: string}}
         - {name: X-Trace, in: header, schema: {type: string}}
         - {name: x-trace, in: header, schema: {type: string}}
         - {name: gone_id, in: path, required: true, schema: {type: string}}
@@ -210,7 +211,8 @@ components:
     let names: Vec<&str> = (listed.as_array().unwrap().iter())
         .map(|parameter| parameter["name"].as_str().unwrap())
         .collect();
-    assert_eq!(names, ["project_id", "dry_run", "X-Trace"]);
+    assert_eq!(names, ["project_id", "dry_run", "X-Domain-Id", "X-Trace"]);
+    assert_eq!(listed[2]["x-client"], "domain_id");
     assert_eq!(listed[0]["x-client"], "project_id");
     let content = at(&format!("{post}/requestBody/content"));
     let media: Vec<&String> = content.as_object().unwrap().keys().collect();

@@ -60,10 +60,19 @@ fn in_path(operation: &Operation) -> impl Iterator<Item = &str> {
     parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
+/// Returns the setting of the client that provides a parameter: that of a path, or the account of a header.
+pub(super) fn setting_of(path: &str, parameter: &Parameter) -> Option<&'static str> {
+    match parameter.location {
+        In::Path => setting(path, &parameter.name),
+        In::Header => (parameter.name.eq_ignore_ascii_case("X-Domain-Id")).then_some("domain_id"),
+        In::Query | In::Cookie => None,
+    }
+}
+
 /// Returns the setting of the client that a parameter of a path is: the project or the account on whose
 /// behalf calls are made, which is at the beginning of the path, and not after the word for projects
 /// or accounts.
-pub(super) fn setting(path: &str, name: &str) -> Option<&'static str> {
+fn setting(path: &str, name: &str) -> Option<&'static str> {
     let (setting, word) = SETTINGS.iter().find(|(setting, _)| *setting == name)?;
     let mark = format!("{{{name}}}");
     let (before, _) = path.split_once(&mark)?;

@@ -144,9 +144,7 @@ impl<'c> Drafter<'c> {
         }
         let schema = self.schema(parameter.schema);
         drafted["schema"] = self.sendable(&parameter.name, schema);
-        if parameter.location == In::Path
-            && let Some(setting) = calls::setting(&operation.path, &parameter.name)
-        {
+        if let Some(setting) = calls::setting_of(&operation.path, parameter) {
             drafted["x-client"] = setting.into();
         }
         if let Some(sources) = self.origins.of_child(parameter.at, operation.at) {

@@ -181,6 +181,34 @@ fn a_call_that_is_not_understood_leaves_parameters_open() {
 }
 
 #[test]
+fn a_client_for_accounts_names_the_account_in_a_header() {
+    let builder = |kinds: &str| {
+        let files = with("library_client.py", |text| {
+            text.replace(
+                "class LibraryClient(Client):\n",
+                &format!(
+                    "class LibraryClient(Client):\n\n    @classmethod\n    def new_builder(cls, clazz=None):\n        \
+                     if not clazz:\n            builder = ClientBuilder(cls{kinds})\n        else:\n            \
+                     builder = ClientBuilder(clazz{kinds})\n        return builder\n"
+                ),
+            )
+        });
+        facts(&read(&files).unwrap())
+    };
+    let named = builder(r#", "GlobalCredentials,BasicCredentials""#);
+    assert_eq!(
+        named
+            .matches("header X-Domain-Id (optional): string")
+            .count(),
+        4,
+        "{named}"
+    );
+    for kinds in ["", r#", "BasicCredentials,GlobalCredentials""#] {
+        assert!(!builder(kinds).contains("X-Domain-Id"));
+    }
+}
+
+#[test]
 fn a_model_without_a_map_of_its_members_has_unknown_members() {
     let contract = read(&with("/book.py", |text| {
         text.replace("attribute_map =", "attributes =")
