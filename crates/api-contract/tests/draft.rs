@@ -286,3 +286,55 @@ paths:
     assert_eq!(of("/v1/{project_id}/books"), "ListBooksV1");
     assert_eq!(of("/v3/{project_id}/library/books"), "ListBooksV3");
 }
+
+#[test]
+fn lists_are_drafted_with_their_pages() {
+    let document = merged(&["
+openapi: 3.0.3
+info: {title: A, version: '1'}
+paths:
+  /v1/books:
+    get:
+      operationId: ListBooks
+      parameters:
+        - {name: marker, in: query, schema: {type: string}}
+        - {name: limit, in: query, schema: {type: integer}}
+      responses:
+        '200':
+          description: A
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  books: {type: array, items: {$ref: '#/components/schemas/Book'}}
+                  page_info: {type: object, properties: {next_marker: {type: string}}}
+  /v1/shelves:
+    get:
+      operationId: ListShelves
+      parameters:
+        - {name: offset, in: query, schema: {type: integer}}
+        - {name: limit, in: query, schema: {type: integer}}
+      responses:
+        '200':
+          description: A
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  total_count: {type: integer}
+                  shelves: {type: array, items: {$ref: '#/components/schemas/Book'}}
+components:
+  schemas:
+    Book: {type: object, properties: {id: {type: string}}}
+"]);
+    assert_eq!(
+        document["paths"]["/v1/books"]["get"]["x-pagination"],
+        json!({ "items": "books", "marker": "marker", "limit": "limit", "next": "/page_info/next_marker" })
+    );
+    assert_eq!(
+        document["paths"]["/v1/shelves"]["get"]["x-pagination"],
+        json!({ "items": "shelves", "total": "total_count", "offset": "offset", "limit": "limit" })
+    );
+}

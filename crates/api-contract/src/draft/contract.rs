@@ -8,6 +8,7 @@ use super::{
     calls,
     names::{self, SchemaNames},
     origins::Origins,
+    pages,
 };
 use crate::{
     drift,
@@ -67,6 +68,7 @@ pub(super) fn document(
         document["components"]["securitySchemes"]["authorization"] =
             json!({ "type": "apiKey", "in": "header", "name": "Authorization" });
     }
+    pages::add(&mut document);
     document
 }
 

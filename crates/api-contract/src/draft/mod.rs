@@ -12,6 +12,7 @@ mod family;
 mod merge;
 mod names;
 mod origins;
+mod pages;
 mod piece;
 mod yaml;
 

@@ -13,6 +13,7 @@ mod defense;
 mod effects;
 mod guide;
 mod library;
+mod markers;
 mod other_contract;
 mod owned;
 mod relations;

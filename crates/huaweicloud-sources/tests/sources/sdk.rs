@@ -209,6 +209,30 @@ fn a_client_for_accounts_names_the_account_in_a_header() {
 }
 
 #[test]
+fn operations_of_one_method_and_path_are_one() {
+    let files = with("library_client.py", |text| {
+        text.replace(
+            "/v1/covers/{name}",
+            "/v1/{project_id}/shelves/{shelf_id}/books",
+        )
+    });
+    let contract = read(&files).unwrap();
+    let list = &contract.operations.items[0];
+    assert_eq!(list.id.value().map(|id| &**id), Some("ListBooks"));
+    assert_eq!(contract.operations.items.len(), 3);
+    let media: Vec<&str> = (list.responses.items[0].content.items.iter())
+        .map(|media| &*media.name)
+        .collect();
+    assert_eq!(media, ["application/json", "application/octet-stream"]);
+    let told = problems(&contract).join("");
+    assert!(
+        told.contains("`DownloadCover` has the method and path of `ListBooks`"),
+        "{told}"
+    );
+    assert!(told.contains("library_client.py:"), "{told}");
+}
+
+#[test]
 fn a_model_without_a_map_of_its_members_has_unknown_members() {
     let contract = read(&with("/book.py", |text| {
         text.replace("attribute_map =", "attributes =")

@@ -343,6 +343,7 @@ impl<'a> Lowerer<'a> {
             total: pages.total,
             offset: pages.offset,
             limit,
+            next: pages.next,
             default_limit,
         })
     }
