@@ -1,26 +1,26 @@
 """Calls operations with the vendor's SDK for Python.
 
 The first line of the input has the settings, and each further line a call, for which a line with the result
-is printed. Methods, request classes and bodies are found by the id of the operation, so that no operation is
-named here.
+is printed. Methods, request classes and bodies are found by the id of the operation, or by its method and
+path if several versions of the API have the id, so that no operation is named here.
 """
 
 import importlib
 import json
 import os
 import pkgutil
+import re
 import sys
 import tempfile
 
-import huaweicloudsdkmetastudio
-from huaweicloudsdkcore.auth.credentials import BasicCredentials
+from huaweicloudsdkcore.auth.credentials import BasicCredentials, GlobalCredentials
 from huaweicloudsdkcore.exceptions.exceptions import ServiceResponseException
 from huaweicloudsdkcore.http.formdata import FormFile
 from huaweicloudsdkcore.http.http_config import HttpConfig
 from huaweicloudsdkcore.sdk_stream_response import SdkStreamResponse
 from huaweicloudsdkcore.utils import http_utils
 
-CLIENT = "MetaStudioClient"
+CLIENT = re.compile("(?!.*Async)[A-Za-z0-9]+Client$")
 SUFFIX = "_http_info"
 
 
@@ -29,15 +29,42 @@ def key(name):
     return name.replace("_", "").lower()
 
 
-def methods():
-    """Returns the methods by operation, with the module of their version."""
+def path_key(method, path):
+    """The common form of a call, without the names of the parameters of its path."""
+    return method.upper(), re.sub(r"{[^}]*}", "{}", path)
+
+
+class Method:
+    """A method of a client, with the module of its version."""
+
+    def __init__(self, module, client, name):
+        self.module = module
+        self.client = client
+        self.name = name
+        classes = {key(other): other for other in dir(module) if other.endswith("Request")}
+        self.request = getattr(module, classes.get(key(name) + "request", ""), None)
+
+    def call(self):
+        """Returns HTTP method and path; None if this edition of the SDK does not state them apart."""
+        build = getattr(self.client, f"_{self.name}{SUFFIX}")
+        try:
+            info = build(self.request())
+            return path_key(info["method"], info["resource_path"])
+        except (AttributeError, KeyError, TypeError):
+            return None
+
+
+def methods(package):
+    """Returns the methods by operation: all versions of each."""
     found = {}
-    for version in pkgutil.iter_modules(huaweicloudsdkmetastudio.__path__):
-        module = importlib.import_module(f"{huaweicloudsdkmetastudio.__name__}.{version.name}")
-        for name in dir(getattr(module, CLIENT, object)):
-            if name.endswith(SUFFIX):
-                method = name[1 : -len(SUFFIX)]
-                found[key(method)] = (module, method)
+    for version in pkgutil.iter_modules(package.__path__):
+        module = importlib.import_module(f"{package.__name__}.{version.name}")
+        for client in filter(CLIENT.match, dir(module)):
+            client = getattr(module, client)
+            for name in dir(client):
+                if name.endswith(SUFFIX):
+                    method = Method(module, client, name[1 : -len(SUFFIX)])
+                    found.setdefault(key(method.name), []).append(method)
     return found
 
 
@@ -67,8 +94,8 @@ def filled(module, model, fields):
     return model(**attributes)
 
 
-def request(module, call, folder):
-    model = getattr(module, f"{call['operation']}Request")
+def request(method, call, folder):
+    module, model = method.module, method.request
     fields = dict(call["parameters"])
     if call["app_user"] is not None:
         fields["X-App-UserId"] = call["app_user"]
@@ -91,29 +118,44 @@ class Caller:
 
     def __init__(self, settings):
         self.settings = settings
-        self.methods = methods()
+        self.methods = methods(importlib.import_module(settings["package"]))
+        self.paths = {}
         self.clients = {}
 
-    def client(self, module):
-        if module not in self.clients:
+    def client(self, kind):
+        if kind not in self.clients:
             config = HttpConfig.get_default_config()
             config.retry_times = 0
-            keys = (self.settings[name] for name in ("access_key", "secret_key", "project"))
-            builder = getattr(module, CLIENT).new_builder().with_http_config(config)
-            builder = builder.with_credentials(BasicCredentials(*keys))
-            self.clients[module] = builder.with_endpoint(self.settings["endpoint"]).build()
-        return self.clients[module]
+            builder = kind.new_builder().with_http_config(config)
+            keys = [self.settings[name] for name in ("access_key", "secret_key")]
+            if self.settings.get("domain"):
+                credentials = GlobalCredentials(*keys, self.settings["domain"])
+            else:
+                credentials = BasicCredentials(*keys, self.settings["project"])
+            builder = builder.with_credentials(credentials)
+            self.clients[kind] = builder.with_endpoint(self.settings["endpoint"]).build()
+        return self.clients[kind]
+
+    def method(self, call):
+        """Returns the method of a call: the one of its id, unless several versions have it."""
+        same_id = self.methods.get(key(call["operation"]), [])
+        if len(same_id) == 1:
+            return same_id[0]
+        if not self.paths:
+            for method in (method for all in self.methods.values() for method in all):
+                self.paths.setdefault(method.call(), method)
+        return self.paths.get(path_key(call["method"], call["path"]))
 
     def call(self, call, folder):
-        module, method = self.methods.get(key(call["operation"]), (None, None))
-        if module is None:
+        method = self.method(call)
+        if method is None or method.request is None:
             return {"error": "the SDK has no such operation"}
-        argument = request(module, call, folder)
-        client = self.client(module)
+        argument = request(method, call, folder)
+        client = self.client(method.client)
         # If this header is set, the SDK signs with its date.
         client.preset_headers = {"X-Sdk-Date": call["date"]}
         try:
-            response = getattr(client, method)(argument)
+            response = getattr(client, method.name)(argument)
         except ServiceResponseException as error:
             text = f"{error.status_code} {error.error_code}: {error.error_msg}"
             return {"status": error.status_code, "error": text}

@@ -11,6 +11,7 @@ mod coverage;
 mod demo;
 mod docs;
 mod generate;
+mod services;
 mod workbench;
 mod workspace;
 
@@ -42,6 +43,8 @@ enum Task {
     Conformance(conformance::Arguments),
     /// Show what each operation has: descriptions, examples, tests, behavior in the mock server.
     Coverage(coverage::Arguments),
+    /// Draft contracts of other services, and generate and compile their clients.
+    Services(services::Arguments),
     /// Build the guide and the reference as a static site.
     Docs(docs::Arguments),
     /// Run all checks of CI.
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Task::Contract(command) => contract::run(command),
         Task::Conformance(arguments) => conformance::run(&arguments),
         Task::Coverage(arguments) => coverage::run(&arguments),
+        Task::Services(arguments) => services::run(&arguments),
         Task::Docs(arguments) => docs::run(&arguments),
         Task::Ci => ci::run(),
         Task::Bench(arguments) => bench::run(&arguments),

@@ -1,9 +1,10 @@
 //! Returning a list: select, order, page, write.
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use crate::arguments::Arguments;
-use crate::contract::{ListPlan, Match, Piece, Sample};
+use crate::contract::{ListPlan, Marker, Match, Piece, Sample};
 use crate::key::Key;
 use crate::problem::Problem;
 use crate::world::{self, Collection, Element, Order, Ordered};
@@ -48,9 +49,14 @@ pub(crate) fn page(
     let offset = arguments.size(plan.offset).unwrap_or(0);
     let limit = arguments.size(plan.limit).unwrap_or(usize::MAX);
     let ordered = within_times(collection.ordered(order), order, &mut conditions);
+    if let Some(marker) = &plan.marker {
+        let found = after(marker, ordered, &conditions, limit, arguments);
+        return Ok(write(plan, &found, arguments));
+    }
     if conditions.is_empty() {
         let shown: Vec<&Element> = ordered.page(offset, limit).collect();
-        return Ok(write(plan, ordered.len(), &shown, arguments));
+        let found = Found::of(ordered.len(), shown);
+        return Ok(write(plan, &found, arguments));
     }
     let mut total = 0;
     let mut shown = Vec::new();
@@ -64,7 +70,60 @@ pub(crate) fn page(
             total += 1;
         }
     }
-    Ok(write(plan, total, &shown, arguments))
+    Ok(write(plan, &Found::of(total, shown), arguments))
+}
+
+/// The elements of a page.
+struct Found<'a> {
+    /// The number of elements on all pages.
+    total: usize,
+    shown: Vec<&'a Element>,
+    /// Whether another page follows, if it is known.
+    has_next: bool,
+}
+
+impl<'a> Found<'a> {
+    fn of(total: usize, shown: Vec<&'a Element>) -> Self {
+        Self {
+            total,
+            shown,
+            has_next: false,
+        }
+    }
+}
+
+/// The page after the element that the marker of a call names. A marker that names none comes after all
+/// elements.
+fn after<'a>(
+    marker: &Marker,
+    ordered: Ordered<'a>,
+    conditions: &[(usize, Condition<'_>)],
+    limit: usize,
+    arguments: &Arguments,
+) -> Found<'a> {
+    let named = arguments.key(marker.parameter).filter(|key| {
+        // An empty marker is that of the first page.
+        !matches!(key, Key::Text(text) if text.is_empty())
+    });
+    let is_named = |element: &Element, named: &Key| match marker.column {
+        Some(column) => element.key(column).same(named),
+        None => Key::Text(element.id.to_string()).same(named),
+    };
+    let mut found = Found::of(0, Vec::new());
+    let mut has_started = named.is_none();
+    for element in ordered.iter() {
+        let passes =
+            (conditions.iter()).all(|(column, condition)| condition.holds(element.key(*column)));
+        found.total += usize::from(passes);
+        if !has_started {
+            has_started = named.is_some_and(|named| is_named(element, named));
+        } else if passes && found.shown.len() < limit {
+            found.shown.push(element);
+        } else if passes {
+            found.has_next = true;
+        }
+    }
+    found
 }
 
 /// Where a list is ordered by a time, bounds of this time need no look at every element.
@@ -155,7 +214,8 @@ fn order(plan: &ListPlan, arguments: &Arguments) -> Result<Order, Problem> {
 }
 
 /// Elements are stored as the text they are shown as, so a page is put together from pieces.
-fn write(plan: &ListPlan, total: usize, shown: &[&Element], arguments: &Arguments) -> String {
+fn write(plan: &ListPlan, found: &Found<'_>, arguments: &Arguments) -> String {
+    let (total, shown) = (found.total, found.shown.as_slice());
     let size: usize = shown
         .iter()
         .map(|element| element.shown(plan.view).len() + 1)
@@ -167,6 +227,11 @@ fn write(plan: &ListPlan, total: usize, shown: &[&Element], arguments: &Argument
                 Piece::Text(piece) => text.push_str(piece),
                 Piece::Sample(made) => text.push_str(sample(plan, made)),
                 Piece::Total => text.push_str(&total.to_string()),
+                Piece::Next(made, names) => {
+                    if let Some(value) = next(plan, made, names, found) {
+                        text.push_str(&format!("{}:{value},", Value::from(&*made.name)));
+                    }
+                }
                 Piece::Parameter(parameter, otherwise) => match arguments.key(*parameter) {
                     Some(key) => text.push_str(&key.to_value().to_string()),
                     None => text.push_str(sample(plan, otherwise)),
@@ -185,6 +250,29 @@ fn write(plan: &ListPlan, total: usize, shown: &[&Element], arguments: &Argument
     text
 }
 
+/// Returns the property that has the marker of the next page; `None` if it is the marker, and there is no
+/// next page.
+fn next(plan: &ListPlan, made: &Sample, names: &[String], found: &Found<'_>) -> Option<Value> {
+    let last = found.shown.last().filter(|_| found.has_next);
+    let marker = last.map(|last| Value::from(&*last.id));
+    let Some((name, around)) = names.split_last() else {
+        return marker;
+    };
+    let mut whole: Value = serde_json::from_str(sample(plan, made)).unwrap_or_default();
+    let inner = around
+        .iter()
+        .try_fold(&mut whole, |value, name| value.get_mut(name));
+    if let Some(Value::Object(properties)) = inner {
+        // Markers of other pages are not known.
+        properties.retain(|other, _| !other.contains("marker"));
+        properties.extend(marker.map(|marker| (name.clone(), marker)));
+        if let Some(count) = properties.get_mut("current_count") {
+            *count = found.shown.len().into();
+        }
+    }
+    Some(whole)
+}
+
 /// Returns the JSON text of a property that is the same for every call.
 fn sample<'a>(plan: &ListPlan, sample: &'a Sample) -> &'a str {
     let make = || world::sample(&plan.profile, &sample.shape, &sample.name).to_string();
@@ -194,7 +282,7 @@ fn sample<'a>(plan: &ListPlan, sample: &'a Sample) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     fn accepts(condition: &Condition<'_>, value: Value) -> bool {
         condition.accepts(&Key::of(&value, true))

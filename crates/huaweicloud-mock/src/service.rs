@@ -163,10 +163,14 @@ impl Service {
             project: &self.project,
         };
         let act = call.act();
-        match act.does {
+        let response = match act.does {
             Does::List | Does::Show | Does::None => call.read(&self.world(), &act),
             Does::Create | Does::Update | Does::Delete => call.write(&mut self.world_mut(), &act),
+        }?;
+        if !head.method.is_safe() && call.begins_job() {
+            call.begin_job(&mut self.world_mut(), &response);
         }
+        Ok(response)
     }
 
     /// Checks the credentials of a request without a body.

@@ -115,14 +115,20 @@ impl Document {
     }
 }
 
-/// Returns whether a media type is JSON: `application/json`, or one that ends in `+json`.
+/// Returns whether a media type is JSON: `application/json`, one that ends in `+json`, or one whose
+/// name has the word `json`, as types of vendors that follow no convention do.
 ///
 /// ```
 /// assert!(openapi_document::is_json("application/problem+json; charset=utf-8"));
+/// assert!(openapi_document::is_json("application/example-v2.1-json-patch"));
 /// assert!(!openapi_document::is_json("text/plain"));
 /// ```
 pub fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let essence = essence.to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
+    let name = essence.strip_prefix("application/");
+    let mut words = name
+        .into_iter()
+        .flat_map(|name| name.split(['+', '-', '.']));
+    words.any(|word| word == "json") || essence.ends_with("+json")
 }

@@ -183,7 +183,7 @@ pub struct RateLimit {
     pub by_region: Vec<(String, u32)>,
 }
 
-/// Offset and limit paging.
+/// Paging by offset or marker, and limit.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Pagination {
@@ -191,10 +191,12 @@ pub struct Pagination {
     pub items: String,
     /// The property of the response with the total number of elements.
     pub total: Option<String>,
-    /// The parameter for the number of elements to skip.
+    /// The parameter for the number of elements to skip, or for the marker.
     pub offset: String,
     /// The parameter for the size of a page.
     pub limit: String,
+    /// Where the marker of the next page is; `None` for a list that is paged by offset.
+    pub next: Option<openapi_document::extensions::NextMarker>,
     /// The size of a page if the request does not set it.
     pub default_limit: Option<u64>,
 }

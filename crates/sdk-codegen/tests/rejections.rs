@@ -62,6 +62,17 @@ fn two_request_media_types() {
 }
 
 #[test]
+fn xml_is_rejected_with_its_reason() {
+    let pointer = format!("{CREATE}/requestBody/content");
+    let schema = json!({ "schema": { "$ref": "#/components/schemas/Book" } });
+    let told = refusal(&pointer, json!({ "application/xml": schema }));
+    assert!(told.contains("`application/xml` is XML"), "{told}");
+    assert!(told.contains("library.yaml"), "{told}");
+    assert!(told.contains("content/application~1xml"), "{told}");
+    assert!(told.contains("help: leave the operation out"), "{told}");
+}
+
+#[test]
 fn successes_with_different_bodies() {
     let inline = |name: &str| {
         let schema = json!({ "type": "object", "properties": { name: { "type": "string" } } });

@@ -29,6 +29,9 @@ const MAX_ELEMENTS: usize = 24;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Call {
     pub(super) operation: String,
+    method: String,
+    /// The path template.
+    path: String,
     pub(super) parameters: Map<String, Value>,
     form: Option<Map<String, Value>>,
     files: Map<String, Value>,
@@ -46,6 +49,8 @@ impl Call {
     pub(super) fn to_json(&self, time: jiff::Timestamp) -> Value {
         json!({
             "operation": self.operation,
+            "method": self.method,
+            "path": self.path,
             "parameters": self.parameters,
             "form": self.form,
             "files": self.files,
@@ -97,6 +102,8 @@ impl<'a, 'd> Case<'a, 'd> {
     fn call(&self, sample: Sample<'d>) -> Call {
         let mut call = Call {
             operation: self.operation.id().unwrap_or_default().to_owned(),
+            method: self.operation.method.to_owned(),
+            path: self.operation.path.to_owned(),
             ..Call::default()
         };
         for parameter in sample.parameters {

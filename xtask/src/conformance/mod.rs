@@ -12,6 +12,7 @@ mod lifecycles;
 mod recorder;
 mod schemathesis;
 mod server;
+mod service;
 mod stage;
 mod table;
 mod testers;
@@ -44,6 +45,10 @@ pub(crate) struct Arguments {
     /// Call only these operations, by their ids
     #[arg(long, value_delimiter = ',')]
     operations: Vec<String>,
+    /// Call another service than this workspace's: the vendor's SDK and a generated client call a mock server of
+    /// the contract that is drafted from `NAME=SOURCE,…`, one of which is a package of the SDK
+    #[arg(long, value_name = "SERVICE", conflicts_with = "only")]
+    service: Option<String>,
     /// The format of the results
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -105,6 +110,9 @@ pub(crate) fn is_possible() -> bool {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    if let Some(service) = &arguments.service {
+        return service::run(service, &Selection(arguments.operations.clone()));
+    }
     let spec = Spec::load(&crate::generate::spec())?;
     let suite = Suite {
         spec: &spec,

@@ -3,7 +3,7 @@
 use std::{
     io::{BufRead, BufReader},
     net::SocketAddr,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
@@ -12,17 +12,25 @@ use api_contract::sample::Elements;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
-use super::{driver::Driver, recorder::Exchange, stage::Programs};
+use super::{
+    driver::Driver,
+    recorder::Exchange,
+    stage::{Programs, Target},
+};
 use crate::workspace;
 
 pub(super) const ACCESS_KEY: &str = "CONFORMANCEKEY";
 pub(super) const SECRET_KEY: &str = "conformance-secret";
 pub(super) const TOKEN: &str = "conformance-token";
 pub(super) const PROJECT: &str = "0d697589d98091f12f92c0073501cd79";
+/// The account that calls are made for, where a service is called on behalf of one.
+const DOMAIN: &str = "0d697589d98091f12f92c0073501cd7a";
 
 /// Returns the settings of programs that sign requests.
-pub(super) fn settings(endpoint: &str) -> Value {
+pub(super) fn settings(endpoint: &str, target: &Target) -> Value {
     json!({
+        "package": target.package,
+        "domain": target.is_global.then_some(DOMAIN),
         "endpoint": endpoint,
         "access_key": ACCESS_KEY,
         "secret_key": SECRET_KEY,
@@ -32,6 +40,11 @@ pub(super) fn settings(endpoint: &str) -> Value {
 
 /// Builds a program of the workspace, and returns its path.
 pub(super) fn build(arguments: &[&str]) -> anyhow::Result<PathBuf> {
+    build_in(&workspace::root(), arguments)
+}
+
+/// Builds a program of the workspace in a folder, and returns its path.
+pub(super) fn build_in(folder: &Path, arguments: &[&str]) -> anyhow::Result<PathBuf> {
     let what = || format!("cargo build {}", arguments.join(" "));
     let output = Command::new(env!("CARGO"))
         .args([
@@ -41,7 +54,7 @@ pub(super) fn build(arguments: &[&str]) -> anyhow::Result<PathBuf> {
             "json-render-diagnostics",
         ])
         .args(arguments)
-        .current_dir(workspace::root())
+        .current_dir(folder)
         .stderr(Stdio::inherit())
         .output()
         .with_context(what)?;
@@ -69,8 +82,9 @@ pub(super) struct Server {
 
 impl Server {
     /// Starts a server with the same data as at any other start.
-    pub(super) fn start(program: &PathBuf) -> anyhow::Result<Self> {
-        let mut child = Command::new(program)
+    pub(super) fn start(programs: &Programs) -> anyhow::Result<Self> {
+        let mut child = Command::new(&programs.server)
+            .args(&programs.contract)
             .args(["--listen", "127.0.0.1:0", "--admin", "127.0.0.1:0"])
             .args(["--project", PROJECT, "--token", TOKEN])
             .args(["--credentials", &format!("{ACCESS_KEY}:{SECRET_KEY}")])
@@ -105,7 +119,7 @@ impl Server {
     /// Starts this client without a recorder between it and the server.
     pub(super) fn client(&self, programs: &Programs) -> anyhow::Result<Driver> {
         let client = Command::new(&programs.client);
-        Driver::start(client, &settings(&self.url()))
+        Driver::start(client, &settings(&self.url(), &programs.target))
     }
 
     /// Calls the admin API of the server.

@@ -15,15 +15,28 @@ use super::{
     driver::Driver,
     recorder::{Exchange, Recorder},
     server::{self, Server},
+    tools,
 };
 
 /// The name of the snapshot of the initial data.
 const START: &str = "start";
 
-/// The programs of this workspace that the testers need.
+/// The programs that the testers need, and the service that they are for.
 pub(super) struct Programs {
     pub(super) server: PathBuf,
+    /// The arguments of the server that select the contract.
+    pub(super) contract: Vec<String>,
     pub(super) client: PathBuf,
+    pub(super) target: Target,
+}
+
+/// The service that is called.
+#[derive(Clone)]
+pub(super) struct Target {
+    /// The module of the vendor's SDK.
+    pub(super) package: String,
+    /// Whether it is called on behalf of an account, not of a project.
+    pub(super) is_global: bool,
 }
 
 impl Programs {
@@ -38,7 +51,12 @@ impl Programs {
         ];
         Ok(Self {
             server: server::build(&["--package", "metastudio-mock", "--bin", "metastudio-mock"])?,
+            contract: Vec::new(),
             client: server::build(&client)?,
+            target: Target {
+                package: tools::SDK.to_owned(),
+                is_global: false,
+            },
         })
     }
 }
@@ -48,6 +66,7 @@ pub(super) struct Stage {
     pub(super) server: Server,
     recorder: Recorder,
     client: Driver,
+    target: Target,
 }
 
 /// A call that the server accepts, or the reason why there is none.
@@ -58,23 +77,25 @@ pub(super) struct Found {
 
 impl Stage {
     pub(super) fn start(programs: &Programs) -> anyhow::Result<Self> {
-        let server = Server::start(&programs.server)?;
+        let server = Server::start(programs)?;
         // Reading the data completes it before the snapshot.
         server.elements()?;
         server.save(START)?;
         let recorder = Recorder::start()?;
         let client = std::process::Command::new(&programs.client);
-        let client = Driver::start(client, &server::settings(&recorder.url()))?;
+        let target = programs.target.clone();
+        let client = Driver::start(client, &server::settings(&recorder.url(), &target))?;
         Ok(Self {
             server,
             recorder,
             client,
+            target,
         })
     }
 
     /// Returns the settings of callers, whose requests are recorded.
     pub(super) fn settings(&self) -> Value {
-        server::settings(&self.recorder.url())
+        server::settings(&self.recorder.url(), &self.target)
     }
 
     /// Restores the initial data.

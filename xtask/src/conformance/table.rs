@@ -66,6 +66,14 @@ impl Results {
         })
     }
 
+    /// Returns the number of subjects without failures of a tester, and of all its subjects.
+    pub(super) fn good(&self, tester: &str) -> (usize, usize) {
+        let cells = self.all().filter(|(_, other, _)| *other == tester);
+        cells.fold((0, 0), |(good, all), (.., cell)| {
+            (good + usize::from(cell.failures.is_empty()), all + 1)
+        })
+    }
+
     fn all(&self) -> impl Iterator<Item = (&String, &String, &Cell)> {
         self.subjects.iter().flat_map(|subject| {
             let row = self.cells.get(subject).into_iter().flatten();
@@ -125,6 +133,10 @@ mod tests {
         cell.add(vec!["the target is /a".to_owned()]);
         cell.add(vec!["the target is /a".to_owned()]);
         assert!(!results.are_good(&[]));
+        assert_eq!(
+            (results.good("ours"), results.good("theirs")),
+            ((1, 1), (0, 1))
+        );
         let text = results.text(&[]);
         let rows: Vec<Vec<&str>> = text
             .lines()

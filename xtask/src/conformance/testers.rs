@@ -133,7 +133,7 @@ fn unsigned(request: &Exchange) -> Value {
 }
 
 /// Returns the exchange if the call succeeded and the caller could decode the response.
-fn outcome(exchange: Option<Exchange>, result: &Value) -> Result<Exchange, String> {
+pub(super) fn outcome(exchange: Option<Exchange>, result: &Value) -> Result<Exchange, String> {
     let error = result["error"].as_str();
     match (exchange, error) {
         (Some(exchange), None) if exchange.succeeded() => Ok(exchange),

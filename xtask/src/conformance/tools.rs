@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use crate::workspace;
 
 /// The vendor's SDK for Python.
-const SDK: &str = "huaweicloudsdkmetastudio";
+pub(super) const SDK: &str = "huaweicloudsdkmetastudio";
 
 /// A program that sends requests that a contract allows or forbids.
 const SCHEMATHESIS: &str = "schemathesis==4.32.5";
@@ -26,12 +26,17 @@ const SIGNER: (&str, &str) = ("@huaweicloud/huaweicloud-sdk-core", "3.1.211");
 pub(super) struct Python(PathBuf);
 
 impl Python {
-    /// Creates the environment, unless it exists.
+    /// Creates the environment of this workspace's service, unless it exists.
     pub(super) fn set_up(spec: &Spec) -> anyhow::Result<Self> {
-        let folder = folder().join("python");
-        let python = Self(folder.join(if cfg!(windows) { "Scripts" } else { "bin" }));
         let sdk = format!("{SDK}=={}", version(spec)?);
-        let wanted = format!("{sdk}\n{SCHEMATHESIS}\n");
+        Self::with("python", &[&sdk, SCHEMATHESIS])
+    }
+
+    /// Creates an environment with these packages, unless it exists.
+    pub(super) fn with(name: &str, packages: &[&str]) -> anyhow::Result<Self> {
+        let folder = folder().join(name);
+        let python = Self(folder.join(if cfg!(windows) { "Scripts" } else { "bin" }));
+        let wanted = format!("{}\n", packages.join("\n"));
         if is_installed(&folder, &wanted) {
             return Ok(python);
         }
@@ -45,7 +50,7 @@ impl Python {
             "--quiet",
             "--disable-pip-version-check",
         ]);
-        run(install.args([&*sdk, SCHEMATHESIS]))?;
+        run(install.args(packages))?;
         remember(&folder, &wanted)?;
         Ok(python)
     }

@@ -4,7 +4,12 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::origins::Origins;
+use super::{
+    calls,
+    names::{self, SchemaNames},
+    origins::Origins,
+    pages,
+};
 use crate::{
     drift,
     model::{
@@ -35,12 +40,17 @@ pub(super) fn document(
         credentials: spec.map(drift::credentials).unwrap_or_default(),
         authorized: false,
         names: HashMap::new(),
+        used: SchemaNames::default(),
+        version: None,
         schemas: Map::new(),
         depth: 0,
     };
+    let taken = spec.iter().flat_map(|spec| &spec.operations.items);
+    let taken = taken.filter_map(|operation| operation.id.value().map(|id| &**id));
+    let ids = names::ids(operations, taken);
     let mut paths = Map::new();
-    for operation in operations {
-        let drafted = drafter.operation(operation);
+    for (operation, id) in operations.iter().zip(ids) {
+        let drafted = drafter.operation(operation, id);
         let item = paths.entry(&*operation.path).or_insert_with(|| json!({}));
         item[operation.method.name().to_lowercase()] = drafted;
     }
@@ -58,6 +68,7 @@ pub(super) fn document(
         document["components"]["securitySchemes"]["authorization"] =
             json!({ "type": "apiKey", "in": "header", "name": "Authorization" });
     }
+    pages::add(&mut document);
     document
 }
 
@@ -69,17 +80,17 @@ struct Drafter<'c> {
     /// Whether an operation takes the header `Authorization`.
     authorized: bool,
     names: HashMap<SchemaId, String>,
+    used: SchemaNames,
+    /// The version of the API in the path of the current operation.
+    version: Option<&'c str>,
     schemas: Map<String, Value>,
     depth: usize,
 }
 
-impl Drafter<'_> {
-    fn operation(&mut self, operation: &Operation) -> Value {
-        let id = operation.id.value().map(ToString::to_string);
-        let mut drafted = json!({
-            "operationId": id.unwrap_or_else(|| named_after(operation)),
-            "tags": [FAMILY],
-        });
+impl<'c> Drafter<'c> {
+    fn operation(&mut self, operation: &'c Operation, id: String) -> Value {
+        self.version = names::version(&operation.path);
+        let mut drafted = json!({ "operationId": id, "tags": [FAMILY] });
         let is = |parameter: &Parameter, name: &str| {
             parameter.location == In::Header && name.eq_ignore_ascii_case(&parameter.name)
         };
@@ -91,18 +102,20 @@ impl Drafter<'_> {
             let known = self.credentials.iter().map(String::as_str);
             known.chain(ELSEWHERE).any(|name| is(parameter, name))
         };
-        let listed = operation.parameters.items.iter();
+        let listed = calls::parameters(operation).into_iter();
         let listed: Vec<_> = listed
             .filter(|parameter| !is_credential(parameter))
             .collect();
-        if !listed.is_empty() {
-            drafted["parameters"] = listed
-                .into_iter()
-                .map(|parameter| self.parameter(parameter, operation.at))
-                .collect();
+        let missing = calls::missing(operation);
+        if !listed.is_empty() || !missing.is_empty() {
+            let mut parameters: Vec<Value> = missing;
+            parameters
+                .extend((listed.into_iter()).map(|parameter| self.parameter(parameter, operation)));
+            drafted["parameters"] = parameters.into();
         }
         if let Some(body) = operation.body.value() {
-            drafted["requestBody"] = json!({ "content": self.content(&body.content.items) });
+            let content = calls::sent(&body.content.items);
+            drafted["requestBody"] = json!({ "content": self.content(content) });
             if body.required.is_true() {
                 drafted["requestBody"]["required"] = true.into();
             }
@@ -119,7 +132,7 @@ impl Drafter<'_> {
         drafted
     }
 
-    fn parameter(&mut self, parameter: &Parameter, operation: At) -> Value {
+    fn parameter(&mut self, parameter: &Parameter, operation: &Operation) -> Value {
         let mut drafted = json!({ "name": &*parameter.name, "in": parameter.location.name() });
         // Every parameter of a path is required.
         if parameter.location == In::Path || parameter.required.is_true() {
@@ -133,7 +146,10 @@ impl Drafter<'_> {
         }
         let schema = self.schema(parameter.schema);
         drafted["schema"] = self.sendable(&parameter.name, schema);
-        if let Some(sources) = self.origins.of_child(parameter.at, operation) {
+        if let Some(setting) = calls::setting_of(&operation.path, parameter) {
+            drafted["x-client"] = setting.into();
+        }
+        if let Some(sources) = self.origins.of_child(parameter.at, operation.at) {
             drafted["x-sources"] = sources;
         }
         drafted
@@ -156,12 +172,17 @@ impl Drafter<'_> {
         if schema.get("enum").is_none() {
             return schema;
         }
-        let name = capitals(name.split(|char: char| !char.is_ascii_alphanumeric()));
+        let name = names::capitals(name.split(|char: char| !char.is_ascii_alphanumeric()));
         let numbered = (2..).map(|number: u32| format!("{name}{number}"));
-        let mut names = std::iter::once(name.clone()).chain(numbered);
-        let free = |name: &String| self.schemas.get(name).is_none_or(|known| *known == schema);
-        let name = names.find(free).unwrap_or_default();
-        self.schemas.insert(name.clone(), schema);
+        let mut alike = std::iter::once(name.clone()).chain(numbered);
+        // The names that are in use have no gaps.
+        let mut used = alike.by_ref().take_while(|name| !self.used.is_free(name));
+        let same = used.find(|name| self.schemas.get(name) == Some(&schema));
+        let name = same.unwrap_or_else(|| {
+            let name = self.used.claim(&name, None);
+            self.schemas.insert(name.clone(), schema);
+            name
+        });
         json!({ "$ref": format!("#/components/schemas/{name}") })
     }
 
@@ -191,8 +212,8 @@ impl Drafter<'_> {
         drafted
     }
 
-    fn content(&mut self, media: &[MediaType]) -> Value {
-        let forms = media.iter().map(|media| {
+    fn content<'m>(&mut self, media: impl IntoIterator<Item = &'m MediaType>) -> Value {
+        let forms = media.into_iter().map(|media| {
             let schema = media.schema.value().map(|id| self.schema(*id));
             (
                 media.name.to_string(),
@@ -209,10 +230,7 @@ impl Drafter<'_> {
             return self.whole(schema);
         };
         if !self.names.contains_key(&id) {
-            let numbered = (2..).map(|number: u32| format!("{name}{number}"));
-            let mut names = std::iter::once(name.to_string()).chain(numbered);
-            let free = names.find(|name| !self.schemas.contains_key(name));
-            let name = free.unwrap_or_default();
+            let name = self.used.claim(name, self.version);
             self.names.insert(id, name.clone());
             // The entry is reserved first, for recursive schemas.
             self.schemas.insert(name.clone(), Value::Null);
@@ -227,16 +245,22 @@ impl Drafter<'_> {
     }
 
     /// Returns a property; siblings of a reference wrap it in `allOf`.
-    fn property(&mut self, property: &Property, parent: At) -> Value {
+    fn property(&mut self, property: &Property, parent: At, own_name: Option<String>) -> Value {
         let drafted = self.schema(property.schema);
-        let Some(sources) = self.origins.of_child(property.at, parent) else {
+        let sources = self.origins.of_child(property.at, parent);
+        if sources.is_none() && own_name.is_none() {
             return drafted;
-        };
+        }
         let mut drafted = match drafted.get("$ref") {
             Some(_) => json!({ "allOf": [drafted] }),
             None => drafted,
         };
-        drafted["x-sources"] = sources;
+        if let Some(name) = own_name {
+            drafted["x-rust-name"] = name.into();
+        }
+        if let Some(sources) = sources {
+            drafted["x-sources"] = sources;
+        }
         drafted
     }
 
@@ -260,7 +284,13 @@ impl Drafter<'_> {
             .value()
             .filter(|values| !values.values.items.is_empty())
         {
-            drafted.insert("enum".to_owned(), values.values.items.clone().into());
+            let mut once: Vec<Value> = Vec::new();
+            for value in &values.values.items {
+                if !once.contains(value) {
+                    once.push(value.clone());
+                }
+            }
+            drafted.insert("enum".to_owned(), once.into());
         }
         if let Some(limits) = schema.limits.value() {
             bounds(limits, &mut drafted);
@@ -287,10 +317,14 @@ impl Drafter<'_> {
             drafted.insert("required".to_owned(), required.into());
         }
         if !properties.is_empty() {
-            let fields = properties.iter().map(|property| {
-                let drafted = self.property(property, schema.at);
-                (property.name.to_string(), drafted)
-            });
+            let own_names = names::renamed(properties.iter().map(|property| &*property.name));
+            let fields = properties
+                .iter()
+                .zip(own_names)
+                .map(|(property, own_name)| {
+                    let drafted = self.property(property, schema.at, own_name);
+                    (property.name.to_string(), drafted)
+                });
             drafted.insert(
                 "properties".to_owned(),
                 fields.collect::<Map<_, _>>().into(),
@@ -345,23 +379,4 @@ fn bounds(limits: &Limits, drafted: &mut Map<String, Value>) {
     if let Some(pattern) = limits.pattern.value() {
         drafted.insert("pattern".to_owned(), (**pattern).into());
     }
-}
-
-/// Builds an id from method and path, for an operation that has none.
-fn named_after(operation: &Operation) -> String {
-    let words = operation
-        .path
-        .split(|char: char| !char.is_ascii_alphanumeric());
-    let method = operation.method.name().to_lowercase();
-    capitals(std::iter::once(method.as_str()).chain(words))
-}
-
-/// Joins words into one name.
-fn capitals<'t>(words: impl Iterator<Item = &'t str>) -> String {
-    let capital = |word: &str| {
-        let mut chars = word.chars();
-        let first = chars.next().map(|first| first.to_ascii_uppercase());
-        first.into_iter().chain(chars).collect::<String>()
-    };
-    words.map(capital).collect()
 }

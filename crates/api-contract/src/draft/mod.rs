@@ -3,13 +3,16 @@
 //! Facts that the source does not state are left open. An operation that a contract already has is
 //! never drafted again: additional facts of the source are listed, to be added by hand.
 
+mod calls;
 mod contract;
 mod cover;
 mod example;
 mod facts;
 mod family;
 mod merge;
+mod names;
 mod origins;
+mod pages;
 mod piece;
 mod yaml;
 

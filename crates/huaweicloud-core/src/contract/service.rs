@@ -69,7 +69,8 @@ impl Service {
         }
     }
 
-    /// Sets the address of the service, in which `{region}` is replaced by the id of a region.
+    /// Sets the address of the service, in which `{region}` is replaced by the id of a region. An
+    /// address without it is the same in all regions, so that clients need no region.
     #[must_use]
     pub const fn with_endpoint(mut self, template: &'static str) -> Self {
         self.endpoint = Some(template);
@@ -120,6 +121,13 @@ impl Service {
     pub fn endpoint(&self, region: &str) -> Option<String> {
         let template = self.endpoint.filter(|_| is_region(region))?;
         Some(template.replace("{region}", region))
+    }
+
+    /// Returns the address of a service that has one for all regions: a template without `{region}`.
+    #[must_use]
+    pub fn global_endpoint(&self) -> Option<String> {
+        let template = self.endpoint.filter(|own| !own.contains("{region}"))?;
+        Some(template.to_owned())
     }
 
     /// Returns the product that the header `User-Agent` names, such as `example-rust/1.2.0`.

@@ -168,7 +168,14 @@ impl<P: Page> Items<P> {
             // How many more elements are needed is not known if some may be left out.
             self.pages.left = self.left.filter(|_| self.distinct.is_none());
             match ready!(self.pages.poll(context)) {
-                Some(Ok(page)) => self.page = page.into_inner().into_items().into_iter(),
+                Some(Ok(page)) => {
+                    self.page = page.into_inner().into_items().into_iter();
+                    let ahead = std::mem::take(&mut self.pages.ahead);
+                    self.page
+                        .by_ref()
+                        .take(usize::try_from(ahead).unwrap_or(usize::MAX))
+                        .for_each(drop);
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

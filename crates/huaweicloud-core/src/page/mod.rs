@@ -1,6 +1,7 @@
 //! Paged lists as streams.
 
 mod items;
+mod marker;
 #[expect(
     clippy::module_inception,
     reason = "the folder is named after its main trait"

@@ -10,6 +10,7 @@ use std::{
 use futures_core::Stream;
 
 use super::{
+    marker,
     page::Page,
     place::{Place, TotalChange},
     resume::ResumePoint,
@@ -18,10 +19,13 @@ use crate::{
     call::{Call, SendFuture, response::Response},
     contract::{
         fingerprint,
-        operation::{Operation, Pagination},
+        operation::{NextMarker, Operation, Pagination},
     },
     error::{Error, envelope::Envelope},
 };
+
+/// With so many empty pages in a row, a list that is paged by markers is over.
+const MAX_EMPTY: u32 = 100;
 
 /// The pages of a list, as a stream: each is requested when it is polled for.
 ///
@@ -37,6 +41,10 @@ use crate::{
 ///   but never more than a hundred. They are not yielded. This ends a list on a server that ignores
 ///   the offset,
 /// - after an error. [`resume_point`](Self::resume_point) is then the page that failed.
+///
+/// A list that is paged by markers ends with the page that has no next one. An empty page before it is
+/// not yielded, but followed. Resuming reads such a list from its beginning, and leaves out the pages
+/// before the point.
 ///
 /// # When the list changes meanwhile
 ///
@@ -64,6 +72,14 @@ use crate::{
 #[must_use = "streams do nothing until they are polled"]
 pub struct Pages<P> {
     call: Call,
+    /// The call for the first page.
+    first: Call,
+    /// The number of elements that still come before the point of resuming, and are left out.
+    skip: u64,
+    /// The number of elements of the last page that come before it.
+    pub(super) ahead: u64,
+    /// The number of empty pages in a row.
+    empty: u32,
     place: Place,
     /// The number of elements per page; `None` if the service decides.
     size: Option<u64>,
@@ -94,7 +110,11 @@ impl<P: Page> Pages<P> {
             place: Place::at(offset),
             size: largest.or(limit),
             left: limit,
+            first: call.clone(),
             call,
+            skip: 0,
+            ahead: 0,
+            empty: 0,
             state: State::Idle,
         }
     }
@@ -109,6 +129,13 @@ impl<P: Page> Pages<P> {
 
     /// Continues from here, where a stream of the same request stopped.
     pub fn resume(mut self, point: ResumePoint) -> Self {
+        if self.is_by_marker() {
+            self.call = self.first.clone();
+            self.place = Place::default();
+            self.skip = point.0;
+            self.state = State::Idle;
+            return self;
+        }
         self.place = Place::at(point.0);
         self.ready();
         self
@@ -176,6 +203,12 @@ impl<P: Page> Pages<P> {
                         Ok(page) => page,
                         Err(error) => return Poll::Ready(Some(Err(error))),
                     };
+                    if let Some(next) = self.next_marker() {
+                        match self.take_by_marker(&page, next) {
+                            true => return Poll::Ready(Some(Ok(page))),
+                            false => continue,
+                        }
+                    }
                     if page.items().is_empty() && self.place.is_gap(page.total()) {
                         return Poll::Ready(Some(Err(self.gap(&page))));
                     }
@@ -194,11 +227,41 @@ impl<P: Page> Pages<P> {
         }
     }
 
+    /// Returns where the marker of the next page is, in a list that is paged by markers.
+    fn next_marker(&self) -> Option<NextMarker> {
+        self.call.operation.pagination.as_ref()?.next
+    }
+
+    fn is_by_marker(&self) -> bool {
+        self.next_marker().is_some()
+    }
+
+    /// Takes a page of a list that is paged by markers, and returns whether it is yielded.
+    fn take_by_marker(&mut self, page: &Response<P>, next: NextMarker) -> bool {
+        let marker = marker::after(page, next);
+        let received = page.items().len() as u64;
+        let is_empty = received == 0;
+        self.empty = if is_empty { self.empty + 1 } else { 0 };
+        let step = (self.place).advance(page.total(), page.items().iter().map(key::<P>));
+        let skipped = self.skip.min(received);
+        let is_skipped = skipped == received;
+        self.skip -= skipped;
+        self.ahead = if is_skipped { 0 } else { skipped };
+        self.left = (self.left).map(|left| left.saturating_sub(received - skipped));
+        if let (Some(marker), Some(pagination)) = (marker, &self.call.operation.pagination)
+            && (step.goes_on || (is_empty && self.empty < MAX_EMPTY))
+        {
+            self.call.set(pagination.offset, marker);
+            self.state = State::Idle;
+        }
+        step.is_new && !is_skipped
+    }
+
     /// Returns the call for the next page, which requests no more elements than may be yielded.
     fn next_call(&self) -> Call {
         let mut call = self.call.clone();
         let size = match (self.size, self.left) {
-            (Some(size), Some(left)) => Some(size.min(left)),
+            (Some(size), Some(left)) => Some(size.min(left.saturating_add(self.skip))),
             (size, _) => size,
         };
         if let (Some(pagination), Some(size)) = (&call.operation.pagination, size) {

@@ -10,8 +10,10 @@ use crate::{
     contract::{
         model::tests::{Part, State, Whole},
         operation::{Method, Operation, Parameter},
+        service::Service,
         value::ParameterValue,
     },
+    testing::Stub,
 };
 
 fn call() -> Call {
@@ -337,4 +339,18 @@ fn client_wide_parameters_are_validated() {
         assert!(error.is_configuration(), "{error}");
         assert!(error.to_string().contains(expected), "{error}");
     }
+}
+
+#[test]
+fn a_service_with_one_address_needs_no_region() {
+    static GLOBAL: Service =
+        Service::new("example", "1.0.0").with_endpoint("https://example.myhuaweicloud.com");
+    let build = |service| {
+        let stub = Stub::with(|_| Stub::response(200, "{}"));
+        crate::Client::builder(service).transport(stub).build()
+    };
+    assert!(build(&GLOBAL).is_ok());
+    assert!(GLOBAL.global_endpoint().is_some() && SERVICE.global_endpoint().is_none());
+    let error = build(&SERVICE).expect_err("there is neither region nor endpoint");
+    assert!(error.is_configuration(), "{error}");
 }

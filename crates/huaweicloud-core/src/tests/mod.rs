@@ -3,6 +3,7 @@
 mod checks;
 mod encoding;
 mod faults;
+mod markers;
 #[cfg(feature = "transfer")]
 mod ranges;
 mod raw;

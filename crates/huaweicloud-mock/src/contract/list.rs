@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use jiff::SignedDuration;
-use openapi_document::extensions::{Match, Pagination, Sort};
+use openapi_document::extensions::{Match, NextMarker, Pagination, Sort};
 use serde_json::Value;
 
 use super::parameter::{Location, Parameter};
@@ -23,6 +23,8 @@ pub(crate) struct ListPlan {
     /// Parameters, by number, in the same way below.
     pub(crate) offset: Option<usize>,
     pub(crate) limit: Option<usize>,
+    /// How a page is found whose parameter is a marker.
+    pub(crate) marker: Option<Marker>,
     pub(crate) filters: Vec<Filter>,
     /// Path parameters and the columns that must have their values.
     pub(crate) within: Vec<(usize, usize)>,
@@ -47,8 +49,19 @@ pub(crate) enum Piece {
     Total,
     /// A value that is made up from a schema.
     Sample(Sample),
+    /// The property with the marker of the next page, and the names that lead to it inside the
+    /// property. Without a next page, there is no marker.
+    Next(Sample, Vec<String>),
     /// The value of a parameter, or the sample if the call does not set it.
     Parameter(usize, Sample),
+}
+
+/// A list that is paged by markers: a page starts after the element that its marker names.
+#[derive(Debug)]
+pub(crate) struct Marker {
+    pub(crate) parameter: usize,
+    /// The column with the marker of an element; its id if there is none.
+    pub(crate) column: Option<usize>,
 }
 
 /// A property of a response that is the same for every call.
@@ -58,6 +71,16 @@ pub(crate) struct Sample {
     pub(crate) shape: Shape,
     /// Its JSON text, made up at the first use.
     pub(crate) text: OnceLock<String>,
+}
+
+impl Sample {
+    fn of(name: &str, shape: &Shape) -> Self {
+        Self {
+            name: name.to_owned(),
+            shape: shape.clone(),
+            text: OnceLock::new(),
+        }
+    }
 }
 
 /// A parameter that selects elements.
@@ -100,6 +123,31 @@ impl<'a> ListSource<'a> {
         let usual = ["count", "total", "total_count"];
         (self.pagination.and_then(|pages| pages.total.as_deref()))
             .or_else(|| (usual.into_iter()).find(|name| self.response.property(name).is_some()))
+    }
+
+    /// How its pages are found, if they have markers.
+    fn marker(&self, resource: &mut Resource) -> Option<Marker> {
+        let pages = self.pagination?;
+        let column = match pages.next.as_ref()? {
+            NextMarker::Response(_) => None,
+            NextMarker::LastElement(property) => Some(resource.column(property, &Shape::default())),
+        };
+        let parameter = self.query(&pages.offset)?;
+        Some(Marker { parameter, column })
+    }
+
+    /// The names that lead to the marker of the next page in the response.
+    fn next(&self) -> Option<Vec<String>> {
+        match self.pagination?.next.as_ref()? {
+            NextMarker::Response(pointer) => {
+                let names = pointer
+                    .split('/')
+                    .skip(1)
+                    .map(openapi_document::pointer::unescape);
+                Some(names.map(|name| name.into_owned()).collect())
+            }
+            NextMarker::LastElement(_) => None,
+        }
     }
 
     /// The shape of one element.
@@ -145,12 +193,14 @@ impl ListPlan {
             Some(pages) => (pages.offset.as_str(), pages.limit.as_str()),
             None => ("offset", "limit"),
         };
+        let marker = source.marker(resource);
         Some(Self {
             view,
             before,
             after,
             conditions,
-            offset: source.query(offset),
+            offset: source.query(offset).filter(|_| marker.is_none()),
+            marker,
             limit: source.query(limit),
             filters,
             within,
@@ -205,15 +255,19 @@ fn pieces(source: &ListSource<'_>) -> (Vec<Piece>, Vec<Piece>) {
         return (vec![text("[")], vec![text("]")]);
     };
     let mut before = vec![text("{")];
+    let next = source.next().unwrap_or_default();
     for property in properties.iter().filter(|property| property.name != items) {
+        if let Some((first, rest)) = next.split_first()
+            && *first == property.name
+        {
+            let sample = Sample::of(&property.name, &property.shape);
+            before.push(Piece::Next(sample, rest.to_vec()));
+            continue;
+        }
         let value = if source.total() == Some(property.name.as_str()) {
             Piece::Total
         } else {
-            let sample = Sample {
-                name: property.name.clone(),
-                shape: property.shape.clone(),
-                text: OnceLock::new(),
-            };
+            let sample = Sample::of(&property.name, &property.shape);
             match source.query(&property.name) {
                 Some(parameter) => Piece::Parameter(parameter, sample),
                 None if property.required => Piece::Sample(sample),

@@ -95,6 +95,5 @@ fn essence(name: &str) -> &str {
 
 /// Whether a media type is JSON.
 pub(super) fn is_json(name: &str) -> bool {
-    let name = essence(name);
-    name.eq_ignore_ascii_case("application/json") || name.ends_with("+json") || name == "*/*"
+    openapi_document::is_json(name) || essence(name) == "*/*"
 }

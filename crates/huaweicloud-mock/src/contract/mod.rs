@@ -4,6 +4,7 @@ mod budget;
 mod document;
 mod effect;
 mod expression;
+mod jobs;
 mod list;
 mod media;
 mod operation;
@@ -34,7 +35,9 @@ use serde_json::Value;
 pub use document::ContractError;
 pub(crate) use effect::{Act, Effect, Ids};
 pub(crate) use expression::{Expression, Setting};
-pub(crate) use list::{ListPlan, Piece, Sample};
+pub(crate) use jobs::JOB_ID;
+use jobs::Jobs;
+pub(crate) use list::{ListPlan, Marker, Piece, Sample};
 pub(crate) use media::{Encoding, Media};
 pub(crate) use operation::Operation;
 use operation::{Place, Source};
@@ -73,6 +76,8 @@ pub(crate) struct Contract {
     pub(crate) plans: Arc<Plans>,
     /// Path templates of channels, and their messages.
     pub(crate) channels: Vec<(String, Messages)>,
+    /// The jobs that calls start without creating them.
+    pub(crate) jobs: Option<Jobs>,
     /// Names of the properties whose values are secrets.
     pub(crate) sensitive: BTreeSet<String>,
 }
@@ -163,6 +168,7 @@ impl Contract {
         contract.add_all(&document)?;
         contract.add_links();
         contract.add_upserts();
+        contract.jobs = Jobs::of(&contract);
         contract.schemas = Schemas::new(document);
         Ok(contract)
     }
@@ -330,7 +336,7 @@ impl Contract {
             .map(|(method, _)| method.as_str())
             .collect();
         self.paths.push(Path {
-            project: (names.iter()).position(|name| *name == self.profile.project_parameter),
+            project: project_of(template, &self.profile.project_parameter),
             allow: HeaderValue::from_str(&allow.join(", "))
                 .map_err(|error| ContractError::new(template, error.to_string()))?,
             parameters: names,
@@ -338,6 +344,24 @@ impl Contract {
         });
         Ok(())
     }
+}
+
+/// Returns which parameter of a path names the project on whose behalf a call is made. Behind a word for
+/// projects, as in `/projects/{project_id}`, it identifies an element like any other.
+fn project_of(template: &str, parameter: &str) -> Option<usize> {
+    let word = parameter.trim_end_matches("_id").to_ascii_lowercase();
+    let mut number = 0;
+    let mut before = String::new();
+    for segment in template.split('/') {
+        if let Some(name) = router::parameter_name(segment) {
+            if name == parameter {
+                return (!before.contains(&word)).then_some(number);
+            }
+            number += 1;
+        }
+        before = segment.to_ascii_lowercase();
+    }
+    None
 }
 
 /// Collects the properties of a shape that are ids of elements, with their paths.

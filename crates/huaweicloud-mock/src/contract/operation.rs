@@ -1,7 +1,7 @@
 //! Operations, compiled to what the server does for them.
 
 use hyper::StatusCode;
-use openapi_document::extensions::{Does, Extension, Pagination, RateLimit};
+use openapi_document::extensions::{Does, Extension, RateLimit};
 use openapi_document::resources::{self, ListItems, Role};
 use openapi_document::{Document, Operation as Described};
 use serde_json::Value;
@@ -145,7 +145,7 @@ impl Operation {
             && let Some(response) = self.success.shape().cloned()
             && let Some(items) = ListItems::of(document, described)
         {
-            let pagination = Pagination::of(described.value);
+            let pagination = resources::pagination(document, described);
             let list = ListSource {
                 operation: &self.id,
                 pagination: pagination.as_ref(),

@@ -3,6 +3,7 @@
 mod body;
 mod create;
 mod given;
+mod jobs;
 mod references;
 mod response;
 mod targets;

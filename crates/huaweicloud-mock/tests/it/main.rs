@@ -15,6 +15,7 @@ mod effects;
 mod generic;
 mod guide;
 mod library;
+mod markers;
 mod other_contract;
 mod owned;
 mod relations;

@@ -1,14 +1,14 @@
 //! Builds the contract of a package from its sources.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     path::Path,
 };
 
 use super::{
     About, classes,
     client::{self, Call},
-    operations,
+    joined, operations,
     package::{self, Package},
     python::{self, Module},
     schemas::{Classes, Schemas},
@@ -62,7 +62,8 @@ fn operations(
 ) -> Listing<Operation> {
     let mut listed = Listing::complete(Vec::new());
     let mut problems = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen: HashMap<(Method, String), usize> = HashMap::new();
+    let mut more: Vec<(usize, Operation)> = Vec::new();
     let mut schemas = Schemas::new(contract, classes);
     for (file, path, call) in calls {
         let mut problem = |line, what: &str| {
@@ -80,12 +81,29 @@ fn operations(
             let what = format!("`{attribute}` goes into the host name, which is not modeled");
             problem(call.line, &what);
         }
-        if seen.insert((method, call.path.clone())) {
-            let operation = operations::operation(&mut schemas, file, method, &call);
-            listed.items.push(operation);
+        let operation = operations::operation(&mut schemas, file, method, &call);
+        match seen.get(&(method, call.path.clone())) {
+            None => {
+                seen.insert((method, call.path.clone()), listed.items.len());
+                listed.items.push(operation);
+            }
+            Some(first) => {
+                let known = listed.items.get(*first);
+                // Clients of one version may have the same operation.
+                if known.is_some_and(|known| known.id != operation.id) {
+                    let place = place(&package.place(path), call.line);
+                    problems.extend(known.map(|known| twice(known, &operation).at(place)));
+                    more.push((*first, operation));
+                }
+            }
         }
     }
     schemas.drain();
+    for (first, other) in more {
+        if let Some(own) = listed.items.get_mut(first) {
+            joined::join(contract, own, other);
+        }
+    }
     contract.problems.append(&mut problems);
     listed
 }
@@ -190,12 +208,28 @@ fn module(contract: &mut Contract, package: &Package, path: &str) -> Option<Modu
     }
 }
 
+/// Returns a finding about two operations that a contract cannot tell apart.
+fn twice(known: &Operation, other: &Operation) -> Finding {
+    let id = |operation: &Operation| operation.id.value().cloned().unwrap_or_default();
+    let message = format!(
+        "`{}` has the method and path of `{}`: they are one operation, with the inputs of both",
+        id(other),
+        id(known)
+    );
+    let help = "name the operation for what both do; the values in its body tell them apart";
+    Finding::warning("sdk-joined", "", message, help)
+}
+
 /// Returns a finding about a source: its facts are unknown, and the others are valid.
 fn source(file: &str, line: u32, what: &str) -> Finding {
     let help = "what it would have stated is unknown; download the package again if it is damaged";
-    Finding::warning("sdk-source", "", what, help).at(Place {
+    Finding::warning("sdk-source", "", what, help).at(place(file, line))
+}
+
+fn place(file: &str, line: u32) -> Place {
+    Place {
         file: file.to_owned(),
         line: usize::try_from(line).unwrap_or_default(),
         column: 0,
-    })
+    }
 }

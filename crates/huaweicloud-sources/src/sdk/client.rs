@@ -30,6 +30,8 @@ pub(super) struct Call {
     pub(super) response_headers: Vec<String>,
     /// The attribute that is part of the host name.
     pub(super) host: Option<String>,
+    /// Whether the client calls on behalf of an account, which it names in a header.
+    pub(super) is_global: bool,
     /// The line where something is sent in an unsupported way.
     pub(super) lost: Option<u32>,
 }
@@ -60,8 +62,12 @@ pub(super) fn read(class: &StmtClassDef, lines: &LineTable) -> Vec<Call> {
         })
         .collect();
     let filled = python::functions(&class.body).filter_map(|function| call(function, lines));
+    let is_global = python::functions(&class.body)
+        .filter(|function| function.name.as_str() == "new_builder")
+        .any(|function| is_global(&function.body));
     filled
         .map(|mut call| {
+            call.is_global = is_global;
             let request = requests.get(call.function.as_str());
             call.request_class = request.map(|class| (*class).to_owned());
             call
@@ -75,6 +81,23 @@ fn request_class(docstring: &str) -> Option<&str> {
     let class = lines.find_map(|line| line.trim().strip_prefix(":type request:"))?;
     let class = class.trim().strip_prefix(":class:`")?.strip_suffix('`')?;
     class.rsplit('.').next()
+}
+
+/// Returns whether statements create a builder whose first kind of credentials is that of an account:
+/// `ClientBuilder(cls, "GlobalCredentials,BasicCredentials")`.
+fn is_global(body: &[Stmt]) -> bool {
+    body.iter().any(|statement| match statement {
+        Stmt::If(condition) => {
+            let clauses = condition.elif_else_clauses.iter();
+            is_global(&condition.body) || { clauses }.any(|clause| is_global(&clause.body))
+        }
+        _ => {
+            let assigned = python::assignment(statement).map(|(_, value)| value);
+            let called = assigned.and_then(Expr::as_call_expr);
+            let kinds = called.and_then(|called| python::text(called.arguments.args.get(1)?));
+            kinds.is_some_and(|kinds| kinds.starts_with("GlobalCredentials"))
+        }
+    })
 }
 
 fn call(function: &StmtFunctionDef, lines: &LineTable) -> Option<Call> {

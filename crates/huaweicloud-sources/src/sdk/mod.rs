@@ -10,6 +10,7 @@ mod about;
 mod assembly;
 mod classes;
 mod client;
+mod joined;
 mod operations;
 mod package;
 mod python;

@@ -10,6 +10,9 @@ use api_contract::model::{
     Response, Schema, SchemaId, Serialization, Token, Types,
 };
 
+/// The header with the account on whose behalf calls are made.
+const DOMAIN: &str = "X-Domain-Id";
+
 /// The class of a binary response, and the one of a binary body.
 const STREAMS: [&str; 2] = ["SdkStreamResponse", "SdkStreamRequest"];
 
@@ -67,6 +70,23 @@ fn parameters(
         parameters.push(Parameter {
             required: true.into(),
             ..Parameter::unknown(at, name, In::Path)
+        });
+    }
+    let names_account =
+        |sent: &Sent| sent.place == Place::Header && sent.name.eq_ignore_ascii_case(DOMAIN);
+    if call.is_global && !call.sent.iter().any(names_account) {
+        let at = schemas
+            .contract
+            .places
+            .add(list, position(&parameters), call.line);
+        let schema = schemas.contract.add_schema(Schema {
+            types: Types::STRING.into(),
+            ..Schema::unknown(at)
+        });
+        parameters.push(Parameter {
+            required: false.into(),
+            schema,
+            ..Parameter::unknown(at, DOMAIN, In::Header)
         });
     }
     for sent in &call.sent {

@@ -181,6 +181,58 @@ fn unknown_calls_make_parameters_partial() {
 }
 
 #[test]
+fn a_client_for_accounts_names_the_account_in_a_header() {
+    let builder = |kinds: &str| {
+        let files = with("library_client.py", |text| {
+            text.replace(
+                "class LibraryClient(Client):\n",
+                &format!(
+                    "class LibraryClient(Client):\n\n    @classmethod\n    def new_builder(cls, clazz=None):\n        \
+                     if not clazz:\n            builder = ClientBuilder(cls{kinds})\n        else:\n            \
+                     builder = ClientBuilder(clazz{kinds})\n        return builder\n"
+                ),
+            )
+        });
+        facts(&read(&files).unwrap())
+    };
+    let named = builder(r#", "GlobalCredentials,BasicCredentials""#);
+    assert_eq!(
+        named
+            .matches("header X-Domain-Id (optional): string")
+            .count(),
+        4,
+        "{named}"
+    );
+    for kinds in ["", r#", "BasicCredentials,GlobalCredentials""#] {
+        assert!(!builder(kinds).contains("X-Domain-Id"));
+    }
+}
+
+#[test]
+fn operations_of_one_method_and_path_are_one() {
+    let files = with("library_client.py", |text| {
+        text.replace(
+            "/v1/covers/{name}",
+            "/v1/{project_id}/shelves/{shelf_id}/books",
+        )
+    });
+    let contract = read(&files).unwrap();
+    let list = &contract.operations.items[0];
+    assert_eq!(list.id.value().map(|id| &**id), Some("ListBooks"));
+    assert_eq!(contract.operations.items.len(), 3);
+    let media: Vec<&str> = (list.responses.items[0].content.items.iter())
+        .map(|media| &*media.name)
+        .collect();
+    assert_eq!(media, ["application/json", "application/octet-stream"]);
+    let told = problems(&contract).join("");
+    assert!(
+        told.contains("`DownloadCover` has the method and path of `ListBooks`"),
+        "{told}"
+    );
+    assert!(told.contains("library_client.py:"), "{told}");
+}
+
+#[test]
 fn models_without_an_attribute_map_have_unknown_properties() {
     let contract = read(&with("/book.py", |text| {
         text.replace("attribute_map =", "attributes =")

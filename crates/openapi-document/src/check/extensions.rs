@@ -1,7 +1,7 @@
 //! Extensions of the conventions: known keys, in the right places, with valid values.
 
 use crate::{
-    extensions::{Convention, Extension, Flow, Job, Pagination, Phases},
+    extensions::{Convention, Extension, Flow, Job, NextMarker, Pagination, Phases},
     walk::{Part, walk},
 };
 use serde_json::Value;
@@ -163,6 +163,29 @@ fn pagination(document: &Document, at: &Operation<'_>, findings: &mut Vec<Findin
             );
         }
     }
+    if let Some(NextMarker::Response(place)) = &pages.next
+        && let Some(schema) = response(document, at)
+        && !has(document, schema, place)
+    {
+        error(
+            findings,
+            "pagination",
+            &here,
+            format!("the response has nothing at `{place}`"),
+            "name the place of the next marker by a JSON pointer into the response",
+        );
+    }
+}
+
+/// Returns whether values of a schema can have something at a JSON pointer.
+fn has(document: &Document, schema: &Value, place: &str) -> bool {
+    let mut names = place.split('/').skip(1).map(pointer::unescape);
+    let mut schema = Some(schema);
+    names.all(|name| {
+        let inner = schema.and_then(|schema| document.schema_parts(schema).property(&name));
+        schema = inner;
+        inner.is_some()
+    })
 }
 
 /// Returns the schema of the successful response.

@@ -28,7 +28,7 @@ mod words;
 use serde::{Deserialize, Deserializer, de::Error};
 use serde_json::{Map, Value};
 
-pub use call::{Filter, Match, Pagination, RateLimit, Retry, Sort};
+pub use call::{Filter, Match, NextMarker, Pagination, RateLimit, Retry, Sort};
 pub use effect::{Case, Does, Effect, Setting, Settings, Switch};
 pub use expression::{Expression, ExpressionError};
 pub use job::{AllowedStates, Flow, InPhases, Job, NewJob, Phase, Phases, ShownJobs};

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Names of properties with the number of all elements.
-const TOTALS: [&str; 3] = ["count", "total", "total_count"];
+pub(super) const TOTALS: [&str; 3] = ["count", "total", "total_count"];
 
 /// Names of query parameters that select a page.
 const PAGING: [&str; 4] = ["limit", "offset", "marker", "page_size"];

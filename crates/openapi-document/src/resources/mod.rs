@@ -30,6 +30,7 @@ mod effect;
 mod infer;
 mod lists;
 mod named;
+mod paging;
 mod words;
 
 use std::collections::BTreeMap;
@@ -38,6 +39,7 @@ use serde_json::Value;
 
 pub use effect::{Act, Case, Effect, Ids};
 pub use lists::ListItems;
+pub use paging::pagination;
 
 use crate::{
     Document, Operation,

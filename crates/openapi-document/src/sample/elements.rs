@@ -177,7 +177,9 @@ impl<'d> Filling<'_, 'd> {
                 None => None,
             };
             let unused = self.unused(parameter).filter(|_| in_path);
-            let value = unused.or_else(|| self.related(resource?, parameter.name));
+            let value = unused
+                .or_else(|| self.related(resource?, parameter.name))
+                .or_else(|| self.around(parameter.name).filter(|_| in_path));
             if let (Some(value), Some(own)) = (value, self.sample.parameters.get_mut(at)) {
                 put(&mut own.value, vec![value]);
             }
@@ -195,6 +197,16 @@ impl<'d> Filling<'_, 'd> {
         });
         let any = || self.samples.ids(resource, self.elements).next();
         own.or_else(any).cloned()
+    }
+
+    /// Returns the value that the element has in a field of this name, for a parameter of the path around
+    /// it that identifies no known element.
+    fn around(&self, name: &str) -> Option<Value> {
+        let resource = self.effect.as_ref().map(|effect| effect.resource)?;
+        let resource = self.samples.resources.all().get(resource)?;
+        let is_own = resource.id.as_deref() == Some(name);
+        let value = self.element?.get(name).filter(|_| !is_own)?;
+        (value.is_string() || value.is_number()).then(|| value.clone())
     }
 
     /// Returns an id for a new element, if the contract lists the ids that there can be.

@@ -164,11 +164,24 @@ impl<'a> Lowerer<'a> {
             .filter_map(|(name, media)| Some((name.as_str(), *media, self.form(name, media)?)));
         let chosen = forms.min_by_key(|(name, _, form)| (*form, *name != JSON));
         if let (None, Some((media_type, _))) = (chosen, types.first()) {
+            let (message, help) = match is_xml(media_type) {
+                true => (
+                    format!(
+                        "`{media_type}` is XML, which generated clients neither write nor read"
+                    ),
+                    "leave the operation out, or describe the body as `type: string` if callers shall \
+                     write the XML themselves",
+                ),
+                false => (
+                    format!("bodies of type `{media_type}` are not supported"),
+                    "use JSON, a form, or a text or binary content of `type: string`",
+                ),
+            };
             self.reject(
                 "request-media-type",
                 pointer::child(&at, media_type),
-                format!("bodies of type `{media_type}` are not supported"),
-                "use JSON, a form, or a text or binary content of `type: string`",
+                message,
+                help,
             );
         }
         if types.is_empty() && flag(entry, "required") {
@@ -258,6 +271,12 @@ impl<'a> Lowerer<'a> {
 pub(super) fn bytes() -> Value {
     let schema = json!({ "type": "string", "format": "binary" });
     json!({ "application/octet-stream": { "schema": schema } })
+}
+
+/// Returns whether a media type is XML.
+pub(super) fn is_xml(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    matches!(&*essence, "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 /// Returns a media type without its parameters, in lower case.

@@ -346,6 +346,7 @@ impl<'a> Lowerer<'a> {
             total: pages.total,
             offset: pages.offset,
             limit,
+            next: pages.next,
             default_limit,
         })
     }

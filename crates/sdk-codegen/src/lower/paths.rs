@@ -27,7 +27,7 @@ impl<'a> Lowerer<'a> {
         }
         let (template, query) = at.path.split_once('?').unwrap_or((at.path, ""));
         if query.contains(['{', '}']) {
-            self.refuse(
+            self.reject(
                 "path",
                 &at.pointer,
                 format!("the query of the path `{}` contains a parameter", at.path),

@@ -14,9 +14,11 @@ use crate::{
         At, Body, Contract, Fact, Header, In, Listing, MediaType, Operation, Parameter, Response,
         Serialization, Token,
     },
-    reader::Source,
+    reader::{Kind, Source},
 };
 use schemas::Schemas;
+
+use super::calls::essence;
 
 /// Numbers of sources, from 0.
 pub(super) type Stated = BTreeSet<usize>;
@@ -34,24 +36,15 @@ type From<'s, T> = (usize, &'s T);
 impl Merged {
     /// Merges all sources into one contract.
     pub(super) fn of(sources: &[Source]) -> Self {
-        let mut groups: Vec<Vec<From<'_, Operation>>> = Vec::new();
-        for (number, source) in sources.iter().enumerate() {
-            for operation in &source.contract.operations.items {
-                let known = groups.iter_mut().find(|group| {
-                    group
-                        .first()
-                        .is_some_and(|(first, known)| *first != number && is_same(known, operation))
-                });
-                match known {
-                    Some(group) => group.push((number, operation)),
-                    None => groups.push(vec![(number, operation)]),
-                }
-            }
-        }
+        let groups = operations(sources);
         let name = sources.first().map_or("", |source| &source.origin.file);
         let contracts = sources.iter().map(|source| &source.contract).collect();
+        let assumes = sources
+            .iter()
+            .map(|source| source.origin.kind == Kind::SDK_PYTHON);
         let mut merger = Merger {
             schemas: Schemas::new(name, contracts),
+            assumes: assumes.collect(),
         };
         let root = merger.schemas.contract.places.root(0, 0);
         let operations = groups
@@ -73,14 +66,54 @@ impl Merged {
     }
 }
 
-/// Returns whether two sources describe the same operation: by method and path, or by id.
-fn is_same(one: &Operation, other: &Operation) -> bool {
-    let id = one.id.value();
-    same_call(one, other) || id.is_some() && id == other.id.value()
+/// Groups the operations of all sources: those of the same method and path, and then those of the same
+/// id, unless a source has several operations of that id, as one with several versions of the API has.
+fn operations(sources: &[Source]) -> Vec<Vec<From<'_, Operation>>> {
+    let mut groups: Vec<Vec<From<'_, Operation>>> = Vec::new();
+    for (number, source) in sources.iter().enumerate() {
+        let operations = &source.contract.operations.items;
+        let mut moved = Vec::new();
+        for operation in operations {
+            match group(&mut groups, number, |known| same_call(known, operation)) {
+                Some(group) => group.push((number, operation)),
+                None => moved.push(operation),
+            }
+        }
+        for operation in moved {
+            let id = operation.id.value();
+            let is_unique = |source: &Source| {
+                let mut alike = source.contract.operations.items.iter();
+                let mut alike = alike.by_ref().filter(|other| other.id.value() == id);
+                alike.nth(1).is_none()
+            };
+            let has_id = id.is_some() && sources.iter().all(is_unique);
+            match group(&mut groups, number, |known| {
+                has_id && known.id.value() == id
+            }) {
+                Some(group) => group.push((number, operation)),
+                None => groups.push(vec![(number, operation)]),
+            }
+        }
+    }
+    groups
+}
+
+/// Returns the group of an operation that another source has, and this one does not have yet.
+fn group<'g, 's>(
+    groups: &'g mut [Vec<From<'s, Operation>>],
+    number: usize,
+    is_same: impl Fn(&Operation) -> bool,
+) -> Option<&'g mut Vec<From<'s, Operation>>> {
+    groups.iter_mut().find(|group| {
+        group.iter().all(|(own, _)| *own != number)
+            && group.first().is_some_and(|(_, known)| is_same(known))
+    })
 }
 
 struct Merger<'s> {
     schemas: Schemas<'s>,
+    /// Whether each source assumes the statuses of its responses.
+    assumes: Vec<bool>,
 }
 
 impl<'s> Merger<'s> {
@@ -117,18 +150,38 @@ impl<'s> Merger<'s> {
             true => known(group, |operation| &operation.body),
             false => Some(self.body(at, &bodies)).into(),
         };
-        let responses = grouped(
-            group,
-            |operation| &operation.responses.items,
-            |one: &Response, other| one.status == other.status,
-        );
-        operation.responses = Listing::partial(
-            responses
-                .iter()
-                .map(|group| self.response(at, group))
-                .collect(),
-        );
+        let responses = self.responses(group).into_iter();
+        let responses = responses.map(|(status, group)| self.response(at, &status, &group));
+        operation.responses = Listing::partial(responses.collect());
         operation
+    }
+
+    /// Groups the responses by status, in the order in which each was first listed. A success whose
+    /// status its source assumes has the one that another source states.
+    fn responses(&self, group: &[From<'s, Operation>]) -> Vec<(String, Vec<From<'s, Response>>)> {
+        let assumes = |number: usize| self.assumes.get(number).copied().unwrap_or_default();
+        let stated = group.iter().filter(|(number, _)| !assumes(*number));
+        let stated = stated.flat_map(|(_, operation)| &operation.responses.items);
+        let successes: Vec<&str> = stated
+            .map(|response| &*response.status)
+            .filter(|status| status.starts_with('2'))
+            .collect();
+        let mut groups: Vec<(String, Vec<From<'s, Response>>)> = Vec::new();
+        for (number, operation) in group {
+            for response in &operation.responses.items {
+                let own = &*response.status;
+                let is_assumed = assumes(*number) && !successes.contains(&own);
+                let status = match successes.first().filter(|_| is_assumed) {
+                    Some(status) => *status,
+                    None => own,
+                };
+                match groups.iter_mut().find(|(known, _)| known == status) {
+                    Some((_, group)) => group.push((*number, response)),
+                    None => groups.push((status.to_owned(), vec![(*number, response)])),
+                }
+            }
+        }
+        groups
     }
 
     fn parameter(&mut self, parent: At, group: &[From<'s, Parameter>]) -> Parameter {
@@ -157,8 +210,7 @@ impl<'s> Merger<'s> {
         }
     }
 
-    fn response(&mut self, parent: At, group: &[From<'s, Response>]) -> Response {
-        let status = group.first().map_or("", |(_, first)| &first.status);
+    fn response(&mut self, parent: At, status: &str, group: &[From<'s, Response>]) -> Response {
         let at = self.schemas.part(parent, status, group);
         let headers = grouped(
             group,
@@ -194,7 +246,7 @@ impl<'s> Merger<'s> {
         media: impl Fn(&'s T) -> &'s [MediaType],
     ) -> Listing<MediaType> {
         let media = grouped(group, media, |one: &MediaType, other| {
-            one.name.eq_ignore_ascii_case(&other.name)
+            essence(&one.name) == essence(&other.name)
         });
         let mut items = Vec::new();
         for group in media {

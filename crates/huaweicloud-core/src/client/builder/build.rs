@@ -156,8 +156,12 @@ impl ClientBuilder {
 
     /// Returns the addresses of the service, from the first source that has them.
     fn addresses(&self) -> Result<Vec<String>, Error> {
-        let Some(region) = self.region.as_ref().filter(|_| self.endpoints.is_empty()) else {
+        if !self.endpoints.is_empty() {
             return Ok(self.endpoints.clone());
+        }
+        let Some(region) = self.region.as_ref() else {
+            // A service with one address for all regions needs none.
+            return Ok(self.service.global_endpoint().into_iter().collect());
         };
         let set = endpoints::Endpoints::new(self.service.name()).find(region);
         let found = set.map_err(|error| {

@@ -153,7 +153,7 @@ impl RateLimit {
     }
 }
 
-/// How a list is paged: by offset and limit.
+/// How a list is paged: by offset or marker, and limit.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Pagination {
@@ -161,12 +161,24 @@ pub struct Pagination {
     pub items: &'static str,
     /// The field of the response that counts the elements of all pages.
     pub total: Option<&'static str>,
-    /// The query parameter for the number of elements to skip.
+    /// The query parameter for the number of elements to skip, or for the marker of a page.
     pub offset: &'static str,
     /// The query parameter for the number of elements per page.
     pub limit: &'static str,
+    /// Where the marker of the next page is; `None` for a list that is paged by offset.
+    pub next: Option<NextMarker>,
     /// The number of elements per page if none is requested.
     pub default_limit: Option<u32>,
+}
+
+/// Where the marker of the next page is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NextMarker {
+    /// At this JSON pointer of the response; the last page has none there.
+    Response(&'static str),
+    /// In this field of the last element of the page; the page after the last is empty.
+    LastElement(&'static str),
 }
 
 /// Where a response shows jobs.

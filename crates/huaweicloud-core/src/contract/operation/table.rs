@@ -3,7 +3,8 @@
 //! They let the structs gain fields without a change of generated code.
 
 use super::{
-    JobFields, Method, NewJob, Operation, Pagination, Parameter, RateLimit, Retry, Status, Success,
+    JobFields, Method, NewJob, NextMarker, Operation, Pagination, Parameter, RateLimit, Retry,
+    Status, Success,
 };
 
 /// The media type of bodies and responses that the contract does not override.
@@ -146,8 +147,16 @@ impl Pagination {
             total: None,
             offset,
             limit,
+            next: None,
             default_limit: None,
         }
+    }
+
+    /// Sets where the marker of the next page is, for a list that is paged by markers.
+    #[must_use]
+    pub const fn next(mut self, next: NextMarker) -> Self {
+        self.next = Some(next);
+        self
     }
 
     /// Sets the field that counts the elements of all pages.

@@ -1,5 +1,7 @@
 //! Entries of the operation table.
 
+use openapi_document::extensions::NextMarker;
+
 use super::rust_type;
 use crate::{
     backend::{
@@ -156,10 +158,18 @@ fn steps(operation: &Operation) -> Vec<Step> {
         let limit = pages
             .default_limit
             .map(|limit| format!(".default_limit({limit})"));
+        let next = pages.next.as_ref().map(|next| match next {
+            NextMarker::Response(pointer) => {
+                format!(".next(NextMarker::Response({}))", literal(pointer))
+            }
+            NextMarker::LastElement(property) => {
+                format!(".next(NextMarker::LastElement({}))", literal(property))
+            }
+        });
         let element = Element {
             function: "Pagination::new".to_owned(),
             argument: Some(names.join(", ")),
-            methods: total.into_iter().chain(limit).collect(),
+            methods: total.into_iter().chain(limit).chain(next).collect(),
         };
         steps.push(Step::Nested("pagination", element));
     }
