@@ -11,6 +11,7 @@ use super::{
     progress::{Progress, ProgressObserver},
     ranges::Ranges,
     url,
+    version::ContentVersion,
 };
 use crate::call::context::CallContext;
 
@@ -24,6 +25,7 @@ pub struct Get {
     context: CallContext,
     url: String,
     start: u64,
+    version: Option<ContentVersion>,
     observer: ProgressObserver,
 }
 
@@ -33,6 +35,7 @@ impl Get {
             context,
             url,
             start: 0,
+            version: None,
             observer: ProgressObserver::default(),
         }
     }
@@ -42,6 +45,13 @@ impl Get {
     /// [`to_file`](Self::to_file) writes the rest, and returns the length of the whole.
     pub fn starting_at(mut self, start: u64) -> Self {
         self.start = start;
+        self
+    }
+
+    /// Gets this version of the content only. Any other is reported as [changed](TransferError::Changed).
+    /// Use it with [`starting_at`](Self::starting_at) to continue a download of another process.
+    pub fn if_version(mut self, version: ContentVersion) -> Self {
+        self.version = Some(version);
         self
     }
 
@@ -133,7 +143,14 @@ impl Get {
 
     fn ranges(self) -> Result<Ranges, TransferError> {
         let uri = url::parse(&self.url)?;
-        Ok(Ranges::new(self.context, uri, self.start, self.observer))
+        let (start, version) = (self.start, self.version);
+        Ok(Ranges::new(
+            self.context,
+            uri,
+            start,
+            version,
+            self.observer,
+        ))
     }
 }
 
