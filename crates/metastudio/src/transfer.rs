@@ -35,4 +35,4 @@ pub use self::asset::AssetContentError;
 #[cfg(feature = "model-training")]
 pub use self::training::{Footage, Training, TrainingError};
 #[cfg(feature = "files")]
-pub use self::upload::{Upload, UploadError};
+pub use self::upload::{Upload, UploadError, UploadState};
