@@ -1,6 +1,7 @@
 //! From settings to a client: options, variables, profiles and files, or a mock server.
 
 mod credentials;
+mod lock;
 mod mock;
 pub mod paths;
 pub mod profile;
