@@ -234,8 +234,14 @@ fn configure() -> Command {
             "Store region, project and access key in a profile.\n\nAsks for what no option gives, if \
              standard input is a terminal. --profile names the profile; --region, --endpoint, \
              --project-id, --ak and --sk-file give its values. The secret is stored in a file that only \
-             you can read.",
+             you can read; with --secret-command it is not stored, and the command is run when it is \
+             needed, for at most 3 seconds. `metastudio help credentials` has commands for keyrings.",
         )
+        .arg(option(
+            "secret-command",
+            "COMMAND",
+            "The command that prints the secret access key, such as one that reads a keyring",
+        ))
         .arg(
             option("default-output", "FORMAT", "The output format of this profile")
                 .value_parser(PossibleValuesParser::new(crate::output::Format::NAMES)),

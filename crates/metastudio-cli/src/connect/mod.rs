@@ -5,6 +5,7 @@ mod lock;
 mod mock;
 pub mod paths;
 pub mod profile;
+mod secret_command;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 

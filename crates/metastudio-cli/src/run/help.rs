@@ -46,6 +46,13 @@ Credentials come from the first of these that has any:
   ~/.huaweicloud/credentials, or HUAWEICLOUD_SDK_CREDENTIALS_FILE
   the metadata service of a cloud server
 
+The secret of a profile can stay in the keyring of the system: `metastudio configure --ak ID --secret-command
+COMMAND` stores a command that prints it, which may take 3 seconds, for instance:
+
+  secret-tool lookup service metastudio              Linux (Secret Service)
+  security find-generic-password -w -s metastudio    macOS
+  pass show metastudio                               pass
+
 `metastudio auth status` shows which one it is. A secret is never an argument: it is read from a file, from
 standard input (-) or from a hidden prompt.
 ";
