@@ -178,6 +178,10 @@ fn video() -> Command {
 fn asset() -> Command {
     let upload = Command::new("upload")
         .about("Upload a file as the main file of an asset")
+        .long_about(
+            "Upload a file as the main file of an asset.\n\nIf it is interrupted, the same command \
+             continues with the parts that are missing, unless the file has changed.",
+        )
         .arg(
             positional("file", "The file")
                 .required(true)
@@ -202,6 +206,10 @@ fn asset() -> Command {
         );
     let download = Command::new("download")
         .about("Download the main file of an asset")
+        .long_about(
+            "Download the main file of an asset.\n\nUntil it is complete, the file is FILE.part. If the \
+             download is interrupted, the same command continues it, unless the content has changed.",
+        )
         .arg(positional("asset-id", "The asset").required(true))
         .arg(
             option(
@@ -214,7 +222,10 @@ fn asset() -> Command {
             .value_hint(ValueHint::FilePath),
         )
         .arg(flag("force", "Replace the file if it exists"))
-        .arg(flag("resume", "Continue with what FILE.part already has"));
+        .arg(flag(
+            "resume",
+            "Continue FILE.part also if it is not known which version it is from",
+        ));
     group("asset", "Upload and download the content of assets")
         .subcommand(upload)
         .subcommand(download)

@@ -15,6 +15,7 @@ mod operation;
 mod pages;
 mod sign;
 mod transfer;
+mod unfinished;
 mod video;
 
 use serde_json::Value;

@@ -17,3 +17,4 @@ mod support;
 #[cfg(unix)]
 mod terminal;
 mod tools;
+mod uploads;
