@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser, value_parser};
 
-use super::operation;
+use super::{messages, operation};
 
 /// Returns every command that is not a family.
 pub(super) fn all() -> Vec<Command> {
@@ -16,6 +16,8 @@ pub(super) fn all() -> Vec<Command> {
         job(),
         video(),
         asset(),
+        messages::chat(),
+        messages::listen(),
         auth(),
         configure(),
         mock(),
@@ -26,17 +28,17 @@ pub(super) fn all() -> Vec<Command> {
     ]
 }
 
-fn positional(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn positional(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .value_name(name.to_ascii_uppercase())
         .help(help)
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(super) fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help)
 }
 
-fn flag(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::SetTrue)

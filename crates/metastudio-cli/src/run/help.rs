@@ -32,6 +32,9 @@ Results go to standard output, everything else to standard error.
 --query takes JMESPath and --jq the language of jq. Both see the whole result, with all pages, and are
 checked before anything is sent. Several results of jq become a list.
 
+Commands that print events as they arrive, chat and listen, print lines of JSON in a pipe. Filters see each
+event; formats with one document are printed at the end.
+
 A list has all results. --limit N stops after N, and says on standard error how many there are.
 ";
 

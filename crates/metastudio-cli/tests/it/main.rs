@@ -6,8 +6,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod chat;
 mod errors;
 mod flows;
+mod listen;
 mod mcp;
 mod output;
 mod readme;
