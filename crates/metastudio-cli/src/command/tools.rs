@@ -185,10 +185,15 @@ fn asset() -> Command {
              continues with the parts that are missing, unless the file has changed.",
         )
         .arg(
-            positional("file", "The file")
+            positional("file", "The file; - is standard input")
                 .required(true)
                 .value_hint(ValueHint::FilePath),
         )
+        .arg(option(
+            "name",
+            "NAME",
+            "The name of the file in the asset [default: that of the file]",
+        ))
         .arg(
             option(
                 "asset-id",

@@ -1,6 +1,6 @@
 //! Uploads and downloads of the content of assets.
 
-use std::path::Path;
+use std::{ffi::OsStr, io, path::Path};
 
 use indicatif::ProgressBar;
 use metastudio::{
@@ -8,6 +8,7 @@ use metastudio::{
     types::{AssetFileCategory, ConfirmFileUploadRequest, UploadResult},
 };
 use serde_json::json;
+use tempfile::NamedTempFile;
 
 use super::{
     transfer::{self, Start, Stopped},
@@ -95,30 +96,47 @@ struct File {
     asset_id: String,
     category: Option<String>,
     parts: Option<u32>,
+    /// The content of standard input.
+    spooled: Option<NamedTempFile>,
 }
 
 impl File {
     async fn of(session: &Session<'_>) -> Result<Self, Failure> {
         let matches = &session.matches;
         let path = matches.text("file").unwrap_or_default();
-        let content = Content::file(&path).await;
+        let spooled = match path.as_str() {
+            "-" => Some(spool().await?),
+            _ => None,
+        };
+        let readable = spooled
+            .as_ref()
+            .map_or(Path::new(&path), |file| file.path());
+        let content = Content::file(readable).await;
         let content = content.map_err(|error| Failure::usage(format!("{path}: {error}")))?;
-        let name = Path::new(&path).file_name().and_then(|name| name.to_str());
+        let own = || Path::new(&path).file_name()?.to_str().map(str::to_owned);
+        let name = match (matches.text("name"), &spooled) {
+            (Some(name), _) => Some(name),
+            (None, Some(_)) => {
+                return Err(Failure::usage("standard input has no name").with_hint("pass --name"));
+            }
+            (None, None) => own(),
+        };
         let name = name.ok_or_else(|| Failure::usage(format!("{path} names no file")))?;
         Ok(Self {
-            name: name.to_owned(),
+            name,
             path,
             content,
+            spooled,
             asset_id: matches.text("asset-id").unwrap_or_default(),
             category: matches.text("category"),
             parts: matches.count_of("parts"),
         })
     }
 
-    /// Returns the place where the upload is kept; none with a mock server, whose store ends with the
-    /// command.
+    /// Returns the place where the upload is kept; none for standard input, which cannot be read again, and
+    /// with a mock server, whose store ends with the command.
     fn unfinished(&self, session: &Session<'_>) -> Result<Option<Unfinished>, Failure> {
-        if session.settings.mock || session.is_preview() {
+        if session.settings.mock || session.is_preview() || self.spooled.is_some() {
             return Ok(None);
         }
         unfinished::tidy();
@@ -126,7 +144,12 @@ impl File {
         let identity = unfinished::identity(client, session.settings.profile.as_deref());
         let parts = self.parts.unwrap_or_default().to_string();
         let category = self.category.as_deref().unwrap_or_default();
-        let mut target = vec![self.asset_id.as_str(), category, parts.as_str()];
+        let mut target = vec![
+            self.asset_id.as_str(),
+            self.name.as_str(),
+            category,
+            parts.as_str(),
+        ];
         target.extend(identity.iter().map(String::as_str));
         Unfinished::of(Path::new(&self.path), &target).map(Some)
     }
@@ -183,6 +206,9 @@ impl File {
         ]
         .map(str::to_owned)
         .to_vec();
+        if Path::new(&self.path).file_name() != Some(OsStr::new(&self.name)) {
+            words.extend(["--name".to_owned(), self.name.clone()]);
+        }
         if let Some(category) = &self.category {
             words.extend(["--category".to_owned(), category.clone()]);
         }
@@ -190,6 +216,20 @@ impl File {
             words.extend(["--parts".to_owned(), parts.to_string()]);
         }
         words
+    }
+}
+
+/// Writes standard input to a file: its length and checksum must be known before it is sent.
+async fn spool() -> Result<NamedTempFile, Failure> {
+    let written = tokio::task::spawn_blocking(|| {
+        let mut file = NamedTempFile::new()?;
+        io::copy(&mut io::stdin().lock(), &mut file)?;
+        Ok::<_, io::Error>(file)
+    });
+    let failed = |error: io::Error| Failure::io("standard input cannot be read", error);
+    match written.await {
+        Ok(file) => file.map_err(failed),
+        Err(error) => Err(failed(io::Error::other(error))),
     }
 }
 

@@ -221,6 +221,22 @@ fn an_upload_whose_addresses_have_expired_starts_over() {
     assert_eq!((requests.len(), kept(&home).len()), (7, 0));
 }
 
+#[test]
+fn standard_input_is_uploaded_by_a_name() {
+    let store = Store::start(&[200, 403]);
+    let home = store.home();
+    let line = "asset upload - --asset-id a1 --parts 3";
+    let ran = home.run_with(line, "bytes");
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("--name"), "{ran:?}");
+    // It cannot be read again, so that nothing is kept.
+    let line = format!("{line} --name hall.png");
+    assert_eq!(home.run_with(&line, "bytes of a picture").code, 1);
+    assert_eq!((store.requests().len(), kept(&home).len()), (3, 0));
+    let ran = home.run_with(&line, "bytes of a picture");
+    assert_eq!((ran.code, store.requests().len()), (0, 5), "{ran:?}");
+}
+
 #[cfg(unix)]
 #[test]
 fn only_the_user_can_read_what_is_kept() {

@@ -204,15 +204,14 @@ fn line(event: &Value) -> String {
         }
         other => line.push_str(&format!("  {other}")),
     }
-    match event.get("forwarded") {
-        Some(forwarded) => match (forwarded.get("status"), forwarded.get("error")) {
+    if let Some(forwarded) = event.get("forwarded") {
+        match (forwarded.get("status"), forwarded.get("error")) {
             (Some(status), _) => line.push_str(&format!("  -> {status}")),
             (None, error) => {
                 let error = error.and_then(Value::as_str).unwrap_or_default();
                 line.push_str(&format!("  -> not forwarded: {error}"));
             }
-        },
-        None => {}
+        }
     }
     line
 }

@@ -126,7 +126,7 @@ pub(super) fn keys(session: &Session<'_>) -> Result<Vec<String>, Failure> {
         let is_chosen = chosen.as_ref().is_none_or(|chosen| *chosen == name);
         is_chosen && !callback.signatures().is_empty()
     };
-    if matches.flag("unsigned") || !callbacks::ALL.iter().any(|own| is_signed(own)) {
+    if matches.flag("unsigned") || !callbacks::ALL.iter().any(is_signed) {
         return Ok(Vec::new());
     }
     if session.settings.mock {

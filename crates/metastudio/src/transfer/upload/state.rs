@@ -150,9 +150,12 @@ impl fmt::Debug for Part {
     }
 }
 
+/// A function that a step is reported to.
+type Observe = dyn Fn(&UploadState) + Send + Sync;
+
 /// Whom each step is reported to.
 #[derive(Clone, Default)]
-pub(super) struct StepObserver(Option<Arc<dyn Fn(&UploadState) + Send + Sync>>);
+pub(super) struct StepObserver(Option<Arc<Observe>>);
 
 impl StepObserver {
     pub(super) fn new(observe: impl Fn(&UploadState) + Send + Sync + 'static) -> Self {
