@@ -52,12 +52,11 @@ fn execute(matches: &ArgMatches) -> Result<(), Failure> {
         .build();
     let runtime = runtime.map_err(|error| Failure::io("the program cannot start", error))?;
     let result = runtime.block_on(async {
-        tokio::select! {
-            // Input is read before signals are handled, so that Ctrl-C also ends that.
-            biased;
-            result = commands::command(&session, &words) => result,
-            _ = interrupt() => Err(session.interrupted()),
+        let command = commands::command(&session, &words);
+        if commands::ends_by_itself(&words) {
+            return command.await;
         }
+        session.unless_interrupted(command).await
     });
     // Background work of an interrupted transfer need not end.
     runtime.shutdown_background();
@@ -65,13 +64,6 @@ fn execute(matches: &ArgMatches) -> Result<(), Failure> {
     let result =
         result.map_err(|failure| failure.with_clock_offset(session.settings.server_time.offset()));
     result.and(finished)
-}
-
-/// Completes at the first Ctrl-C. A second one ends the process at once.
-async fn interrupt() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
 }
 
 /// Prints the help, the version or the mistake that stops parsing.

@@ -249,12 +249,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let status = error.status().map(|status| status.as_u16());
         let exit = exit_of(&error, status);
-        let text = error.to_string();
-        let (message, hint) = match text.split_once("; help: ") {
-            Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
-            None => (text, None),
-        };
-        let message = message + &causes(&error);
+        let (message, hint) = describe(&error);
         let hint = match exit {
             Exit::Credentials if status.is_none() => Some(
                 "run `metastudio configure`, set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or try \
@@ -282,20 +277,47 @@ impl From<Error> for Failure {
     }
 }
 
-/// Returns the causes of an error, each after a colon, without those that repeat the one before.
+/// Returns the message of an error with its causes, without the help in them, and the first help that there
+/// was.
+pub(crate) fn describe(error: &dyn std::error::Error) -> (String, Option<String>) {
+    let mut hint = None;
+    let mut plain = |text: &str| {
+        let lines = text.lines().map(|line| match line.split_once("; help: ") {
+            Some((message, help)) => {
+                hint.get_or_insert_with(|| help.to_owned());
+                message
+            }
+            None => line,
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let mut message = plain(&error.to_string());
+    for cause in chain(error) {
+        message.push_str(": ");
+        message.push_str(&plain(&cause));
+    }
+    (message, hint)
+}
+
+/// Returns the causes of an error, each after a colon.
 pub(crate) fn causes(error: &dyn std::error::Error) -> String {
+    let causes = chain(error).into_iter();
+    causes.map(|cause| format!(": {cause}")).collect()
+}
+
+/// Returns the causes of an error, without those that repeat the one before.
+fn chain(error: &dyn std::error::Error) -> Vec<String> {
     let mut last = error.to_string();
-    let mut text = String::new();
+    let mut causes = Vec::new();
     let mut source = error.source();
     while let Some(error) = source {
         let next = error.to_string();
         if !last.contains(&next) {
-            text.push_str(": ");
-            text.push_str(&next);
+            causes.push(next.clone());
         }
         (last, source) = (next, error.source());
     }
-    text
+    causes
 }
 
 fn exit_of(error: &Error, status: Option<u16>) -> Exit {
@@ -348,6 +370,24 @@ mod tests {
         assert!(failure(Some(1200)).contains("20 minutes ahead"));
         assert!(failure(Some(2)).contains("secret is wrong"));
         assert_eq!(failure(None), "");
+    }
+
+    #[test]
+    fn help_is_not_part_of_a_message() {
+        #[derive(Debug, thiserror::Error)]
+        #[error("nothing was sent; help: check the endpoint: it is a URL")]
+        struct Outer(#[source] Inner);
+        #[derive(Debug, thiserror::Error)]
+        #[error("no key; help: set A\nchecked before:\n  B: none; help: set B")]
+        struct Inner;
+
+        let (message, hint) = describe(&Outer(Inner));
+        assert_eq!(
+            message,
+            "nothing was sent: no key\nchecked before:\n  B: none"
+        );
+        assert_eq!(hint.as_deref(), Some("check the endpoint: it is a URL"));
+        assert_eq!(describe(&Inner).1.as_deref(), Some("set A"));
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::{
     failure::{Exit, Failure},
     observe::{Preview, Recorder, Verbose},
     output::{
-        Format, Printer,
+        Events, Format, Printer,
         filter::Filter,
         note,
         terminal::{self, Terminal},
@@ -31,6 +31,7 @@ pub(crate) struct Session<'a> {
     pub(crate) printer: Printer,
     /// Where and as whom to call.
     pub(crate) settings: Settings,
+    has_chosen_format: bool,
     quiet: bool,
     no_input: bool,
     yes: bool,
@@ -63,8 +64,10 @@ impl<'a> Session<'a> {
             .path("record")
             .map(|path| (path, Recorder::default()));
         settings.recorder = record.as_ref().map(|(_, recorder)| recorder.clone());
+        let format = format_name(&matches, &settings)?;
         Ok(Self {
-            printer: printer(&matches, &settings)?,
+            has_chosen_format: format.is_some(),
+            printer: printer(&matches, format)?,
             quiet: matches.flag("quiet"),
             no_input: matches.flag("no-input"),
             yes: matches.flag("yes"),
@@ -116,6 +119,11 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// Returns the writer of results that arrive one after another.
+    pub(crate) fn events(&self) -> Events<'_> {
+        Events::new(&self.printer, self.has_chosen_format)
+    }
+
     /// Prints a notice on standard error.
     pub(crate) fn notice(&self, text: impl AsRef<str>) {
         if !self.quiet {
@@ -134,6 +142,23 @@ impl<'a> Session<'a> {
         match self.resume.borrow().as_ref() {
             Some(command) => failure.with_hint(format!("resume with `{command}`")),
             None => failure,
+        }
+    }
+
+    /// Runs a command until it ends, or Ctrl-C interrupts it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the command, and the failure of an interruption.
+    pub(crate) async fn unless_interrupted<T>(
+        &self,
+        command: impl Future<Output = Result<T, Failure>>,
+    ) -> Result<T, Failure> {
+        tokio::select! {
+            // Input is read before signals are handled, so that Ctrl-C also ends that.
+            biased;
+            result = command => result,
+            Ok(()) = tokio::signal::ctrl_c() => Err(self.interrupted()),
         }
     }
 
@@ -215,13 +240,13 @@ fn settings(matches: &Matches<'_>) -> Settings {
     }
 }
 
-fn printer(matches: &Matches<'_>, settings: &Settings) -> Result<Printer, Failure> {
+fn printer(matches: &Matches<'_>, format: Option<String>) -> Result<Printer, Failure> {
     let filter = match (matches.text("query"), matches.text("jq")) {
         (Some(query), _) => Some(Filter::jmespath(&query)?),
         (None, Some(program)) => Some(Filter::jq(&program)?),
         (None, None) => None,
     };
-    let format = match format_name(matches, settings)? {
+    let format = match format {
         Some(name) => Format::named(&name).ok_or_else(|| {
             Failure::usage(format!("there is no output format `{name}`"))
                 .with_hint(format!("formats are {}", Format::NAMES.join(", ")))

@@ -42,6 +42,6 @@ pub use self::speech::{Speech, SpeechError, SpeechFiles};
 #[cfg(feature = "model-training")]
 pub use self::training::{Footage, Training, TrainingError};
 #[cfg(feature = "files")]
-pub use self::upload::{Upload, UploadError};
+pub use self::upload::{Upload, UploadError, UploadState};
 #[cfg(feature = "voice-training")]
 pub use self::voice::{Recordings, Sentence, VoiceEdition, VoiceTraining, VoiceTrainingError};

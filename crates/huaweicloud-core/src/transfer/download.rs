@@ -12,7 +12,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use tokio::io::{AsyncRead, ReadBuf};
 
-use super::{error::TransferError, ranges::Ranges};
+use super::{error::TransferError, ranges::Ranges, version::ContentVersion};
 
 /// A download that is under way: a stream of the content, piece by piece, and an
 /// [`AsyncRead`]; returned by [`Get::into_stream`](super::Get::into_stream).
@@ -34,8 +34,8 @@ use super::{error::TransferError, ranges::Ranges};
 #[must_use = "streams do nothing until they are polled"]
 pub struct Download {
     state: State,
-    /// The length of the whole, once it is known.
-    length: Option<u64>,
+    /// The version of the content, once it is known.
+    version: Option<ContentVersion>,
     /// What a reader has not taken of the last piece.
     rest: Bytes,
 }
@@ -57,7 +57,7 @@ impl Download {
                 Ok(ranges) => State::Idle(Box::new(ranges)),
                 Err(error) => State::Invalid(error),
             },
-            length: None,
+            version: None,
             rest: Bytes::new(),
         }
     }
@@ -65,7 +65,13 @@ impl Download {
     /// Returns the length of the whole in bytes; `None` before the first piece.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
-        self.length
+        Some(self.version.as_ref()?.length())
+    }
+
+    /// Returns the version of the content; `None` before the first piece.
+    #[must_use]
+    pub fn version(&self) -> Option<&ContentVersion> {
+        self.version.as_ref()
     }
 
     /// Returns the next piece; `None` after the last.
@@ -104,7 +110,9 @@ impl Download {
                         self.state = State::Pending(pending);
                         return Poll::Pending;
                     };
-                    self.length = ranges.total();
+                    if self.version.is_none() {
+                        self.version = ranges.version().cloned();
+                    }
                     let piece = outcome.transpose();
                     if matches!(piece, Some(Ok(_))) {
                         self.state = State::Idle(ranges);
@@ -155,7 +163,7 @@ impl Download {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("length", &self.length)
+            .field("length", &self.length())
             .finish_non_exhaustive()
     }
 }

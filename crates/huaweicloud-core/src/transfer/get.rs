@@ -11,6 +11,7 @@ use super::{
     progress::{Progress, ProgressObserver},
     ranges::{Ranges, Timing},
     url,
+    version::ContentVersion,
 };
 use crate::call::context::CallContext;
 
@@ -24,6 +25,7 @@ pub struct Get {
     context: CallContext,
     url: String,
     start: u64,
+    version: Option<ContentVersion>,
     observer: ProgressObserver,
     timing: Timing,
 }
@@ -34,6 +36,7 @@ impl Get {
             context,
             url,
             start: 0,
+            version: None,
             observer: ProgressObserver::default(),
             timing: Timing::default(),
         }
@@ -44,6 +47,13 @@ impl Get {
     /// [`to_file`](Self::to_file) writes the rest, and returns the length of the whole.
     pub fn starting_at(mut self, start: u64) -> Self {
         self.start = start;
+        self
+    }
+
+    /// Gets this version of the content only. Any other is reported as [changed](TransferError::Changed).
+    /// Use it with [`starting_at`](Self::starting_at) to continue a download of another process.
+    pub fn if_version(mut self, version: ContentVersion) -> Self {
+        self.version = Some(version);
         self
     }
 
@@ -163,11 +173,12 @@ impl Get {
         let Self {
             context,
             start,
+            version,
             observer,
             timing,
             ..
         } = self;
-        Ok(Ranges::new(context, uri, start, observer, timing))
+        Ok(Ranges::new(context, uri, start, version, observer, timing))
     }
 }
 

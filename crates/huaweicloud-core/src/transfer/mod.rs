@@ -34,6 +34,7 @@ mod put;
 mod range;
 mod ranges;
 mod url;
+mod version;
 
 pub use self::{
     content::Content,
@@ -42,6 +43,7 @@ pub use self::{
     get::Get,
     progress::{Progress, ProgressObserver},
     put::Put,
+    version::ContentVersion,
 };
 use crate::{call::context::CallContext, client::Client};
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, header};
+use http::{HeaderValue, Request, Response, StatusCode, Uri, header};
 use huaweicloud_auth::transport::NewConnection;
 
 use super::{
@@ -11,6 +11,7 @@ use super::{
     error::TransferError,
     progress::ProgressObserver,
     range::ContentRange,
+    version::ContentVersion,
 };
 use crate::{
     call::context::CallContext,
@@ -45,26 +46,18 @@ pub(super) struct Ranges {
     observer: ProgressObserver,
     /// Where the next range starts.
     done: u64,
-    /// What the first response said of the content.
-    version: Option<Version>,
+    /// The version that was expected, or that of the first response.
+    version: Option<ContentVersion>,
     is_complete: bool,
     timing: Timing,
     /// Set by the first request.
     limit: Option<Limit>,
 }
 
-/// What tells one version of some content from another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Version {
-    total: u64,
-    tag: Option<HeaderValue>,
-    modified: Option<HeaderValue>,
-}
-
 /// A range of the content.
 struct Piece {
     bytes: Bytes,
-    version: Version,
+    version: ContentVersion,
 }
 
 impl Ranges {
@@ -72,6 +65,7 @@ impl Ranges {
         context: CallContext,
         uri: Uri,
         start: u64,
+        version: Option<ContentVersion>,
         observer: ProgressObserver,
         timing: Timing,
     ) -> Self {
@@ -80,16 +74,16 @@ impl Ranges {
             uri,
             observer,
             done: start,
-            version: None,
+            version,
             is_complete: false,
             timing,
             limit: None,
         }
     }
 
-    /// Returns the length of the whole, once the first range was received.
-    pub(super) fn total(&self) -> Option<u64> {
-        Some(self.version.as_ref()?.total)
+    /// Returns the version of the content, once the first range was received.
+    pub(super) fn version(&self) -> Option<&ContentVersion> {
+        self.version.as_ref()
     }
 
     /// Returns where the next range starts: in the end, the length of the whole.
@@ -115,7 +109,7 @@ impl Ranges {
         if self.version.as_ref().is_some_and(|first| *first != version) {
             return Err(TransferError::Changed);
         }
-        let total = version.total;
+        let total = version.length();
         self.version = Some(version);
         self.done += bytes.len() as u64;
         self.is_complete = self.done == total;
@@ -218,17 +212,8 @@ impl Getting<'_> {
 
 fn piece(response: Response<Bytes>, total: u64) -> Piece {
     let (head, bytes) = response.into_parts();
-    let header = |name| own(&head.headers, name);
     Piece {
         bytes,
-        version: Version {
-            total,
-            tag: header(header::ETAG),
-            modified: header(header::LAST_MODIFIED),
-        },
+        version: ContentVersion::of(total, &head.headers),
     }
-}
-
-fn own(headers: &HeaderMap, name: header::HeaderName) -> Option<HeaderValue> {
-    headers.get(name).cloned()
 }

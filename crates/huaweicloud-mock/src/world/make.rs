@@ -127,6 +127,8 @@ impl<'a> Maker<'a> {
                 // Times put lists in order, and a filter by a flag divides a list in two.
                 false
             }
+            // An upload cannot go on without it.
+            None if names::is_upload(name) => false,
             None => draw.named("absent").below(5) == 0,
         };
         match absent && !required {

@@ -44,6 +44,11 @@ pub(crate) fn follows_from_phase(field: &str) -> bool {
     field == "progress" || in_phase(field, "").is_some()
 }
 
+/// Whether a caller needs a field to go on, by its name: it says where to send content.
+pub(super) fn is_upload(field: &str) -> bool {
+    field.ends_with("upload_url") || field.ends_with("upload_urls")
+}
+
 /// Whether a field is a time, by its name.
 pub(crate) fn is_time(field: &str) -> bool {
     field.ends_with("_time") || field.ends_with("_at")

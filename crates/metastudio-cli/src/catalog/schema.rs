@@ -168,4 +168,13 @@ impl<'a> Schema<'a> {
         let (phase, _) = phases.find(|(_, states)| holds(states))?;
         Some(phase)
     }
+
+    /// Returns the state in which a job goes on until it is stopped, such as that of a live stream; `None`
+    /// if jobs end by themselves.
+    #[must_use]
+    pub fn lasting(&self) -> Option<&'a str> {
+        let flow = self.keyword("flow")?.as_array()?;
+        let last = flow.last()?.as_str()?;
+        (self.phase(last) == Some("running")).then_some(last)
+    }
 }

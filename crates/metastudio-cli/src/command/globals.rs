@@ -270,27 +270,32 @@ impl<'a> Matches<'a> {
 
     /// Returns the text of an option.
     pub(crate) fn text(&self, id: &str) -> Option<String> {
-        self.level(id)?.try_get_one::<String>(id).ok()?.cloned()
+        self.value(id)
     }
 
     /// Returns the path of an option.
     pub(crate) fn path(&self, id: &str) -> Option<PathBuf> {
-        self.level(id)?.try_get_one::<PathBuf>(id).ok()?.cloned()
+        self.value(id)
     }
 
     /// Returns the time of an option.
     pub(crate) fn duration(&self, id: &str) -> Option<Duration> {
-        self.level(id)?.try_get_one::<Duration>(id).ok()?.copied()
+        self.value(id)
     }
 
     /// Returns the number of an option.
     pub(crate) fn number(&self, id: &str) -> Option<u64> {
-        self.level(id)?.try_get_one::<u64>(id).ok()?.copied()
+        self.value(id)
     }
 
     /// Returns the small number of an option.
     pub(crate) fn count_of(&self, id: &str) -> Option<u32> {
-        self.level(id)?.try_get_one::<u32>(id).ok()?.copied()
+        self.value(id)
+    }
+
+    /// Returns the value of an option with a parser of its own.
+    pub(crate) fn value<T: Clone + Send + Sync + 'static>(&self, id: &str) -> Option<T> {
+        self.level(id)?.try_get_one::<T>(id).ok()?.cloned()
     }
 
     /// Returns all texts of an option.

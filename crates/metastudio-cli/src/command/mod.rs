@@ -3,6 +3,7 @@
 
 pub(crate) mod fields;
 pub(crate) mod globals;
+pub(crate) mod messages;
 mod operation;
 mod renames;
 mod select;

@@ -213,7 +213,7 @@ pub(super) fn waiting(choice: bool) -> Vec<Arg> {
             Arg::new("wait")
                 .long("wait")
                 .action(ArgAction::SetTrue)
-                .help("Wait for the job to end, and print it")
+                .help("Wait for the job to end, or to run if it goes on until it is stopped; print it")
                 .help_heading(JOB),
         );
     }

@@ -99,20 +99,42 @@ fn the_help_of_every_operation_renders_at_80_columns() {
         let mut text = String::new();
         for command in whole_family(family).get_subcommands() {
             let help = help(command, &format!("metastudio {}", family.name));
-            for line in help.lines() {
-                // What has no blank cannot be broken.
-                let is_unbreakable =
-                    !line.trim().contains(' ') || line.trim().starts_with(['-', '"', '`']);
-                let is_long = line.chars().count() > 80 && !is_unbreakable;
-                let is_example = line.trim_start().starts_with("metastudio ");
-                assert!(!is_long || is_example, "{}: {line}", command.get_name());
-            }
+            assert_fits(&help, command);
             // What is the same for all commands is left out.
             let help = help.replace(SAME, "");
             _ = write!(text, "== {}\n{}\n", command.get_name(), compact(&help));
         }
         insta::assert_snapshot!(family.name.replace('-', "_"), text);
     }
+}
+
+/// Checks that no line is longer than 80 columns, unless it cannot be broken.
+fn assert_fits(help: &str, command: &Command) {
+    for line in help.lines() {
+        // What has no blank cannot be broken.
+        let is_unbreakable = !line.trim().contains(' ') || line.trim().starts_with(['-', '"', '`']);
+        let is_long = line.chars().count() > 80 && !is_unbreakable;
+        let is_example = line.trim_start().starts_with("metastudio ");
+        assert!(!is_long || is_example, "{}: {line}", command.get_name());
+    }
+}
+
+#[test]
+fn the_help_of_every_other_command_renders_at_80_columns() {
+    fn add(command: &Command, prefix: &str, text: &mut String) {
+        let help = help(command, prefix);
+        assert_fits(&help, command);
+        let name = format!("{prefix} {}", command.get_name());
+        _ = write!(text, "== {name}\n{}\n", compact(&help.replace(SAME, "")));
+        for own in command.get_subcommands() {
+            add(own, &name, text);
+        }
+    }
+    let mut text = String::new();
+    for command in tools::all().into_iter().map(with_globals) {
+        add(&command, "metastudio", &mut text);
+    }
+    insta::assert_snapshot!("tools", text);
 }
 
 const SAME: &str = "  -h, --help\n          Print help (see a summary with '-h')\n";

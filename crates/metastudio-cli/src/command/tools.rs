@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, ValueHint, builder::PossibleValuesParser, value_parser};
 
-use super::operation;
+use super::{messages, operation};
 
 /// Returns every command that is not a family.
 pub(super) fn all() -> Vec<Command> {
@@ -16,6 +16,8 @@ pub(super) fn all() -> Vec<Command> {
         job(),
         video(),
         asset(),
+        messages::chat(),
+        messages::listen(),
         auth(),
         configure(),
         mock(),
@@ -26,17 +28,17 @@ pub(super) fn all() -> Vec<Command> {
     ]
 }
 
-fn positional(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn positional(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .value_name(name.to_ascii_uppercase())
         .help(help)
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub(super) fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help)
 }
 
-fn flag(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::SetTrue)
@@ -178,11 +180,20 @@ fn video() -> Command {
 fn asset() -> Command {
     let upload = Command::new("upload")
         .about("Upload a file as the main file of an asset")
+        .long_about(
+            "Upload a file as the main file of an asset.\n\nIf it is interrupted, the same command \
+             continues with the parts that are missing, unless the file has changed.",
+        )
         .arg(
-            positional("file", "The file")
+            positional("file", "The file; - is standard input")
                 .required(true)
                 .value_hint(ValueHint::FilePath),
         )
+        .arg(option(
+            "name",
+            "NAME",
+            "The name of the file in the asset [default: that of the file]",
+        ))
         .arg(
             option(
                 "asset-id",
@@ -202,6 +213,10 @@ fn asset() -> Command {
         );
     let download = Command::new("download")
         .about("Download the main file of an asset")
+        .long_about(
+            "Download the main file of an asset.\n\nUntil it is complete, the file is FILE.part. If the \
+             download is interrupted, the same command continues it, unless the content has changed.",
+        )
         .arg(positional("asset-id", "The asset").required(true))
         .arg(
             option(
@@ -214,7 +229,10 @@ fn asset() -> Command {
             .value_hint(ValueHint::FilePath),
         )
         .arg(flag("force", "Replace the file if it exists"))
-        .arg(flag("resume", "Continue with what FILE.part already has"));
+        .arg(flag(
+            "resume",
+            "Continue FILE.part also if it is not known which version it is from",
+        ));
     group("asset", "Upload and download the content of assets")
         .subcommand(upload)
         .subcommand(download)
@@ -234,8 +252,14 @@ fn configure() -> Command {
             "Store region, project and access key in a profile.\n\nAsks for what no option gives, if \
              standard input is a terminal. --profile names the profile; --region, --endpoint, \
              --project-id, --ak and --sk-file give its values. The secret is stored in a file that only \
-             you can read.",
+             you can read; with --secret-command it is not stored, and the command is run when it is \
+             needed, for at most 3 seconds. `metastudio help credentials` has commands for keyrings.",
         )
+        .arg(option(
+            "secret-command",
+            "COMMAND",
+            "The command that prints the secret access key, such as one that reads a keyring",
+        ))
         .arg(
             option("default-output", "FORMAT", "The output format of this profile")
                 .value_parser(PossibleValuesParser::new(crate::output::Format::NAMES)),

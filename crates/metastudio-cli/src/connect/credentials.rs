@@ -11,7 +11,7 @@ use metastudio::{
     transport::BoxFuture,
 };
 
-use super::{Settings, paths, profile, secret};
+use super::{Settings, paths, profile, secret, secret_command::SecretCommand};
 use crate::failure::{Exit, Failure};
 
 /// The variables of Terraform's provider, and those of the SDKs that have the same meaning.
@@ -35,6 +35,8 @@ pub enum Origin {
     Terraform,
     /// A profile of this program.
     Profile(String),
+    /// A command of a profile of this program, which prints the secret.
+    Command(String),
     /// The file in the home folder that the SDKs read.
     Home,
     /// The metadata service of a cloud server.
@@ -51,6 +53,7 @@ impl Origin {
             Self::Environment => "the variables HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK".into(),
             Self::Terraform => "the variables HW_ACCESS_KEY and HW_SECRET_KEY".into(),
             Self::Profile(name) => format!("the profile `{name}`").into(),
+            Self::Command(name) => format!("the command of the profile `{name}`").into(),
             Self::Home => "the file ~/.huaweicloud/credentials".into(),
             Self::Metadata => "the metadata service of a cloud server".into(),
         }
@@ -103,10 +106,16 @@ pub fn sources(settings: &Settings, profile: &profile::Profile) -> Result<Vec<So
         ),
     ];
     let path = profile::credentials_path(&profile.name)?;
-    let own = path.exists().then(|| {
-        let provider = ProfileProvider::new().with_path(path);
-        Source::new(Origin::Profile(profile.name.clone()), provider)
-    });
+    let own = match (&profile.access_key_id, &profile.secret_command) {
+        (Some(id), Some(command)) => {
+            let provider = SecretCommand::new(id.as_str(), command.as_str());
+            Some(Source::new(Origin::Command(profile.name.clone()), provider))
+        }
+        _ => path.exists().then(|| {
+            let provider = ProfileProvider::new().with_path(path);
+            Source::new(Origin::Profile(profile.name.clone()), provider)
+        }),
+    };
     let mut sources = Vec::new();
     if profile.is_named {
         sources.extend(own);

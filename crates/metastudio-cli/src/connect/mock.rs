@@ -1,21 +1,28 @@
 //! The mock server in this process, and the state file that keeps its world between commands.
 
 use std::{
-    fs, io,
+    fs::{self, File},
+    io,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use metastudio::Credentials;
 use metastudio_mock::MockServer;
 
-use super::{paths, profile};
+use super::{lock, paths, profile};
 use crate::failure::Failure;
+
+/// How long a command waits for another one that uses the state file.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A mock server whose world comes from a state file.
 #[derive(Debug)]
 pub struct MockWorld {
     server: MockServer,
     path: PathBuf,
+    /// Commands that use the same file wait, so that none loses what another has done.
+    _lock: File,
 }
 
 impl MockWorld {
@@ -23,9 +30,11 @@ impl MockWorld {
     ///
     /// # Errors
     ///
-    /// Fails if the server cannot start, or the file is not the state of a mock server.
+    /// Fails if the server cannot start, the file is not the state of a mock server, or another command
+    /// uses it for more than 30 seconds.
     pub fn start(path: Option<PathBuf>) -> Result<Self, Failure> {
         let path = Self::state_path(path)?;
+        let lock = lock::acquire(&path, PATIENCE)?;
         let server = MockServer::builder().object_store().start();
         let server = server.map_err(|error| Failure::io("the mock server cannot start", error))?;
         let invalid = |problem: String| {
@@ -45,7 +54,11 @@ impl MockWorld {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(Failure::io(path.display(), error)),
         }
-        Ok(Self { server, path })
+        Ok(Self {
+            server,
+            path,
+            _lock: lock,
+        })
     }
 
     /// Returns the path of the state file: the one that is given, that of `METASTUDIO_MOCK_STATE`, or
@@ -79,6 +92,14 @@ impl MockWorld {
         self.server.project_id().to_owned()
     }
 
+    /// Returns the id of the first element of a resource, by the name of the field; `None` if there is none.
+    #[must_use]
+    pub fn first(&self, resource: &str, id: &str) -> Option<String> {
+        let items = self.server.items(resource).ok()?;
+        let mut ids = items.iter().filter_map(|item| item.get(id)?.as_str());
+        ids.next().map(str::to_owned)
+    }
+
     /// Returns the state file.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -100,9 +121,10 @@ impl MockWorld {
 ///
 /// # Errors
 ///
-/// Fails if the file exists and cannot be removed.
+/// Fails if the file exists and cannot be removed, or another command uses it.
 pub fn remove_state(path: Option<PathBuf>) -> Result<PathBuf, Failure> {
     let path = MockWorld::state_path(path)?;
+    let _lock = lock::acquire(&path, PATIENCE)?;
     match fs::remove_file(&path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::io(
             format!("{} cannot be removed", path.display()),

@@ -1,11 +1,18 @@
 //! From settings to a client: options, variables, profiles and files, or a mock server.
 
 mod credentials;
+mod lock;
 mod mock;
 pub mod paths;
 pub mod profile;
+mod secret_command;
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    io::{self, Read},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use bytes::Bytes;
 use http::{HeaderMap, Request};
@@ -198,7 +205,7 @@ impl Settings {
             builder = builder.timeouts(Timeouts::new().call(timeout));
         }
         if let Some(path) = &self.ca_bundle {
-            let pem = std::fs::read(path).map_err(|error| {
+            let pem = bytes(path).map_err(|error| {
                 Failure::usage(format!("--ca-bundle {}: {error}", path.display()))
             })?;
             builder = builder.root_certificates(pem);
@@ -239,6 +246,16 @@ impl Connection {
             None => Ok(()),
         }
     }
+}
+
+/// Returns the content of a file; `-` is standard input.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if path != Path::new("-") {
+        return std::fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Returns the text of a file without white space around it; `-` is standard input.

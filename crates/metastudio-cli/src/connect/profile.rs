@@ -28,10 +28,21 @@ pub struct Profile {
     pub project_id: Option<String>,
     /// The output format.
     pub output: Option<String>,
+    /// The id of the access key whose secret a command prints.
+    pub access_key_id: Option<String>,
+    /// The command that prints the secret, for instance from the keyring of the system.
+    pub secret_command: Option<String>,
 }
 
 /// The keys of a profile in the file.
-const KEYS: [&str; 4] = ["region", "endpoint", "project_id", "output"];
+const KEYS: [&str; 6] = [
+    "region",
+    "endpoint",
+    "project_id",
+    "output",
+    "access_key_id",
+    "secret_command",
+];
 
 /// Returns the profile with this name, or the one of `METASTUDIO_PROFILE`, or the default one, which
 /// need not exist.
@@ -73,6 +84,8 @@ pub fn load(name: Option<&str>) -> Result<Profile, Failure> {
         endpoint: text("endpoint"),
         project_id: text("project_id"),
         output: text("output"),
+        access_key_id: text("access_key_id"),
+        secret_command: text("secret_command"),
     })
 }
 
@@ -101,6 +114,8 @@ pub fn store(profile: &Profile) -> Result<PathBuf, Failure> {
         &profile.endpoint,
         &profile.project_id,
         &profile.output,
+        &profile.access_key_id,
+        &profile.secret_command,
     ];
     for (key, text) in KEYS.into_iter().zip(values) {
         if let Some(text) = text {
@@ -121,7 +136,8 @@ pub fn credentials_path(name: &str) -> Result<PathBuf, Failure> {
     Ok(paths::config()?.join("credentials").join(name))
 }
 
-/// Writes the access key of a profile, so that only the user can read it.
+/// Writes the access key of a profile, so that only the user can read it. It replaces a command that prints the
+/// secret.
 ///
 /// # Errors
 ///
@@ -131,10 +147,44 @@ pub fn store_credentials(
     access_key_id: &str,
     secret: &str,
 ) -> Result<PathBuf, Failure> {
+    forget_command(name)?;
     let path = credentials_path(name)?;
     let text = format!("[basic]\nak = {access_key_id}\nsk = {secret}\n");
     write(&path, &text, true)?;
     Ok(path)
+}
+
+/// Removes the stored access key of a profile whose secret a command prints.
+///
+/// # Errors
+///
+/// Fails if the file exists and cannot be removed.
+pub fn remove_credentials(name: &str) -> Result<(), Failure> {
+    let path = credentials_path(name)?;
+    match fs::remove_file(&path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Failure::io(
+            format!("{} cannot be removed", path.display()),
+            error,
+        )),
+        _ => Ok(()),
+    }
+}
+
+fn forget_command(name: &str) -> Result<(), Failure> {
+    let path = paths::config()?.join("config.toml");
+    let mut document = read(&path)?;
+    let own = (document.get_mut("profiles")).and_then(|profiles| {
+        profiles
+            .as_table_like_mut()?
+            .get_mut(name)?
+            .as_table_like_mut()
+    });
+    let Some(own) = own.filter(|own| own.contains_key("secret_command")) else {
+        return Ok(());
+    };
+    own.remove("access_key_id");
+    own.remove("secret_command");
+    write(&path, &document.to_string(), false)
 }
 
 /// A name is also the name of a file.

@@ -2,6 +2,7 @@
 
 mod columns;
 mod delimited;
+mod events;
 pub(crate) mod filter;
 mod table;
 pub(crate) mod terminal;
@@ -11,6 +12,7 @@ use std::io::{self, Write};
 
 use serde_json::Value;
 
+pub(crate) use self::events::Events;
 use self::{columns::Columns, filter::Filter, terminal::Terminal};
 use crate::failure::{Exit, Failure};
 

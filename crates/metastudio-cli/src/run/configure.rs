@@ -51,7 +51,17 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
         "Access key id (empty: from the environment)",
         &None,
     )?;
+    let command = session.matches.text("secret-command");
+    if command.is_some() && settings.secret_key_file.is_some() {
+        return Err(Failure::usage(
+            "--secret-command replaces --sk-file: pass one of them",
+        ));
+    }
     let key = match (&id, &settings.secret_key_file) {
+        (None, _) if command.is_some() => {
+            return Err(Failure::usage("--secret-command needs --ak"));
+        }
+        _ if command.is_some() => None,
         (None, None) => None,
         (None, Some(_)) => return Err(Failure::usage("--sk-file needs --ak")),
         (Some(_), Some(file)) => Some(secret("--sk-file", file)?),
@@ -71,12 +81,15 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
         endpoint: settings.endpoint.clone(),
         project_id,
         output: session.matches.text("default-output"),
+        access_key_id: id.clone().filter(|_| command.is_some()),
+        secret_command: command,
     };
     let is_empty = [
         &profile.region,
         &profile.endpoint,
         &profile.project_id,
         &profile.output,
+        &profile.secret_command,
     ];
     if is_empty.into_iter().all(Option::is_none) && key.is_none() {
         return Err(
@@ -88,6 +101,10 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
     let path = profile::store(&profile)?;
     let credentials = match (id, key) {
         (Some(id), Some(key)) => Some(profile::store_credentials(&profile.name, &id, &key)?),
+        _ if profile.secret_command.is_some() => {
+            profile::remove_credentials(&profile.name)?;
+            None
+        }
         _ => None,
     };
     let stored = json!({

@@ -32,6 +32,9 @@ Results go to standard output, everything else to standard error.
 --query takes JMESPath and --jq the language of jq. Both see the whole result, with all pages, and are
 checked before anything is sent. Several results of jq become a list.
 
+Commands that print events as they arrive, chat and listen, print lines of JSON in a pipe. Filters see each
+event; formats with one document are printed at the end.
+
 A list has all results. --limit N stops after N, and says on standard error how many there are.
 ";
 
@@ -45,6 +48,13 @@ Credentials come from the first of these that has any:
   the profile `default`, which `metastudio configure` stores
   ~/.huaweicloud/credentials, or HUAWEICLOUD_SDK_CREDENTIALS_FILE
   the metadata service of a cloud server
+
+The secret of a profile can stay in the keyring of the system: `metastudio configure --ak ID --secret-command
+COMMAND` stores a command that prints it, which may take 3 seconds, for instance:
+
+  secret-tool lookup service metastudio              Linux (Secret Service)
+  security find-generic-password -w -s metastudio    macOS
+  pass show metastudio                               pass
 
 `metastudio auth status` shows which one it is. A secret is never an argument: it is read from a file, from
 standard input (-) or from a hidden prompt.

@@ -130,6 +130,11 @@ impl Watched {
         state.phase(self.state(job))
     }
 
+    /// Returns the state in which such jobs go on until they are stopped.
+    fn lasting(&self) -> Option<&'static str> {
+        self.schema()?.property(&self.job.state)?.lasting()
+    }
+
     /// Returns the schema of a job.
     pub(crate) fn schema(&self) -> Option<Schema<'static>> {
         let response = self.operation.response.as_ref()?;
@@ -152,6 +157,15 @@ impl Watched {
             _ => String::new(),
         }
     }
+}
+
+/// How long a job is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Until {
+    /// Until it has ended.
+    Ended,
+    /// Until it has ended; or until it runs, if it goes on until it is stopped.
+    EndedOrLasting,
 }
 
 /// Lists the kinds of jobs.
@@ -177,7 +191,7 @@ pub(super) async fn watch(session: &Session<'_>) -> Result<(), Failure> {
         match kind.look(session.connect()?.client(), &id).await {
             Ok(Some(_)) => {
                 session.resume_with(kind.resume(&id));
-                return wait_and_print(session, kind, &id).await;
+                return wait_and_print(session, kind, &id, Until::Ended).await;
             }
             // An id may not be valid for another kind of job.
             Ok(None) => {}
@@ -221,8 +235,9 @@ pub(super) async fn wait_and_print(
     session: &Session<'_>,
     kind: &Watched,
     id: &str,
+    until: Until,
 ) -> Result<(), Failure> {
-    let (job, failure) = wait(session, kind, id).await?;
+    let (job, failure) = wait(session, kind, id, until).await?;
     session.printer.print(&job, &About::default())?;
     match failure {
         Some(failure) => Err(failure),
@@ -230,11 +245,12 @@ pub(super) async fn wait_and_print(
     }
 }
 
-/// Waits for a job to end. Returns it, and why it failed if it did.
+/// Waits for a job. Returns it, and why it failed if it did.
 pub(super) async fn wait(
     session: &Session<'_>,
     kind: &Watched,
     id: &str,
+    until: Until,
 ) -> Result<(Value, Option<Failure>), Failure> {
     let timeout = session.matches.duration("wait-timeout").unwrap_or(TIMEOUT);
     let interval = session
@@ -261,6 +277,15 @@ pub(super) async fn wait(
                 if let Some(failure) = ended(kind, &job, id, &state) {
                     bar.finish_and_clear();
                     return Ok((job, failure));
+                }
+                if until == Until::EndedOrLasting && kind.lasting() == Some(state.as_str()) {
+                    bar.finish_and_clear();
+                    session.notice(format!(
+                        "the {} goes on until it is stopped; follow it with `{}`",
+                        kind.kind(),
+                        kind.resume(id)
+                    ));
+                    return Ok((job, None));
                 }
                 last = state;
             }

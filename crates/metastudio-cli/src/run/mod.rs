@@ -3,18 +3,21 @@
 mod api;
 mod asset;
 mod auth;
+mod chat;
 pub(crate) mod completion;
 mod configure;
 pub(crate) mod explain;
 pub(crate) mod find;
 mod help;
 pub(crate) mod job;
+mod listen;
 mod man;
 pub(crate) mod mock;
 mod operation;
 mod pages;
 mod sign;
 mod transfer;
+mod unfinished;
 mod video;
 
 use serde_json::Value;
@@ -46,6 +49,12 @@ pub(crate) fn without_network(
     })
 }
 
+/// Returns whether a command deals with Ctrl-C itself: it says goodbye to the other side, and prints what it
+/// has kept.
+pub(crate) fn ends_by_itself(words: &[&str]) -> bool {
+    matches!(words, ["chat" | "listen"])
+}
+
 /// Runs any other command.
 ///
 /// # Errors
@@ -60,6 +69,8 @@ pub(crate) async fn command(session: &Session<'_>, words: &[&str]) -> Result<(),
         ["video", "render"] => video::render(session).await,
         ["asset", "upload"] => asset::upload(session).await,
         ["asset", "download"] => asset::download(session).await,
+        ["chat"] => chat::run(session).await,
+        ["listen"] => listen::run(session).await,
         [family, command] => {
             let family = Catalog::get().family(family);
             let entry = family.and_then(|family| Some((family, family.entry(command)?)));

@@ -1,12 +1,12 @@
 //! Calls of operations.
 
 use metastudio::dynamic::{self, Input};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{job, pages, previewed, transfer};
 use crate::{
     call::{self, Arguments},
-    catalog::{Details, Effect, Entry, Family, Operation},
+    catalog::{Details, Effect, Entry, Family, Kind, Operation},
     command::fields_of,
     failure::Failure,
     input::{arguments, skeleton},
@@ -24,7 +24,7 @@ pub(super) async fn run(
     let operation = details.operation(&entry.id);
     let operation = operation.ok_or_else(|| Failure::usage(format!("there is no {}", entry.id)))?;
     let fields = fields_of(operation, details);
-    let given = arguments::given(session.matches.last(), &fields)?;
+    let mut given = arguments::given(session.matches.last(), &fields)?;
     if let Some(format) = session.matches.text("skeleton") {
         return print_skeleton(
             session,
@@ -33,6 +33,9 @@ pub(super) async fn run(
             given.arguments.body.as_ref(),
             &format,
         );
+    }
+    if given.arguments.body.is_none() && starts_with_nothing(operation, details) {
+        given.arguments.body = Some(Value::Object(Map::new()));
     }
     for warning in &given.warnings {
         session.notice(format!("warning: {warning}"));
@@ -48,6 +51,19 @@ pub(super) async fn run(
         has_extra: given.has_extra,
     };
     call.run(session).await
+}
+
+/// Returns whether a job can be started with a body that has no fields, which must be sent all the same.
+fn starts_with_nothing(operation: &Operation, details: &Details) -> bool {
+    let body = operation
+        .body
+        .as_ref()
+        .filter(|body| body.required && !body.is_form());
+    body.is_some_and(|body| {
+        let schema = details.schema(&body.schema);
+        let needs_nothing = skeleton::required(schema).is_empty();
+        operation.creates.is_some() && schema.kind() == Kind::Object && needs_nothing
+    })
 }
 
 /// A call with its arguments.
@@ -96,7 +112,8 @@ impl Call {
                 if session.matches.flag("wait") {
                     session.notice(format!("started {} {id}", watched.kind()));
                     session.resume_with(command);
-                    return job::wait_and_print(session, &watched, &id).await;
+                    let until = job::Until::EndedOrLasting;
+                    return job::wait_and_print(session, &watched, &id, until).await;
                 }
                 session.printer.print(&body, &self.about())?;
                 session.notice(format!(

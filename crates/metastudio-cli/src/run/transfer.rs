@@ -1,15 +1,17 @@
-//! Files that commands write, and downloads.
+//! Files that commands write, and downloads that another run can continue.
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::Write,
+    io::{self, Write},
     path::Path,
 };
 
-use metastudio::transfer::{Get, TransferError};
+use metastudio::transfer::{ContentVersion, Get, TransferError};
+use serde::{Deserialize, Serialize};
 
 use crate::{
-    failure::{Exit, Failure, causes},
+    connect::profile,
+    failure::{Exit, Failure, describe},
     output::emit,
     session::Session,
 };
@@ -41,14 +43,82 @@ pub(super) fn write(target: &str, content: &[u8]) -> Result<(), Failure> {
     fs::rename(&part, target).map_err(failed)
 }
 
+/// What a file `TARGET.part` contains the beginning of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Beginning {
+    /// What is downloaded, such as the id of an asset.
+    of: String,
+    version: ContentVersion,
+}
+
+/// Where a download starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Start {
+    bytes: u64,
+    version: Option<ContentVersion>,
+}
+
+impl Start {
+    /// The beginning.
+    pub(super) const ZERO: Self = Self {
+        bytes: 0,
+        version: None,
+    };
+
+    /// Returns where an earlier run has ended. `resume` also continues a part whose version is not known.
+    pub(super) fn after(target: &str, of: &str, resume: bool) -> Self {
+        let bytes = fs::metadata(part_of(target)).map_or(0, |about| about.len());
+        let beginning = fs::read(version_of(target)).ok();
+        let beginning: Option<Beginning> =
+            beginning.and_then(|text| serde_json::from_slice(&text).ok());
+        match beginning.filter(|own| own.of == of) {
+            _ if target == "-" || bytes == 0 => Self::ZERO,
+            Some(own) => Self {
+                bytes,
+                version: Some(own.version),
+            },
+            None if resume => Self {
+                bytes,
+                version: None,
+            },
+            None => Self::ZERO,
+        }
+    }
+
+    /// Returns the number of bytes that are there already.
+    pub(super) fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// Returns whether everything is there.
+    fn is_complete(&self) -> bool {
+        (self.version.as_ref()).is_some_and(|version| version.length() == self.bytes)
+    }
+}
+
+/// Why a download has ended early.
+pub(super) enum Stopped {
+    /// The content is not what the first part is from.
+    Changed,
+    /// Any other failure.
+    Failed(Failure),
+}
+
+impl From<Failure> for Stopped {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
 /// Downloads content to a file, or to standard output for `-`. Until it is complete, the file is
-/// `TARGET.part`, which `resume` continues. Returns the length of the content.
+/// `TARGET.part`, which another run continues. Returns the length of the content.
 pub(super) async fn download(
     session: &Session<'_>,
     get: Get,
     target: &str,
-    resume: bool,
-) -> Result<u64, Failure> {
+    of: &str,
+    start: Start,
+) -> Result<u64, Stopped> {
     if target == "-" {
         let mut content = get.into_stream();
         let mut length = 0;
@@ -59,65 +129,88 @@ pub(super) async fn download(
         return Ok(length);
     }
     let part = part_of(target);
-    let failed = |error| Failure::io(format!("{part} cannot be written"), error);
-    let start = if resume {
-        fs::metadata(&part).map_or(0, |about| about.len())
-    } else {
-        0
-    };
-    let mut file = OpenOptions::new()
-        .create(true)
-        .write(true)
-        .append(start > 0)
-        .truncate(start == 0)
-        .open(&part)
-        .map_err(failed)?;
-    let mut content = get.starting_at(start).into_stream();
-    let bar = session.progress(Some(start), BAR);
-    bar.set_message(target.to_owned());
-    let mut done = start;
-    loop {
-        match content.try_next().await {
-            Ok(Some(piece)) => {
-                file.write_all(&piece).map_err(failed)?;
-                done += piece.len() as u64;
-                bar.set_length(content.length().unwrap_or(done));
-                bar.set_position(done);
-            }
-            Ok(None) => break,
-            Err(error) => {
-                bar.finish_and_clear();
-                return Err(failure(&error));
+    let failed = |error: io::Error| Failure::io(format!("{part} cannot be written"), error);
+    let mut done = start.bytes;
+    if !start.is_complete() {
+        let mut file = OpenOptions::new()
+            .create(true)
+            .write(true)
+            .append(done > 0)
+            .truncate(done == 0)
+            .open(&part)
+            .map_err(failed)?;
+        let is_known = start.version.is_some();
+        let mut get = get.starting_at(done);
+        if let Some(version) = start.version {
+            get = get.if_version(version);
+        }
+        let mut content = get.into_stream();
+        let bar = session.progress(Some(done), BAR);
+        bar.set_message(target.to_owned());
+        let mut is_noted = is_known;
+        loop {
+            match content.try_next().await {
+                Ok(Some(piece)) => {
+                    if let Some(version) = content.version().filter(|_| !is_noted) {
+                        note_version(target, of, version)?;
+                        is_noted = true;
+                    }
+                    file.write_all(&piece).map_err(failed)?;
+                    done += piece.len() as u64;
+                    bar.set_length(content.length().unwrap_or(done));
+                    bar.set_position(done);
+                }
+                Ok(None) => break,
+                Err(error) => {
+                    bar.finish_and_clear();
+                    return Err(match error {
+                        TransferError::Changed if done == start.bytes && done > 0 => {
+                            Stopped::Changed
+                        }
+                        error => failure(&error).into(),
+                    });
+                }
             }
         }
+        bar.finish_and_clear();
+        file.sync_all().map_err(failed)?;
     }
-    bar.finish_and_clear();
-    file.sync_all().map_err(failed)?;
     fs::rename(&part, target).map_err(failed)?;
+    // Nothing is left to continue.
+    let _ = fs::remove_file(version_of(target));
     Ok(done)
+}
+
+fn note_version(target: &str, of: &str, version: &ContentVersion) -> Result<(), Failure> {
+    let path = version_of(target);
+    let beginning = Beginning {
+        of: of.to_owned(),
+        version: version.clone(),
+    };
+    let text = serde_json::to_string(&beginning)
+        .map_err(|error| Failure::io(format!("{path} cannot be written"), error))?;
+    profile::write(Path::new(&path), &text, false)
 }
 
 fn part_of(target: &str) -> String {
     format!("{target}.part")
 }
 
+/// The file that tells which version of the content a part is from.
+fn version_of(target: &str) -> String {
+    format!("{target}.part.json")
+}
+
 /// Returns the failure of a transfer.
 pub(super) fn failure(error: &TransferError) -> Failure {
-    let message = error.to_string();
-    let (message, hint) = match message.split_once("; help: ") {
-        Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
-        None => (message, None),
-    };
-    let message = message + &causes(error);
+    let (message, hint) = describe(error);
     let exit = match error {
         TransferError::Network(_) => Exit::Network,
         _ if error.is_transient() => Exit::Retryable,
         _ => Exit::Other,
     };
     let failure = Failure::new(exit, message);
-    let changed = matches!(error, TransferError::Changed);
-    let again = || "leave out --resume to start over".to_owned();
-    match hint.or_else(|| changed.then(again)) {
+    match hint {
         Some(hint) => failure.with_hint(hint),
         None => failure,
     }

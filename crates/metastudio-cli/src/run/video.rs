@@ -30,7 +30,7 @@ pub(super) async fn render(session: &Session<'_>) -> Result<(), Failure> {
     session.resume_with(format!(
         "metastudio video render {script} --job-id {id} --output {target}"
     ));
-    let (video, failure) = job::wait(session, &watched, &id).await?;
+    let (video, failure) = job::wait(session, &watched, &id, job::Until::Ended).await?;
     if let Some(failure) = failure {
         return Err(failure);
     }

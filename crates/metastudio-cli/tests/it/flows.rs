@@ -21,17 +21,7 @@ fn fast() -> (MockServer, Home) {
 }
 
 fn home(server: &MockServer) -> Home {
-    let home = Home::new()
-        .set("METASTUDIO_ENDPOINT", &server.url())
-        .set("METASTUDIO_PROJECT_ID", server.project_id())
-        .set(
-            "HUAWEICLOUD_SDK_AK",
-            server.credentials().access_key_id().expect("an id"),
-        )
-        .set(
-            "HUAWEICLOUD_SDK_SK",
-            server.credentials().expose_secret_key().expect("a secret"),
-        );
+    let home = Home::of(server);
     home.write(
         "script.yaml",
         "script_name: Tour\nmodel_asset_id: 0c94be71f5d24a83b6e7f1d2093a58cd\n\
@@ -282,4 +272,98 @@ fn a_body_comes_from_standard_input_and_options_override_it() {
         ran.stdout.contains(r#"{"name":"new","tags":["a","b"]}"#),
         "{ran:?}"
     );
+}
+
+#[test]
+fn a_secret_can_stay_where_a_command_finds_it() {
+    let server = MockServer::start().expect("a server");
+    let home = Home::new();
+    let secret = server.credentials().expose_secret_key().expect("a secret");
+    home.write("keyring", format!("{secret}\n"));
+    let id = server.credentials().access_key_id().expect("an id");
+    let profile = format!(
+        "configure --endpoint {} --project-id {} --ak {id}",
+        server.url(),
+        server.project_id(),
+    );
+    // A stored secret is removed.
+    assert_eq!(home.run(&format!("{profile} --sk-file keyring")).code, 0);
+    let stored = home.path().join(".config/metastudio/credentials/default");
+    assert!(stored.exists());
+    let line = format!("{profile} --secret-command 'cat keyring'");
+    assert_eq!(home.json(&line)["credentials"], serde_json::Value::Null);
+    assert!(!stored.exists());
+    let settings = home.path().join(".config/metastudio/config.toml");
+    let text = std::fs::read_to_string(settings).expect("settings");
+    assert!(
+        text.contains("cat keyring") && !text.contains(secret),
+        "{text}"
+    );
+    let status = home.json("auth status");
+    assert_eq!(status["accepted"], true);
+    assert_eq!(
+        status["credentials_from"],
+        "the command of the profile `default`"
+    );
+    std::fs::remove_file(home.path().join("keyring")).expect("removed");
+    let ran = home.run("products list-products --limit 1");
+    assert_eq!(ran.code, 4, "{ran:?}");
+    assert!(ran.stderr.contains("secret_command"), "{ran:?}");
+    // A secret that is stored again replaces the command.
+    home.write("sk", secret);
+    assert_eq!(home.run(&format!("{profile} --sk-file sk")).code, 0);
+    assert_eq!(
+        home.json("auth status")["credentials_from"],
+        "the profile `default`"
+    );
+    for line in [
+        "configure --ak A --sk-file sk --secret-command x",
+        "configure --secret-command x",
+    ] {
+        assert_eq!(home.run(line).code, 2, "{line}");
+    }
+}
+
+#[test]
+fn waiting_for_what_goes_on_ends_when_it_runs() {
+    let (server, home) = fast();
+    let rooms = server.items("smart-live-room").expect("a resource");
+    let mut rooms = rooms.iter().filter_map(|room| room["room_id"].as_str());
+    let room = rooms.next().expect("a room");
+    // Its body has no required fields, so that no option is needed.
+    let line = format!("live-rooms start-smart-live --room-id {room} --wait --wait-interval 10ms");
+    let ran = home.run(&line);
+    assert_eq!(
+        (ran.code, &ran.json()["state"]),
+        (0, &"PROCESSING".into()),
+        "{ran:?}"
+    );
+    assert!(
+        ran.stderr.contains("goes on until it is stopped"),
+        "{ran:?}"
+    );
+}
+
+#[test]
+fn commands_at_the_same_time_keep_one_world() {
+    let home = Home::new();
+    let create = |name: &str| {
+        let line = format!(
+            "--mock video-scripts create-video-scripts --script-name {name} --model-asset-id \
+             0c94be71f5d24a83b6e7f1d2093a58cd --voice-config.voice-asset-id \
+             8e21f7b5c04d4a69935fd8a16c7be302 --query script_id"
+        );
+        let id = home.json(&line);
+        id.as_str().expect("an id").to_owned()
+    };
+    let ids: Vec<String> = std::thread::scope(|scope| {
+        let names = ["one", "two", "three", "four"];
+        let running = names.map(|name| scope.spawn(move || create(name)));
+        let ids = running.into_iter().map(|own| own.join().expect("no panic"));
+        ids.collect()
+    });
+    for id in ids {
+        let line = format!("--mock video-scripts show-video-script --script-id {id}");
+        assert_eq!(home.json(&line)["script_id"], id.as_str());
+    }
 }

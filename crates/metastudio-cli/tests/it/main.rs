@@ -6,8 +6,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod chat;
 mod errors;
 mod flows;
+mod listen;
 mod mcp;
 mod output;
 mod readme;
@@ -17,3 +19,4 @@ mod support;
 #[cfg(unix)]
 mod terminal;
 mod tools;
+mod uploads;

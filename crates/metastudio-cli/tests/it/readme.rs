@@ -18,8 +18,13 @@ fn the_transcript_matches_the_output() {
             "```" => in_transcript = false,
             _ if !in_transcript => {}
             line => {
-                if let Some(command) = line.strip_prefix("$ metastudio ") {
-                    let ran = home.run(command);
+                let piped = line.strip_prefix("$ printf '").and_then(|rest| {
+                    let (text, command) = rest.split_once("' | metastudio ")?;
+                    Some((text.replace("\\n", "\n"), command))
+                });
+                let plain = line.strip_prefix("$ metastudio ");
+                if let Some((input, command)) = piped.or_else(|| Some((String::new(), plain?))) {
+                    let ran = home.run_with(command, &input);
                     found += &format!("{line}\n{}{}", ran.stderr, ran.stdout);
                 }
                 continue;

@@ -6,6 +6,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use metastudio_mock::MockServer;
 use serde_json::Value;
 
 /// The program.
@@ -34,6 +35,22 @@ impl Home {
             folder: tempfile::tempdir().expect("a folder"),
             variables: Vec::new(),
         }
+    }
+
+    /// A home whose runs call this server.
+    pub(crate) fn of(server: &MockServer) -> Self {
+        let credentials = server.credentials();
+        Self::new()
+            .set("METASTUDIO_ENDPOINT", &server.url())
+            .set("METASTUDIO_PROJECT_ID", server.project_id())
+            .set(
+                "HUAWEICLOUD_SDK_AK",
+                credentials.access_key_id().expect("an id"),
+            )
+            .set(
+                "HUAWEICLOUD_SDK_SK",
+                credentials.expose_secret_key().expect("a secret"),
+            )
     }
 
     /// Sets a variable of later runs.

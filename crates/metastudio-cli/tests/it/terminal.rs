@@ -128,3 +128,25 @@ fn profiles_are_prompted_for_without_echo() {
         std::fs::read_to_string(home.path().join(".config/metastudio/credentials/default"));
     assert!(stored.expect("credentials").contains("sk = hushhush"));
 }
+
+#[test]
+fn a_conversation_asks_for_lines_and_ctrl_c_leaves_the_job_running() {
+    let home = Home::new();
+    let mut session = start(home.command("--mock chat"));
+    session.exp_string("> ").expect("a question");
+    session.send_line("Good morning.").expect("a line");
+    session
+        .exp_string("accepted  Good morning.")
+        .expect("an event");
+    session.send_line("/nope").expect("a line");
+    session.exp_string("/help lists them").expect("help");
+    session.send_control('c').expect("Ctrl-C");
+    session
+        .exp_string("stop-smart-chat-job")
+        .expect("a command");
+    session
+        .exp_string("resume with `metastudio chat ")
+        .expect("a hint");
+    session.exp_eof().expect("an end");
+    assert_eq!(code(&session), 130);
+}

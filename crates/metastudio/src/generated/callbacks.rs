@@ -185,7 +185,7 @@ pub(crate) mod schemas {
             2 user: Option<String> = optional "user" sensitive;
             3 session_id: Option<String> = optional "session_id";
             4 is_stream: Option<bool> = optional "is_stream";
-            5 extend_param: Option<codegen::Value> = optional "extend_param";
+            5 extend_param: Option<codegen::Value> = optional "extend_param" sensitive;
         }
     }
 

@@ -209,6 +209,7 @@ pub(crate) mod schemas {
         pub request_id: Option<String>,
         /// MSS.00000000 for success. Other codes are not published.
         pub error_code: Option<String>,
+        /// It may repeat what was to be said.
         pub error_msg: Option<String>,
         /// What the service reports.
         pub payload: Option<ChatMessagePayload>,
@@ -221,7 +222,7 @@ pub(crate) mod schemas {
         ChatMessage, extra {
             0 request_id: Option<String> = optional "request_id";
             1 error_code: Option<String> = optional "error_code";
-            2 error_msg: Option<String> = optional "error_msg";
+            2 error_msg: Option<String> = optional "error_msg" sensitive;
             3 payload: Option<ChatMessagePayload> = optional "payload";
         }
     }

@@ -1,10 +1,14 @@
 //! Uploads of files of assets: creates the file, uploads its content, confirms the upload.
 
+mod state;
+
 use huaweicloud_core::{
     Error, codegen,
     transfer::{Content, Progress, ProgressObserver, TransferError},
 };
 
+pub use self::state::UploadState;
+use self::state::{Created, Part, StepObserver};
 use crate::{
     Client,
     types::{
@@ -55,24 +59,9 @@ pub struct Upload {
     content: Content,
     parts: Option<u32>,
     observer: ProgressObserver,
+    steps: StepObserver,
     md5: Option<String>,
     created: Option<Created>,
-}
-
-/// A file that was created, and the parts to upload.
-#[derive(Debug, Clone)]
-struct Created {
-    file_id: String,
-    parts: Vec<Part>,
-}
-
-#[derive(Clone)]
-struct Part {
-    url: String,
-    content: Content,
-    /// The headers that the URL was signed with.
-    headers: Vec<(&'static str, String)>,
-    is_sent: bool,
 }
 
 /// Why an upload failed.
@@ -104,6 +93,17 @@ pub enum UploadError {
         /// The number of parts to upload.
         expected: usize,
     },
+    /// The content is not that of the upload to be continued.
+    #[error(
+        "the content has {found} bytes, and the upload was begun with {expected}; help: start a new upload"
+    )]
+    #[non_exhaustive]
+    Changed {
+        /// The length of the content of the earlier upload.
+        expected: u64,
+        /// The length of the content.
+        found: u64,
+    },
 }
 
 codegen::debug_report!(UploadError);
@@ -115,7 +115,7 @@ impl UploadError {
         match self {
             Self::Call(error) => error.is_transient(),
             Self::Transfer { error, .. } => error.is_transient(),
-            Self::Content(_) | Self::UploadUrls { .. } => false,
+            Self::Content(_) | Self::UploadUrls { .. } | Self::Changed { .. } => false,
         }
     }
 }
@@ -137,6 +137,7 @@ impl Client {
             content,
             parts: None,
             observer: ProgressObserver::default(),
+            steps: StepObserver::default(),
             md5: None,
             created: None,
         }
@@ -175,6 +176,31 @@ impl Upload {
         self
     }
 
+    /// Calls this function when the file has been created, and when a part has been sent, with what another
+    /// process can [continue](Self::resume).
+    pub fn on_step(mut self, observe: impl Fn(&UploadState) + Send + Sync + 'static) -> Self {
+        self.steps = StepObserver::new(observe);
+        self
+    }
+
+    /// Continues an upload of the same content that was interrupted: the file is not created again, and only
+    /// the missing parts are sent. The signed URLs must not have expired.
+    ///
+    /// # Errors
+    ///
+    /// [`UploadError::Changed`] if the content has another length.
+    pub fn resume(mut self, state: UploadState) -> Result<Self, UploadError> {
+        self.created = Some(Created::resumed(state, &self.content)?);
+        Ok(self)
+    }
+
+    /// Returns how far the upload is; `None` before the file is created.
+    #[must_use]
+    pub fn state(&self) -> Option<UploadState> {
+        let created = self.created.as_ref()?;
+        Some(created.state(self.content.length()))
+    }
+
     /// Returns the id of the file; `None` before it is created.
     #[must_use]
     pub fn file_id(&self) -> Option<&str> {
@@ -188,16 +214,19 @@ impl Upload {
     /// Returns an [`UploadError`] if a step fails. Completed steps are kept, so that this may be called
     /// again.
     pub async fn run(&mut self) -> Result<String, UploadError> {
+        let total = self.content.length();
         let created = match &mut self.created {
             Some(created) => created,
             None => {
                 let created = self.create().await?;
+                self.steps.report(&created, total);
                 self.created.insert(created)
             }
         };
-        let total = self.content.length();
         let mut before = 0;
-        for (index, part) in created.parts.iter_mut().enumerate() {
+        for index in 0..created.parts.len() {
+            let part = &mut created.parts[index];
+            let length = part.content.length();
             if !part.is_sent {
                 let mut put = (self
                     .client
@@ -205,7 +234,7 @@ impl Upload {
                     .put(part.url.as_str(), part.content.clone()))
                 .observed_by(self.observer.of_part(before, total));
                 for (name, value) in &part.headers {
-                    put = put.header(name, value);
+                    put = put.header(name.as_str(), value);
                 }
                 let sent = put.send().await;
                 let part_number = index + 1;
@@ -214,8 +243,9 @@ impl Upload {
                     error,
                 })?;
                 part.is_sent = true;
+                self.steps.report(created, total);
             }
-            before += part.content.length();
+            before += length;
         }
         let confirmed = ConfirmFileUploadRequest::new(UploadResult::Created);
         let file_id = created.file_id.clone();
@@ -301,8 +331,8 @@ impl Upload {
             .asset_file_category(self.category.clone());
         let response = self.client.create_file(&request).send().await?.into_inner();
         let headers = vec![
-            ("content-md5", md5),
-            ("content-type", content_type.to_owned()),
+            ("content-md5".to_owned(), md5),
+            ("content-type".to_owned(), content_type.to_owned()),
         ];
         let parts = response
             .upload_url
@@ -339,39 +369,6 @@ impl Upload {
             .clone()
             .or_else(extension)
             .unwrap_or_default()
-    }
-}
-
-impl Created {
-    fn new(file_id: String, parts: Vec<Part>, expected: usize) -> Result<Self, UploadError> {
-        if parts.len() == expected {
-            return Ok(Self { file_id, parts });
-        }
-        Err(UploadError::UploadUrls {
-            received: parts.len(),
-            expected,
-        })
-    }
-}
-
-impl Part {
-    fn new(url: String, content: Content, headers: Vec<(&'static str, String)>) -> Self {
-        Self {
-            url,
-            content,
-            headers,
-            is_sent: false,
-        }
-    }
-}
-
-/// Omits the URL, which gives access to the store.
-impl std::fmt::Debug for Part {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Part")
-            .field("content", &self.content)
-            .field("is_sent", &self.is_sent)
-            .finish_non_exhaustive()
     }
 }
 

@@ -8,7 +8,7 @@ use std::{
 
 use metastudio::{
     Client, SafeRetry,
-    transfer::{Content, Progress, TransferError},
+    transfer::{Content, ContentVersion, Progress, TransferError},
 };
 
 use crate::support::{Store, StoreFault, builder};
@@ -174,6 +174,26 @@ async fn downloads_can_be_continued() {
 }
 
 #[tokio::test]
+async fn a_download_continues_only_with_the_same_version() {
+    let store = Store::start([]);
+    store.keep("/video", content(1000));
+    let get = || client(&store.endpoint).transfer().get(store.url("/video"));
+    let mut first = get().into_stream();
+    assert_eq!(first.version(), None);
+    first.try_next().await.expect("a piece");
+    let version = first.version().cloned().expect("known");
+    assert_eq!(version.length(), 1000);
+    // It is stored between two processes.
+    let text = serde_json::to_string(&version).expect("JSON");
+    let version: ContentVersion = serde_json::from_str(&text).expect("a version");
+    let rest = get().starting_at(400).if_version(version.clone());
+    assert_eq!(rest.to_bytes().await.expect("the rest").len(), 600);
+    store.keep("/video", content(1001));
+    let error = get().starting_at(400).if_version(version).to_bytes().await;
+    assert!(matches!(error, Err(TransferError::Changed)), "{error:?}");
+}
+
+#[tokio::test]
 async fn empty_content_and_stores_without_ranges_are_supported() {
     let store = Store::start([]);
     store.keep("/empty", Vec::new());
@@ -212,7 +232,10 @@ async fn parts_add_up_to_the_whole_and_have_their_own_checksums() {
 
 #[cfg(feature = "files")]
 mod upload {
-    use metastudio::{transfer::UploadError, types::AssetFileCategory};
+    use metastudio::{
+        transfer::{UploadError, UploadState},
+        types::AssetFileCategory,
+    };
 
     use super::*;
 
@@ -317,6 +340,64 @@ mod upload {
         assert_eq!(received[before].header("content-type"), None);
         let last = reported.lock().expect("not poisoned").last().copied();
         assert_eq!(last.map(|last| (last.done, last.total)), Some((1000, 1000)));
+    }
+
+    #[tokio::test]
+    async fn another_process_continues_with_the_missing_parts() {
+        let faults = [StoreFault::None, StoreFault::None]
+            .into_iter()
+            .chain([StoreFault::Status("500 Oops"); 4]);
+        let store = Store::start(faults);
+        store.keep("/v1/0123abcd/large-files", created(&store, 3).into_bytes());
+        let kept = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&kept);
+        let upload = || {
+            let content = Content::bytes(content(1000));
+            client(&store.endpoint)
+                .upload("a1", "footage.zip", content)
+                .in_parts(3)
+        };
+        let mut first = upload().on_step(move |state| {
+            let text = serde_json::to_string(state).expect("JSON");
+            log.lock()
+                .expect("not poisoned")
+                .push((state.parts_sent(), text));
+        });
+        first.run().await.expect_err("the second part fails");
+        let steps = kept.lock().expect("not poisoned").clone();
+        assert_eq!(steps.iter().map(|step| step.0).collect::<Vec<_>>(), [0, 1]);
+        let state: UploadState = serde_json::from_str(&steps[1].1).expect("a state");
+        assert_eq!(Some(&state), first.state().as_ref());
+        assert_eq!((state.file_id(), state.parts()), ("f1", 3));
+        assert!(!format!("{state:?}").contains("/part"), "{state:?}");
+
+        let before = store.received().len();
+        let mut second = upload().resume(state.clone()).expect("the same content");
+        assert_eq!(second.run().await.expect("uploaded"), "f1");
+        assert_eq!(
+            targets(&store)[before..],
+            [
+                "PUT /part?n=2",
+                "PUT /part?n=3",
+                "POST /v1/0123abcd/files/f1/complete",
+            ]
+        );
+        let body = content(1000);
+        assert!(store.received()[before].body == body[334..668]);
+
+        let other = client(&store.endpoint).upload("a1", "footage.zip", Content::bytes("other"));
+        let error = other.resume(state).expect_err("another content");
+        assert!(
+            matches!(
+                error,
+                UploadError::Changed {
+                    expected: 1000,
+                    found: 5,
+                    ..
+                }
+            ),
+            "{error}"
+        );
     }
 
     #[tokio::test]

@@ -110,3 +110,23 @@ async fn a_malformed_question_is_rejected() {
     let (status, body) = ask(json!(["not an object"])).await;
     assert_eq!((status, &*body), (400, "the body is not valid"));
 }
+
+#[test]
+fn debug_shows_nothing_of_a_person() {
+    use metastudio::types::{ChatMessage, ModelQuestion};
+
+    let question = r#"{"app_id": "guide", "extend_param": {"city": "Hangzhou"}}"#;
+    let question: ModelQuestion = serde_json::from_str(question).expect("a question");
+    let text = format!("{question:?}");
+    assert!(
+        text.contains("guide") && !text.contains("Hangzhou"),
+        "{text}"
+    );
+    let message = r#"{"error_code": "MSS.00000003", "error_msg": "too long: my address is"}"#;
+    let message: ChatMessage = serde_json::from_str(message).expect("a message");
+    let text = format!("{message:?}");
+    assert!(
+        text.contains("MSS.00000003") && !text.contains("address"),
+        "{text}"
+    );
+}

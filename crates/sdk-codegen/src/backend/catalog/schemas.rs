@@ -25,7 +25,11 @@ const KEPT: [&str; 16] = [
 ];
 
 /// Extensions that are taken over by another name.
-const RENAMED: [(&str, &str); 2] = [("x-sensitive", "sensitive"), ("x-phases", "phases")];
+const RENAMED: [(&str, &str); 3] = [
+    ("x-sensitive", "sensitive"),
+    ("x-phases", "phases"),
+    ("x-flow", "flow"),
+];
 
 const PREFIX: &str = "#/components/schemas/";
 
