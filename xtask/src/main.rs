@@ -54,7 +54,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Demo => demo::run(),
         Task::Generate(arguments) => generate::run(&arguments),
-        Task::Contract(command) => contract::run(command),
+        Task::Contract(command) => Ok(contract::run(command)),
         Task::Conformance(arguments) => conformance::run(&arguments),
         Task::Coverage(arguments) => coverage::run(&arguments),
         Task::Docs(arguments) => docs::run(&arguments),

@@ -13,6 +13,7 @@ mod client;
 mod operations;
 mod package;
 mod python;
+mod regions;
 mod schemas;
 mod types;
 
@@ -23,7 +24,7 @@ pub use about::About;
 use api_contract::{
     Findings,
     model::Contract,
-    sources::{Input, Kind, Source, SourceReader},
+    sources::{Input, Kind, Service, Source, SourceReader},
 };
 
 /// The reader of packages.
@@ -46,6 +47,10 @@ impl SourceReader for Reader {
         let mut source = input.source(self.kind(), contract);
         source.origin.language = Some(About::LANGUAGE.to_owned());
         source.origin.version = about.version;
+        source.service = Service {
+            name: about.service,
+            endpoints: about.endpoints,
+        };
         Ok(source)
     }
 }
