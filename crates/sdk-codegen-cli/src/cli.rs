@@ -138,6 +138,7 @@ fn new(arguments: New) -> Result<Outcome, Error> {
     )]
     let start = Instant::now();
     let created = create::create(&request)?;
+    report::print_findings(&created.problems, &[]);
     report::print_warnings(&created.client);
     report::print_left_out(&created.client);
     let (operations, families) = (

@@ -13,7 +13,9 @@ pub enum Error {
     #[error("{0}")]
     Findings(#[from] Findings),
     /// A crate cannot have this name.
-    #[error("`{name}` cannot be the name of a crate: {reason}; help: choose a name such as `{suggestion}`")]
+    #[error(
+        "`{name}` cannot be the name of a crate: {reason}; help: choose a name such as `{suggestion}`"
+    )]
     Name {
         /// The name.
         name: String,
@@ -23,7 +25,9 @@ pub enum Error {
         suggestion: String,
     },
     /// A service cannot have this name.
-    #[error("`{name}` cannot be the name of a service, which is one lower-case word; help: write one such as `{suggestion}`")]
+    #[error(
+        "`{name}` cannot be the name of a service, which is one lower-case word; help: write one such as `{suggestion}`"
+    )]
     Service {
         /// The name.
         name: String,
@@ -63,7 +67,9 @@ pub enum Error {
         version: String,
     },
     /// An address of a service is not usable.
-    #[error("`{endpoint}` is not the address of a service; help: write one such as `https://NAME.{{region}}.myhuaweicloud.com`")]
+    #[error(
+        "`{endpoint}` is not the address of a service; help: write one such as `https://NAME.{{region}}.myhuaweicloud.com`"
+    )]
     Endpoint {
         /// The address.
         endpoint: String,

@@ -1,6 +1,9 @@
 //! What generation prints: warnings, operations that were left out, and files that differ.
 
-use std::{collections::BTreeMap, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use api_contract::cli::Outcome;
 use openapi_document::{Finding, Findings};
@@ -121,11 +124,16 @@ mod tests {
     #[test]
     fn one_folder_is_reached_from_another() {
         let relative = |path: &str, from: &str| {
-            relative_to(path.as_ref(), from.as_ref()).display().to_string()
+            relative_to(path.as_ref(), from.as_ref())
+                .display()
+                .to_string()
         };
         assert_eq!(relative("/a/b", "/a/b"), ".");
         assert_eq!(relative("/a/b/c", "/a/b"), "c");
-        assert_eq!(relative("/a/crates", "/a/tests/examples/smn"), "../../../crates");
+        assert_eq!(
+            relative("/a/crates", "/a/tests/examples/smn"),
+            "../../../crates"
+        );
         assert_eq!(relative("/x", "/a"), "../x");
     }
 }

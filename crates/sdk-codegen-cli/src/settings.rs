@@ -146,11 +146,12 @@ impl Reader<'_> {
             return Vec::new();
         };
         let values = item.as_array().map(|list| list.iter());
-        let texts: Option<Vec<PathBuf>> =
-            values.and_then(|mut values| values.try_fold(Vec::new(), |mut all, value| {
+        let texts: Option<Vec<PathBuf>> = values.and_then(|mut values| {
+            values.try_fold(Vec::new(), |mut all, value| {
                 all.push(value.as_str()?.into());
                 Some(all)
-            }));
+            })
+        });
         texts.unwrap_or_else(|| {
             let message = format!("`{key}` of `[{table}]` is not a list of texts");
             let help = format!("write `{key} = [\"…\"]`");
@@ -165,7 +166,12 @@ impl Reader<'_> {
         };
         item.as_bool().unwrap_or_else(|| {
             let message = format!("`{key}` of `[{table}]` is neither true nor false");
-            self.error("toml", item.span(), &message, &format!("write `{key} = true`"));
+            self.error(
+                "toml",
+                item.span(),
+                &message,
+                &format!("write `{key} = true`"),
+            );
             false
         })
     }
@@ -217,10 +223,22 @@ mod tests {
             ("[generate]", "[genrate]", "(did you mean `generate`?)"),
             ("= true", "= \"yes\"", "neither true nor false"),
             ("crate = \"shelf-client\"", "crate = 1", ":2:9"),
-            ("service = \"shelf\"\n", "", "`service` of `[client]` is missing"),
-            ("[\"openapi/evidence/sdk.json\"]", "[1]", "not a list of texts"),
+            (
+                "service = \"shelf\"\n",
+                "",
+                "`service` of `[client]` is missing",
+            ),
+            (
+                "[\"openapi/evidence/sdk.json\"]",
+                "[1]",
+                "not a list of texts",
+            ),
             ("[client]", "[client", ":1:8"),
-            ("[client]\ncrate", "client = 1\ncrate", "`client` is not a table"),
+            (
+                "[client]\ncrate",
+                "client = 1\ncrate",
+                "`client` is not a table",
+            ),
         ] {
             let rejected = problems(&GOOD.replacen(from, to, 1));
             assert!(rejected.contains(expected), "{to}: {rejected}");

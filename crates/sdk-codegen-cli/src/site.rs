@@ -51,7 +51,9 @@ fn succeed(mut command: Command, program: &str, help: &'static str) -> Result<()
         reason,
         help,
     };
-    let status = command.status().map_err(|error| failed(error.to_string()))?;
+    let status = command
+        .status()
+        .map_err(|error| failed(error.to_string()))?;
     match status.success() {
         true => Ok(()),
         false => Err(failed(status.to_string())),

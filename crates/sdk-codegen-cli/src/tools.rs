@@ -48,7 +48,10 @@ pub struct Rest {
 impl Rest {
     /// Returns whether an option is among the arguments, or help is asked for.
     fn has(&self, option: &str) -> bool {
-        let mut texts = self.arguments.iter().filter_map(|argument| argument.to_str());
+        let mut texts = self
+            .arguments
+            .iter()
+            .filter_map(|argument| argument.to_str());
         texts.any(|text| {
             let value = text.strip_prefix(option);
             value.is_some_and(|value| value.is_empty() || value.starts_with('='))
@@ -59,7 +62,10 @@ impl Rest {
     /// Returns the number of arguments before the first option.
     fn positional(&self) -> usize {
         let is_option = |argument: &&OsString| argument.to_string_lossy().starts_with('-');
-        self.arguments.iter().take_while(|argument| !is_option(argument)).count()
+        self.arguments
+            .iter()
+            .take_while(|argument| !is_option(argument))
+            .count()
     }
 }
 

@@ -45,7 +45,9 @@ fn created(request: &Request) -> Created {
 }
 
 fn rejected(request: &Request) -> String {
-    create::create(request).expect_err("it is invalid").to_string()
+    create::create(request)
+        .expect_err("it is invalid")
+        .to_string()
 }
 
 /// Returns the paths of all files, sorted.
@@ -98,13 +100,18 @@ fn definitions_become_a_workspace_with_one_address() {
     let folder = temporary.path().join("greenhouse");
     created(&request("greenhouse", &[definitions()], &folder));
     let contract = text(&folder, "openapi/greenhouse.yaml");
-    assert!(contract.contains("url: \"https://greenhouse.example.com\""), "{contract}");
+    assert!(
+        contract.contains("url: \"https://greenhouse.example.com\""),
+        "{contract}"
+    );
     // The address has no region, so there is no type for one.
     assert!(!folder.join("src/region.rs").exists());
     // The descriptions of the fixture are in Chinese, and none of them is in the draft.
     for name in listing(&folder) {
         let text = text(&folder, &name);
-        let foreign = text.chars().find(|next| ('\u{4e00}'..='\u{9fff}').contains(next));
+        let foreign = text
+            .chars()
+            .find(|next| ('\u{4e00}'..='\u{9fff}').contains(next));
         assert_eq!(foreign, None, "{name}");
     }
 }
@@ -130,7 +137,8 @@ fn generated_files_follow_the_contract() {
     let project = Project::open(&folder).unwrap();
     assert_eq!(project.generate(true).unwrap(), Outcome::Done);
     let contract = folder.join("openapi/library.yaml");
-    let changed = text(&folder, "openapi/library.yaml").replace("Huawei Cloud LIBRARYSDK", "A library");
+    let changed =
+        text(&folder, "openapi/library.yaml").replace("Huawei Cloud LIBRARYSDK", "A library");
     fs::write(&contract, changed).unwrap();
     assert_eq!(project.generate(true).unwrap(), Outcome::Found);
     assert_eq!(project.generate(false).unwrap(), Outcome::Done);
@@ -156,8 +164,14 @@ fn names_addresses_and_operations_are_chosen() {
     let manifest = text(&folder, "Cargo.toml");
     assert!(manifest.contains("name = \"my-shelves\""), "{manifest}");
     let generated = text(&folder, "src/generated/mod.rs");
-    assert!(generated.contains("Service::new(\"shelves\""), "{generated}");
-    assert!(generated.contains("https://shelves.{region}.example.com"), "{generated}");
+    assert!(
+        generated.contains("Service::new(\"shelves\""),
+        "{generated}"
+    );
+    assert!(
+        generated.contains("https://shelves.{region}.example.com"),
+        "{generated}"
+    );
     assert!(text(&folder, "examples/first_call.rs").contains("use my_shelves::Client;"));
     assert!(text(&folder, "README.md").contains("Shelves \"and\""));
 }
@@ -171,7 +185,10 @@ fn a_path_of_the_runtime_stays_relative() {
         ..request("library", &[sdk()], &folder)
     };
     let rejection = rejected(&of(temporary.path()));
-    assert!(rejection.contains("has no crate `huaweicloud-core`; help: "), "{rejection}");
+    assert!(
+        rejection.contains("has no crate `huaweicloud-core`; help: "),
+        "{rejection}"
+    );
     created(&of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")));
     let manifest = text(&folder, "Cargo.toml");
     assert!(manifest.contains("/huaweicloud-core\""), "{manifest}");
@@ -185,7 +202,10 @@ fn an_existing_folder_is_left_as_it_is() {
     fs::create_dir(&folder).unwrap();
     fs::write(folder.join("mine.txt"), "mine").unwrap();
     let rejection = rejected(&request("library", &[sdk()], &folder));
-    assert!(rejection.contains("is not empty") && rejection.contains("--out"), "{rejection}");
+    assert!(
+        rejection.contains("is not empty") && rejection.contains("--out"),
+        "{rejection}"
+    );
     assert_eq!(listing(&folder), ["mine.txt"]);
     fs::remove_file(folder.join("mine.txt")).unwrap();
     created(&request("library", &[sdk()], &folder));
@@ -196,41 +216,68 @@ fn invalid_requests_are_rejected_with_a_fix_and_leave_nothing() {
     let temporary = tempfile::tempdir().unwrap();
     let folder = temporary.path().join("library");
     let base = || request("library", &[sdk()], &folder);
-    let of = |name: &str| Request { name: name.to_owned(), ..base() };
+    let of = |name: &str| Request {
+        name: name.to_owned(),
+        ..base()
+    };
     let from = |sources: &[PathBuf]| request("library", sources, &folder);
     let missing = temporary.path().join("missing.whl");
     let garbage = temporary.path().join("garbage.json");
     fs::write(&garbage, "{\"product_short\": 1}").unwrap();
     for (request, expected) in [
-        (of("Object Storage"), "help: choose a name such as `object-storage`"),
+        (
+            of("Object Storage"),
+            "help: choose a name such as `object-storage`",
+        ),
         (of("std"), "`std-client`"),
         (of("2d"), "begin with a lower-case letter"),
         (of(""), "`my-service`"),
         (from(&[missing]), "missing.whl"),
         (from(&[garbage]), "garbage.json"),
-        (from(&[sdk(), definitions()]), "the source is of the service `greenhouse`"),
         (
-            Request { operations: vec!["ListBook".to_owned()], ..base() },
+            from(&[sdk(), definitions()]),
+            "the source is of the service `greenhouse`",
+        ),
+        (
+            Request {
+                operations: vec!["ListBook".to_owned()],
+                ..base()
+            },
             "`ListBook` matches no operation",
         ),
         (
-            Request { operations: vec!["ListBook".to_owned()], ..base() },
+            Request {
+                operations: vec!["ListBook".to_owned()],
+                ..base()
+            },
             "(did you mean `ListBooks`?)",
         ),
         (
-            Request { families: vec!["shelfs".to_owned()], ..base() },
+            Request {
+                families: vec!["shelfs".to_owned()],
+                ..base()
+            },
             "(did you mean `shelves`?)",
         ),
         (
-            Request { endpoint: Some("library.example.com".to_owned()), ..base() },
+            Request {
+                endpoint: Some("library.example.com".to_owned()),
+                ..base()
+            },
             "is not the address of a service; help: write one such as `https://NAME.{region}",
         ),
         (
-            Request { service: Some("Big Library".to_owned()), ..base() },
+            Request {
+                service: Some("Big Library".to_owned()),
+                ..base()
+            },
             "help: write one such as `big-library`",
         ),
         (
-            Request { runtime: Runtime::Version("new\"".to_owned()), ..base() },
+            Request {
+                runtime: Runtime::Version("new\"".to_owned()),
+                ..base()
+            },
             "is not a version requirement",
         ),
     ] {

@@ -43,7 +43,10 @@ pub fn region_source(document: &Document) -> Option<String> {
         let name = names::numbered(&name, "_", |name| taken.iter().all(|other| other != name));
         let id = region.escape_debug();
         let shown: String = region.chars().filter(|next| !next.is_control()).collect();
-        _ = writeln!(text, "    /// The region `{shown}`.\n    {name} = \"{id}\";");
+        _ = writeln!(
+            text,
+            "    /// The region `{shown}`.\n    {name} = \"{id}\";"
+        );
         taken.push(name);
     }
     text += "}\n";
@@ -66,9 +69,16 @@ mod tests {
         let document = json!({ "openapi": "3.0.3", "servers": [server, other] });
         let source = region_source(&Document::from_value("shelf", document)).unwrap_or_default();
         assert!(syn::parse_file(&source).is_ok(), "{source}");
-        assert!(source.contains("EU_WEST_101 = \"eu-west-101\";"), "{source}");
-        assert!(source.contains("/// - `https://shelf.example.cn`"), "{source}");
-        let none = json!({ "openapi": "3.0.3", "servers": [{ "url": "https://shelf.example.com" }] });
+        assert!(
+            source.contains("EU_WEST_101 = \"eu-west-101\";"),
+            "{source}"
+        );
+        assert!(
+            source.contains("/// - `https://shelf.example.cn`"),
+            "{source}"
+        );
+        let none =
+            json!({ "openapi": "3.0.3", "servers": [{ "url": "https://shelf.example.com" }] });
         assert_eq!(region_source(&Document::from_value("shelf", none)), None);
     }
 }

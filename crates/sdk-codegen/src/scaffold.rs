@@ -38,7 +38,8 @@ pub struct Dependencies {
 /// # Errors
 /// Returns the reason.
 pub fn check_crate_name(name: &str) -> Result<(), &'static str> {
-    let is_part = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
+    let is_part =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
     if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
         return Err("it does not begin with a lower-case letter");
     }

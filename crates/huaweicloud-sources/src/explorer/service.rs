@@ -25,14 +25,22 @@ pub(super) fn add(
     }
     if let (Some(region), Some(host)) = (envelope.text("region_id"), envelope.text("host")) {
         let schemes = envelope.get("schemes");
-        let schemes = schemes.as_ref().and_then(|schemes| schemes.value.as_array());
+        let schemes = schemes
+            .as_ref()
+            .and_then(|schemes| schemes.value.as_array());
         let is_plain = schemes.is_some_and(|schemes| {
-            schemes.iter().all(|scheme| scheme.as_str().is_some_and(|text| text.eq_ignore_ascii_case("http")))
-                && !schemes.is_empty()
+            schemes.iter().all(|scheme| {
+                scheme
+                    .as_str()
+                    .is_some_and(|text| text.eq_ignore_ascii_case("http"))
+            }) && !schemes.is_empty()
         });
         let scheme = if is_plain { "http" } else { "https" };
         let address = format!("{scheme}://{}", host.trim_end_matches('/'));
-        service.endpoints.entry(region.to_owned()).or_insert(address);
+        service
+            .endpoints
+            .entry(region.to_owned())
+            .or_insert(address);
     }
     Ok(())
 }

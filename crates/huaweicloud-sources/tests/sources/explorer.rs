@@ -65,7 +65,10 @@ fn definitions_of_two_services_are_rejected() {
         fs::write(copy.path().join(path.file_name().unwrap()), text).unwrap();
     }
     let rejected = readers().open(copy.path()).unwrap_err().to_string();
-    assert!(rejected.contains("two-services") && rejected.contains("UploadPhoto.json"), "{rejected}");
+    assert!(
+        rejected.contains("two-services") && rejected.contains("UploadPhoto.json"),
+        "{rejected}"
+    );
 }
 
 #[test]

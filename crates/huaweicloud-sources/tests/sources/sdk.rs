@@ -106,9 +106,15 @@ fn every_form_of_a_package_tells_the_same() {
         version: Some("1.2.0".into()),
         service: Some("librarysdk".into()),
         endpoints: [
-            ("ap-southeast-3", "https://library.ap-southeast-3.myhuaweicloud.com"),
+            (
+                "ap-southeast-3",
+                "https://library.ap-southeast-3.myhuaweicloud.com",
+            ),
             ("cn-north-4", "https://library.cn-north-4.myhuaweicloud.com"),
-            ("eu-west-101", "https://library.eu-west-101.myhuaweicloud.eu"),
+            (
+                "eu-west-101",
+                "https://library.eu-west-101.myhuaweicloud.eu",
+            ),
         ]
         .map(|(region, address)| (region.to_owned(), address.to_owned()))
         .into(),

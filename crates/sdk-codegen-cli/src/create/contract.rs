@@ -34,9 +34,15 @@ pub(super) fn draft(
     let mut used: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     let mut paths: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
     let nothing = Map::new();
-    let schemas = piece.pointer("/components/schemas").and_then(Value::as_object);
+    let schemas = piece
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
     let schemas = schemas.unwrap_or(&nothing);
-    for (path, item) in piece.get("paths").and_then(Value::as_object).unwrap_or(&nothing) {
+    for (path, item) in piece
+        .get("paths")
+        .and_then(Value::as_object)
+        .unwrap_or(&nothing)
+    {
         let family = families.of(path);
         let mut pending = Vec::new();
         references(item, &mut pending);
@@ -46,15 +52,21 @@ pub(super) fn draft(
                 references(schema, &mut pending);
             }
         }
-        paths.entry(family).or_default().insert(path.clone(), item.clone());
+        paths
+            .entry(family)
+            .or_default()
+            .insert(path.clone(), item.clone());
     }
     let of = |family: Option<&str>| -> Map<String, Value> {
         let own = schemas.iter().filter(|(name, _)| {
             let users = used.get(*name);
-            let only = users.filter(|users| users.len() == 1).and_then(|users| users.first());
+            let only = users
+                .filter(|users| users.len() == 1)
+                .and_then(|users| users.first());
             only.copied() == family
         });
-        own.map(|(name, schema)| (name.clone(), schema.clone())).collect()
+        own.map(|(name, schema)| (name.clone(), schema.clone()))
+            .collect()
     };
     for (family, paths) in paths {
         let text = yaml(Some(paths), of(Some(family)));
@@ -69,7 +81,9 @@ pub(super) fn draft(
 }
 
 fn root(sources: &[Source], families: &Families, service: &Service) -> Value {
-    let operations = sources.iter().flat_map(|source| &source.contract.operations.items);
+    let operations = sources
+        .iter()
+        .flat_map(|source| &source.contract.operations.items);
     let mut shown: BTreeMap<&str, &str> = BTreeMap::new();
     for operation in operations {
         let path = &*operation.path;
@@ -152,11 +166,16 @@ fn finish(piece: &mut Value, families: &Families) {
                 continue;
             }
             let is_project = |parameter: &Value| {
-                let is = |key: &str, text: &str| parameter.get(key).and_then(Value::as_str) == Some(text);
+                let is = |key: &str, text: &str| {
+                    parameter.get(key).and_then(Value::as_str) == Some(text)
+                };
                 is("$ref", PROJECT) || is("in", "path") && is("name", "project_id")
             };
             let known = operation.get("parameters").and_then(Value::as_array);
-            let others = known.into_iter().flatten().filter(|other| !is_project(other));
+            let others = known
+                .into_iter()
+                .flatten()
+                .filter(|other| !is_project(other));
             let project = json!({ "$ref": PROJECT });
             let parameters: Vec<Value> = [project].into_iter().chain(others.cloned()).collect();
             operation["parameters"] = parameters.into();

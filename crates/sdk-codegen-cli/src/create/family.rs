@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use api_contract::sources::Source;
 use heck::ToKebabCase;
 
-/// A family with fewer paths than this is never split.
+/// A family of so many paths is not split.
 const SMALL: usize = 8;
+/// The least paths of a family, if there would be more than a few of them.
+const LEAST: usize = 3;
 
 /// The families of all paths of a service.
 pub(super) struct Families {
@@ -16,13 +18,13 @@ pub(super) struct Families {
 /// Sorts the paths of sources into families: by the first word of a path, or, where most paths begin with
 /// the same words, by the first that tells them apart.
 pub(super) fn of(sources: &[Source], service: &str) -> Families {
-    let operations = sources.iter().flat_map(|source| &source.contract.operations.items);
+    let operations = sources
+        .iter()
+        .flat_map(|source| &source.contract.operations.items);
     let paths: BTreeSet<&str> = operations.map(|operation| &*operation.path).collect();
     let total = paths.len();
-    let paths: Vec<(&str, Vec<String>)> = paths
-        .into_iter()
-        .map(|path| (path, words(path)))
-        .collect();
+    let paths: Vec<(&str, Vec<String>)> =
+        paths.into_iter().map(|path| (path, words(path))).collect();
     let mut by_path = BTreeMap::new();
     sort(&paths, 0, total, service, &mut by_path);
     Families { by_path }
@@ -40,7 +42,11 @@ fn sort(
         let word = words.get(depth).map_or(name, String::as_str);
         groups.entry(word).or_default().push((path, words.clone()));
     }
+    let has_many = groups.len() > SMALL;
     for (word, members) in &groups {
+        // Small families join what they are a part of.
+        let is_small = members.len() < LEAST && (has_many || depth > 0);
+        let word = if is_small { &name } else { word };
         let is_most = members.len() > SMALL && members.len() * 2 > total;
         let goes_on = members.iter().any(|(_, words)| words.len() > depth + 1);
         if is_most && goes_on {
@@ -100,7 +106,13 @@ mod tests {
 
     #[test]
     fn the_first_word_of_a_path_is_its_family() {
-        let paths = ["/", "/v1/{project_id}/books", "/v1/{project_id}/books/{id}/action", "/rest/v2.1/OS-KEY/{id}"];
+        // There are few families, so small ones stay.
+        let paths = [
+            "/",
+            "/v1/{project_id}/books",
+            "/v1/{project_id}/books/{id}/action",
+            "/rest/v2.1/OS-KEY/{id}",
+        ];
         assert_eq!(families(&paths), ["shelf", "os-key", "books", "books"]);
     }
 
@@ -113,6 +125,7 @@ mod tests {
             .collect();
         let mut paths: Vec<&str> = paths.iter().map(String::as_str).collect();
         paths.push("/v2/notifications");
+        paths.push("/v2/notifications/alone");
         let found: BTreeSet<String> = families(&paths).into_iter().collect();
         let found: Vec<&str> = found.iter().map(String::as_str).collect();
         assert_eq!(found, ["notifications", "things0", "things1", "things2"]);

@@ -37,7 +37,9 @@ impl Staging {
 
     /// Creates a folder in a temporary one, which only its owner may read.
     fn in_holder(holder: TempDir, target: &Path) -> Result<Self, Error> {
-        let path = holder.path().join(target.file_name().unwrap_or("workspace".as_ref()));
+        let path = holder
+            .path()
+            .join(target.file_name().unwrap_or("workspace".as_ref()));
         fs::create_dir(&path).map_err(Error::file(&path, "created"))?;
         Ok(Self {
             _holder: holder,

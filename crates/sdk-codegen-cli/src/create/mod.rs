@@ -59,6 +59,8 @@ pub struct Created {
     pub folder: PathBuf,
     /// The client in it.
     pub client: Client,
+    /// The parts of the sources that could not be read; their facts are unknown.
+    pub problems: Findings,
     /// The number of its files.
     pub files: usize,
     /// The number of their lines.
@@ -76,12 +78,13 @@ pub fn create(request: &Request) -> Result<Created, Error> {
     let folder = request.folder();
     folder::check_free(&folder)?;
     let staging = Staging::beside(&folder)?;
-    let client = request.fill(&staging, &folder)?;
+    let (client, problems) = request.fill(&staging, &folder)?;
     let (files, lines) = folder::count(staging.path())?;
     staging.move_to(&folder)?;
     Ok(Created {
         folder,
         client,
+        problems,
         files,
         lines,
     })
@@ -96,12 +99,16 @@ pub fn compare(request: &Request) -> Result<Outcome, Error> {
     check_name(&request.name)?;
     let folder = request.folder();
     let staging = Staging::temporary(&request.name)?;
-    let client = request.fill(&staging, &folder)?;
+    let (client, _) = request.fill(&staging, &folder)?;
     let mut output = Output::default();
     for (path, text) in folder::texts(staging.path())? {
         output.add(folder.join(path), text);
     }
-    for owned in ["src/generated", "src/generated/families", "src/generated/dynamic/families"] {
+    for owned in [
+        "src/generated",
+        "src/generated/families",
+        "src/generated/dynamic/families",
+    ] {
         output.owns(folder.join(owned));
     }
     Ok(report::check(&client, &output, "sdk-codegen new")?)
@@ -125,11 +132,13 @@ impl Request {
     }
 
     fn folder(&self) -> PathBuf {
-        self.out.clone().unwrap_or_else(|| PathBuf::from(&self.name))
+        self.out
+            .clone()
+            .unwrap_or_else(|| PathBuf::from(&self.name))
     }
 
     /// Writes all files of the workspace, which will be in `folder`.
-    fn fill(&self, staging: &Staging, folder: &Path) -> Result<Client, Error> {
+    fn fill(&self, staging: &Staging, folder: &Path) -> Result<(Client, Findings), Error> {
         let root = staging.path();
         let filled = self.fill_in(root, folder);
         filled.map_err(|error| match error {
@@ -138,7 +147,7 @@ impl Request {
         })
     }
 
-    fn fill_in(&self, root: &Path, folder: &Path) -> Result<Client, Error> {
+    fn fill_in(&self, root: &Path, folder: &Path) -> Result<(Client, Findings), Error> {
         let evidence = sources::evidence(&self.sources)?;
         let kept: Vec<PathBuf> = evidence
             .iter()
@@ -148,6 +157,10 @@ impl Request {
             write(&root.join(path), &one.text)?;
         }
         let facts: Vec<_> = evidence.into_iter().map(|one| one.source).collect();
+        let problems = facts
+            .iter()
+            .flat_map(|source| source.contract.problems.clone());
+        let problems: Findings = problems.collect();
         let families = family::of(&facts, &self.name);
         let wanted = sources::wanted(facts, &families, self)?;
         let service = service::of(&wanted, self)?;
@@ -172,7 +185,7 @@ impl Request {
                 left_out.reason = reason;
             }
         }
-        Ok(client)
+        Ok((client, problems))
     }
 }
 

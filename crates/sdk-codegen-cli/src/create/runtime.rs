@@ -43,7 +43,8 @@ impl Runtime {
     pub(super) fn dependencies(&self, workspace: &Path) -> Result<Dependencies, Error> {
         let source = match self {
             Self::Version(version) => {
-                let is_part = |next: char| next.is_ascii_alphanumeric() || "^~=<>*.,+- ".contains(next);
+                let is_part =
+                    |next: char| next.is_ascii_alphanumeric() || "^~=<>*.,+- ".contains(next);
                 let has_number = version.contains(|next: char| next.is_ascii_digit());
                 if !has_number || !version.chars().all(is_part) {
                     let version = version.clone();
@@ -53,7 +54,9 @@ impl Runtime {
             }
             Self::Path(path) => {
                 let folders = [path.clone(), path.join("crates")];
-                let found = folders.into_iter().find(|folder| folder.join(CORE).is_dir());
+                let found = folders
+                    .into_iter()
+                    .find(|folder| folder.join(CORE).is_dir());
                 let found = found.ok_or_else(|| Error::Runtime { path: path.clone() })?;
                 let path = match found.is_absolute() {
                     true => found,

@@ -25,9 +25,16 @@ const REGION: &str = "{region}";
 pub(super) fn of(sources: &[Source], request: &Request) -> Result<Service, Error> {
     let name = match &request.service {
         Some(name) if word(name) == *name => name.clone(),
-        Some(name) => return Err(Error::Service { name: name.clone(), suggestion: word(name) }),
+        Some(name) => {
+            return Err(Error::Service {
+                name: name.clone(),
+                suggestion: word(name),
+            });
+        }
         None => {
-            let mut stated = sources.iter().filter_map(|source| source.service.name.as_deref());
+            let mut stated = sources
+                .iter()
+                .filter_map(|source| source.service.name.as_deref());
             let stated = stated.next().map(word).filter(|name| !name.is_empty());
             stated.unwrap_or_else(|| request.name.clone())
         }
@@ -56,7 +63,10 @@ pub(super) fn of(sources: &[Source], request: &Request) -> Result<Service, Error
 /// Returns a name as one word: lower-case letters, digits and hyphens.
 fn word(name: &str) -> String {
     let lower = name.to_lowercase().replace([' ', '_'], "-");
-    lower.chars().filter(|next| next.is_ascii_alphanumeric() || *next == '-').collect()
+    lower
+        .chars()
+        .filter(|next| next.is_ascii_alphanumeric() || *next == '-')
+        .collect()
 }
 
 fn check(endpoint: &str) -> Result<(), Error> {
@@ -78,11 +88,15 @@ fn servers(regions: &BTreeMap<&str, &str>, chosen: Option<&str>) -> Vec<Value> {
     let template = |region: &str, address: &str| address.replacen(region, REGION, 1);
     let mut uses: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (region, address) in regions {
-        uses.entry(template(region, address)).or_default().push(region);
+        uses.entry(template(region, address))
+            .or_default()
+            .push(region);
     }
     // Of equally frequent ones the first, in alphabetical order.
     let most = uses.iter().rev().max_by_key(|(_, regions)| regions.len());
-    let first = chosen.map(str::to_owned).or_else(|| most.map(|(template, _)| template.clone()));
+    let first = chosen
+        .map(str::to_owned)
+        .or_else(|| most.map(|(template, _)| template.clone()));
     let Some(first) = first else {
         return Vec::new();
     };
@@ -90,7 +104,10 @@ fn servers(regions: &BTreeMap<&str, &str>, chosen: Option<&str>) -> Vec<Value> {
     let own = uses.remove(&first).unwrap_or_default();
     let mut server = json!({ "url": first });
     if first.contains(REGION) {
-        let default = own.iter().find(|region| **region == "cn-north-4").or(own.first());
+        let default = own
+            .iter()
+            .find(|region| **region == "cn-north-4")
+            .or(own.first());
         server["variables"] = json!({ "region": { "default": default.unwrap_or(&"cn-north-4") } });
         if !own.is_empty() {
             server["variables"]["region"]["enum"] = json!(own);
@@ -111,7 +128,9 @@ fn servers(regions: &BTreeMap<&str, &str>, chosen: Option<&str>) -> Vec<Value> {
 
 /// Returns the servers that a document among the sources describes.
 fn described(sources: &[Source]) -> Vec<Value> {
-    let mut known = sources.iter().filter_map(|source| source.contract.servers.known());
+    let mut known = sources
+        .iter()
+        .filter_map(|source| source.contract.servers.known());
     let servers = known.next().into_iter().flatten();
     let servers = servers.filter(|server| server.url.contains("://"));
     let servers = servers.map(|server| {
@@ -141,8 +160,14 @@ mod tests {
         let found = servers(&regions, None);
         assert_eq!(found[0]["url"], "https://shelf.{region}.example.com");
         let region = &found[0]["variables"]["region"];
-        assert_eq!(*region, json!({ "default": "cn-north-4", "enum": ["cn-north-4", "eu-west-101"] }));
-        assert_eq!(found[1..], [json!({ "url": "https://shelf.cn-north-2.example.cn" })]);
+        assert_eq!(
+            *region,
+            json!({ "default": "cn-north-4", "enum": ["cn-north-4", "eu-west-101"] })
+        );
+        assert_eq!(
+            found[1..],
+            [json!({ "url": "https://shelf.cn-north-2.example.cn" })]
+        );
         let chosen = servers(&regions, Some("https://gateway.example.com"));
         assert_eq!(chosen, [json!({ "url": "https://gateway.example.com" })]);
     }
@@ -157,7 +182,13 @@ mod tests {
     #[test]
     fn only_addresses_are_endpoints() {
         assert!(check("https://shelf.{region}.example.com").is_ok());
-        for wrong in ["shelf.example.com", "ftp://shelf", "https://", "https://a b", "https://{zone}.example"] {
+        for wrong in [
+            "shelf.example.com",
+            "ftp://shelf",
+            "https://",
+            "https://a b",
+            "https://{zone}.example",
+        ] {
             assert!(check(wrong).is_err(), "{wrong}");
         }
     }

@@ -10,12 +10,13 @@ use api_contract::{
     Finding, Findings, Place,
     evidence::Evidence,
     glob::fits,
+    model::Contract,
     sources::{Input, Source},
 };
 use openapi_document::did_you_mean;
 
 use super::{Request, family::Families};
-use crate::{Error, report};
+use crate::Error;
 
 /// The most names that an error lists.
 const LISTED: usize = 30;
@@ -60,7 +61,7 @@ pub(super) fn evidence(paths: &[PathBuf]) -> Result<Vec<Kept>, Error> {
 
 fn one(path: &Path) -> Result<Kept, Error> {
     let source = huaweicloud_sources::readers().open(path)?;
-    report::print_findings(&source.contract.problems.iter().cloned().collect(), &[]);
+    let problems = source.contract.problems.clone();
     let is_evidence = Input::read(path)?.has_field("evidence");
     let text = match is_evidence {
         true => fs::read_to_string(path).map_err(Error::file(path, "read"))?,
@@ -68,21 +69,38 @@ fn one(path: &Path) -> Result<Kept, Error> {
     };
     let origin = &source.origin;
     let mut name = origin.kind.name().to_owned();
-    for part in [&origin.language, &origin.version, &origin.date].into_iter().flatten() {
+    for part in [&origin.language, &origin.version, &origin.date]
+        .into_iter()
+        .flatten()
+    {
         // The kind names the language of an SDK.
         if !name.contains(part.as_str()) {
             name = format!("{name}-{part}");
         }
     }
-    let name = name.replace(|next: char| !(next.is_ascii_alphanumeric() || "-._".contains(next)), "-");
+    let name = name.replace(
+        |next: char| !(next.is_ascii_alphanumeric() || "-._".contains(next)),
+        "-",
+    );
     let source = Evidence::read(&path.display().to_string(), &text)?;
-    Ok(Kept { name, text, source })
+    Ok(Kept {
+        name,
+        text,
+        source: Source {
+            contract: Contract {
+                problems,
+                ..source.contract
+            },
+            ..source
+        },
+    })
 }
 
 /// Checks that all sources are of one service, as far as they name theirs.
 fn check_service(paths: &[PathBuf], kept: &[Kept]) -> Result<(), Findings> {
     let named = paths.iter().zip(kept);
-    let mut named = named.filter_map(|(path, one)| Some((path, one.source.service.name.as_deref()?)));
+    let mut named =
+        named.filter_map(|(path, one)| Some((path, one.source.service.name.as_deref()?)));
     let Some((first, service)) = named.next() else {
         return Ok(());
     };
@@ -100,7 +118,11 @@ fn check_service(paths: &[PathBuf], kept: &[Kept]) -> Result<(), Findings> {
             })
         })
         .collect();
-    if findings.is_empty() { Ok(()) } else { Err(findings) }
+    if findings.is_empty() {
+        Ok(())
+    } else {
+        Err(findings)
+    }
 }
 
 /// Returns the sources with the wanted operations only.
@@ -119,9 +141,9 @@ pub(super) fn wanted(
         operations.items.retain(|operation| {
             let family = families.of(&operation.path);
             request.families.iter().any(|wanted| wanted == family)
-                || names(operation).iter().any(|name| {
-                    request.operations.iter().any(|pattern| fits(pattern, name))
-                })
+                || names(operation)
+                    .iter()
+                    .any(|name| request.operations.iter().any(|pattern| fits(pattern, name)))
         });
     }
     sources.retain(|source| !source.contract.operations.items.is_empty());
@@ -136,9 +158,14 @@ fn names(operation: &api_contract::model::Operation) -> Vec<String> {
 }
 
 fn check_wanted(sources: &[Source], families: &Families, request: &Request) -> Result<(), Error> {
-    let operations = sources.iter().flat_map(|source| &source.contract.operations.items);
+    let operations = sources
+        .iter()
+        .flat_map(|source| &source.contract.operations.items);
     let operations: Vec<Vec<String>> = operations.map(names).collect();
-    let origin = request.sources.iter().map(|path| path.display().to_string());
+    let origin = request
+        .sources
+        .iter()
+        .map(|path| path.display().to_string());
     let origin: Vec<String> = origin.collect();
     let no_match = |choice: &String, what: &'static str, known: BTreeSet<&str>| {
         let similar = did_you_mean(choice, known.iter().copied());
@@ -156,7 +183,11 @@ fn check_wanted(sources: &[Source], families: &Families, request: &Request) -> R
         })
     };
     let known: BTreeSet<&str> = families.names().collect();
-    if let Some(family) = request.families.iter().find(|name| !known.contains(name.as_str())) {
+    if let Some(family) = request
+        .families
+        .iter()
+        .find(|name| !known.contains(name.as_str()))
+    {
         return no_match(family, "family", known);
     }
     let unmatched = request.operations.iter().find(|pattern| {

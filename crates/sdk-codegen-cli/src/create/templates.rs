@@ -8,7 +8,10 @@ use std::{
 
 use heck::ToSnakeCase;
 use openapi_document::Document;
-use sdk_codegen::{Client, model::{Location, Operation}};
+use sdk_codegen::{
+    Client,
+    model::{Location, Operation},
+};
 
 use super::{Request, contract::has_regions, runtime::Dependencies, service::Service};
 
@@ -16,24 +19,54 @@ use super::{Request, contract::has_regions, runtime::Dependencies, service::Serv
 const TEMPLATES: [(&str, &str); 14] = [
     ("Cargo.toml", include_str!("../../templates/Cargo.toml.in")),
     (".gitignore", include_str!("../../templates/gitignore")),
-    (".github/workflows/ci.yml", include_str!("../../templates/ci.yml")),
+    (
+        ".github/workflows/ci.yml",
+        include_str!("../../templates/ci.yml"),
+    ),
     ("README.md", include_str!("../../templates/README.md.in")),
     ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
     ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
     ("src/lib.rs", include_str!("../../templates/src/lib.rs.in")),
-    ("examples/first_call.rs", include_str!("../../templates/examples/first_call.rs.in")),
-    ("mock/Cargo.toml", include_str!("../../templates/mock/Cargo.toml.in")),
-    ("mock/src/lib.rs", include_str!("../../templates/mock/src/lib.rs.in")),
-    ("mock/src/main.rs", include_str!("../../templates/mock/src/main.rs.in")),
-    ("tests/contract/main.rs", include_str!("../../templates/tests/contract/main.rs")),
-    ("tests/contract/support.rs", include_str!("../../templates/tests/contract/support.rs.in")),
-    ("tests/contract/wire.rs", include_str!("../../templates/tests/contract/wire.rs.in")),
+    (
+        "examples/first_call.rs",
+        include_str!("../../templates/examples/first_call.rs.in"),
+    ),
+    (
+        "mock/Cargo.toml",
+        include_str!("../../templates/mock/Cargo.toml.in"),
+    ),
+    (
+        "mock/src/lib.rs",
+        include_str!("../../templates/mock/src/lib.rs.in"),
+    ),
+    (
+        "mock/src/main.rs",
+        include_str!("../../templates/mock/src/main.rs.in"),
+    ),
+    (
+        "tests/contract/main.rs",
+        include_str!("../../templates/tests/contract/main.rs"),
+    ),
+    (
+        "tests/contract/support.rs",
+        include_str!("../../templates/tests/contract/support.rs.in"),
+    ),
+    (
+        "tests/contract/wire.rs",
+        include_str!("../../templates/tests/contract/wire.rs.in"),
+    ),
 ];
 
 /// Further templates of tests.
 const TESTS: [(&str, &str); 2] = [
-    ("tests/contract/examples.rs", include_str!("../../templates/tests/contract/examples.rs.in")),
-    ("tests/contract/mock.rs", include_str!("../../templates/tests/contract/mock.rs.in")),
+    (
+        "tests/contract/examples.rs",
+        include_str!("../../templates/tests/contract/examples.rs.in"),
+    ),
+    (
+        "tests/contract/mock.rs",
+        include_str!("../../templates/tests/contract/mock.rs.in"),
+    ),
 ];
 
 /// Returns the settings of a workspace, with the paths of its evidence.
@@ -126,7 +159,10 @@ fn values(
         ("crate", name.clone()),
         ("ident", name.replace('-', "_")),
         ("title", title.clone()),
-        ("service_upper", one_line(&service.name.to_uppercase()).replace(['"', '\\'], "")),
+        (
+            "service_upper",
+            one_line(&service.name.to_uppercase()).replace(['"', '\\'], ""),
+        ),
         ("contract", format!("openapi/{name}.yaml")),
         ("command", command.to_owned()),
         ("auth", runtime.of("huaweicloud-auth")),
@@ -139,24 +175,33 @@ fn values(
         ("statements", first.statements),
         ("region_id", "\"cn-north-4\"".to_owned()),
     ];
-    let imports = if region.is_some() { "{Client, Region}" } else { "Client" };
+    let imports = if region.is_some() {
+        "{Client, Region}"
+    } else {
+        "Client"
+    };
     values.push(("imports", imports.to_owned()));
-    values.push(("region", region.unwrap_or_else(|| "\"cn-north-4\"".to_owned())));
+    values.push((
+        "region",
+        region.unwrap_or_else(|| "\"cn-north-4\"".to_owned()),
+    ));
     let region_mod = if regions { "mod region;\n" } else { "" };
-    let region_use = if regions { "pub use crate::region::Region;\n" } else { "" };
+    let region_use = if regions {
+        "pub use crate::region::Region;\n"
+    } else {
+        ""
+    };
     values.push(("region_mod", region_mod.to_owned()));
     values.push(("region_use", region_use.to_owned()));
     let callbacks = match client.api.callbacks.is_empty() {
         true => "",
-        false => {
-            "#[cfg(feature = \"callbacks\")]\npub use crate::generated::callbacks;\n"
-        }
+        false => "#[cfg(feature = \"callbacks\")]\npub use crate::generated::callbacks;\n",
     };
     values.push(("callbacks", callbacks.to_owned()));
     let installation = runtime.installation();
-    let install = installation.as_ref().map(|install| {
-        format!("      - name: Install the generator\n        run: {install}\n")
-    });
+    let install = installation
+        .as_ref()
+        .map(|install| format!("      - name: Install the generator\n        run: {install}\n"));
     values.push(("install", install.unwrap_or_default()));
     let installed = installation.map(|install| format!(" `{install}` installs it."));
     values.push(("installation", installed.unwrap_or_default()));
@@ -167,9 +212,15 @@ fn values(
 /// Returns the name of a constant of the type `Region`: the one of the default region, or the first.
 fn shown_region(document: &Document) -> Option<String> {
     let source = sdk_codegen::region_source(document)?;
-    let default = document.value().pointer("/servers/0/variables/region/default");
-    let default = default.and_then(serde_json::Value::as_str).unwrap_or_default();
-    let constants = source.lines().filter_map(|line| line.trim().split_once(" = \""));
+    let default = document
+        .value()
+        .pointer("/servers/0/variables/region/default");
+    let default = default
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or_default();
+    let constants = source
+        .lines()
+        .filter_map(|line| line.trim().split_once(" = \""));
     let constants: Vec<(&str, &str)> = constants.collect();
     let is_default = |(_, id): &&(&str, &str)| id.trim_end_matches("\";") == default;
     let shown = constants.iter().find(is_default).or(constants.first());
@@ -204,7 +255,9 @@ impl FirstCall {
     /// Returns a call that needs no other: the first list, or else one without ids.
     fn of(client: &Client) -> Self {
         let operations = &client.api.operations;
-        let shown = operations.iter().filter(|one| client.examples.contains_key(&one.id));
+        let shown = operations
+            .iter()
+            .filter(|one| client.examples.contains_key(&one.id));
         let best = shown.min_by_key(|operation| effort(operation));
         let Some(operation) = best else {
             return Self {
@@ -213,7 +266,10 @@ impl FirstCall {
                 outcome: SUCCEEDS,
             };
         };
-        let statements = client.examples.get(&operation.id).map_or("", String::as_str);
+        let statements = client
+            .examples
+            .get(&operation.id)
+            .map_or("", String::as_str);
         let indented = statements.lines().map(|line| match line.is_empty() {
             true => String::new(),
             false => format!("    {line}"),
@@ -221,7 +277,11 @@ impl FirstCall {
         Self {
             about: format!("Calls `{}`.", operation.id),
             statements: indented.collect::<Vec<String>>().join("\n"),
-            outcome: if is_plain_get(operation) { SUCCEEDS } else { MAY_FAIL },
+            outcome: if is_plain_get(operation) {
+                SUCCEEDS
+            } else {
+                MAY_FAIL
+            },
         }
     }
 }
@@ -229,7 +289,9 @@ impl FirstCall {
 /// Returns the number of arguments of a call.
 fn arguments(operation: &Operation) -> usize {
     let parameters = operation.parameters.iter();
-    parameters.filter(|one| one.required && one.client.is_none()).count()
+    parameters
+        .filter(|one| one.required && one.client.is_none())
+        .count()
 }
 
 fn is_plain_get(operation: &Operation) -> bool {
@@ -238,9 +300,10 @@ fn is_plain_get(operation: &Operation) -> bool {
 
 /// Orders calls by what they need: lists first, calls for elements last.
 fn effort(operation: &Operation) -> (bool, bool, bool, usize) {
-    let in_path = operation.parameters.iter().any(|one| {
-        one.location == Location::Path && one.client.is_none()
-    });
+    let in_path = operation
+        .parameters
+        .iter()
+        .any(|one| one.location == Location::Path && one.client.is_none());
     (
         !is_plain_get(operation),
         in_path,
@@ -251,6 +314,12 @@ fn effort(operation: &Operation) -> (bool, bool, bool, usize) {
 
 /// Returns a text without line breaks and control characters.
 fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text.split(|next: char| next.is_whitespace() || next.is_control()).collect();
-    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let words: Vec<&str> = text
+        .split(|next: char| next.is_whitespace() || next.is_control())
+        .collect();
+    words
+        .into_iter()
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
