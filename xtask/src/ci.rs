@@ -1,7 +1,7 @@
 //! `cargo xtask ci`: runs every check, the cheapest first.
 
 use std::{
-    env, fs,
+    fs,
     io::ErrorKind,
     path::Path,
     process::{Command, ExitCode, Stdio},
@@ -10,12 +10,6 @@ use std::{
 use anyhow::{Context, bail, ensure};
 use api_contract::{Spec, draft::Draft, sources::Registry};
 use sdk_codegen::Client;
-use sdk_codegen_cli::{
-    Outcome,
-    create::{self, Request, Runtime},
-    project::Project,
-    report::relative_to,
-};
 
 use crate::{workbench, workspace};
 
@@ -53,9 +47,6 @@ const WORKFLOWS: [&str; 5] = [
     "model_photo",
 ];
 
-/// Services below `tests/examples` whose clients `sdk-codegen new` created.
-const SERVICES: [&str; 2] = ["smn", "dns"];
-
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
     cargo("format", &["fmt", "--all", "--check"])?;
     xtask("generated code is fresh", &["generate", "--check"])?;
@@ -82,7 +73,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         cargo(&format!("tests of {package} with all features"), &test)?;
     }
     downstream()?;
-    services()?;
+    created_clients()?;
     cargo(
         "documentation",
         &["doc", "--workspace", "--no-deps", "--all-features"],
@@ -237,24 +228,18 @@ fn downstream() -> anyhow::Result<()> {
 
 /// Creates the clients of other services again from their evidence, which must result in the same files, and
 /// tests them.
-fn services() -> anyhow::Result<()> {
-    let root = workspace::root();
-    let here = env::current_dir()?;
-    for name in SERVICES {
-        announce(&format!("client of {name}, created from its evidence"));
-        let folder = root.join("tests/examples").join(name);
-        let project = Project::open(&folder)?;
-        let request = Request {
-            out: Some(folder.clone()),
-            runtime: Runtime::Path(relative_to(&root.join("crates"), &here)),
-            ..Request::new(name, project.sources())
-        };
-        let outcome = create::compare(&request)?;
-        ensure!(
-            outcome == Outcome::Done,
-            "tests/examples/{name} is not as `sdk-codegen new` creates it; help: create it again"
-        );
-        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
+fn created_clients() -> anyhow::Result<()> {
+    xtask(
+        "clients of other services are fresh",
+        &["examples", "--check"],
+    )?;
+    for folder in crate::examples::folders() {
+        let shown = workspace::relative(&folder);
+        announce(&format!("client in {}", shown.display()));
+        fs::copy(
+            workspace::root().join("Cargo.lock"),
+            folder.join("Cargo.lock"),
+        )?;
         in_workbench(&folder, &["test", "--workspace"])?;
         in_workbench(&folder, &["run", "--example", "first_call"])?;
     }

@@ -69,6 +69,12 @@ fn book() -> anyhow::Result<Book> {
         let text = read(metastudio.join(format!("src/guide/{name}.md")))?;
         book.chapter(&format!("guide/{name}"), title, &text);
     }
+    let service = read(workspace::root().join("crates/sdk-codegen-cli/src/guide.md"))?;
+    book.chapter(
+        "guide/your_service",
+        "Your service in ten minutes",
+        &service,
+    );
     book.reference(&document, &client);
     Ok(book)
 }

@@ -173,3 +173,46 @@ fn print_error(error: &Error) {
     }
     eprintln!("{text}");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_commands_of_the_guide_are_valid() {
+        let guide = include_str!("guide.md");
+        let readme = include_str!("../README.md");
+        let lines = guide.lines().chain(readme.lines());
+        let commands = lines.filter_map(|line| line.strip_prefix("$ sdk-codegen "));
+        let mut count = 0;
+        for command in commands {
+            // The text of a quoted argument has no spaces that matter here.
+            let words = command
+                .split(' ')
+                .map(|word| word.trim_matches('"').to_owned());
+            let arguments = [String::from("sdk-codegen")].into_iter().chain(words);
+            let parsed = Arguments::try_parse_from(arguments);
+            assert!(
+                parsed.is_ok(),
+                "{command}: {}",
+                parsed.expect_err("invalid")
+            );
+            count += 1;
+        }
+        assert!(count > 8, "{count}");
+    }
+
+    #[test]
+    fn arguments_that_exclude_each_other_are_rejected() {
+        let of = |line: &str| Arguments::try_parse_from(line.split(' '));
+        assert!(of("sdk-codegen new a --from b c --families d,e --check").is_ok());
+        for wrong in [
+            "sdk-codegen new a",
+            "sdk-codegen new --from b",
+            "sdk-codegen new a --from b --runtime-path c --runtime-version 1",
+            "sdk-codegen generate --force",
+        ] {
+            assert!(of(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -161,9 +161,9 @@ impl Request {
             .iter()
             .flat_map(|source| source.contract.problems.clone());
         let problems: Findings = problems.collect();
-        let families = family::of(&facts, &self.name);
+        let service = service::of(&facts, self)?;
+        let families = family::of(&facts, &service.name);
         let wanted = sources::wanted(facts, &families, self)?;
-        let service = service::of(&wanted, self)?;
         let names = contract::draft(&wanted, &families, &service, &self.name)?;
         for (path, text) in names {
             write(&root.join("openapi").join(path), &text)?;

@@ -23,22 +23,7 @@ const REGION: &str = "{region}";
 
 /// Returns the service of the sources, with what the request overrides.
 pub(super) fn of(sources: &[Source], request: &Request) -> Result<Service, Error> {
-    let name = match &request.service {
-        Some(name) if word(name) == *name => name.clone(),
-        Some(name) => {
-            return Err(Error::Service {
-                name: name.clone(),
-                suggestion: word(name),
-            });
-        }
-        None => {
-            let mut stated = sources
-                .iter()
-                .filter_map(|source| source.service.name.as_deref());
-            let stated = stated.next().map(word).filter(|name| !name.is_empty());
-            stated.unwrap_or_else(|| request.name.clone())
-        }
-    };
+    let name = name(sources, request)?;
     let title = request.title.clone();
     let title = title.unwrap_or_else(|| format!("Huawei Cloud {}", name.to_uppercase()));
     let mut regions: BTreeMap<&str, &str> = BTreeMap::new();
@@ -58,6 +43,27 @@ pub(super) fn of(sources: &[Source], request: &Request) -> Result<Service, Error
         title,
         servers,
     })
+}
+
+/// Returns the name of the service: the requested one, or that of the sources, or else that of the crate.
+fn name(sources: &[Source], request: &Request) -> Result<String, Error> {
+    match &request.service {
+        Some(name) if !name.is_empty() && word(name) == *name => Ok(name.clone()),
+        Some(name) => {
+            let similar = Some(word(name)).filter(|word| !word.is_empty());
+            Err(Error::Service {
+                name: name.clone(),
+                suggestion: similar.unwrap_or_else(|| request.name.clone()),
+            })
+        }
+        None => {
+            let mut stated = sources
+                .iter()
+                .filter_map(|source| source.service.name.as_deref());
+            let stated = stated.next().map(word).filter(|name| !name.is_empty());
+            Ok(stated.unwrap_or_else(|| request.name.clone()))
+        }
+    }
 }
 
 /// Returns a name as one word: lower-case letters, digits and hyphens.
