@@ -5,7 +5,12 @@ use std::{
     path::PathBuf,
 };
 
-use api_contract::{Spec, draft::Draft, openapi, sources::Source};
+use api_contract::{
+    Spec,
+    draft::Draft,
+    openapi,
+    sources::{Kind, Source},
+};
 use openapi_document::{Document, Operation};
 use serde_json::{Map, Value, json};
 
@@ -147,10 +152,15 @@ fn root(sources: &[Source], families: &Families, service: &Service) -> Value {
 /// Returns what a source is, for readers.
 fn origin(source: &Source) -> String {
     let origin = &source.origin;
-    let edition = origin.version.as_ref().or(origin.date.as_ref());
-    match edition {
-        Some(edition) => format!("`{}` {edition}", origin.kind),
-        None => format!("`{}`", origin.kind),
+    let kind = match &origin.kind {
+        kind if *kind == Kind::SDK_PYTHON => "a package of the Python SDK".to_owned(),
+        kind if *kind == Kind::OPENAPI => "definitions of the API".to_owned(),
+        kind if *kind == Kind::PAGE => "a reference page".to_owned(),
+        other => format!("a source of the kind `{other}`"),
+    };
+    match origin.version.as_ref().or(origin.date.as_ref()) {
+        Some(edition) => format!("{kind} ({edition})"),
+        None => kind,
     }
 }
 
