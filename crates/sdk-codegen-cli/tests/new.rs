@@ -224,6 +224,12 @@ fn invalid_requests_are_rejected_with_a_fix_and_leave_nothing() {
     let missing = temporary.path().join("missing.whl");
     let garbage = temporary.path().join("garbage.json");
     fs::write(&garbage, "{\"product_short\": 1}").unwrap();
+    let empty = temporary.path().join("empty.yaml");
+    fs::write(
+        &empty,
+        "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n",
+    )
+    .unwrap();
     for (request, expected) in [
         (
             of("Object Storage"),
@@ -234,6 +240,7 @@ fn invalid_requests_are_rejected_with_a_fix_and_leave_nothing() {
         (of(""), "`my-service`"),
         (from(&[missing]), "missing.whl"),
         (from(&[garbage]), "garbage.json"),
+        (from(&[empty]), "the sources describe no operation"),
         (
             from(&[sdk(), definitions()]),
             "the source is of the service `greenhouse`",
@@ -285,5 +292,5 @@ fn invalid_requests_are_rejected_with_a_fix_and_leave_nothing() {
         assert!(rejection.contains(expected), "{expected}: {rejection}");
         assert!(rejection.contains("help: "), "{rejection}");
     }
-    assert_eq!(listing(temporary.path()), ["garbage.json"]);
+    assert_eq!(listing(temporary.path()), ["empty.yaml", "garbage.json"]);
 }

@@ -202,7 +202,8 @@ impl Package {
                 self.keep(path, Ok(bytes))?;
             }
         }
-        Ok(())
+        // A checksum stands after the last entry.
+        io::copy(&mut archive.into_inner(), &mut io::sink()).map(|_| ())
     }
 
     fn count(&mut self) -> io::Result<()> {

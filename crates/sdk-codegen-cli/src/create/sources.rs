@@ -167,6 +167,16 @@ fn check_wanted(sources: &[Source], families: &Families, request: &Request) -> R
         .iter()
         .map(|path| path.display().to_string());
     let origin: Vec<String> = origin.collect();
+    if operations.is_empty() {
+        let message = "the sources describe no operation";
+        let help = "name a source that has operations, such as a package of the vendor's SDK";
+        let place = Place {
+            file: origin.join(", "),
+            ..Place::default()
+        };
+        let finding = Finding::error("no-operation", "", message, help).at(place);
+        return Err(Findings::from_iter([finding]).into());
+    }
     let no_match = |choice: &String, what: &'static str, known: BTreeSet<&str>| {
         let similar = did_you_mean(choice, known.iter().copied());
         let more = known.len().saturating_sub(LISTED);
