@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use crate::support::contract::file;
 
 /// Crates that must not name the service of this workspace's contract.
-const GENERIC: [&str; 9] = [
+const GENERIC: [&str; 10] = [
     "api-contract",
     "huaweicloud-auth",
     "huaweicloud-core",
@@ -14,6 +14,7 @@ const GENERIC: [&str; 9] = [
     "huaweicloud-sources",
     "openapi-document",
     "sdk-codegen",
+    "sdk-codegen-cli",
     "sdk-docs",
 ];
 

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `ci` | the actions and the examples that users copy into their CI |
 //! | `contract` | that the contract follows its rules, and that generated files are up to date |
+//! | `created` | that clients of other services contain no text of the vendor |
 //! | `evidence` | that the contract agrees with the facts of its sources |
 //! | `public_api` | the public items of the client, by snapshots |
 //! | `generic` | that crates for any service name none |
@@ -26,6 +27,8 @@
 mod ci;
 #[cfg(test)]
 mod contract;
+#[cfg(test)]
+mod created;
 #[cfg(test)]
 mod evidence;
 #[cfg(test)]

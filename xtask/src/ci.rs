@@ -78,6 +78,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         cargo(&format!("tests of {package} with all features"), &test)?;
     }
     downstream()?;
+    created_clients()?;
     cargo(
         "documentation",
         &["doc", "--workspace", "--no-deps", "--all-features"],
@@ -228,6 +229,26 @@ fn downstream() -> anyhow::Result<()> {
         let folder = root.join("tests/examples").join(name);
         fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
         in_workbench(&folder, &["test"])?;
+    }
+    Ok(())
+}
+
+/// Creates the clients of other services again from their evidence, which must result in the same files, and
+/// tests them.
+fn created_clients() -> anyhow::Result<()> {
+    xtask(
+        "clients of other services are fresh",
+        &["examples", "--check"],
+    )?;
+    for folder in crate::examples::folders() {
+        let shown = workspace::relative(&folder);
+        announce(&format!("client in {}", shown.display()));
+        fs::copy(
+            workspace::root().join("Cargo.lock"),
+            folder.join("Cargo.lock"),
+        )?;
+        in_workbench(&folder, &["test", "--workspace"])?;
+        in_workbench(&folder, &["run", "--example", "first_call"])?;
     }
     Ok(())
 }

@@ -1,7 +1,6 @@
 //! `cargo xtask docs`: builds the guide and the reference of all operations as a static site.
 
 use std::{
-    ffi::OsString,
     fs,
     path::{Path, PathBuf},
     process::{Command, ExitCode},
@@ -9,12 +8,10 @@ use std::{
 
 use anyhow::{Context, bail, ensure};
 use openapi_document::Document;
+use sdk_codegen_cli::site;
 use sdk_docs::Book;
 
 use crate::workspace;
-
-/// The version of mdBook that is installed if there is none.
-const MDBOOK: &str = "0.5.4";
 
 /// Chapters of the guide: their files, which rustdoc shows too, and their titles.
 const GUIDE: [(&str, &str); 9] = [
@@ -39,14 +36,8 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     let folder = workspace::root().join("target/docs");
     book()?.output(&folder).write()?;
-    let status = Command::new(mdbook()?)
-        .arg("build")
-        .current_dir(&folder)
-        .status()
-        .context("mdbook")?;
-    ensure!(status.success(), "`mdbook build` failed");
+    let index = site::build(&folder, &workspace::root().join("target"))?;
     let site = folder.join("book");
-    let index = site.join("index.html");
     println!("{}", workspace::relative(&index).display());
     if arguments.check {
         check(&site)?;
@@ -79,29 +70,14 @@ fn book() -> anyhow::Result<Book> {
         let text = read(metastudio.join(format!("src/guide/{name}.md")))?;
         book.chapter(&format!("guide/{name}"), title, &text);
     }
+    let service = read(workspace::root().join("crates/sdk-codegen-cli/src/guide.md"))?;
+    book.chapter(
+        "guide/your_service",
+        "Your service in ten minutes",
+        &service,
+    );
     book.reference(&document, &client);
     Ok(book)
-}
-
-/// Returns the command `mdbook`, which is installed below `target` if the machine has none.
-fn mdbook() -> anyhow::Result<OsString> {
-    if Command::new("mdbook").arg("--version").output().is_ok() {
-        return Ok("mdbook".into());
-    }
-    let root = workspace::root().join("target/tools");
-    let installed = root
-        .join("bin")
-        .join(format!("mdbook{}", std::env::consts::EXE_SUFFIX));
-    if !installed.exists() {
-        let status = Command::new(env!("CARGO"))
-            .args(["install", "mdbook", "--locked", "--version", MDBOOK])
-            .args(["--no-default-features", "--features", "search", "--root"])
-            .arg(&root)
-            .env("CARGO_TARGET_DIR", workspace::root().join("target/mdbook"))
-            .status()?;
-        ensure!(status.success(), "`cargo install mdbook` failed");
-    }
-    Ok(installed.into())
 }
 
 /// Opens the site in a browser: a page of the reference shows both examples, and a search for a path

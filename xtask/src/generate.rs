@@ -1,18 +1,13 @@
 //! `cargo xtask generate`: generates the client from the contract.
 
-use std::{collections::BTreeMap, fs, path::PathBuf, process::ExitCode};
+use std::{fs, path::PathBuf, process::ExitCode};
 
 use anyhow::Context;
-use api_contract::{Finding, Findings};
-use sdk_codegen::{Client, LeftOut, Options, Output};
+use api_contract::Findings;
+use sdk_codegen::{Client, Options, Output};
+use sdk_codegen_cli::report;
 
 use crate::workspace;
-
-/// The number of warnings of one rule that are printed.
-const SHOWN: usize = 20;
-
-/// The exit code of `--check` if the generated files are not up to date.
-const STALE: u8 = 4;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -40,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
-    print_warnings(&client);
+    report::print_warnings(&client);
     let output = match &arguments.out {
         Some(folder) => {
             let mut output = client.output(folder);
@@ -51,39 +46,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         }
         None => output(&client)?,
     };
-    let operations = client.api.operations.len();
     if arguments.check {
-        let differences = output.check()?;
-        for difference in &differences {
-            print!("{difference}");
-        }
-        if differences.is_empty() {
-            println!("fresh: the client is up to date with {operations} operations");
-            return Ok(ExitCode::SUCCESS);
-        }
-        let count = differences.len();
-        println!(
-            "stale: {count} files differ; help: run `cargo xtask generate` and commit its output"
-        );
-        return Ok(ExitCode::from(STALE));
+        let outcome = report::check(&client, &output, "cargo xtask generate")?;
+        return Ok(ExitCode::from(outcome as u8));
     }
-    let differences = output.write()?;
-    for difference in &differences {
-        let verb = if difference.expected.is_some() {
-            "wrote"
-        } else {
-            "removed"
-        };
-        println!(
-            "{verb:>8} {}",
-            workspace::relative(&difference.path).display()
-        );
-    }
-    println!(
-        "generated {operations} operations; {} files changed",
-        differences.len()
-    );
-    print_left_out(&client);
+    report::write(&client, &output)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -95,42 +62,6 @@ fn client(arguments: &Arguments) -> Result<Client, Findings> {
     }
     let document = api_contract::Spec::load(&workspace::relative(&spec()))?;
     sdk_codegen::generate_checked(&document, api_contract::lint(&document))
-}
-
-/// Prints the warnings, at most [`SHOWN`] of each rule; operations that are left out are all listed.
-fn print_warnings(client: &Client) {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    let left_out: Vec<Finding> = client.left_out.iter().map(LeftOut::warning).collect();
-    for warning in &client.warnings {
-        let count = counts.entry(warning.rule).or_default();
-        *count += 1;
-        if *count <= SHOWN || left_out.contains(warning) {
-            eprintln!("{warning}");
-        }
-    }
-    for (rule, count) in counts.into_iter().filter(|(_, count)| *count > SHOWN) {
-        eprintln!("{count} warnings of the rule {rule}, {SHOWN} shown");
-    }
-}
-
-/// Prints how many operations were left out, by the rules that reject them.
-fn print_left_out(client: &Client) {
-    if client.left_out.is_empty() {
-        return;
-    }
-    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
-    for left_out in &client.left_out {
-        *rules.entry(left_out.reason.rule).or_default() += 1;
-    }
-    let rules: Vec<String> = rules
-        .into_iter()
-        .map(|(rule, count)| format!("{count} {rule}"))
-        .collect();
-    println!(
-        "left out {} operations: {}",
-        client.left_out.len(),
-        rules.join(", ")
-    );
 }
 
 /// Returns the path of the root document of this workspace.

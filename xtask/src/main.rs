@@ -10,6 +10,7 @@ mod contract;
 mod coverage;
 mod demo;
 mod docs;
+mod examples;
 mod generate;
 mod services;
 mod workbench;
@@ -36,6 +37,8 @@ enum Task {
     Demo,
     /// Generate the client from the contract.
     Generate(generate::Arguments),
+    /// Create the clients of other services again, as `sdk-codegen new` creates them.
+    Examples(examples::Arguments),
     /// Run a contract tool on this workspace's contract.
     #[command(subcommand)]
     Contract(contract::Command),
@@ -57,7 +60,8 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Demo => demo::run(),
         Task::Generate(arguments) => generate::run(&arguments),
-        Task::Contract(command) => contract::run(command),
+        Task::Examples(arguments) => examples::run(&arguments),
+        Task::Contract(command) => Ok(contract::run(command)),
         Task::Conformance(arguments) => conformance::run(&arguments),
         Task::Coverage(arguments) => coverage::run(&arguments),
         Task::Services(arguments) => services::run(&arguments),

@@ -1,7 +1,8 @@
 //! Patterns in which `*` matches any text.
 
 /// Returns whether a pattern matches a whole text.
-pub(crate) fn fits(pattern: &str, text: &str) -> bool {
+#[must_use]
+pub fn fits(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {
         return pattern == text;
     };

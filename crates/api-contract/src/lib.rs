@@ -32,7 +32,7 @@ pub mod draft;
 pub mod drift;
 pub mod evidence;
 mod example;
-mod glob;
+pub mod glob;
 pub mod lint;
 pub mod model;
 pub mod openapi;

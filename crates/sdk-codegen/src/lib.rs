@@ -35,6 +35,7 @@ mod names;
 mod options;
 mod output;
 mod prepare;
+mod regions;
 mod scaffold;
 mod skip;
 mod wire;
@@ -45,7 +46,8 @@ pub use backend::Files;
 pub use build::{Build, BuildError, build};
 pub use options::Options;
 pub use output::{Difference, Output, OutputError};
-pub use scaffold::Dependencies;
+pub use regions::region_source;
+pub use scaffold::{Dependencies, check_crate_name};
 pub use skip::LeftOut;
 
 use lower::Lowered;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use openapi_document::{Document, Findings, Level, check};
 
-use crate::{Client, Place, client, lower, prepare, skip::Skips, version};
+use crate::{Client, Place, client, lower, lower::Lowered, prepare, skip::Skips, version};
 
 /// The rules of [`check`] whose violations prevent generation from any document. Other rules make a
 /// good contract; the generator reports violations as warnings.
@@ -44,6 +44,9 @@ const UNREAD: [&str; 3] = ["empty-path", "unknown-extension", "unused-component"
 #[must_use = "options do nothing until a client is generated"]
 pub struct Options {
     skips: bool,
+    is_curated: bool,
+    crate_name: Option<String>,
+    service_name: Option<String>,
 }
 
 impl Options {
@@ -56,6 +59,26 @@ impl Options {
     /// [`Client::left_out`]. Default: `false`.
     pub fn skip_unsupported(mut self, skips: bool) -> Self {
         self.skips = skips;
+        self
+    }
+
+    /// Sets whether the document is a curated one: then no choice is made for it, and a violation of
+    /// a rule prevents generation, as by [`generate`](crate::generate). Default: `false`.
+    pub fn curated(mut self, is_curated: bool) -> Self {
+        self.is_curated = is_curated;
+        self
+    }
+
+    /// Sets the name of the client crate. Default: the name of the service.
+    pub fn crate_name(mut self, name: impl Into<String>) -> Self {
+        self.crate_name = Some(name.into());
+        self
+    }
+
+    /// Sets the name of the service, one lower-case word, which is part of the header `User-Agent`
+    /// and of environment variables. Default: the beginning of its address, or else its title.
+    pub fn service_name(mut self, name: impl Into<String>) -> Self {
+        self.service_name = Some(name.into());
         self
     }
 
@@ -72,6 +95,9 @@ impl Options {
     /// # Errors
     /// Returns every finding that prevents generation.
     pub fn generate_from(&self, document: &Document) -> Result<Client, Findings> {
+        if self.is_curated {
+            return self.generate_curated(document);
+        }
         let prepared = prepare::prepare_foreign(document);
         let contract = prepared.document.value();
         if let Some(unsupported) = version(contract) {
@@ -90,15 +116,44 @@ impl Options {
         if self.skips {
             let (skips, findings) = Skips::of(&prepared.document, findings)?;
             let lowered = lower::lower_prepared(document, &prepared, Some(skips))?;
+            let lowered = self.named(lowered);
             return client(Place::Crate, document, contract, lowered, findings);
         }
         match lower::lower_prepared(document, &prepared, None) {
             Ok(lowered) if !findings.has_errors() => {
+                let lowered = self.named(lowered);
                 client(Place::Crate, document, contract, lowered, findings)
             }
             Ok(_) => Err(findings),
             Err(more) => Err(findings.into_iter().chain(more).collect()),
         }
+    }
+
+    fn generate_curated(&self, document: &Document) -> Result<Client, Findings> {
+        let findings = check(document);
+        if let Some(unsupported) = version(document.value()) {
+            return Err(document.locate([unsupported]));
+        }
+        match lower::lower(document) {
+            Ok(lowered) if !findings.has_errors() => {
+                let lowered = self.named(lowered);
+                client(Place::Crate, document, document.value(), lowered, findings)
+            }
+            Ok(_) => Err(findings),
+            Err(more) => Err(findings.into_iter().chain(more).collect()),
+        }
+    }
+
+    /// Sets the names that were chosen.
+    fn named(&self, mut lowered: Lowered) -> Lowered {
+        let service = &mut lowered.api.service;
+        if let Some(name) = &self.service_name {
+            service.name.clone_from(name);
+        }
+        if let Some(name) = &self.crate_name {
+            service.crate_name.clone_from(name);
+        }
+        lowered
     }
 }
 

@@ -2,10 +2,13 @@
 
 use std::path::Path;
 
-use crate::{Client, Output, backend::docs, output};
+use crate::{Client, Output, backend::docs, lower, names, output};
 
 /// The version of `httpmock` that generated mocks are written for.
 const HTTPMOCK: &str = "0.9";
+
+/// The most characters of a name. Names of crates beside the client are longer.
+const LONGEST_NAME: usize = 48;
 
 /// Features of the runtime that a client crate forwards.
 const FORWARDED: [&str; 8] = [
@@ -29,10 +32,33 @@ pub struct Dependencies {
     pub httpmock: String,
 }
 
+/// Checks that a crate of a client can have a name: lower-case ASCII letters and digits, with `-` or `_`
+/// between them, and none that generated code or the language uses.
+///
+/// # Errors
+/// Returns the reason.
+pub fn check_crate_name(name: &str) -> Result<(), &'static str> {
+    let is_part =
+        |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
+    if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        return Err("it does not begin with a lower-case letter");
+    }
+    if !name.bytes().all(is_part) {
+        return Err("it has characters other than lower-case letters, digits, `-` and `_`");
+    }
+    if name.len() > LONGEST_NAME {
+        return Err("it has more than 48 characters");
+    }
+    if lower::CRATES.contains(&name) || !names::is_identifier(&name.replace('-', "_")) {
+        return Err("it is a name that Rust or generated code uses");
+    }
+    Ok(())
+}
+
 impl Client {
-    /// Returns the name of the client crate: that of the service.
+    /// Returns the name of the client crate.
     pub fn crate_name(&self) -> &str {
-        &self.api.service.name
+        &self.api.service.crate_name
     }
 
     /// Returns the name of the crate of mocks.

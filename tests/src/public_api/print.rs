@@ -44,6 +44,9 @@ impl Names {
                 let types = ["Client", "ClientBuilder"].map(str::to_owned);
                 self.public_types.extend(types);
             }
+            Item::Macro(item) if is_macro(item, "region") => {
+                self.public_types.insert("Region".to_owned());
+            }
             Item::Macro(item) if is_macro(item, "request") => {
                 let tokens = without_docs(&item.mac.tokens);
                 let name = tokens.split([' ', ':']).nth(2).unwrap_or_default();
@@ -129,6 +132,9 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
             Some(item) => enumeration("open enum", &item),
             None if is_macro(item, "client") => {
                 vec![format!("client! {{ {} }}", without_docs(&item.mac.tokens))]
+            }
+            None if is_macro(item, "region") => {
+                vec![format!("region! {{ {} }}", without_docs(&item.mac.tokens))]
             }
             None if is_macro(item, "object") => {
                 let tokens = item.mac.tokens.clone().into_iter();

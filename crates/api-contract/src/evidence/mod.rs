@@ -15,7 +15,7 @@ use crate::{
     Finding, Findings, Place,
     counterpart::Counterparts,
     model::{At, Contract, Listing},
-    reader::{Input, Kind, Origin, Source, SourceReader},
+    reader::{Input, Kind, Origin, Service, Source, SourceReader},
 };
 use facts::List;
 
@@ -47,6 +47,8 @@ pub struct Evidence {
     evidence: u32,
     /// The origin of the facts; the file is named without its folder.
     source: Origin,
+    #[serde(default, skip_serializing_if = "Service::is_unknown")]
+    service: Service,
     operations: List<facts::Operation>,
     #[serde(default)]
     schemas: facts::Schemas,
@@ -76,6 +78,7 @@ impl Evidence {
                 file: file.unwrap_or_default().to_owned(),
                 ..source.origin.clone()
             },
+            service: source.service.clone(),
             operations: operations.unwrap_or(List::Some(Vec::new())),
             schemas: writer.schemas,
         }
@@ -93,7 +96,7 @@ impl Evidence {
     ///
     /// # Errors
     /// If it is not in the format that [`Evidence::to_json`] writes.
-    fn read(name: &str, text: &str) -> Result<Source, Findings> {
+    pub fn read(name: &str, text: &str) -> Result<Source, Findings> {
         let wrong = |message: String| {
             let help = "write it again with `api-contract evidence`";
             let place = Place {
@@ -131,6 +134,7 @@ impl Evidence {
                 file: name.to_owned(),
                 ..evidence.source
             },
+            service: evidence.service,
             contract,
             examples: Vec::new(),
         })

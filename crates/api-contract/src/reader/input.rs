@@ -13,7 +13,7 @@ use serde::{
 };
 use sha2::{Digest, Sha256};
 
-use super::{Kind, Origin, Source};
+use super::{Kind, Origin, Service, Source};
 use crate::{Finding, Findings, Place, model::Contract};
 
 /// The input at a path.
@@ -139,7 +139,7 @@ impl<'p> Input<'p> {
 
     /// Creates a source of this input with the given contract.
     ///
-    /// Of the origin only kind, file and hash are known.
+    /// Of the origin only kind, file and hash are known, and of the service nothing.
     pub fn source(&self, kind: Kind, contract: Contract) -> Source {
         Source {
             origin: Origin {
@@ -150,6 +150,7 @@ impl<'p> Input<'p> {
                 version: None,
                 sha256: self.sha256(),
             },
+            service: Service::default(),
             contract,
             examples: Vec::new(),
         }

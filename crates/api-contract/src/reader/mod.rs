@@ -12,7 +12,7 @@ pub use input::Input;
 pub(crate) use input::read;
 pub use kind::Kind;
 pub use registry::Registry;
-pub use source::{Origin, Source};
+pub use source::{Origin, Service, Source};
 
 use crate::{Findings, model::Contract};
 

@@ -1,5 +1,7 @@
 //! A source that was read, and its origin.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
@@ -27,11 +29,32 @@ pub struct Origin {
     pub sha256: Option<String>,
 }
 
+/// The facts that a source states about the service as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Its short name, in lower case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its addresses, by the ids of their regions.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub endpoints: BTreeMap<String, String>,
+}
+
+impl Service {
+    /// Returns whether the source states nothing about the service.
+    pub fn is_unknown(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// A source that was read.
 #[derive(Clone, Debug)]
 pub struct Source {
     /// Its origin.
     pub origin: Origin,
+    /// The facts that it states about the service as a whole.
+    pub service: Service,
     /// The facts that it states about the API.
     pub contract: Contract,
     /// The examples that it shows.

@@ -10,7 +10,7 @@ mod seen;
 
 pub use crate::{
     example::{Example, Exchange, Mismatch},
-    reader::{Input, Kind, Origin, Registry, Source, SourceReader},
+    reader::{Input, Kind, Origin, Registry, Service, Source, SourceReader},
 };
 
 use crate::{evidence, openapi};

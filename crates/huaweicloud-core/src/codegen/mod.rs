@@ -14,7 +14,7 @@
 //!
 //! | for | items |
 //! |---|---|
-//! | the client | [`client!`], [`Service`], [`ClientParameter`] |
+//! | the client | [`client!`], [`region!`], [`Service`], [`ClientParameter`] |
 //! | the operation table | [`Operation`] and its parts |
 //! | types | [`object!`] and [`open_enum!`], which implement [`Model`]; [`variants!`] |
 //! | calls that the service makes | [`Callback`], [`CallbackScheme`] |
@@ -27,6 +27,7 @@
 mod client;
 mod object;
 mod open_enum;
+mod region;
 mod request;
 mod serde_traits;
 mod variants;
@@ -52,7 +53,7 @@ pub use crate::contract::model::enum_schema;
 #[doc(inline)]
 pub use crate::{
     __client as client, __debug_report as debug_report, __object as object,
-    __open_enum as open_enum, __request as request, __variants as variants,
+    __open_enum as open_enum, __region as region, __request as request, __variants as variants,
 };
 pub use crate::{
     call::{Call, SendFuture, multipart::FilePart, options::CallOptions, response::Response},

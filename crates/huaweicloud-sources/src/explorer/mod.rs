@@ -13,6 +13,7 @@ mod definition;
 mod media;
 mod operations;
 mod schemas;
+mod service;
 mod words;
 
 use std::{fs, path::Path};
@@ -20,7 +21,7 @@ use std::{fs, path::Path};
 use api_contract::{
     Finding, Findings, Place,
     model::{Contract, Listing, Operation},
-    sources::{Input, Kind, Source, SourceReader},
+    sources::{Input, Kind, Service, Source, SourceReader},
 };
 use definition::Definition;
 use schemas::Shared;
@@ -48,16 +49,16 @@ impl SourceReader for Reader {
     }
 
     fn read(&self, input: &Input<'_>, _: Option<&Contract>) -> Result<Source, Findings> {
-        let (contract, hash) = match input.is_folder() {
-            true => {
-                let (contract, hash) = read_folder(input.path())?;
-                (contract, Some(hash))
-            }
-            false => (read(input.name(), input.text()?)?, input.sha256()),
+        let files = match input.is_folder() {
+            true => texts(input.path())?,
+            false => vec![(input.name().to_owned(), input.text()?.to_owned())],
         };
-        let mut source = input.source(self.kind(), contract);
+        let all = read_all(input.name(), files)?;
+        let hash = input.sha256().unwrap_or(all.hash);
+        let mut source = input.source(self.kind(), all.contract);
+        source.service = all.service;
         source.origin.language = Some(LANGUAGE.to_owned());
-        source.origin.sha256 = hash;
+        source.origin.sha256 = Some(hash);
         // An edition is kept in a folder that is named after its day.
         let day = input.path().file_name().and_then(|name| name.to_str());
         let day = day.filter(|day| day.parse::<jiff::civil::Date>().is_ok());
@@ -71,8 +72,7 @@ impl SourceReader for Reader {
 /// # Errors
 /// If the text is not JSON, or describes no operation.
 pub fn read(name: &str, text: &str) -> Result<Contract, Findings> {
-    let (contract, _) = read_all(name, vec![(name.to_owned(), text.to_owned())])?;
-    Ok(contract)
+    Ok(read_all(name, vec![(name.to_owned(), text.to_owned())])?.contract)
 }
 
 /// Returns whether a folder contains definitions.
@@ -87,6 +87,12 @@ fn is_folder(path: &Path) -> bool {
 /// # Errors
 /// If the folder or a file in it cannot be read, or a file is not a definition.
 pub fn read_folder(path: &Path) -> Result<(Contract, String), Findings> {
+    let all = read_all(&path.display().to_string(), texts(path)?)?;
+    Ok((all.contract, all.hash))
+}
+
+/// Returns the names and texts of all definitions of a folder.
+fn texts(path: &Path) -> Result<Vec<(String, String)>, Findings> {
     let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
         let help = "check that the file is UTF-8 text that may be read";
         let message = format!("cannot be read: {error}");
@@ -97,7 +103,7 @@ pub fn read_folder(path: &Path) -> Result<(Contract, String), Findings> {
         let text = fs::read_to_string(&file).map_err(|error| unreadable(&file, &error))?;
         definitions.push((file.display().to_string(), text));
     }
-    read_all(&path.display().to_string(), definitions)
+    Ok(definitions)
 }
 
 /// Returns the JSON files of a folder, in the order of their names.
@@ -117,8 +123,17 @@ fn files(path: &Path) -> std::io::Result<Vec<std::path::PathBuf>> {
     Ok(files)
 }
 
-fn read_all(name: &str, files: Vec<(String, String)>) -> Result<(Contract, String), Findings> {
+/// The facts of definitions that are read as one source.
+struct All {
+    contract: Contract,
+    service: Service,
+    /// The SHA-256 of all names and texts.
+    hash: String,
+}
+
+fn read_all(name: &str, files: Vec<(String, String)>) -> Result<All, Findings> {
     let mut contract = Contract::new(name);
+    let mut service = Service::default();
     let mut hash = Sha256::new();
     let mut shared = Shared::default();
     let mut operations: Vec<Operation> = Vec::new();
@@ -129,6 +144,7 @@ fn read_all(name: &str, files: Vec<(String, String)>) -> Result<(Contract, Strin
         hash.update(text);
         hash.update([0]);
         let definition = Definition::read(&mut contract, file, text)?;
+        service::add(&mut service, file, &definition)?;
         for operation in operations::read(&mut contract, &mut shared, &definition) {
             match operations.iter().find(|known| same_call(known, &operation)) {
                 None => operations.push(operation),
@@ -153,7 +169,11 @@ fn read_all(name: &str, files: Vec<(String, String)>) -> Result<(Contract, Strin
     }
     contract.operations = Listing::partial(operations);
     contract.unify();
-    Ok((contract, hex::encode(hash.finalize())))
+    Ok(All {
+        contract,
+        service,
+        hash: hex::encode(hash.finalize()),
+    })
 }
 
 fn same_call(one: &Operation, other: &Operation) -> bool {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::regions;
+
 /// A package of an SDK.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
@@ -9,25 +11,36 @@ pub struct About {
     pub name: Option<String>,
     /// Its version, if its metadata is available.
     pub version: Option<String>,
+    /// The short name of the service, after which the folder of the package is named.
+    pub service: Option<String>,
+    /// The addresses of the service, by the ids of their regions.
+    pub endpoints: BTreeMap<String, String>,
 }
+
+/// The beginning of the names of the vendor's packages.
+const VENDOR: &str = "huaweicloudsdk";
 
 impl About {
     /// The programming language of the package.
     pub const LANGUAGE: &'static str = "python";
 
-    /// Reads the metadata that installers write for the package of this name.
+    /// Reads the metadata that installers write for the package of this name, and its regions.
     pub(super) fn read(files: &BTreeMap<String, Vec<u8>>, package: &str) -> Self {
         let metadata = |path: &str| path.ends_with("METADATA") || path.ends_with("PKG-INFO");
+        let service = package.strip_prefix(VENDOR).unwrap_or(package);
         let mut stated = files
             .iter()
             .filter(|(path, _)| metadata(path))
             .map(|(_, bytes)| Self::parse(&String::from_utf8_lossy(bytes)));
-        stated
-            .find(|about| {
-                let name = about.name.as_deref().unwrap_or_default();
-                name.replace('-', "_").eq_ignore_ascii_case(package)
-            })
-            .unwrap_or_default()
+        let stated = stated.find(|about| {
+            let name = about.name.as_deref().unwrap_or_default();
+            name.replace('-', "_").eq_ignore_ascii_case(package)
+        });
+        Self {
+            service: (!service.is_empty()).then(|| service.to_lowercase()),
+            endpoints: regions::endpoints(files),
+            ..stated.unwrap_or_default()
+        }
     }
 
     fn parse(text: &str) -> Self {
@@ -40,6 +53,7 @@ impl About {
         Self {
             name: field("Name:"),
             version: field("Version:"),
+            ..Self::default()
         }
     }
 }

@@ -14,6 +14,7 @@ mod joined;
 mod operations;
 mod package;
 mod python;
+mod regions;
 mod schemas;
 mod types;
 
@@ -24,7 +25,7 @@ pub use about::About;
 use api_contract::{
     Findings,
     model::Contract,
-    sources::{Input, Kind, Source, SourceReader},
+    sources::{Input, Kind, Service, Source, SourceReader},
 };
 
 /// The reader of packages.
@@ -47,6 +48,10 @@ impl SourceReader for Reader {
         let mut source = input.source(self.kind(), contract);
         source.origin.language = Some(About::LANGUAGE.to_owned());
         source.origin.version = about.version;
+        source.service = Service {
+            name: about.service,
+            endpoints: about.endpoints,
+        };
         Ok(source)
     }
 }

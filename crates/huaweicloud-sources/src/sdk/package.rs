@@ -12,6 +12,7 @@ use flate2::read::GzDecoder;
 use tar::Archive;
 use zip::ZipArchive;
 
+use super::regions;
 use api_contract::{Finding, Findings, Place};
 
 /// The relevant sources of a package, and the files that were not read.
@@ -201,7 +202,8 @@ impl Package {
                 self.keep(path, Ok(bytes))?;
             }
         }
-        Ok(())
+        // A checksum stands after the last entry.
+        io::copy(&mut archive.into_inner(), &mut io::sink()).map(|_| ())
     }
 
     fn count(&mut self) -> io::Result<()> {
@@ -250,7 +252,8 @@ fn is_wanted(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or_default();
     let safe = parts.all(|part| !part.is_empty() && part != "..");
     let model = file.ends_with(".py") && path.rsplit('/').nth(1) == Some("model");
-    safe && (model || file.ends_with("_client.py") || matches!(file, "METADATA" | "PKG-INFO"))
+    let is_metadata = matches!(file, "METADATA" | "PKG-INFO");
+    safe && (model || file.ends_with("_client.py") || regions::is_list(path) || is_metadata)
 }
 
 /// Returns all bytes of a reader, or an error if there are too many.

@@ -45,6 +45,33 @@ fn a_folder_of_definitions_is_one_service() {
 }
 
 #[test]
+fn definitions_name_their_service_and_its_address() {
+    let service = open(&folder()).service;
+    assert_eq!(service.name.as_deref(), Some("greenhouse"));
+    let endpoints: Vec<(String, String)> = service.endpoints.into_iter().collect();
+    let address = "https://greenhouse.example.com".to_owned();
+    assert_eq!(endpoints, [("north-1".to_owned(), address)]);
+}
+
+#[test]
+fn definitions_of_two_services_are_rejected() {
+    let copy = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        let mut text = fs::read_to_string(&path).unwrap();
+        if path.ends_with("UploadPhoto.json") {
+            text = text.replace("\"Greenhouse\"", "\"Zoo\"");
+        }
+        fs::write(copy.path().join(path.file_name().unwrap()), text).unwrap();
+    }
+    let rejected = readers().open(copy.path()).unwrap_err().to_string();
+    assert!(
+        rejected.contains("two-services") && rejected.contains("UploadPhoto.json"),
+        "{rejected}"
+    );
+}
+
+#[test]
 fn single_definitions_have_equal_facts() {
     let all = open(&folder()).contract;
     for entry in fs::read_dir(folder()).unwrap() {

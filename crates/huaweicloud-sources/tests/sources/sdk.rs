@@ -104,6 +104,20 @@ fn every_package_format_has_equal_facts() {
     let library = About {
         name: Some("librarysdk".into()),
         version: Some("1.2.0".into()),
+        service: Some("librarysdk".into()),
+        endpoints: [
+            (
+                "ap-southeast-3",
+                "https://library.ap-southeast-3.myhuaweicloud.com",
+            ),
+            ("cn-north-4", "https://library.cn-north-4.myhuaweicloud.com"),
+            (
+                "eu-west-101",
+                "https://library.eu-west-101.myhuaweicloud.eu",
+            ),
+        ]
+        .map(|(region, address)| (region.to_owned(), address.to_owned()))
+        .into(),
     };
     assert_eq!(about, library);
     let folder = site_packages().join("librarysdk");

@@ -21,10 +21,20 @@ pub(super) const BAR: &str = "{msg} {bar:30} {bytes} of {total_bytes} ({bytes_pe
 
 /// Makes sure that a file may be written.
 pub(super) fn check_target(target: &str, force: bool) -> Result<(), Failure> {
-    if target != "-" && !force && Path::new(target).exists() {
-        return Err(
-            Failure::usage(format!("{target} exists")).with_hint("pass --force to replace it")
-        );
+    let Ok(existing) = fs::metadata(target) else {
+        return Ok(());
+    };
+    if target == "-" {
+        return Ok(());
+    }
+    // A complete file is moved to its place, which would replace a device such as /dev/null.
+    if !existing.is_file() {
+        let message = format!("{target} is not a regular file");
+        return Err(Failure::usage(message).with_hint("name a file, or - for standard output"));
+    }
+    if !force {
+        let message = format!("{target} exists");
+        return Err(Failure::usage(message).with_hint("pass --force to replace it"));
     }
     Ok(())
 }

@@ -50,7 +50,7 @@ pub(crate) trait Backend: Sync {
 
     /// Returns the name of the crate that the code is part of.
     fn crate_name(&self, service: &Service) -> String {
-        service.name.clone()
+        service.crate_name.clone()
     }
 
     /// Returns the folders whose sources it owns, relative to that of generated code.

@@ -41,7 +41,9 @@ use crate::{
     skip::{LeftOut, Skips},
 };
 
-pub(crate) use self::{messages::CALLBACKS, names::Names, schemas::TIMESTAMP, styles::place};
+pub(crate) use self::{
+    messages::CALLBACKS, names::Names, schemas::TIMESTAMP, service::CRATES, styles::place,
+};
 
 /// The result of lowering a document.
 #[derive(Clone, Debug)]

@@ -60,6 +60,7 @@ impl Lowerer<'_> {
             .unwrap_or_else(|| "service".to_owned());
         let name = crate_name(name);
         Service {
+            crate_name: name.clone(),
             name,
             title,
             endpoint,
@@ -126,7 +127,7 @@ fn endpoint(server: &Value) -> Option<String> {
 }
 
 /// Names that a crate cannot have beside those that generated code uses.
-const CRATES: [&str; 11] = [
+pub(crate) const CRATES: [&str; 11] = [
     "alloc",
     "core",
     "deps",

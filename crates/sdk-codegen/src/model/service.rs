@@ -6,8 +6,10 @@ use super::Location;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Service {
-    /// Its name, one lower-case word, and by default the name of the client crate.
+    /// Its name, one lower-case word.
     pub name: String,
+    /// The name of the client crate; by default that of the service.
+    pub crate_name: String,
     /// Its title.
     pub title: String,
     /// Its address, in which `{region}` is a placeholder; `None` if the contract names no server.

@@ -33,7 +33,7 @@ impl Backend for Catalog {
     }
 
     fn crate_name(&self, service: &Service) -> String {
-        format!("{}-cli", service.name)
+        format!("{}-cli", service.crate_name)
     }
 
     fn folders(&self) -> &'static [&'static str] {

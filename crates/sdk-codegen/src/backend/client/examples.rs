@@ -24,7 +24,7 @@ pub(crate) fn call(api: &Api, types: &Types, operation: &Operation) -> Option<Ve
         imported_types: BTreeSet::new(),
     };
     let statements = writer.statements(operation)?;
-    let name = api.service.name.replace('-', "_");
+    let name = api.service.crate_name.replace('-', "_");
     let types: Vec<&str> = writer.imported_types.iter().map(String::as_str).collect();
     let types = (!types.is_empty()).then(|| format!("types::{{{}}}", types.join(", ")));
     let items = writer.imported_items.into_iter().map(str::to_owned);

@@ -40,7 +40,7 @@ impl Backend for Httpmock {
     }
 
     fn crate_name(&self, service: &Service) -> String {
-        format!("{}-httpmock", service.name)
+        format!("{}-httpmock", service.crate_name)
     }
 
     fn folders(&self) -> &'static [&'static str] {
@@ -49,7 +49,7 @@ impl Backend for Httpmock {
 
     /// Returns features of which each family's enables that of the client.
     fn features(&self, api: &Api) -> String {
-        let client = &api.service.name;
+        let client = &api.service.crate_name;
         let features = api
             .family_names()
             .map(|name| format!("{name} = [\"{client}/{name}\"]\n"));
@@ -63,7 +63,7 @@ impl Backend for Httpmock {
 
 /// Returns the crate of the types that mocks take, as Rust names it.
 fn client_crate(api: &Api) -> proc_macro2::Ident {
-    format_ident!("{}", api.service.name.replace('-', "_"))
+    format_ident!("{}", api.service.crate_name.replace('-', "_"))
 }
 
 /// Returns the sources by file name.
