@@ -1,9 +1,13 @@
 //! Failures of a command: what they report, and the exit code that they end with.
 
+mod causes;
+
 use std::fmt;
 
 use metastudio::Error;
 use serde_json::{Map, Value, json};
+
+pub(crate) use self::causes::{causes, describe};
 
 /// The exit codes of the program, as `metastudio help exit-codes` lists them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -277,49 +281,6 @@ impl From<Error> for Failure {
     }
 }
 
-/// Returns the message of an error with its causes, without the help in them, and the first help that there
-/// was.
-pub(crate) fn describe(error: &dyn std::error::Error) -> (String, Option<String>) {
-    let mut hint = None;
-    let mut plain = |text: &str| {
-        let lines = text.lines().map(|line| match line.split_once("; help: ") {
-            Some((message, help)) => {
-                hint.get_or_insert_with(|| help.to_owned());
-                message
-            }
-            None => line,
-        });
-        lines.collect::<Vec<_>>().join("\n")
-    };
-    let mut message = plain(&error.to_string());
-    for cause in chain(error) {
-        message.push_str(": ");
-        message.push_str(&plain(&cause));
-    }
-    (message, hint)
-}
-
-/// Returns the causes of an error, each after a colon.
-pub(crate) fn causes(error: &dyn std::error::Error) -> String {
-    let causes = chain(error).into_iter();
-    causes.map(|cause| format!(": {cause}")).collect()
-}
-
-/// Returns the causes of an error, without those that repeat the one before.
-fn chain(error: &dyn std::error::Error) -> Vec<String> {
-    let mut last = error.to_string();
-    let mut causes = Vec::new();
-    let mut source = error.source();
-    while let Some(error) = source {
-        let next = error.to_string();
-        if !last.contains(&next) {
-            causes.push(next.clone());
-        }
-        (last, source) = (next, error.source());
-    }
-    causes
-}
-
 fn exit_of(error: &Error, status: Option<u16>) -> Exit {
     match status {
         _ if error.is_throttled() => Exit::Retryable,
@@ -370,24 +331,6 @@ mod tests {
         assert!(failure(Some(1200)).contains("20 minutes ahead"));
         assert!(failure(Some(2)).contains("secret is wrong"));
         assert_eq!(failure(None), "");
-    }
-
-    #[test]
-    fn help_is_not_part_of_a_message() {
-        #[derive(Debug, thiserror::Error)]
-        #[error("nothing was sent; help: check the endpoint: it is a URL")]
-        struct Outer(#[source] Inner);
-        #[derive(Debug, thiserror::Error)]
-        #[error("no key; help: set A\nchecked before:\n  B: none; help: set B")]
-        struct Inner;
-
-        let (message, hint) = describe(&Outer(Inner));
-        assert_eq!(
-            message,
-            "nothing was sent: no key\nchecked before:\n  B: none"
-        );
-        assert_eq!(hint.as_deref(), Some("check the endpoint: it is a URL"));
-        assert_eq!(describe(&Inner).1.as_deref(), Some("set A"));
     }
 
     #[test]

@@ -103,7 +103,7 @@ impl Call {
         if let (Some(target), Some(content)) = (target, response.file()) {
             return transfer::write(&target, content);
         }
-        let body = response.to_json();
+        let mut body = response.to_json();
         if let Some(new) = self.operation.creates.as_ref() {
             let id = body.get(&new.id).and_then(Value::as_str).map(str::to_owned);
             if let (Some(id), Some(watched)) = (id, job::Watched::by(&new.shown_by)) {
@@ -121,6 +121,14 @@ impl Call {
                     watched.kind()
                 ));
                 return Ok(());
+            }
+        }
+        if let Some(pagination) = pagination {
+            pages::note_rest(session, pagination, &body);
+            if let Some(page) = body.as_object_mut() {
+                // An empty list may be left out.
+                page.entry(pagination.items.as_str())
+                    .or_insert_with(|| Value::Array(Vec::new()));
             }
         }
         session.printer.print(&body, &self.about())

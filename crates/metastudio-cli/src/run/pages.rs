@@ -1,7 +1,7 @@
 //! Lists over all of their pages.
 
 use metastudio::dynamic::Pages;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
     catalog::Pagination,
@@ -59,9 +59,33 @@ pub(super) async fn run(
     if streams {
         return Ok(());
     }
-    let mut whole = whole.unwrap_or(Value::Null);
+    // A list without results is a document too.
+    let mut whole = whole.unwrap_or_else(|| empty(pagination, total));
     if let Some(object) = whole.as_object_mut() {
         object.insert(pagination.items.clone(), Value::Array(items));
     }
     session.printer.print(&whole, &about)
+}
+
+/// Returns the response of a list that has no results.
+fn empty(pagination: &Pagination, total: Option<u64>) -> Value {
+    let mut list = Map::new();
+    if let Some(field) = &pagination.total {
+        list.insert(field.clone(), total.unwrap_or_default().into());
+    }
+    list.into()
+}
+
+/// Says how many results there are, if a single page has fewer.
+pub(super) fn note_rest(session: &Session<'_>, pagination: &Pagination, page: &Value) {
+    let total = pagination.total.as_ref();
+    let total = total.and_then(|field| page.get(field)?.as_u64());
+    let found = page.get(&pagination.items).and_then(Value::as_array);
+    let found = found.map_or(0, Vec::len) as u64;
+    let before = session.matches.number("offset").unwrap_or_default();
+    if let Some(total) = total.filter(|total| before + found < *total) {
+        session.notice(format!(
+            "{found} of {total} results; leave out --no-paginate for all"
+        ));
+    }
 }

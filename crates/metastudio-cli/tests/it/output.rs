@@ -39,11 +39,37 @@ fn filters_apply_to_all_pages() {
             .as_array()
             .is_some_and(|jobs| (jobs.len() as u64) < count)
     );
+    let page = home.run(&format!("{LIST} --no-paginate --page-size 5"));
+    assert_eq!(
+        page.stderr,
+        format!("5 of {count} results; leave out --no-paginate for all\n")
+    );
     let rest = home.json(&format!(
         "{LIST} --offset {} --query 'length(jobs)'",
         count - 3
     ));
     assert_eq!(rest, 3);
+}
+
+#[test]
+fn a_list_without_results_is_a_document_too() {
+    let home = Home::new();
+    for option in ["", "--no-paginate", "--limit 3"] {
+        let none = home.json(&format!("{LIST} --state NOPE -o json {option}"));
+        assert_eq!(
+            none,
+            serde_json::json!({"count": 0, "jobs": []}),
+            "{option}"
+        );
+        let line = format!("{LIST} --state NOPE {option} --query 'jobs[].job_id'");
+        assert_eq!(home.json(&line), serde_json::json!([]), "{option}");
+    }
+    let yaml = home.run(&format!("{LIST} --state NOPE -o yaml"));
+    assert!(yaml.stdout.contains("jobs: []"), "{yaml:?}");
+    for format in ["jsonl", "table", "tsv", "csv"] {
+        let ran = home.run(&format!("{LIST} --state NOPE -o {format}"));
+        assert_eq!((ran.code, ran.stdout.as_str()), (0, ""), "{format}");
+    }
 }
 
 #[test]
