@@ -209,7 +209,7 @@ mod tests {
     use crate::model::{Contract, Fact, Method};
 
     fn ids_of(calls: &[(&str, &str)], taken: &[&str]) -> Vec<String> {
-        let contract = Contract::new("a");
+        let mut contract = Contract::new("a");
         let at = contract.places.root(0, 0);
         let operations: Vec<Operation> = (calls.iter())
             .map(|(id, path)| {

@@ -50,10 +50,12 @@ impl Page for Shelf {
     }
 }
 
+static PARAMETERS: [Parameter; 2] = [Parameter::query("marker"), Parameter::query("limit")];
+
 const fn list(next: NextMarker) -> Operation {
     Operation::new("ListBooks", Method::Get, "/v1/books")
         .pagination(Pagination::new("books", "marker", "limit").next(next))
-        .parameters(&[Parameter::query("marker"), Parameter::query("limit")])
+        .parameters(&PARAMETERS)
         .success(Success::json::<Shelf>())
 }
 
