@@ -22,7 +22,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Create a workspace for a service: contract, client, mock server, tests, CI.
-    New(New),
+    New(Box<New>),
     /// Generate client and mock server from the contract of this workspace.
     Generate(Generate),
     /// Build the reference of all operations as a site.
@@ -98,7 +98,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         }
     };
     let result = match arguments.command {
-        Command::New(arguments) => new(arguments),
+        Command::New(arguments) => new(*arguments),
         Command::Generate(arguments) => {
             Project::here().and_then(|project| project.generate(arguments.check))
         }

@@ -122,7 +122,7 @@ fn servers(regions: &BTreeMap<&str, &str>, chosen: Option<&str>) -> Vec<Value> {
     servers.push(server);
     // A chosen address is for all regions.
     if chosen.is_none() {
-        let others = uses.iter().flat_map(|(_, regions)| regions);
+        let others = uses.values().flatten();
         let others = others.filter_map(|region| regions.get(region));
         let mut others: Vec<&&str> = others.collect();
         others.sort();
