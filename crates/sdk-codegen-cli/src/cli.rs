@@ -22,7 +22,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Create a workspace for a service: contract, client, mock server, tests, CI.
-    New(New),
+    New(Box<New>),
     /// Generate client and mock server from the contract of this workspace.
     Generate(Generate),
     /// Build the reference of all operations as a site.
@@ -98,7 +98,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         }
     };
     let result = match arguments.command {
-        Command::New(arguments) => new(arguments),
+        Command::New(arguments) => new(*arguments),
         Command::Generate(arguments) => {
             Project::here().and_then(|project| project.generate(arguments.check))
         }
@@ -152,6 +152,15 @@ fn new(arguments: New) -> Result<Outcome, Error> {
         created.lines,
         start.elapsed().as_secs_f64()
     );
+    if let Runtime::Path(path) = &request.runtime
+        && path.is_absolute()
+    {
+        println!(
+            "it depends on crates in {}; before you share it, name them by a relative path \
+             (`--runtime-path`) or a version (`--runtime-version`)",
+            path.display()
+        );
+    }
     println!(
         "next: cd {}, then the two commands of its README",
         created.folder.display()
@@ -186,11 +195,13 @@ mod tests {
         let commands = lines.filter_map(|line| line.strip_prefix("$ sdk-codegen "));
         let mut count = 0;
         for command in commands {
-            // The text of a quoted argument has no spaces that matter here.
-            let words = command
-                .split(' ')
-                .map(|word| word.trim_matches('"').to_owned());
-            let arguments = [String::from("sdk-codegen")].into_iter().chain(words);
+            let mut arguments = vec!["sdk-codegen"];
+            for (number, part) in command.split('"').enumerate() {
+                match number % 2 {
+                    0 => arguments.extend(part.split_whitespace()),
+                    _ => arguments.push(part),
+                }
+            }
             let parsed = Arguments::try_parse_from(arguments);
             assert!(
                 parsed.is_ok(),

@@ -45,7 +45,7 @@ pub enum Error {
     NoMatch {
         /// The family or the pattern.
         choice: String,
-        /// What was searched: families or operations.
+        /// The kind of the names that were searched: families or operations.
         what: &'static str,
         /// The sources.
         origin: String,
@@ -95,7 +95,7 @@ pub enum Error {
     File {
         /// The file or folder.
         path: PathBuf,
-        /// What was attempted.
+        /// The attempted action, as a participle.
         action: &'static str,
         /// The reason.
         #[source]

@@ -10,7 +10,7 @@
 //! | [`project`] | the generated files of a workspace, by its `sdk-codegen.toml` |
 //! | [`settings`] | that file |
 //! | [`tools`] | the commands of `api-contract` on one contract |
-//! | [`report`] | what generation prints |
+//! | [`report`] | printing the results of generation |
 //! | [`site`] | building a book with mdBook |
 //! | [`guide`] | how to use all of it |
 

@@ -1,4 +1,4 @@
-//! What generation prints: warnings, operations that were left out, and files that differ.
+//! Prints the results of generation: warnings, operations that were left out, and files that differ.
 
 use std::{
     collections::BTreeMap,

@@ -25,7 +25,7 @@ pub use runtime::Runtime;
 use crate::{Error, Outcome, project::Project, report};
 use folder::Staging;
 
-/// What a workspace is created from, and how.
+/// The name of a workspace, its sources, and choices.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// The name of the client crate, and of the folder.
@@ -107,6 +107,7 @@ pub fn compare(request: &Request) -> Result<Outcome, Error> {
     for owned in [
         "src/generated",
         "src/generated/families",
+        "src/generated/dynamic",
         "src/generated/dynamic/families",
     ] {
         output.owns(folder.join(owned));

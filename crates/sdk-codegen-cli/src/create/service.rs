@@ -120,9 +120,9 @@ fn servers(regions: &BTreeMap<&str, &str>, chosen: Option<&str>) -> Vec<Value> {
         }
     }
     servers.push(server);
-    // What replaces the address of the sources is for all regions.
+    // A chosen address is for all regions.
     if chosen.is_none() {
-        let others = uses.iter().flat_map(|(_, regions)| regions);
+        let others = uses.values().flatten();
         let others = others.filter_map(|region| regions.get(region));
         let mut others: Vec<&&str> = others.collect();
         others.sort();

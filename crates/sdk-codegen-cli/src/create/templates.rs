@@ -84,7 +84,7 @@ pub(super) fn settings(request: &Request, service: &Service, evidence: &[PathBuf
          service = {}\n\n\
          [contract]\n\
          path = {}\n\
-         # What `drift` compares if it is given no source.\n\
+         # The sources that `drift` compares if it is given none.\n\
          sources = [{}]\n\n\
          [generate]\n\
          # Leaves out operations that are not supported, with a warning.\n\
@@ -241,7 +241,7 @@ fn parameters(client: &Client) -> String {
 struct FirstCall {
     about: String,
     statements: String,
-    /// What the example does with the result.
+    /// The code that uses the result of the call.
     outcome: &'static str,
 }
 

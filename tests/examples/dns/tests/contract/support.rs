@@ -1,4 +1,4 @@
-//! What the tests share: the contract, clients, and calls with samples.
+//! Shared by the tests: the contract, clients, and calls with samples.
 
 use std::{
     sync::{Arc, LazyLock},
@@ -40,7 +40,7 @@ pub(crate) fn sample(operation: &Operation, extent: Extent) -> Sample<'static> {
     Sample::of(&CONTRACT, &described(operation), extent)
 }
 
-/// Returns a sample as the input of a call. What the client itself sets is no input.
+/// Returns a sample as the input of a call, without parameters that the client itself sets.
 pub(crate) fn input(sample: &Sample<'_>) -> Input {
     let mut input = Input::new();
     for parameter in &sample.parameters {
