@@ -113,7 +113,7 @@ fn after<'a>(
     let mut has_started = named.is_none();
     for element in ordered.iter() {
         let passes =
-            (conditions.iter()).all(|(column, condition)| condition.holds(element.key(*column)));
+            (conditions.iter()).all(|(column, condition)| condition.accepts(element.key(*column)));
         found.total += usize::from(passes);
         if !has_started {
             has_started = named.is_some_and(|named| is_named(element, named));

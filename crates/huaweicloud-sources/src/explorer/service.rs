@@ -1,6 +1,6 @@
 //! The service that definitions belong to: its name and its addresses, by their envelopes.
 
-use super::{MEMBER, definition::Definition, only};
+use super::{SERVICE_FIELD, definition::Definition, only};
 use api_contract::{Findings, sources::Service};
 
 /// Adds the facts of one definition.
@@ -13,7 +13,7 @@ pub(super) fn add(
     definition: &Definition,
 ) -> Result<(), Findings> {
     let envelope = definition.root();
-    if let Some(name) = envelope.text(MEMBER).map(str::to_lowercase) {
+    if let Some(name) = envelope.text(SERVICE_FIELD).map(str::to_lowercase) {
         match &service.name {
             Some(known) if *known != name => {
                 let message = format!("is of the service `{name}`; others are of `{known}`");
