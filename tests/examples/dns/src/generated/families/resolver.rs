@@ -42,6 +42,10 @@ pub(crate) mod operations {
     .family("resolver")
     .idempotent()
     .retry(Retry::Idempotent)
+    .pagination(
+        Pagination::new("resolver_query_log_configs", "marker", "limit")
+            .next(NextMarker::Response("/page_info/next_marker")),
+    )
     .parameters(&[
         Parameter::query("limit").range(0.0, 500.0),
         Parameter::query("marker"),
@@ -103,7 +107,7 @@ pub(crate) mod builders {
 
     codegen::request! {
         /// `GET /v2/resolver/queryloggingconfig` (ListResolverQueryLogConfigs)
-        pub struct ListResolverQueryLogConfigs: json -> types::ListResolverQueryLogConfigsResponseBody;
+        pub struct ListResolverQueryLogConfigs: json -> types::ListResolverQueryLogConfigsResponseBody, paged;
     }
 
     impl ListResolverQueryLogConfigs {
@@ -330,6 +334,22 @@ pub(crate) mod schemas {
             1 resolver_query_log_configs: Vec<ResolverQueryLogConfig> = collection "resolver_query_log_configs";
         }
     }
+
+    impl codegen::Page for ListResolverQueryLogConfigsResponseBody {
+        type Item = ResolverQueryLogConfig;
+
+        fn items(&self) -> &[Self::Item] {
+            &self.resolver_query_log_configs
+        }
+
+        fn into_items(self) -> Vec<Self::Item> {
+            self.resolver_query_log_configs
+        }
+
+        fn total(&self) -> Option<u64> {
+            None
+        }
+    }
 }
 
 /// The family `resolver`. Paths such as `/v2/resolver/queryloggingconfig`.
@@ -395,8 +415,10 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &dns::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.list_resolver_query_log_configs().send().await?;
-    /// println!("{response:?}");
+    /// let mut items = client.list_resolver_query_log_configs().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

@@ -2,8 +2,6 @@
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
-use super::super::types;
-
 /// Entries of the operation table.
 pub(crate) mod operations {
     use huaweicloud_core::codegen::operation::*;

@@ -58,7 +58,12 @@ fn call_list_resolver_query_log_configs(client: &Client, arguments: &mut Argumen
     if let Some(value) = arguments.optional::<String>("vpc_id") {
         request = request.vpc_id(value);
     }
-    Request::new(request, builders::ListResolverQueryLogConfigs::send)
+    Request::paged(
+        request,
+        builders::ListResolverQueryLogConfigs::send,
+        builders::ListResolverQueryLogConfigs::pages,
+        builders::ListResolverQueryLogConfigs::items,
+    )
 }
 
 fn call_delete_resolver_query_log_config(client: &Client, arguments: &mut Arguments) -> Request {
