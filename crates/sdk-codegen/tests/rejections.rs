@@ -261,3 +261,28 @@ fn arbitrary_values_do_not_panic() {
         }
     }
 }
+
+#[test]
+fn a_list_is_paged_by_markers() {
+    let mut document = library();
+    let pages = |last: &str, value: &str| {
+        let mut pages = json!({ "items": "books", "marker": "offset", "limit": "limit" });
+        pages[last] = value.into();
+        pages
+    };
+    document.pointer_mut(LIST).unwrap()["x-pagination"] = pages("last", "id");
+    let client = generate(document).unwrap();
+    let sources: String = client.files().into_values().collect();
+    assert!(
+        sources.contains(r#".next(NextMarker::LastElement("id"))"#),
+        "the marker is that of the last element"
+    );
+    let told = refusal(
+        &format!("{LIST}/x-pagination"),
+        pages("next", "/page_info/next_marker"),
+    );
+    assert!(
+        told.contains("the response has nothing at `/page_info/next_marker`"),
+        "{told}"
+    );
+}
