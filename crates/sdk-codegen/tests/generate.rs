@@ -229,3 +229,38 @@ fn cycles_of_required_fields_are_optional() {
     // One in the struct, one in its list of fields.
     assert_eq!(options, 2, "{types}");
 }
+
+#[test]
+fn a_page_that_two_families_return_is_implemented_once() {
+    let list = |id: &str, family: &str| {
+        let parameter = |name: &str| serde_json::json!({ "name": name, "in": "query", "schema": { "type": "integer" } });
+        serde_json::json!({ "get": {
+            "operationId": id,
+            "tags": [family],
+            "parameters": [parameter("offset"), parameter("limit")],
+            "responses": { "200": { "description": "Books.", "content": { "application/json": {
+                "schema": { "$ref": "#/components/schemas/Books" },
+            } } } },
+            "x-pagination": { "items": "books", "offset": "offset", "limit": "limit" },
+        } })
+    };
+    let document = serde_json::json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Shelf", "version": "1" },
+        "tags": [{ "name": "books" }, { "name": "loans" }],
+        "paths": { "/books": list("ListBooks", "books"), "/loans": list("ListLoans", "loans") },
+        "components": { "schemas": { "Books": { "type": "object", "properties": {
+            "books": { "type": "array", "items": { "type": "string" } },
+        } } } },
+    });
+    let document = openapi_document::Document::from_value("shelf", document);
+    let client = sdk_codegen::Options::new()
+        .generate_from(&document)
+        .unwrap_or_else(|findings| panic!("{findings}"));
+    let implemented = client
+        .files()
+        .into_iter()
+        .filter(|(_, text)| text.contains("impl codegen::Page for Books"));
+    let files: Vec<String> = implemented.map(|(name, _)| name).collect();
+    assert_eq!(files, ["shared.rs"]);
+}

@@ -303,6 +303,7 @@ impl<'d> Filling<'_, 'd> {
             Expression::Header(name) => self.set_parameter("header", name, id),
             Expression::Body(at) => {
                 let ids = self.several(effect, at, id);
+                let is_list = self.is_list(at);
                 match &mut self.sample.body {
                     Some(Body::Json(body)) => {
                         if let Some(value) = body.pointer_mut(at) {
@@ -310,7 +311,11 @@ impl<'d> Filling<'_, 'd> {
                         } else if let Some((around, name)) = at.rsplit_once('/')
                             && let Some(Value::Object(fields)) = body.pointer_mut(around)
                         {
-                            fields.insert(pointer::unescape(name).into_owned(), id.clone());
+                            let value = match is_list {
+                                true => ids.into(),
+                                false => id.clone(),
+                            };
+                            fields.insert(pointer::unescape(name).into_owned(), value);
                         }
                     }
                     Some(Body::Form(parts)) => {
@@ -324,6 +329,19 @@ impl<'d> Filling<'_, 'd> {
                 }
             }
         }
+    }
+
+    /// Returns whether the body has a list at a pointer.
+    fn is_list(&self, at: &str) -> bool {
+        let document = self.samples.document;
+        let mut schema = self.operation.body_schema(document);
+        for name in at.split('/').skip(1) {
+            let parts = schema.map(|schema| document.schema_parts(schema));
+            schema = parts.and_then(|parts| parts.property(&pointer::unescape(name)));
+        }
+        let parts = schema.map(|schema| document.schema_parts(schema));
+        let kind = parts.as_ref().and_then(|parts| parts.keyword("type"));
+        kind.is_some_and(|kind| kind == "array")
     }
 
     fn set_parameter(&mut self, location: &str, name: &str, id: &Value) {

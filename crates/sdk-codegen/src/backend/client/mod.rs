@@ -151,7 +151,7 @@ fn write_family(out: &mut Printer, input: &Input<'_>, family: &Family) -> Result
     write_builders(out, api, &operations)?;
 
     let mut items = Printer::inside(out);
-    pages::implementations(&mut items, api, types, &operations)?;
+    pages::implementations(&mut items, api, types, &own)?;
     jobs::identities(&mut items, api, &own)?;
     jobs::implementations(&mut items, api, types, family)?;
     if !own.is_empty() || !items.is_empty() {

@@ -5,20 +5,21 @@ use std::collections::BTreeSet;
 use super::{jobs, rust_type, types};
 use crate::{
     backend::print::Printer,
-    model::{Api, Operation, Pagination, Success},
+    model::{Api, Pagination, Schema, Success},
     wire::{Types, WireError},
 };
 
-/// Writes the implementation of `Page` for each response that is a page.
+/// Writes the implementation of `Page` for each of the schemas that is a page of a response.
 pub(super) fn implementations(
     out: &mut Printer,
     api: &Api,
     types: &Types,
-    operations: &[&Operation],
+    schemas: &[&Schema],
 ) -> Result<(), WireError> {
     let mut paged = BTreeSet::new();
-    for operation in operations {
+    for operation in &api.operations {
         if let (Some(pagination), Success::Json(ty)) = (&operation.pagination, &operation.success)
+            && schemas.iter().any(|schema| schema.name == *ty)
             && paged.insert(ty)
         {
             let job = operation.job.as_ref();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{gate, jobs, types};
+use super::{gate, jobs, pages, types};
 use crate::{
     backend::print::Printer,
     model::{Api, Schema},
@@ -22,8 +22,9 @@ pub(super) fn file(api: &Api, types: &Types) -> Result<String, WireError> {
         let Some(families) = schemas.first().map(|schema| &schema.families) else {
             continue;
         };
-        let mut identities = Printer::inside(&out);
-        jobs::identities(&mut identities, api, schemas)?;
+        let mut items = Printer::inside(&out);
+        pages::implementations(&mut items, api, types, schemas)?;
+        jobs::identities(&mut items, api, schemas)?;
         let gate = gate(families.iter().map(String::as_str));
         out.blank();
         out.lines(&gate);
@@ -32,7 +33,7 @@ pub(super) fn file(api: &Api, types: &Types) -> Result<String, WireError> {
         out.lines(&gate);
         let mut result = Ok(());
         out.block(format!("pub(crate) mod {name}"), |out| {
-            result = types::module(out, api, types, schemas, &identities, "super::super::types");
+            result = types::module(out, api, types, schemas, &items, "super::super::types");
         });
         result?;
     }
