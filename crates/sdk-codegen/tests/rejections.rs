@@ -277,12 +277,12 @@ fn a_list_is_paged_by_markers() {
         sources.contains(r#".next(NextMarker::LastElement("id"))"#),
         "the marker is that of the last element"
     );
-    let told = refusal(
+    let findings = findings_of(
         &format!("{LIST}/x-pagination"),
         pages("next", "/page_info/next_marker"),
     );
     assert!(
-        told.contains("the response has nothing at `/page_info/next_marker`"),
-        "{told}"
+        findings.contains("the response has nothing at `/page_info/next_marker`"),
+        "{findings}"
     );
 }
