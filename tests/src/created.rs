@@ -18,6 +18,12 @@ const OWN: [&str; 8] = [
     "The service failed.",
 ];
 
+/// Returns whether a text is one of the drafts. A property may be named `description`, too: its example
+/// is a word.
+fn is_own(text: &str) -> bool {
+    !text.contains(' ') || OWN.iter().any(|start| text.starts_with(start))
+}
+
 /// Calls a function with the text of each file below a folder that is not built.
 fn texts(folder: &Path, check: &mut impl FnMut(&Path, &str)) {
     for entry in fs::read_dir(folder).expect("a folder") {
@@ -36,10 +42,7 @@ fn descriptions(value: &Value, check: &mut impl FnMut(&str)) {
         Value::Object(fields) => {
             for (name, value) in fields {
                 match value {
-                    // A property may have this name, too, and then its example has a word.
-                    Value::String(text) if name == "description" && text.contains(' ') => {
-                        check(text)
-                    }
+                    Value::String(text) if name == "description" => check(text),
                     value => descriptions(value, check),
                 }
             }
@@ -64,17 +67,11 @@ fn created_clients_have_no_text_of_the_vendor() {
         let contract: Value = serde_json::from_str(&contract).expect("JSON");
         let mut own = 0;
         descriptions(&contract["paths"], &mut |text| {
-            assert!(
-                OWN.iter().any(|start| text.starts_with(start)),
-                "{name}: {text}"
-            );
+            assert!(is_own(text), "{name}: {text}");
             own += 1;
         });
         descriptions(&contract["components"], &mut |text| {
-            assert!(
-                OWN.iter().any(|start| text.starts_with(start)),
-                "{name}: {text}"
-            );
+            assert!(is_own(text), "{name}: {text}");
         });
         assert!(own > 0, "{name} has no responses");
     }

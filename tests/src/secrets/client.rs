@@ -11,9 +11,11 @@ use metastudio::{
     SERVICE, SafeRetry, SystemClock, Timeout, Timeouts, Timestamp,
     drift::{DriftEvent, DriftLog},
     dynamic::{self, Input},
-    operation::LIST_2D_MODEL_TRAINING_JOB,
+    operation::{LIST_2D_MODEL_TRAINING_JOB, NextMarker},
     testing::{ManualClock, Stub},
-    transfer::{Content, Footage, ProgressObserver, Recordings, Sentence, VoiceEdition},
+    transfer::{
+        Content, ContentVersion, Footage, ProgressObserver, Recordings, Sentence, VoiceEdition,
+    },
     types::{
         CreateAsyncTtsJobRequest, CreateTrainingJob, CreateVoiceTrainingJobRequest,
         TrainingJobBasicInfo, TrainingJobState,
@@ -267,6 +269,8 @@ async fn transfers(shown: &mut Shown) {
     shown.add("Transfer", &client.transfer());
     shown.add("Get", &client.transfer().get(&url));
     shown.add("Download", &client.transfer().get(&url).into_stream());
+    let version: ContentVersion = serde_json::from_value(json!({"length": 1})).expect("valid");
+    shown.add("ContentVersion", &version);
     let put = client.transfer().put(&url, content.clone());
     shown.add("Put", &put);
     shown.add("ProgressObserver", &ProgressObserver::new(|_| ()));
@@ -278,6 +282,7 @@ async fn transfers(shown: &mut Shown) {
         .on_progress(move |progress| *log.lock().expect("not poisoned") = Some(progress));
     shown.add_error("UploadError", &upload.run().await.expect_err("rejected"));
     shown.add("Upload", &upload);
+    shown.add("UploadState", &upload.state().expect("it was created"));
     let progress = *progress.lock().expect("not poisoned");
     shown.add("Progress", &progress.expect("it was sent"));
     let missing = client.get_asset("a1").await.expect_err("rejected");
@@ -325,6 +330,7 @@ fn operations(shown: &mut Shown) {
     shown.add("Operation", operation);
     shown.add("Method", &operation.method);
     shown.add("Retry", &operation.retry);
+    shown.add("NextMarker", &NextMarker::LastElement("id"));
     shown.add("Pagination", operation.pagination.as_ref().expect("a list"));
     shown.add("JobFields", operation.job.as_ref().expect("jobs"));
     shown.add("Parameter", parameter);
