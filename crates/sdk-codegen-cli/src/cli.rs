@@ -117,8 +117,15 @@ fn new(arguments: New) -> Result<Outcome, Error> {
         (None, Some(version)) => Runtime::Version(version),
         (None, None) => Runtime::default(),
     };
+    let name = create::crate_name(&arguments.name)?;
+    if name != arguments.name {
+        println!(
+            "the crate is named {name}, since Rust or generated code uses {}",
+            arguments.name
+        );
+    }
     let request = Request {
-        name: arguments.name,
+        name,
         sources: arguments.from,
         out: arguments.out,
         families: arguments.families,
@@ -170,9 +177,10 @@ fn new(arguments: New) -> Result<Outcome, Error> {
 
 /// Prints an error with its causes.
 fn print_error(error: &Error) {
-    if let Error::Findings(findings) = error {
-        eprint!("{findings}");
-        return;
+    match error {
+        Error::Findings(findings) => return eprint!("{findings}"),
+        Error::Draft { .. } => return eprintln!("{error}"),
+        _ => {}
     }
     let mut text = format!("error: {error}");
     let mut cause = error.source();

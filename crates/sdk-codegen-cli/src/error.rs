@@ -12,6 +12,14 @@ pub enum Error {
     /// A source, a contract or the settings are invalid; each finding names the place and the fix.
     #[error("{0}")]
     Findings(#[from] Findings),
+    /// The draft has parts that generated clients do not support. Its files were not kept.
+    #[error(
+        "{findings}\n\nnothing was created; the files are those of the draft; help: leave out what is not supported with `--skip-unsupported`, or choose others with `--operations` or `--families`"
+    )]
+    Draft {
+        /// The parts, with the places in the draft.
+        findings: Findings,
+    },
     /// A crate cannot have this name.
     #[error(
         "`{name}` cannot be the name of a crate: {reason}; help: choose a name such as `{suggestion}`"

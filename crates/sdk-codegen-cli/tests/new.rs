@@ -294,3 +294,41 @@ fn invalid_requests_are_rejected_with_a_fix_and_leave_nothing() {
     }
     assert_eq!(listing(temporary.path()), ["empty.yaml", "garbage.json"]);
 }
+
+#[test]
+fn an_unsupported_draft_is_rejected_with_the_ways_out() {
+    let temporary = tempfile::tempdir().unwrap();
+    let source = temporary.path().join("CreatePlant.json");
+    let definition = text(&definitions(), "CreatePlant.json");
+    fs::write(
+        &source,
+        definition.replace("application/json", "application/xml"),
+    )
+    .unwrap();
+    let folder = temporary.path().join("greenhouse");
+    let rejected = rejected(&request("greenhouse", &[source], &folder));
+    for part in [
+        "`application/xml` is XML",
+        "greenhouse/openapi/",
+        "pointer: /paths/",
+        "nothing was created",
+        "`--skip-unsupported`",
+    ] {
+        assert!(rejected.contains(part), "{part}: {rejected}");
+    }
+    assert!(!folder.exists());
+}
+
+#[test]
+fn reserved_words_become_names_of_clients() {
+    for (name, expected) in [("as", "as-client"), ("smn", "smn"), ("core", "core-client")] {
+        let named = create::crate_name(name);
+        assert!(
+            matches!(&named, Ok(named) if named == expected),
+            "{name}: {named:?}"
+        );
+    }
+    for name in ["", "9", "a b", "Smn"] {
+        assert!(create::crate_name(name).is_err(), "{name}");
+    }
+}

@@ -42,7 +42,8 @@ pub(crate) fn request(document: &Document, operation: &Operation<'_>) -> String 
             _ = write!(text, "Content-Type: application/json\n\n{value:#}");
         }
         Some(Body::Form(parts)) => {
-            text += "Content-Type: multipart/form-data\n";
+            let media_type = media_type(document, operation).unwrap_or("multipart/form-data");
+            _ = writeln!(text, "Content-Type: {media_type}");
             for (name, part) in parts {
                 match part {
                     Part::File(media_type) => _ = write!(text, "\n{name}: a file, {media_type}"),
@@ -55,6 +56,13 @@ pub(crate) fn request(document: &Document, operation: &Operation<'_>) -> String 
         _ => {}
     }
     text
+}
+
+/// Returns the media type of the request.
+fn media_type<'d>(document: &'d Document, operation: &Operation<'d>) -> Option<&'d str> {
+    let body = document.resolve(operation.value.get("requestBody")?)?;
+    let media_types = body.get("content")?.as_object()?;
+    media_types.keys().next().map(String::as_str)
 }
 
 fn plain(value: &Value) -> String {

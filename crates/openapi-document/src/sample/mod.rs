@@ -26,6 +26,9 @@ pub use elements::{Elements, Samples};
 
 use crate::{Document, Operation};
 
+/// The media type of forms without files.
+const URL_ENCODED: &str = "application/x-www-form-urlencoded";
+
 /// How much of a request a sample contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extent {
@@ -63,7 +66,7 @@ pub struct Parameter<'a> {
 pub enum Body {
     /// JSON.
     Json(Value),
-    /// The parts of a form, with their names.
+    /// The parts of a form, multipart or URL-encoded, with their names.
     Form(Vec<(String, Part)>),
     /// Bytes of this media type.
     Bytes(String),
@@ -118,7 +121,7 @@ fn body(document: &Document, operation: &Operation<'_>, extent: Extent) -> Optio
     let body = document.resolve(operation.value.get("requestBody")?)?;
     let (media_type, media) = body.get("content")?.as_object()?.iter().next()?;
     let schema = media.get("schema")?;
-    if media_type.starts_with("multipart/") {
+    if media_type.starts_with("multipart/") || media_type == URL_ENCODED {
         return Some(Body::Form(parts(document, media, schema, extent)));
     }
     if !media_type.contains("json") {
@@ -169,4 +172,32 @@ fn parts(
         parts.extend(part.map(|part| (name, part)));
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn forms_without_files_have_parts_too() {
+        let schema = json!({
+            "type": "object", "required": ["name"],
+            "properties": { "name": { "type": "string", "example": "Ada" }, "age": { "type": "integer" } },
+        });
+        let document = Document::from_value(
+            "readers",
+            json!({
+                "openapi": "3.0.3",
+                "paths": { "/readers": { "post": {
+                    "requestBody": { "content": { URL_ENCODED: { "schema": schema } } },
+                } } },
+            }),
+        );
+        let operation = document.operations().next().expect("an operation");
+        let body = Sample::of(&document, &operation, Extent::Example).body;
+        let part = ("name".to_owned(), Part::Value(json!("Ada")));
+        assert_eq!(body, Some(Body::Form(vec![part])));
+    }
 }

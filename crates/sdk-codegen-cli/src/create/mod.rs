@@ -17,7 +17,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use openapi_document::Findings;
+use openapi_document::{Finding, Findings};
 use sdk_codegen::{Client, Output, check_crate_name};
 
 pub use runtime::Runtime;
@@ -143,7 +143,15 @@ impl Request {
         let root = staging.path();
         let filled = self.fill_in(root, folder);
         filled.map_err(|error| match error {
-            Error::Findings(findings) => moved(&findings, root, folder).into(),
+            Error::Findings(findings) => {
+                let is_of_draft = |one: &Finding| Path::new(&one.place.file).starts_with(root);
+                let is_draft = findings.iter().any(is_of_draft);
+                let findings = moved(&findings, root, folder);
+                match is_draft && !self.skip_unsupported {
+                    true => Error::Draft { findings },
+                    false => findings.into(),
+                }
+            }
             other => other,
         })
     }
@@ -187,6 +195,21 @@ impl Request {
             }
         }
         Ok((client, problems))
+    }
+}
+
+/// Returns the name of the crate for a service: `NAME`, or `NAME-client` if Rust or generated code uses the
+/// name, as for the service `as`.
+///
+/// # Errors
+/// Fails if a crate cannot have the name for another reason.
+pub fn crate_name(name: &str) -> Result<String, Error> {
+    match check_name(name) {
+        Ok(()) => Ok(name.to_owned()),
+        Err(Error::Name { suggestion, .. }) if suggestion == format!("{name}-client") => {
+            Ok(suggestion)
+        }
+        Err(error) => Err(error),
     }
 }
 
