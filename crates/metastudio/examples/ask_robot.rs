@@ -22,11 +22,10 @@ const WISE_BRAIN: i32 = 7;
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let server = MockServer::start()?;
-    // The role is asked too often at first, and a connection breaks before its request was received.
-    let chat = Fault::respond(429).operation("CreateInteractiveChat");
-    server.inject(chat.nth(1))?;
-    let library = Fault::reset_before_execution().operation("CreateKnowledgeLibrary");
-    server.inject(library.nth(1))?;
+    // The role is asked too often at first, and a library is not created at the first attempt.
+    for operation in ["CreateInteractiveChat", "CreateKnowledgeLibrary"] {
+        server.inject(Fault::respond(429).operation(operation).nth(1))?;
+    }
     let client = Client::builder()
         .endpoint(server.url())
         .credentials(server.credentials().clone())

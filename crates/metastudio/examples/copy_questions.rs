@@ -18,12 +18,12 @@ const QUESTIONS: &str = "knowledge-intent-question-create";
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let server = MockServer::start()?;
-    // A poll is throttled, a download fails, and a connection breaks before the file was received.
-    server.inject(Fault::respond(429).operation("ShowTask").nth(1))?;
+    // A poll and the import are throttled, and a download fails.
+    for operation in ["ShowTask", "ImportResource"] {
+        server.inject(Fault::respond(429).operation(operation).nth(1))?;
+    }
     let download = Fault::reset_after_execution().operation("DownloadResultFile");
     server.inject(download.nth(1))?;
-    let import = Fault::reset_before_execution().operation("ImportResource");
-    server.inject(import.nth(1))?;
     let client = Client::builder()
         .endpoint(server.url())
         .credentials(server.credentials().clone())
@@ -72,7 +72,7 @@ pub(crate) async fn import(
     questions: Vec<u8>,
 ) -> anyhow::Result<ImportExportTask> {
     let file = FilePart::new("questions.xlsx", "application/octet-stream", questions);
-    // The call is retried only if the service has not received it, so that nothing is imported twice.
+    // The call is retried only if the service has not executed it, so that nothing is imported twice.
     let import = client
         .import_resource(QUESTIONS, file)
         .business_id(skill_id);

@@ -46,7 +46,13 @@ pub(crate) fn follows_from_phase(field: &str) -> bool {
 
 /// Whether a caller needs a field to go on, by its name: it says where to send content.
 pub(super) fn is_upload(field: &str) -> bool {
-    field.ends_with("upload_url") || field.ends_with("upload_urls")
+    let names = [
+        "upload_url",
+        "upload_urls",
+        "uploading_url",
+        "uploading_urls",
+    ];
+    names.iter().any(|name| field.ends_with(name))
 }
 
 /// Whether a field is a time, by its name.
