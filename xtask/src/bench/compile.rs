@@ -120,6 +120,17 @@ pub(super) fn draft(facts: &Path, folder: &Path) -> anyhow::Result<PathBuf> {
     Ok(path)
 }
 
+/// Returns the default features of this workspace's client.
+fn default_features() -> anyhow::Result<Vec<String>> {
+    let path = workspace::root().join("crates/metastudio/Cargo.toml");
+    let manifest: toml_edit::DocumentMut = fs::read_to_string(&path)?.parse()?;
+    let features = manifest["features"]["default"].as_array();
+    let features = features.with_context(|| format!("{} has no default", path.display()))?;
+    Ok((features.iter())
+        .filter_map(|feature| feature.as_str().map(str::to_owned))
+        .collect())
+}
+
 fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
     workbench::set_up(folder)?;
     workbench::add_client(client, folder)?;
@@ -153,39 +164,24 @@ fn prepare(client: &Client, folder: &Path) -> anyhow::Result<Vec<Candidate>> {
             measured: Vec::new(),
         });
     }
-    let curated = sdk_codegen::generate(&generate::spec())?;
-    let ids: Vec<&str> = curated
-        .api
-        .operations
+    let default = default_features()?;
+    let default: Vec<&str> = families
         .iter()
-        .map(|operation| operation.id.as_str())
+        .copied()
+        .filter(|family| default.iter().any(|feature| feature == family))
         .collect();
-    let default: Vec<&str> = client
-        .api
-        .families
-        .iter()
-        .filter(|family| {
-            let mut operations = client.api.operations.iter();
-            operations.any(|operation| {
-                operation.family == family.name && ids.contains(&operation.id.as_str())
-            })
-        })
-        .map(|family| family.name.as_str())
-        .collect();
-    for (label, families) in [
-        (
-            format!("this workspace, all {} families", families.len()),
-            families.as_slice(),
-        ),
-        (
-            format!(
-                "this workspace, the {} families of the default",
-                default.len()
-            ),
-            default.as_slice(),
-        ),
-        ("this workspace, no family".to_owned(), &[]),
-    ] {
+    let all = format!("this workspace, all {} families", families.len());
+    let mut selections = vec![(all, families.as_slice())];
+    // A draft of another service has none of these families.
+    if !default.is_empty() {
+        let label = format!(
+            "this workspace, the {} families of the default",
+            default.len()
+        );
+        selections.push((label, default.as_slice()));
+    }
+    selections.push(("this workspace, no family".to_owned(), &[]));
+    for (label, families) in selections {
         let mut features = vec!["rustls".to_owned()];
         features.extend(families.iter().map(|family| (*family).to_owned()));
         candidates.push(Candidate {
