@@ -30,6 +30,7 @@ pub mod catalog;
 mod command;
 pub mod connect;
 pub mod failure;
+mod files;
 #[rustfmt::skip]
 mod generated;
 mod input;

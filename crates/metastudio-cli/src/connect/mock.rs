@@ -10,8 +10,8 @@ use std::{
 use metastudio::Credentials;
 use metastudio_mock::MockServer;
 
-use super::{lock, paths, profile};
-use crate::failure::Failure;
+use super::{lock, paths};
+use crate::{failure::Failure, files};
 
 /// How long a command waits for another one that uses the state file.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -113,7 +113,7 @@ impl MockWorld {
     /// Fails if the file cannot be written.
     pub fn keep(&self) -> Result<(), Failure> {
         let text = self.server.export_world().to_string();
-        profile::write(&self.path, &text, true)
+        files::write(&self.path, text.as_bytes(), true)
     }
 }
 

@@ -8,7 +8,7 @@ use std::{
 use toml_edit::{DocumentMut, Item, Table, value};
 
 use super::paths;
-use crate::failure::Failure;
+use crate::{failure::Failure, files};
 
 /// The name of the profile that is used if none is named.
 pub const DEFAULT: &str = "default";
@@ -122,7 +122,7 @@ pub fn store(profile: &Profile) -> Result<PathBuf, Failure> {
             own.insert(key, value(text.as_str()));
         }
     }
-    write(&path, &document.to_string(), false)?;
+    files::write(&path, document.to_string().as_bytes(), false)?;
     Ok(path)
 }
 
@@ -150,7 +150,7 @@ pub fn store_credentials(
     forget_command(name)?;
     let path = credentials_path(name)?;
     let text = format!("[basic]\nak = {access_key_id}\nsk = {secret}\n");
-    write(&path, &text, true)?;
+    files::write(&path, text.as_bytes(), true)?;
     Ok(path)
 }
 
@@ -184,7 +184,7 @@ fn forget_command(name: &str) -> Result<(), Failure> {
     };
     own.remove("access_key_id");
     own.remove("secret_command");
-    write(&path, &document.to_string(), false)
+    files::write(&path, document.to_string().as_bytes(), false)
 }
 
 /// A name is also the name of a file.
@@ -212,24 +212,4 @@ fn read(path: &Path) -> Result<DocumentMut, Failure> {
             problem.trim_end()
         ))
     })
-}
-
-/// Replaces a file whole or not at all.
-pub(crate) fn write(path: &Path, text: &str, secret: bool) -> Result<(), Failure> {
-    let failed =
-        |error: io::Error| Failure::io(format!("{} cannot be written", path.display()), error);
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(failed)?;
-    // Temporary files are readable by their owner only.
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    io::Write::write_all(&mut file, text.as_bytes()).map_err(failed)?;
-    #[cfg(unix)]
-    if !secret {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(file.path(), fs::Permissions::from_mode(0o644)).map_err(failed)?;
-    }
-    #[cfg(not(unix))]
-    let _ = secret;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
 }

@@ -15,7 +15,7 @@ use metastudio::{
 use serde_json::{Value, json};
 
 use super::redact;
-use crate::{connect::profile, failure::Failure};
+use crate::{failure::Failure, files};
 
 /// A recording, to which several clients may add.
 #[derive(Debug, Clone, Default)]
@@ -59,7 +59,7 @@ impl Recorder {
     ///
     /// Fails if the file cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), Failure> {
-        profile::write(path, &format!("{:#}\n", self.archive()), true)
+        files::write(path, format!("{:#}\n", self.archive()).as_bytes(), true)
     }
 
     fn add(

@@ -1,7 +1,7 @@
 //! Files that commands write, and downloads that another run can continue.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{self, OpenOptions},
     io::{self, Write},
     path::Path,
 };
@@ -10,8 +10,8 @@ use metastudio::transfer::{ContentVersion, Get, TransferError};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    connect::profile,
     failure::{Exit, Failure, describe},
+    files,
     output::emit,
     session::Session,
 };
@@ -44,13 +44,7 @@ pub(super) fn write(target: &str, content: &[u8]) -> Result<(), Failure> {
     if target == "-" {
         return emit(content);
     }
-    let part = part_of(target);
-    let failed = |error| Failure::io(format!("{target} cannot be written"), error);
-    let mut file = File::create(&part).map_err(failed)?;
-    file.write_all(content)
-        .and_then(|()| file.sync_all())
-        .map_err(failed)?;
-    fs::rename(&part, target).map_err(failed)
+    files::replace(Path::new(target), content, false)
 }
 
 /// What a file `TARGET.part` contains the beginning of.
@@ -199,7 +193,7 @@ fn note_version(target: &str, of: &str, version: &ContentVersion) -> Result<(), 
     };
     let text = serde_json::to_string(&beginning)
         .map_err(|error| Failure::io(format!("{path} cannot be written"), error))?;
-    profile::write(Path::new(&path), &text, false)
+    files::write(Path::new(&path), text.as_bytes(), false)
 }
 
 fn part_of(target: &str) -> String {

@@ -10,10 +10,7 @@ use metastudio::{Client, Clock, SystemClock, transfer::UploadState};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::{
-    connect::{paths, profile},
-    failure::Failure,
-};
+use crate::{connect::paths, failure::Failure, files};
 
 /// How long an interrupted upload is kept. The signed addresses of its parts expire much earlier.
 const KEPT: Duration = Duration::from_secs(7 * 24 * 3600);
@@ -102,7 +99,7 @@ impl Unfinished {
         };
         let text = serde_json::to_string(&record);
         let text = text.map_err(|error| Failure::io("the upload cannot be kept", error))?;
-        profile::write(&self.path, &text, true)
+        files::write(&self.path, text.as_bytes(), true)
     }
 
     /// Forgets the upload.
