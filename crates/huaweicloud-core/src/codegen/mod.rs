@@ -61,7 +61,7 @@ pub use crate::{
     contract::{
         callback::Callback,
         model::{
-            Entries, Extra, Field, List, ListSlot, MapSlot, Model, Object, Optional,
+            Entries, Extra, Field, Layout, List, ListSlot, MapSlot, Model, Object, Optional,
             ParseEnumError, Shape, Slot, Text, Timestamp, UnknownValue, View, collection, debug,
             equal, optional, parse, required, strict, value_of, write_object,
         },

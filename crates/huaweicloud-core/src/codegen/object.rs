@@ -5,13 +5,12 @@
 /// Each line has the index of a field, its name in Rust, its type, whether it is `required`,
 /// `optional` or a `collection`, its name on the wire, and its flags: `sensitive` if it must not be
 /// printed, `read_only` if only responses have it, `write_only` if only requests have it.
-/// The name of the field of type [`Extra`](crate::Extra) precedes the list. The struct needs
-/// `Default`.
+/// An optional field is an `Option`. The name of the field of type [`Extra`](crate::Extra) precedes
+/// the list.
 ///
 /// ```
 /// use huaweicloud_core::{Extra, codegen::object};
 ///
-/// #[derive(Default)]
 /// struct Part {
 ///     id: String,
 ///     size: Option<i64>,
@@ -37,54 +36,64 @@ macro_rules! __object {
             $($index:literal $field:ident: $type:ty = $kind:ident $wire:literal $($flag:ident)*;)*
         }
     ) => {
-        impl $crate::codegen::Object for $name {
-            fn name(&self) -> &'static str {
-                ::core::stringify!($name)
-            }
-            fn fields(&self) -> &'static [$crate::codegen::Field] {
-                <Self>::FIELDS
-            }
-            fn field(&self, index: usize) -> &dyn $crate::codegen::Model {
-                match index {
-                    $($index => &self.$field,)*
-                    _ => &(),
+        const _: () = {
+            static LAYOUT: $crate::codegen::Layout = $crate::codegen::Layout {
+                name: ::core::stringify!($name),
+                fields: &[$($crate::codegen::$kind::<$type>($wire)$(.$flag())*),*],
+                names: &[$(::core::stringify!($field)),*],
+                extra: ::core::stringify!($extra),
+            };
+
+            impl $crate::codegen::Object for $name {
+                fn layout(&self) -> &'static $crate::codegen::Layout {
+                    &LAYOUT
+                }
+                fn field(&self, index: usize) -> &dyn $crate::codegen::Model {
+                    match index {
+                        $($index => &self.$field,)*
+                        _ => &(),
+                    }
+                }
+                fn slot(&mut self, index: usize) -> $crate::codegen::Slot<'_> {
+                    match index {
+                        $($index => $crate::codegen::Model::slot(&mut self.$field),)*
+                        _ => $crate::codegen::Slot::Unit,
+                    }
+                }
+                fn extra(&self) -> &$crate::Extra {
+                    &self.$extra
+                }
+                fn extra_mut(&mut self) -> &mut $crate::Extra {
+                    &mut self.$extra
                 }
             }
-            fn slot(&mut self, index: usize) -> $crate::codegen::Slot<'_> {
-                match index {
-                    $($index => $crate::codegen::Model::slot(&mut self.$field),)*
-                    _ => $crate::codegen::Slot::Unit,
+
+            impl $crate::codegen::Model for $name {
+                fn view(&self) -> $crate::codegen::View<'_> {
+                    $crate::codegen::View::Object(self)
+                }
+                fn slot(&mut self) -> $crate::codegen::Slot<'_> {
+                    $crate::codegen::Slot::Object(self)
+                }
+                fn shape() -> $crate::codegen::Shape {
+                    $crate::codegen::Shape::Object(LAYOUT.fields)
                 }
             }
-            fn extra(&self) -> &$crate::Extra {
-                &self.$extra
-            }
-            fn extra_mut(&mut self) -> &mut $crate::Extra {
-                &mut self.$extra
-            }
-        }
+        };
 
-        impl $name {
-            const FIELDS: &'static [$crate::codegen::Field] =
-                &[$($crate::codegen::$kind::<$type>($wire)$(.$flag())*),*];
-        }
-
-        impl $crate::codegen::Model for $name {
-            fn view(&self) -> $crate::codegen::View<'_> {
-                $crate::codegen::View::Object(self)
-            }
-            fn slot(&mut self) -> $crate::codegen::Slot<'_> {
-                $crate::codegen::Slot::Object(self)
-            }
-            fn shape() -> $crate::codegen::Shape {
-                $crate::codegen::Shape::Object(Self::FIELDS)
+        // Without calls for the fields that are absent at first, which a derived implementation has.
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self {
+                    $($field: $crate::__object!(@$kind),)*
+                    $extra: ::core::default::Default::default(),
+                }
             }
         }
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                const NAMES: &[&str] = &[$(::core::stringify!($field)),*];
-                $crate::codegen::debug(self, NAMES, ::core::stringify!($extra), f)
+                $crate::codegen::debug(self, f)
             }
         }
 
@@ -95,5 +104,11 @@ macro_rules! __object {
         }
 
         $crate::__serde!($name);
+    };
+    (@optional) => {
+        ::core::option::Option::None
+    };
+    (@$kind:ident) => {
+        ::core::default::Default::default()
     };
 }

@@ -139,10 +139,8 @@ fn field(object: &dyn Object, name: &str) -> Option<Value> {
     if let Some(value) = object.extra().get(name) {
         return Some(value.clone());
     }
-    let index = object
-        .fields()
-        .iter()
-        .position(|field| field.name == name)?;
+    let fields = object.layout().fields;
+    let index = fields.iter().position(|field| field.name == name)?;
     let value = raw(&object.field(index).view());
     (!value.is_null()).then_some(value)
 }
@@ -188,7 +186,8 @@ pub fn from_variant<T: Object + Model + DeserializeOwned + Default>(
 
 /// Decodes a value into a field.
 fn put(object: &mut dyn Object, name: &str, value: Value) {
-    let index = object.fields().iter().position(|field| field.name == name);
+    let fields = object.layout().fields;
+    let index = fields.iter().position(|field| field.name == name);
     let taken = match index {
         // A JSON value never fails to be read.
         Some(index) => read(object.slot(index), &value).is_ok_and(|taken| taken.unread().is_none()),
@@ -206,7 +205,7 @@ mod tests {
 
     use crate::{Extra, codegen};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     pub struct Play {
         text: Option<String>,
         extra: Extra,
@@ -218,7 +217,7 @@ mod tests {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     pub struct Order {
         kind: i64,
         params: Option<String>,

@@ -39,7 +39,7 @@ static PARTS: Operation = Operation::new("Parts", Method::Post, "/v1/parts").par
     Parameter::form("files").repeated(),
 ]);
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct User {
     id: String,
     password: String,

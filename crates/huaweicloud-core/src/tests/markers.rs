@@ -10,13 +10,13 @@ use crate::{
     testing::Stub,
 };
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Shelf {
     books: Vec<Book>,
     extra: Extra,
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Book {
     id: String,
     extra: Extra,

@@ -87,14 +87,14 @@ impl Delete {
     }
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct JobPage {
     count: Option<i32>,
     jobs: Vec<Job>,
     extra: Extra,
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Job {
     job_id: String,
     extra: Extra,

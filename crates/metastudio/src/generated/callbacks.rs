@@ -124,7 +124,7 @@ pub(crate) mod schemas {
     use super::super::types::LiveEventType;
 
     /// Sent when a job is over. Which fields a failed job has is not published.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct JobCallback {
@@ -155,7 +155,7 @@ pub(crate) mod schemas {
     }
 
     /// A question to a language model of the caller.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelQuestion {
@@ -190,7 +190,7 @@ pub(crate) mod schemas {
     }
 
     /// One turn of a conversation with a language model.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelMessage {
@@ -210,7 +210,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of a language model, or one increment of it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelAnswer {
@@ -261,7 +261,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelChoice {
@@ -303,7 +303,7 @@ pub(crate) mod schemas {
     }
 
     /// A text that an avatar says.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelReply {
@@ -348,7 +348,7 @@ pub(crate) mod schemas {
     }
 
     /// Products of a custom live platform.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlatformProductPage {
@@ -392,7 +392,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlatformProduct {
@@ -438,7 +438,7 @@ pub(crate) mod schemas {
     }
 
     /// Something that happened in a live job.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveEventCallback {
@@ -469,7 +469,7 @@ pub(crate) mod schemas {
 
     /// A live job has come to another paragraph. The ids of the live stream and of the product that
     /// the paragraph is about, where they are configured, have names that are not published.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptSwitch {
@@ -494,7 +494,7 @@ pub(crate) mod schemas {
     }
 
     /// The connection that a live job streams to has changed.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtmpStreamStateChange {
@@ -531,7 +531,7 @@ pub(crate) mod schemas {
     }
 
     /// A reply was played.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplyCommandFinish {
@@ -553,7 +553,7 @@ pub(crate) mod schemas {
     }
 
     /// Sent when a speech job is over.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsJobCallback {
@@ -587,7 +587,7 @@ pub(crate) mod schemas {
     }
 
     /// A message to a live job in its room for real-time communication.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcCommand {
@@ -638,7 +638,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcCommandParams {
@@ -679,7 +679,7 @@ pub(crate) mod schemas {
     }
 
     /// A message from a live job in its room for real-time communication.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcMessage {
@@ -711,7 +711,7 @@ pub(crate) mod schemas {
     }
 
     /// Where a live job is in its scripts.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveProgress {
@@ -736,7 +736,7 @@ pub(crate) mod schemas {
     }
 
     /// A reply was played.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcReplyFinished {

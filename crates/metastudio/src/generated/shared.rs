@@ -28,7 +28,7 @@ pub(crate) mod of_7_families_1 {
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
     /// How content is reviewed before it is used.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReviewConfig {
@@ -84,7 +84,7 @@ pub(crate) mod of_3_families_1 {
 
     /// How the service reports that a job is over: by a POST of JSON with `result` (`SUCCEED` or
     /// `FAILED`), `job_id` and the `asset_id` of the result.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CallBackConfig {
@@ -186,7 +186,7 @@ pub(crate) mod of_2_families_1 {
     }
 
     /// The video in the asset library.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct OutputAssetInfo {
@@ -313,7 +313,7 @@ pub(crate) mod of_9_families_2 {
 
     /// Why a call was rejected, or why a job failed. Codes begin with MSS when the service speaks
     /// and with APIGW when the gateway in front of it does.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorResponse {
@@ -415,7 +415,7 @@ pub(crate) mod of_2_families_2 {
 
     /// A room for real-time communication, in which stream and commands are carried, and who may
     /// enter it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcRoomInfo {
@@ -439,7 +439,7 @@ pub(crate) mod of_2_families_2 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcUserInfo {
@@ -489,7 +489,7 @@ pub(crate) mod of_2_families_2 {
     }
 
     /// An avatar of a room.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveModelInfo {
@@ -537,7 +537,7 @@ pub(crate) mod of_4_families_1 {
     use super::super::types::{LayerPositionConfig, LayerSizeConfig};
 
     /// How a video is cut and encoded.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoConfig {
@@ -772,7 +772,7 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// Where subtitles stand and what they look like.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleConfig {
@@ -905,7 +905,7 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// The voice that speaks, and how.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceConfig {
@@ -965,7 +965,7 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// What is seen behind the avatar.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundConfigInfo {
@@ -1065,7 +1065,7 @@ pub(crate) mod of_4_families_1 {
 
     /// Which part of the picture is seen. It must cover the canvas, which has 1920 × 1080 pixels,
     /// or 1080 × 1920 upright: no edge of the picture may lie inside.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundImageConfig {
@@ -1136,7 +1136,7 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// The avatar, or something beside it, and its place in the picture.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerConfig {
@@ -1282,7 +1282,7 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// Turns a layer around its middle. Videos cannot be turned.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerRotationConfig {
@@ -1314,7 +1314,7 @@ pub(crate) mod of_4_families_1 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ImageLayerConfig {
@@ -1347,7 +1347,7 @@ pub(crate) mod of_4_families_1 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoLayerConfig {
@@ -1429,7 +1429,7 @@ pub(crate) mod of_4_families_1 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TextLayerConfig {
@@ -1516,7 +1516,7 @@ pub(crate) mod of_5_families_2 {
 
     /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
     /// size of the video.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerPositionConfig {
@@ -1576,7 +1576,7 @@ pub(crate) mod of_5_families_2 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerSizeConfig {
@@ -1804,7 +1804,7 @@ pub(crate) mod of_2_families_3 {
     }
 
     /// A file of an asset.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetFileInfo {
@@ -1871,7 +1871,7 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct FileExtraMeta {
@@ -2005,7 +2005,7 @@ pub(crate) mod of_2_families_6 {
     use super::super::types::{BackgroundConfigInfo, LayerConfig, SubtitleFileState, TextConfig};
 
     /// One scene.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptItem {
@@ -2061,7 +2061,7 @@ pub(crate) mod of_2_families_6 {
     }
 
     /// What is said in a scene, and what is seen.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScript {
@@ -2201,7 +2201,7 @@ pub(crate) mod of_2_families_6 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioDriveActionConfig {
@@ -2246,7 +2246,7 @@ pub(crate) mod of_2_families_6 {
 
     /// Which of a script's uploaded audio files is played. The ids come from showing or updating
     /// the script.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioInfo {
@@ -2279,7 +2279,7 @@ pub(crate) mod of_2_families_6 {
     }
 
     /// Subtitles of a scene, by their origin.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFiles {
@@ -2325,7 +2325,7 @@ pub(crate) mod of_2_families_6 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFileInfo {
@@ -2398,7 +2398,7 @@ pub(crate) mod of_2_families_6 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundMusicConfig {
@@ -2444,7 +2444,7 @@ pub(crate) mod of_2_families_6 {
     }
 
     /// How an avatar moves on its own.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionConfig {
@@ -2498,7 +2498,7 @@ pub(crate) mod of_3_families_5 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TextConfig {
@@ -2578,7 +2578,7 @@ pub(crate) mod of_2_families_7 {
     use super::super::types::{LayerPositionConfig, LayerSizeConfig};
 
     /// When a rule applies.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HitCondition {
@@ -2642,7 +2642,7 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HitConditionTag {
@@ -2736,7 +2736,7 @@ pub(crate) mod of_2_families_7 {
     }
 
     /// What happens when a rule applies.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RuleTrigger {
@@ -2901,7 +2901,7 @@ pub(crate) mod of_2_families_7 {
     }
 
     /// A layer that a rule shows over the picture.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLayerConfig {
@@ -3007,7 +3007,7 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartImageLayerConfig {
@@ -3048,7 +3048,7 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartVideoLayerConfig {
@@ -3102,7 +3102,7 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartTextLayerConfig {
@@ -3214,7 +3214,7 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplyAudio {
@@ -3353,7 +3353,7 @@ pub(crate) mod of_2_families_10 {
     }
 
     /// What the job is paid with.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingAllocatedResource {
@@ -3456,7 +3456,7 @@ pub(crate) mod of_2_families_11 {
     }
 
     /// How much of a kind of resource is used.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceUsage {

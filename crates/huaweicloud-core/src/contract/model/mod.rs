@@ -30,7 +30,7 @@ pub(crate) use self::taken::Taken;
 pub use self::{
     extra::Extra,
     field::{Field, Shape, collection, optional, required},
-    object::Object,
+    object::{Layout, Object},
     open_enum::{ParseEnumError, UnknownValue, parse, value_of},
     read::strict,
     timestamp::{InvalidTimestamp, Timestamp},

@@ -6,17 +6,28 @@ use super::{
     value::{Model, Slot},
 };
 
+/// The names and fields of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// The name of the type.
+    pub name: &'static str,
+    /// The fields, in the order in which they are encoded.
+    pub fields: &'static [Field],
+    /// The names of the fields in Rust, in the same order.
+    pub names: &'static [&'static str],
+    /// The name in Rust of the field that keeps all other fields.
+    pub extra: &'static str,
+}
+
 /// A type with known fields, implemented by [`object!`](crate::codegen::object).
 ///
 /// Decoding, encoding, comparing and printing use only these methods.
 pub trait Object {
-    /// Returns the name of the type.
-    fn name(&self) -> &'static str;
-    /// Returns the fields, in the order in which they are encoded.
-    fn fields(&self) -> &'static [Field];
-    /// Returns the value of a field, by its index in [`fields`](Self::fields).
+    /// Returns the names and fields of the type.
+    fn layout(&self) -> &'static Layout;
+    /// Returns the value of a field, by its index in [`fields`](Layout::fields).
     fn field(&self, index: usize) -> &dyn Model;
-    /// Returns the slot that a field is decoded into, by its index in [`fields`](Self::fields).
+    /// Returns the slot that a field is decoded into, by its index in [`fields`](Layout::fields).
     fn slot(&mut self, index: usize) -> Slot<'_>;
     /// Returns the fields without a typed value.
     fn extra(&self) -> &Extra;

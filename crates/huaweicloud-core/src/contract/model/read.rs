@@ -276,7 +276,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     mut map: A,
     budget: &Budget,
 ) -> Result<Taken, A::Error> {
-    let fields = object.fields();
+    let fields = object.layout().fields;
     let mut extra = Extra::default();
     let mut keys = Keys {
         fields,

@@ -127,7 +127,7 @@ pub(super) fn reset(slot: Slot<'_>) {
         Slot::Json(slot) => *slot = Value::Null,
         Slot::Unit => {}
         Slot::Object(slot) => {
-            for index in 0..slot.fields().len() {
+            for index in 0..slot.layout().fields.len() {
                 reset(slot.slot(index));
             }
             *slot.extra_mut() = Extra::default();

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 
 use super::from_slice;
-use crate::codegen::{BTreeMap, Extra, Timestamp, UnknownValue, Value, object, open_enum};
+use crate::codegen::{BTreeMap, Extra, Object, Timestamp, UnknownValue, Value, object, open_enum};
 
 open_enum! {
     /// A state.
@@ -19,7 +19,7 @@ open_enum! {
     }
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Part {
     pub(crate) id: String,
     pub(crate) size: Option<i64>,
@@ -33,7 +33,7 @@ object! {
     }
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Whole {
     pub(crate) name: String,
     pub(crate) state: State,
@@ -45,7 +45,7 @@ pub(crate) struct Whole {
     pub(crate) parts: Vec<Part>,
     pub(crate) part: Option<Box<Part>>,
     pub(crate) labels: BTreeMap<String, i32>,
-    pub(crate) free: Value,
+    pub(crate) free: Option<Value>,
     pub(crate) secret: Option<State>,
     pub(crate) extra: Extra,
 }
@@ -62,7 +62,7 @@ object! {
         7 parts: Vec<Part> = collection "parts";
         8 part: Option<Box<Part>> = optional "part";
         9 labels: BTreeMap<String, i32> = collection "labels";
-        10 free: Value = optional "free";
+        10 free: Option<Value> = optional "free";
         11 secret: Option<State> = optional "secret" sensitive;
     }
 }
@@ -138,7 +138,7 @@ fn a_value_of_the_wrong_type_affects_only_its_field() {
             ..whole.clone()
         },
         Whole {
-            free: json!(1),
+            free: Some(json!(1)),
             ..Whole::default()
         }
     );
@@ -313,7 +313,8 @@ fn any_json() -> impl Strategy<Value = Value> {
         ".{0,6}".prop_map(Value::from),
     ];
     leaf.prop_recursive(3, 24, 5, |inner| {
-        let known = Whole::FIELDS.iter().chain(Part::FIELDS);
+        let known = [Whole::default().layout(), Part::default().layout()];
+        let known = known.iter().flat_map(|layout| layout.fields);
         let names: Vec<&str> = known.map(|field| field.name).chain(["new", ""]).collect();
         let name = prop::sample::select(names);
         prop_oneof![

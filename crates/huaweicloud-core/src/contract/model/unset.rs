@@ -39,7 +39,7 @@ impl Walk<'_> {
     }
 
     fn object(&mut self, object: &dyn Object) {
-        for (index, field) in object.fields().iter().enumerate() {
+        for (index, field) in object.layout().fields.iter().enumerate() {
             let view = object.field(index).view();
             let is_replaced = object.extra().get(field.name).is_some();
             self.within(field.name, |walk| {

@@ -102,8 +102,8 @@ fn write_fields<S: Serializer>(
     is_request: bool,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let fields = object.fields();
-    let mut entries = serializer.serialize_struct(object.name(), fields.len())?;
+    let fields = object.layout().fields;
+    let mut entries = serializer.serialize_struct(object.layout().name, fields.len())?;
     for (index, field) in fields.iter().enumerate() {
         let view = object.field(index).view();
         if is_request && field.read_only || is_absent(field, view) {
@@ -130,7 +130,7 @@ fn is_absent(field: &Field, view: View<'_>) -> bool {
 /// A known field whose value could not be decoded is encoded as it was received, unless it was
 /// changed since.
 fn with_extra(object: &dyn Object, is_request: bool) -> serde_json::Map<String, Value> {
-    let fields = object.fields();
+    let fields = object.layout().fields;
     let mut written = serde_json::Map::new();
     for (index, field) in fields.iter().enumerate() {
         if is_request && field.read_only {
@@ -168,7 +168,7 @@ pub(crate) fn raw<T: Serialize>(value: &T) -> Value {
 #[must_use]
 pub fn equal(left: &dyn Object, right: &dyn Object) -> bool {
     let same = |index| same(left.field(index).view(), right.field(index).view());
-    (0..left.fields().len()).all(same) && left.extra() == right.extra()
+    (0..left.layout().fields.len()).all(same) && left.extra() == right.extra()
 }
 
 fn same(left: View<'_>, right: View<'_>) -> bool {
@@ -204,14 +204,10 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
 /// # Errors
 ///
 /// Returns the errors of the formatter.
-pub fn debug(
-    object: &dyn Object,
-    names: &[&str],
-    extra: &str,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    let mut printed = f.debug_struct(object.name());
-    for (index, (field, name)) in object.fields().iter().zip(names).enumerate() {
+pub fn debug(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let layout = object.layout();
+    let mut printed = f.debug_struct(layout.name);
+    for (index, (field, name)) in layout.fields.iter().zip(layout.names).enumerate() {
         let value = object.field(index);
         if field.sensitive {
             printed.field(name, &Redacted(is_absent(field, value.view())));
@@ -219,7 +215,7 @@ pub fn debug(
             printed.field(name, value);
         }
     }
-    printed.field(extra, object.extra()).finish()
+    printed.field(layout.extra, object.extra()).finish()
 }
 
 /// A placeholder for a sensitive value: prints whether there is one, but not the value.

@@ -19,7 +19,7 @@ static LIST: Operation = Operation {
     ..Operation::new("ListLoans", Method::Get, "/loans")
 };
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Loan {
     id: String,
     state: String,
@@ -56,7 +56,7 @@ impl Job for Loan {
 }
 
 /// A job that is requested below something else.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Visit {
     id: String,
     state: String,
@@ -135,7 +135,6 @@ async fn nested_jobs_are_requested_under_their_parent() {
     }
 }
 
-#[derive(Default)]
 struct Begun {
     loan_id: Option<String>,
     extra: Extra,

@@ -366,7 +366,7 @@ pub(crate) mod schemas {
     };
 
     /// The input of a card.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardRequest {
@@ -526,7 +526,7 @@ pub(crate) mod schemas {
     }
 
     /// Texts of the card. The template decides which of them are shown.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardTexts {
@@ -652,7 +652,7 @@ pub(crate) mod schemas {
     }
 
     /// Pictures, each in Base64.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardImages {
@@ -747,7 +747,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateDigitalHumanBusinessCard`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardJobId {
@@ -765,7 +765,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListDigitalHumanBusinessCard`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListDigitalHumanBusinessCardResponse {
@@ -787,7 +787,7 @@ pub(crate) mod schemas {
     }
 
     /// A job that creates a video business card.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardJob {
@@ -828,7 +828,7 @@ pub(crate) mod schemas {
     }
 
     /// A job and the input of its card.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCard {
@@ -869,7 +869,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardImageUrls {

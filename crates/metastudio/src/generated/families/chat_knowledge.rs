@@ -811,7 +811,7 @@ pub(crate) mod schemas {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateIntentAndQuestionRequest {
@@ -885,7 +885,7 @@ pub(crate) mod schemas {
     }
 
     /// One way to ask, to be created.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NewKnowledgeQuestion {
@@ -914,7 +914,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateIntentAndQuestion`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatedIntentAndQuestions {
@@ -939,7 +939,7 @@ pub(crate) mod schemas {
     }
 
     /// One way to ask for the answer of an intent.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeQuestion {
@@ -966,7 +966,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeIntentRequest {
@@ -1026,7 +1026,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKnowledgeIntent`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeIntentResponse {
@@ -1047,7 +1047,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListKnowledgeIntent`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeIntentResponse {
@@ -1075,7 +1075,7 @@ pub(crate) mod schemas {
     }
 
     /// Something that people want to know, and its answer.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeIntent {
@@ -1105,7 +1105,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKnowledgeIntentRequest {
@@ -1147,7 +1147,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateBatchKnowledgeQuestionRequest {
@@ -1183,7 +1183,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateBatchKnowledgeQuestion`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateBatchKnowledgeQuestionResponse {
@@ -1200,7 +1200,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateBatchKnowledgeQuestionRequest {
@@ -1229,7 +1229,7 @@ pub(crate) mod schemas {
     }
 
     /// A question, and how it is asked from now on.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeQuestionUpdate {
@@ -1277,7 +1277,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeQuestionRequest {
@@ -1326,7 +1326,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKnowledgeQuestion`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeQuestionResponse {
@@ -1344,7 +1344,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListKnowledgeQuestion`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeQuestionResponse {
@@ -1371,7 +1371,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKnowledgeQuestionRequest {
@@ -1403,7 +1403,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeSkillRequest {
@@ -1453,7 +1453,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKnowledgeSkill`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeSkillResponse {
@@ -1474,7 +1474,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListKnowledgeSkill`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeSkillResponse {
@@ -1502,7 +1502,7 @@ pub(crate) mod schemas {
     }
 
     /// Intents of one subject or occasion.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeSkill {
@@ -1529,7 +1529,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKnowledgeSkillRequest {

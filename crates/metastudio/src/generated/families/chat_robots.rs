@@ -511,7 +511,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateAgencyWithRoleType`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Agency {
@@ -528,7 +528,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRobotRequest {
@@ -712,7 +712,7 @@ pub(crate) mod schemas {
 
     /// An application of the conversational bot service (CBS), which hears by the speech
     /// interaction service (SIS).
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CbsConfig {
@@ -805,7 +805,7 @@ pub(crate) mod schemas {
     }
 
     /// An application of iFLYTEK AIUI.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IflytekAiuiConfig {
@@ -871,7 +871,7 @@ pub(crate) mod schemas {
     }
 
     /// An application of the language model iFLYTEK Spark.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IflytekSparkConfig {
@@ -937,7 +937,7 @@ pub(crate) mod schemas {
     }
 
     /// A language model that the caller serves.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ThirdPartyModelConfig {
@@ -1089,7 +1089,7 @@ pub(crate) mod schemas {
     }
 
     /// A role of Mobvoi AI Ask.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MobvoiConfig {
@@ -1179,7 +1179,7 @@ pub(crate) mod schemas {
     }
 
     /// A role of Wise Brain.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct WiseBrainConfig {
@@ -1249,7 +1249,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRobot`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRobotResponse {
@@ -1267,7 +1267,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRobot`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRobotResponse {
@@ -1295,7 +1295,7 @@ pub(crate) mod schemas {
     }
 
     /// What composes the replies of an avatar.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Robot {
@@ -1385,7 +1385,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRobotRequest {
@@ -1568,7 +1568,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ValidateRobotRequest {

@@ -1280,7 +1280,7 @@ pub(crate) mod schemas {
         ResourceSource, ReviewConfig, RtcRoomInfo, VideoConfig, VoiceConfig,
     };
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateActiveCodeRequest {
@@ -1340,7 +1340,7 @@ pub(crate) mod schemas {
     }
 
     /// A code that activates a client for conversations in a room.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActiveCode {
@@ -1376,7 +1376,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListActiveCode`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListActiveCodeResponse {
@@ -1403,7 +1403,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResetActiveCodeRequest {
@@ -1438,7 +1438,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateActiveCodeRequest {
@@ -1470,7 +1470,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateAudioRecordConfigRequest {
@@ -1530,7 +1530,7 @@ pub(crate) mod schemas {
     }
 
     /// Where recordings of conversations are stored.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioRecordConfig {
@@ -1560,7 +1560,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateAudioRecordConfigRequest {
@@ -1621,7 +1621,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDialogUrlRequest {
@@ -1670,7 +1670,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateDialogUrl`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDialogUrlResponse {
@@ -1718,7 +1718,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartChatJob`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSmartChatJobResponse {
@@ -1740,7 +1740,7 @@ pub(crate) mod schemas {
     }
 
     /// A conversation, as lists show it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatJobSummary {
@@ -1805,7 +1805,7 @@ pub(crate) mod schemas {
     }
 
     /// A box on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatSubtitleConfig {
@@ -1868,7 +1868,7 @@ pub(crate) mod schemas {
     }
 
     /// Size of the picture.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatVideoConfig {
@@ -1889,7 +1889,7 @@ pub(crate) mod schemas {
     }
 
     /// A voice of the avatar, and the language it is for.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatVoiceConfig {
@@ -1953,7 +1953,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartSmartChatJobRequest {
@@ -1990,7 +1990,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `StartSmartChatJob`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartedSmartChatJob {
@@ -2049,7 +2049,7 @@ pub(crate) mod schemas {
     }
 
     /// A conversation of a client with an avatar.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatJob {
@@ -2128,7 +2128,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDialogReportConfigRequest {
@@ -2188,7 +2188,7 @@ pub(crate) mod schemas {
     }
 
     /// Where results of conversations are stored.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DialogReportConfig {
@@ -2218,7 +2218,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateDialogReportConfigRequest {
@@ -2280,7 +2280,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateOnceCode`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateOnceCodeResponse {
@@ -2298,7 +2298,7 @@ pub(crate) mod schemas {
     }
 
     /// A room for conversations, as the caller sets it up.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatRoomConfig {
@@ -2569,7 +2569,7 @@ pub(crate) mod schemas {
     }
 
     /// A voice of the avatar, and the language it is for.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatVoiceConfig {
@@ -2670,7 +2670,7 @@ pub(crate) mod schemas {
     }
 
     /// A share of one resource.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatResourceConfig {
@@ -2716,7 +2716,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateSmartChatRoom`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSmartChatRoomResponse {
@@ -2734,7 +2734,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartChatRooms`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSmartChatRoomsResponse {
@@ -2765,7 +2765,7 @@ pub(crate) mod schemas {
     }
 
     /// A room for conversations, as lists show it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatRoomSummary {
@@ -2830,7 +2830,7 @@ pub(crate) mod schemas {
     }
 
     /// A room for conversations.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatRoom {
@@ -2925,7 +2925,7 @@ pub(crate) mod schemas {
     }
 
     /// A share of one resource, and the resource itself.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatResourceUsage {

@@ -1356,7 +1356,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::ChatLanguage;
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateHotQuestionRequest {
@@ -1415,7 +1415,7 @@ pub(crate) mod schemas {
     }
 
     /// A question that clients often ask.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HotQuestion {
@@ -1446,7 +1446,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListHotQuestion`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListHotQuestionResponse {
@@ -1473,7 +1473,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateHotQuestionRequest {
@@ -1508,7 +1508,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateHotWordsRequest {
@@ -1575,7 +1575,7 @@ pub(crate) mod schemas {
     }
 
     /// A vocabulary of the speech interaction service (SIS).
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NewSisHotWords {
@@ -1646,7 +1646,7 @@ pub(crate) mod schemas {
     }
 
     /// A vocabulary of Mobvoi.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NewMobvoiHotWords {
@@ -1680,7 +1680,7 @@ pub(crate) mod schemas {
 
     /// Words that speech recognition prefers for a robot, in a vocabulary of the service that
     /// recognizes speech.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HotWords {
@@ -1720,7 +1720,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListHotWords`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListHotWordsResponse {
@@ -1747,7 +1747,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateHotWordsRequest {
@@ -1802,7 +1802,7 @@ pub(crate) mod schemas {
     }
 
     /// What changes of a vocabulary of the speech interaction service (SIS).
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SisHotWordsUpdate {
@@ -1871,7 +1871,7 @@ pub(crate) mod schemas {
     }
 
     /// What changes of a vocabulary of Mobvoi.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MobvoiHotWordsUpdate {
@@ -1917,7 +1917,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowHotWordsSwitch`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HotWordsSwitch {
@@ -1933,7 +1933,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateHotWordsSwitchRequest {
@@ -1964,7 +1964,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePacifyWordsRequest {
@@ -2045,7 +2045,7 @@ pub(crate) mod schemas {
     }
 
     /// Words that the avatar says while a reply takes its time.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWords {
@@ -2082,7 +2082,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPacifyWords`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPacifyWordsResponse {
@@ -2109,7 +2109,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePacifyWordsRequest {
@@ -2138,7 +2138,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPacifyWordsIntent`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWordsIntents {
@@ -2156,7 +2156,7 @@ pub(crate) mod schemas {
     }
 
     /// What a question is about, as pacifying words distinguish it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWordsIntent {
@@ -2181,7 +2181,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPacifyWordsSwitch`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWordsSwitch {
@@ -2197,7 +2197,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePacifyWordsSwitchRequest {
@@ -2237,7 +2237,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPacifyWordsTriggerTime`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWordsTriggerTime {
@@ -2254,7 +2254,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePacifyWordsTriggerTimeRequest {
@@ -2294,7 +2294,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateWelcomeSpeechRequest {
@@ -2353,7 +2353,7 @@ pub(crate) mod schemas {
     }
 
     /// What the avatar greets with.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct WelcomeSpeech {
@@ -2387,7 +2387,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListWelcomeSpeech`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListWelcomeSpeechResponse {
@@ -2414,7 +2414,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateWelcomeSpeechRequest {
@@ -2463,7 +2463,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowWelcomeSpeechSwitch`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct WelcomeSpeechSwitch {
@@ -2479,7 +2479,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateWelcomeSpeechSwitchRequest {

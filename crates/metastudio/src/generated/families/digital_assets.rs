@@ -1253,7 +1253,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListAssets`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListAssetsResponse {
@@ -1275,7 +1275,7 @@ pub(crate) mod schemas {
     }
 
     /// Something in the asset library.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalAssetInfo {
@@ -1364,7 +1364,7 @@ pub(crate) mod schemas {
 
     /// What is particular to a type of asset. Only the property that belongs to asset_type counts;
     /// others are ignored.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetExtraMeta {
@@ -1475,7 +1475,7 @@ pub(crate) mod schemas {
     }
 
     /// A voice.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceModelAssetMeta {
@@ -1697,7 +1697,7 @@ pub(crate) mod schemas {
     }
 
     /// What of a text a voice heeds.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceCapability {
@@ -1890,7 +1890,7 @@ pub(crate) mod schemas {
     }
 
     /// A voice of another maker.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExternalVoiceAssetMeta {
@@ -1920,7 +1920,7 @@ pub(crate) mod schemas {
     }
 
     /// Slides.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PptAssetMeta {
@@ -2016,7 +2016,7 @@ pub(crate) mod schemas {
     }
 
     /// A page of slides.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PptPageInfo {
@@ -2072,7 +2072,7 @@ pub(crate) mod schemas {
     }
 
     /// Parts of a modeled character.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MaterialAssetMeta {
@@ -2107,7 +2107,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MaterialComponentInfo {
@@ -2167,7 +2167,7 @@ pub(crate) mod schemas {
     }
 
     /// An avatar model.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HumanModel2DAssetMeta {
@@ -2325,7 +2325,7 @@ pub(crate) mod schemas {
     }
 
     /// An action of an avatar, such as waving.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionTagInfo {
@@ -2417,7 +2417,7 @@ pub(crate) mod schemas {
     }
 
     /// An image. The service takes all of it from the file; requests leave it out.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ImageAssetMeta {
@@ -2529,7 +2529,7 @@ pub(crate) mod schemas {
     }
 
     /// A video. The service takes all of it from the file; requests leave it out.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoAssetMeta {
@@ -2697,7 +2697,7 @@ pub(crate) mod schemas {
     }
 
     /// A sound. The service takes all of it from the file; requests leave it out.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioAssetMeta {
@@ -2790,7 +2790,7 @@ pub(crate) mod schemas {
     }
 
     /// A mark that the service puts on an asset, or that decides where its consoles show it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SystemProperty {
@@ -2895,7 +2895,7 @@ pub(crate) mod schemas {
     }
 
     /// Something that will be done to an asset at a given time.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AutoOperationConfig {
@@ -2950,7 +2950,7 @@ pub(crate) mod schemas {
     }
 
     /// A new asset.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDigitalAssetRequest {
@@ -3114,7 +3114,7 @@ pub(crate) mod schemas {
     }
 
     /// With whom an asset is shared.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetSharedConfig {
@@ -3177,7 +3177,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateDigitalAsset`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDigitalAssetResponse {
@@ -3198,7 +3198,7 @@ pub(crate) mod schemas {
     }
 
     /// What shall be different about an asset.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateDigitalAssetRequest {
@@ -3376,7 +3376,7 @@ pub(crate) mod schemas {
     }
 
     /// An asset on its way from one region to another. Only the service can read it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplicationAssetInfo {
@@ -3442,7 +3442,7 @@ pub(crate) mod schemas {
     }
 
     /// How the asset is encrypted.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplicationEncryption {
@@ -3494,7 +3494,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListAssetSummaryRequest {
@@ -3523,7 +3523,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListAssetSummary`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListAssetSummaryResponse {
@@ -3542,7 +3542,7 @@ pub(crate) mod schemas {
     }
 
     /// An asset in brief.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalAssetSummary {
@@ -3573,7 +3573,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchAssetActionRequest {
@@ -3636,7 +3636,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchExecuteAssetAction`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchExecuteAssetActionResponse {
@@ -3654,7 +3654,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetActionResult {
@@ -3728,7 +3728,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTransferAssetJobs`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTransferAssetJobsResponse {
@@ -3749,7 +3749,7 @@ pub(crate) mod schemas {
     }
 
     /// A transfer of assets from one project to another.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetJobInfo {
@@ -3801,7 +3801,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetRequest {
@@ -3912,7 +3912,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `TransferAsset`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetResponse {
@@ -3939,7 +3939,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetActionRequest {
@@ -3972,7 +3972,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ExecuteTransferAssetAction`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExecuteTransferAssetActionResponse {
@@ -3991,7 +3991,7 @@ pub(crate) mod schemas {
     }
 
     /// What accepting a transfer costs the receiver.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAcceptance {
@@ -4012,7 +4012,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BillResources {

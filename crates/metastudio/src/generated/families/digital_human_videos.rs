@@ -770,7 +770,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListDigitalHumanVideo`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListDigitalHumanVideoResponse {
@@ -792,7 +792,7 @@ pub(crate) mod schemas {
     }
 
     /// A job that produces a video, as lists show it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalHumanVideo {
@@ -837,7 +837,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateAvatarVideo {
@@ -988,7 +988,7 @@ pub(crate) mod schemas {
     }
 
     /// What becomes of the video in the asset library.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct OutputAssetConfig {
@@ -1017,7 +1017,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `Create2DDigitalHumanVideo`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDigitalHumanVideoResponse {
@@ -1035,7 +1035,7 @@ pub(crate) mod schemas {
     }
 
     /// A job that renders a video with a trained avatar.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AvatarVideo {
@@ -1114,7 +1114,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePhotoVideo {
@@ -1273,7 +1273,7 @@ pub(crate) mod schemas {
     }
 
     /// How a video with a photo is encoded.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PhotoVideoConfig {
@@ -1332,7 +1332,7 @@ pub(crate) mod schemas {
     }
 
     /// A job that renders a video with a photo that speaks.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PhotoVideo {

@@ -203,7 +203,7 @@ pub(crate) mod schemas {
     use super::super::super::types::AssetFileCategory;
 
     /// A file that is uploaded in one piece.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateFileRequest {
@@ -300,7 +300,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateFile`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateFileResponse {
@@ -320,7 +320,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ConfirmFileUploadRequest {
@@ -358,7 +358,7 @@ pub(crate) mod schemas {
     }
 
     /// A file that is uploaded in parts.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLargeFileRequest {
@@ -454,7 +454,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLargeFile`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLargeFileResponse {

@@ -368,7 +368,7 @@ pub(crate) mod schemas {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLivePlatformRequest {
@@ -410,7 +410,7 @@ pub(crate) mod schemas {
     }
 
     /// How a platform authenticates calls from the service.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformAuth {
@@ -444,7 +444,7 @@ pub(crate) mod schemas {
     }
 
     /// An address of the platform that the service calls.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformCallback {
@@ -488,7 +488,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLivePlatform`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformId {
@@ -517,7 +517,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLivePlatforms`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLivePlatformsResponse {
@@ -536,7 +536,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowLivePlatform`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatform {
@@ -569,7 +569,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformAuthorization {
@@ -603,7 +603,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLivePlatformRequest {
@@ -649,7 +649,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLivePlatformAuth {
@@ -682,7 +682,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLivePlatformProducts`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLivePlatformProductsResponse {
@@ -704,7 +704,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformProduct {
@@ -725,7 +725,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowLivePlatformAccessType`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLivePlatformAccessTypesResponse {

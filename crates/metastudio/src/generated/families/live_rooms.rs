@@ -1741,7 +1741,7 @@ pub(crate) mod schemas {
     };
 
     /// Settings of a tenant for its live streams.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveUserConfig {
@@ -1767,7 +1767,7 @@ pub(crate) mod schemas {
     }
 
     /// When a live job ends by itself.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveExitConfig {
@@ -1849,7 +1849,7 @@ pub(crate) mod schemas {
     /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
     /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
     /// on the event, see `callback_event_type`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveEventCallbackConfig {
@@ -1938,7 +1938,7 @@ pub(crate) mod schemas {
     }
 
     /// Which messages the tenant gets.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveNotifyConfig {
@@ -1962,7 +1962,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateSmartLiveUserConfigRequest {
@@ -2027,7 +2027,7 @@ pub(crate) mod schemas {
     }
 
     /// Which messages the tenant shall get, as a change of the list.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLiveNotifyConfig {
@@ -2080,7 +2080,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchConfirmLiveCommandsRequest {
@@ -2152,7 +2152,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExecuteSmartLiveCommandRequest {
@@ -2219,7 +2219,7 @@ pub(crate) mod schemas {
     }
 
     /// A text that is inserted into a live job.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlayTextInfo {
@@ -2290,7 +2290,7 @@ pub(crate) mod schemas {
     }
 
     /// Audio that is inserted into a live job.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlayAudioInfo {
@@ -2349,7 +2349,7 @@ pub(crate) mod schemas {
     }
 
     /// Which inserted commands are removed. What it has is inferred from another operation.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CleanUpInsertCommand {
@@ -2421,7 +2421,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ExecuteSmartLiveCommand`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExecuteSmartLiveCommandResponse {
@@ -2445,7 +2445,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInsertCommands`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InsertCommandPage {
@@ -2465,7 +2465,7 @@ pub(crate) mod schemas {
     }
 
     /// A command that was inserted into a live job.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InsertCommand {
@@ -2529,7 +2529,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartLive`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveJobPage {
@@ -2550,7 +2550,7 @@ pub(crate) mod schemas {
     }
 
     /// A live stream from its start to its end.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveJob {
@@ -2638,7 +2638,7 @@ pub(crate) mod schemas {
     /// - `LIVE_PROGRESS`: `live_progress_notify`, with `script_name`, `shoot_script_sequence_no`,
     ///   `shoot_script_title`, `offset` and `reply_id`.
     /// - `REPLY_COMMAND_FINISH`: `reply_command_finish_notify`, with `reply_id`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcLiveEventCallbackConfig {
@@ -2683,7 +2683,7 @@ pub(crate) mod schemas {
     }
 
     /// A second voice beside the avatar, which is heard and not seen.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CoStreamerConfig {
@@ -2740,7 +2740,7 @@ pub(crate) mod schemas {
     }
 
     /// Files with what happened in a job.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveJobLog {
@@ -2772,7 +2772,7 @@ pub(crate) mod schemas {
     }
 
     /// The event on a live platform that a stream goes to.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlatformLiveDetailInfo {
@@ -2814,7 +2814,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartSmartLiveRequest {
@@ -2963,7 +2963,7 @@ pub(crate) mod schemas {
     }
 
     /// In which order and how often a room's scripts are played.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlayPolicy {
@@ -3106,7 +3106,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveJobRunConfig {
@@ -3170,7 +3170,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `StartSmartLive`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartSmartLiveResponse {
@@ -3206,7 +3206,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveWarning {
@@ -3243,7 +3243,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartLiveRuleCommands`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RuleCommandPage {
@@ -3263,7 +3263,7 @@ pub(crate) mod schemas {
     }
 
     /// A change of interaction rules that waits to be confirmed.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RuleCommand {
@@ -3290,7 +3290,7 @@ pub(crate) mod schemas {
     }
 
     /// What a live room does when something happens in its audience.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveRoomInteractionRule {
@@ -3424,7 +3424,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartLiveScriptCommands`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ScriptCommandPage {
@@ -3444,7 +3444,7 @@ pub(crate) mod schemas {
     }
 
     /// A change of scripts that waits to be confirmed.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ScriptCommand {
@@ -3471,7 +3471,7 @@ pub(crate) mod schemas {
     }
 
     /// A scene, in brief.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlayingScript {
@@ -3494,7 +3494,7 @@ pub(crate) mod schemas {
     }
 
     /// A passage of a scene.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlayingPassage {
@@ -3515,7 +3515,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReportLiveEventRequest {
@@ -3567,7 +3567,7 @@ pub(crate) mod schemas {
     }
 
     /// Something that happened on the live platform.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveEvent {
@@ -3638,7 +3638,7 @@ pub(crate) mod schemas {
     }
 
     /// A comment of a viewer.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveComment {
@@ -3680,7 +3680,7 @@ pub(crate) mod schemas {
     }
 
     /// A viewer of a live stream.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveViewer {
@@ -3750,7 +3750,7 @@ pub(crate) mod schemas {
     }
 
     /// A viewer has come.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveViewerEntered {
@@ -3783,7 +3783,7 @@ pub(crate) mod schemas {
     }
 
     /// A viewer likes the stream.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveLike {
@@ -3816,7 +3816,7 @@ pub(crate) mod schemas {
     }
 
     /// A viewer has sent gifts.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveGift {
@@ -3857,7 +3857,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveGiftInfo {
@@ -3921,7 +3921,7 @@ pub(crate) mod schemas {
     }
 
     /// How many viewers there are.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveViewerCount {
@@ -3957,7 +3957,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `LiveEventReport`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveEventReportResponse {
@@ -3974,7 +3974,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ConfirmSmartLiveRoomRequest {
@@ -4023,7 +4023,7 @@ pub(crate) mod schemas {
     }
 
     /// A live room as it shall be.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveRoomRequest {
@@ -4298,7 +4298,7 @@ pub(crate) mod schemas {
     }
 
     /// A scene of a live room.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveSceneScript {
@@ -4424,7 +4424,7 @@ pub(crate) mod schemas {
 
     /// A passage of a scene. It is spoken as `text_config` or played as `audio_config` has it, by
     /// `play_mode`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePassage {
@@ -4507,7 +4507,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveAudioConfig {
@@ -4564,7 +4564,7 @@ pub(crate) mod schemas {
     }
 
     /// The product that a passage is about. Callbacks about the switch of a passage name it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RelatedProduct {
@@ -4610,7 +4610,7 @@ pub(crate) mod schemas {
     }
 
     /// How replies to the audience are put between the scripts.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveRoomInteractionConfig {
@@ -4663,7 +4663,7 @@ pub(crate) mod schemas {
     /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
     /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
     /// on the event, see `callback_event_type`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveRoomEventCallbackConfig {
@@ -4752,7 +4752,7 @@ pub(crate) mod schemas {
     }
 
     /// Who may use a room that is a template.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveRoomSharedConfig {
@@ -4841,7 +4841,7 @@ pub(crate) mod schemas {
     }
 
     /// The event on a live platform that a stream shall go to.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlatformLiveInfo {
@@ -4891,7 +4891,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateSmartLiveRoom`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSmartLiveRoomResponse {
@@ -4945,7 +4945,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartLiveRooms`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveRoomPage {
@@ -4966,7 +4966,7 @@ pub(crate) mod schemas {
     }
 
     /// A live room in brief.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveRoomSummary {
@@ -5059,7 +5059,7 @@ pub(crate) mod schemas {
     }
 
     /// A live room with its scripts and rules.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveRoom {
@@ -5169,7 +5169,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowLiveWarningInfo`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowLiveWarningInfoResponse {

@@ -114,7 +114,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::ErrorResponse;
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePhotoDetectionRequest {
@@ -143,7 +143,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreatePhotoDetection`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePhotoDetectionResponse {
@@ -161,7 +161,7 @@ pub(crate) mod schemas {
     }
 
     /// A job that finds out whether a photo will do.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PhotoDetection {

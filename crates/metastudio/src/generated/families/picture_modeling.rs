@@ -437,7 +437,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPictureModelingJobs`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPictureModelingJobsResponse {
@@ -459,7 +459,7 @@ pub(crate) mod schemas {
     }
 
     /// A job that models a character from a photo, as lists show it.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PictureModelingInfo {
@@ -499,7 +499,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreatePictureModelingJob`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePictureModelingJobResponse {
@@ -519,7 +519,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PictureModelingByUrl {
@@ -601,7 +601,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListStyles`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListStylesResponse {
@@ -623,7 +623,7 @@ pub(crate) mod schemas {
     }
 
     /// A look that characters are modeled in.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Style {
@@ -680,7 +680,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StyleAssetItem {
@@ -708,7 +708,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StyleExtraMeta {

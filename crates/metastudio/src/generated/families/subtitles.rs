@@ -109,7 +109,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{CallBackConfig, ErrorResponse, SubtitleFileState};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSubtitleFileRequest {
@@ -166,7 +166,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateSubtitleFile`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSubtitleFileResponse {
@@ -184,7 +184,7 @@ pub(crate) mod schemas {
     }
 
     /// A job that creates subtitle files.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleJob {
@@ -228,7 +228,7 @@ pub(crate) mod schemas {
     }
 
     /// The subtitles of a scene.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFileDetail {

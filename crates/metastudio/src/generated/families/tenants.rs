@@ -721,7 +721,7 @@ pub(crate) mod schemas {
         BusinessType, ChargeMode, ResourceSource, ResourceUnit, ResourceUsage, SubResourceType,
     };
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BindAssetResourceRequest {
@@ -768,7 +768,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CountTenantResources`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CountTenantResourcesResponse {
@@ -786,7 +786,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourcesCount {
@@ -815,7 +815,7 @@ pub(crate) mod schemas {
     }
 
     /// Favorites of the tenant.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantUserConfiguration {
@@ -848,7 +848,7 @@ pub(crate) mod schemas {
     }
 
     /// Favorites of one kind.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Favorites {
@@ -904,7 +904,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTenantResources`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantResourcePage {
@@ -926,7 +926,7 @@ pub(crate) mod schemas {
     }
 
     /// A resource, or a part of one, and how much of it is used.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantResource {
@@ -991,7 +991,7 @@ pub(crate) mod schemas {
     }
 
     /// The asset that a resource is bound to.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BoundAsset {
@@ -1010,7 +1010,7 @@ pub(crate) mod schemas {
     }
 
     /// Whether and how a tenant gets a notice.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantNoticeConfiguration {
@@ -1068,7 +1068,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowResourceUsage`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowResourceUsageResponse {
@@ -1086,7 +1086,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTenantAssginRecord`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantAssignmentPage {
@@ -1117,7 +1117,7 @@ pub(crate) mod schemas {
     }
 
     /// Resources that were assigned at one time.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceAssignment {
@@ -1148,7 +1148,7 @@ pub(crate) mod schemas {
     }
 
     /// All assigned resources of a kind.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceAssignmentSummary {
@@ -1173,7 +1173,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTenantServiceConfigs`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantServiceConfigs {
@@ -1200,7 +1200,7 @@ pub(crate) mod schemas {
     }
 
     /// Whether and with whom the tenant may share.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ServiceSharedConfig {
@@ -1224,7 +1224,7 @@ pub(crate) mod schemas {
     }
 
     /// Where logs go.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantLogConfig {
@@ -1243,7 +1243,7 @@ pub(crate) mod schemas {
     }
 
     /// How the sub-accounts of a tenant are controlled.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubAccountControlConfig {
@@ -1300,7 +1300,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTenantServiceConfigsRequest {
@@ -1350,7 +1350,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateTenantServiceConfigs`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatedTenantServiceConfigs {
@@ -1380,7 +1380,7 @@ pub(crate) mod schemas {
     }
 
     /// Which version of the service agreement is signed.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ServiceAgreement {
@@ -1418,7 +1418,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SignSpecialAgreementRequest {
@@ -1458,7 +1458,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `SignSpecialAgreement`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SpecialAgreement {

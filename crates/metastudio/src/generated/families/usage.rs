@@ -237,7 +237,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowSummaryUsageData`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UsageSummary {
@@ -268,7 +268,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowUsageData`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListUsageResponse {
@@ -289,7 +289,7 @@ pub(crate) mod schemas {
     }
 
     /// Usage in a part of the period.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UsageInPeriod {

@@ -1193,7 +1193,7 @@ pub(crate) mod schemas {
     };
 
     /// The answer of `ShowVoiceTrainingQuotas`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowVoiceTrainingQuotasResponse {
@@ -1217,7 +1217,7 @@ pub(crate) mod schemas {
     }
 
     /// How many trainings are left of each edition.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingsLeft {
@@ -1246,7 +1246,7 @@ pub(crate) mod schemas {
     }
 
     /// A resource that voice trainings are billed to.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingResource {
@@ -1319,7 +1319,7 @@ pub(crate) mod schemas {
     }
 
     /// A job other than a training, such as one that assesses a recording.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceShortJob {
@@ -1420,7 +1420,7 @@ pub(crate) mod schemas {
     }
 
     /// The measured quality of a recording.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceAssessment {
@@ -1453,7 +1453,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceAssessmentProperty {
@@ -1482,7 +1482,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CommitVoiceTrainingJobRequest {
@@ -1613,7 +1613,7 @@ pub(crate) mod schemas {
     }
 
     /// A job that trains a voice.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingJob {
@@ -1734,7 +1734,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ConfirmTrainingSegment`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ConfirmTrainingSegmentResponse {
@@ -1756,7 +1756,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTrainingSegmentInfo`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowTrainingSegmentInfoResponse {
@@ -1774,7 +1774,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateVoiceShortJobRequest {
@@ -1816,7 +1816,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateShortJob`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateShortJobResponse {
@@ -1837,7 +1837,7 @@ pub(crate) mod schemas {
     }
 
     /// A voice to be trained.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateVoiceTrainingJobRequest {
@@ -2005,7 +2005,7 @@ pub(crate) mod schemas {
     }
 
     /// A new job and the upload addresses for its recordings.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingUploads {
@@ -2033,7 +2033,7 @@ pub(crate) mod schemas {
     }
 
     /// Upload addresses, one per sentence.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceSegmentUploads {
@@ -2056,7 +2056,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListJobOperationLog`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListJobOperationLogResponse {
@@ -2077,7 +2077,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingLogEntry {
@@ -2104,7 +2104,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingLogDetails {
@@ -2136,7 +2136,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListVoiceTrainingJob`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListVoiceTrainingJobResponse {
@@ -2157,7 +2157,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetVoiceTrainingBatchRequest {
@@ -2198,7 +2198,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowJobAuditResult`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowJobAuditResultResponse {
@@ -2219,7 +2219,7 @@ pub(crate) mod schemas {
     }
 
     /// What the automatic review found.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceSystemReview {
@@ -2240,7 +2240,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceFileError {
@@ -2267,7 +2267,7 @@ pub(crate) mod schemas {
     }
 
     /// What the vendor's staff found.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceManualReview {
@@ -2294,7 +2294,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowJobUploadingAddress`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowJobUploadingAddressResponse {
@@ -2317,7 +2317,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoicePackageUpload {
@@ -2337,7 +2337,7 @@ pub(crate) mod schemas {
     /// Shortest, longest and recommended length of recordings, in seconds. `cmww` is the
     /// third-party platform Mobvoi (DupDub), `ljzn` is AudioX; `short_assess` is the assessment of
     /// a recording.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceRecordingDurations {
@@ -2394,7 +2394,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowUserReviewAttachmentUploadingAddress`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowUserReviewAttachmentUploadingAddressResponse {
@@ -2411,7 +2411,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReviewAttachmentUpload {

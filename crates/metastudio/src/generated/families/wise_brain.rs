@@ -1449,7 +1449,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{ChatLanguage, KnowledgeType};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInstructionLibraryRequest {
@@ -1478,7 +1478,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateInstructionLibrary`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInstructionLibraryResponse {
@@ -1496,7 +1496,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInstructionLibrary`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListInstructionLibraryResponse {
@@ -1523,7 +1523,7 @@ pub(crate) mod schemas {
     }
 
     /// A set of instructions that a role can carry out.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InstructionLibrary {
@@ -1545,7 +1545,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateInstructionLibraryRequest {
@@ -1576,7 +1576,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInstructionRequest {
@@ -1677,7 +1677,7 @@ pub(crate) mod schemas {
     }
 
     /// A value that an instruction takes from what the user says.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InstructionSlot {
@@ -1731,7 +1731,7 @@ pub(crate) mod schemas {
     }
 
     /// A knowledge library of a slot.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SlotKnowledgeLibrary {
@@ -1764,7 +1764,7 @@ pub(crate) mod schemas {
     }
 
     /// What is said in one language when an instruction is carried out.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InstructionReplyWords {
@@ -1797,7 +1797,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateInstruction`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInstructionResponse {
@@ -1815,7 +1815,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInstruction`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListInstructionResponse {
@@ -1842,7 +1842,7 @@ pub(crate) mod schemas {
     }
 
     /// Something that a role can have done when a user asks for it, such as switching on a device.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Instruction {
@@ -1879,7 +1879,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateInstructionRequest {
@@ -1957,7 +1957,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInteractiveChatRequest {
@@ -2028,7 +2028,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateInteractiveChat`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInteractiveChatResponse {
@@ -2045,7 +2045,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLlmConfigRequest {
@@ -2115,7 +2115,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLlmConfig`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLlmConfigResponse {
@@ -2133,7 +2133,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLlmConfig`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLlmConfigResponse {
@@ -2160,7 +2160,7 @@ pub(crate) mod schemas {
     }
 
     /// Where a large language model of your own is reached, without the key.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LlmConfig {
@@ -2188,7 +2188,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLlmConfigRequest {
@@ -2249,7 +2249,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateMcpServerRequest {
@@ -2312,7 +2312,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateMcpServer`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateMcpServerResponse {
@@ -2330,7 +2330,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListMcpServer`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListMcpServerResponse {
@@ -2357,7 +2357,7 @@ pub(crate) mod schemas {
     }
 
     /// How a server of tools is reached by the Model Context Protocol (MCP).
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct McpServer {
@@ -2386,7 +2386,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateMcpServerRequest {
@@ -2444,7 +2444,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePluginConfigRequest {
@@ -2491,7 +2491,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreatePluginConfig`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePluginConfigResponse {
@@ -2517,7 +2517,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPluginConfig`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPluginConfigResponse {
@@ -2544,7 +2544,7 @@ pub(crate) mod schemas {
     }
 
     /// A provider that roles may use under a key of your own, without the key.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PluginConfig {
@@ -2567,7 +2567,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePluginConfigRequest {
@@ -2600,7 +2600,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPluginConfigDefaultInfo`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DefaultPlugins {
@@ -2619,7 +2619,7 @@ pub(crate) mod schemas {
     }
 
     /// Whether a kind of plugin works without a configuration of your own.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DefaultPlugin {
@@ -2639,7 +2639,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRoleRequest {
@@ -2765,7 +2765,7 @@ pub(crate) mod schemas {
     }
 
     /// Instructions and knowledge of a role in one language.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RoleLanguage {
@@ -2818,7 +2818,7 @@ pub(crate) mod schemas {
     }
 
     /// Knowledge libraries of one kind.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RoleKnowledge {
@@ -2862,7 +2862,7 @@ pub(crate) mod schemas {
     }
 
     /// A plugin that a role may use.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RolePlugin {
@@ -2918,7 +2918,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRole`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRoleResponse {
@@ -2936,7 +2936,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRole`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRoleResponse {
@@ -2963,7 +2963,7 @@ pub(crate) mod schemas {
     }
 
     /// A language model with a prompt per language, and all that it may use.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Role {
@@ -3010,7 +3010,7 @@ pub(crate) mod schemas {
     }
 
     /// Instructions and knowledge of a role in one language, as responses show them.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RoleLanguageInfo {
@@ -3043,7 +3043,7 @@ pub(crate) mod schemas {
     }
 
     /// Knowledge libraries of one kind, with their names.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RoleKnowledgeInfo {
@@ -3063,7 +3063,7 @@ pub(crate) mod schemas {
     }
 
     /// A knowledge library, by id and name.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeLibraryName {
@@ -3082,7 +3082,7 @@ pub(crate) mod schemas {
     }
 
     /// An MCP server, by id and name.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct McpServerName {
@@ -3100,7 +3100,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRoleRequest {

@@ -1017,7 +1017,7 @@ pub(crate) mod schemas {
 
     /// A document of a knowledge library, its segmentation settings and its latest segmentation
     /// task.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeDocument {
@@ -1068,7 +1068,7 @@ pub(crate) mod schemas {
     }
 
     /// A task that cuts a document into segments. The values of status and result are undocumented.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DocumentTask {
@@ -1106,7 +1106,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListDocumentInfo`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListDocumentInfoResponse {
@@ -1133,7 +1133,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListDocumentSegment`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListDocumentSegmentResponse {
@@ -1160,7 +1160,7 @@ pub(crate) mod schemas {
     }
 
     /// A part of a document that is found as one.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DocumentSegment {
@@ -1184,7 +1184,7 @@ pub(crate) mod schemas {
     }
 
     /// How a document is cut into segments.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SegmentSettings {
@@ -1243,7 +1243,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartDocumentSegmentRequest {
@@ -1270,7 +1270,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateDocumentSegmentRequest {
@@ -1338,7 +1338,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RecallKnowledgeLibraryRequest {
@@ -1419,7 +1419,7 @@ pub(crate) mod schemas {
     }
 
     /// A passage of a document or a question-answer pair that a query found.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeHit {
@@ -1451,7 +1451,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeLibraryRequest {
@@ -1513,7 +1513,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKnowledgeLibrary`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeLibraryResponse {
@@ -1531,7 +1531,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListKnowledgeLibrary`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeLibraryResponse {
@@ -1558,7 +1558,7 @@ pub(crate) mod schemas {
     }
 
     /// A collection of documents or of question-answer pairs that models draw on.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeLibrary {
@@ -1596,7 +1596,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKnowledgeLibraryRequest {
@@ -1648,7 +1648,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateQuestionAnswerRequest {
@@ -1721,7 +1721,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateQuestionAnswer`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateQuestionAnswerResponse {
@@ -1739,7 +1739,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListQuestionAnswer`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListQuestionAnswerResponse {
@@ -1766,7 +1766,7 @@ pub(crate) mod schemas {
     }
 
     /// A question, other ways to ask it, and its answer.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QuestionAnswer {
@@ -1793,7 +1793,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateQuestionAnswerRequest {

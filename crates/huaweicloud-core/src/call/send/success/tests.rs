@@ -6,7 +6,6 @@ use crate::{
     contract::operation::{Parameter, Success},
 };
 
-#[derive(Default)]
 struct Page {
     count: i64,
     jobs: Vec<Value>,
@@ -20,7 +19,6 @@ object! {
     }
 }
 
-#[derive(Default)]
 struct Job {
     job_id: String,
     error_code: Option<String>,
