@@ -147,7 +147,13 @@ impl Identity {
         let found = projects
             .cache
             .get(context, &endpoint, provided.credentials());
-        let id = found.await.map_err(|error| none().with_source(error))?;
+        let id = found.await.map_err(|error| {
+            let failed = match error.retry_after() {
+                Some(wait) => none().with_retry_after(wait, context.now),
+                None => none(),
+            };
+            failed.with_source(error)
+        })?;
         Ok(Project::new(id.to_string()))
     }
 
@@ -186,10 +192,14 @@ impl Identity {
     ) -> Result<Arc<Provided>, Error> {
         match &self.source {
             Source::Fixed(provided) => Ok(Arc::clone(provided)),
-            Source::Provider(cache) => cache
-                .get(context)
-                .await
-                .map_err(|error| Error::of(operation, Kind::Credentials).with_source(error)),
+            Source::Provider(cache) => cache.get(context).await.map_err(|error| {
+                let failed = Error::of(operation, Kind::Credentials);
+                let failed = match error.retry_after() {
+                    Some(wait) => failed.with_retry_after(wait, context.now),
+                    None => failed,
+                };
+                failed.with_source(error)
+            }),
         }
     }
 }

@@ -114,6 +114,13 @@ async fn a_failure_is_shared_by_concurrent_calls() {
         );
     }
     assert_eq!(stub.requests().len(), 4, "one lookup, with its retries");
+    let error = list(&client).send().await.expect_err("the same error");
+    assert!(error.is_transient(), "{error}");
+    assert_eq!(
+        stub.requests().len(),
+        4,
+        "it is known for a second after the lookup"
+    );
     clock.advance(std::time::Duration::from_secs(60));
     list(&client).send().await.expect("looked up again");
 }
@@ -129,4 +136,19 @@ async fn configured_projects_are_not_looked_up() {
         (stub.requests().len(), requests_to(&stub, PROJECTS)),
         (1, 0)
     );
+}
+
+#[tokio::test]
+async fn throttling_by_iam_is_transient_and_has_a_wait() {
+    let stub = Stub::with(|_| super::throttled("3600"));
+    let error = list(&client(stub.clone()))
+        .send()
+        .await
+        .expect_err("throttled");
+    assert!(error.is_credentials() && error.is_transient(), "{error}");
+    assert_eq!(error.retry_after(), Some(super::seconds(3600)));
+    assert_eq!(stub.requests().len(), 1, "the wait would be too long");
+    let stub = Stub::with(|_| Stub::response(403, ""));
+    let error = list(&client(stub)).send().await.expect_err("rejected");
+    assert!(!error.is_transient(), "{error}");
 }
