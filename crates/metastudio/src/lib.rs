@@ -108,7 +108,7 @@ pub mod transfer;
 #[cfg(feature = "blocking")]
 pub use huaweicloud_core::blocking;
 pub use huaweicloud_core::{
-    Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
+    AllFields, Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
     FilePart, Identified, Interceptor, InterceptorError, InvalidRegion, InvalidResumePoint,
     InvalidTimestamp, Items, Job, JobError, JobHandle, JobId, JobSignals, Method, NeverRetry, Page,
     Pages, ParseEnumError, Phase, PollPolicy, RateLimits, RawRequest, Response, ResponseParts,

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-use super::from_slice;
+use super::{AllFields, from_slice};
 use crate::codegen::{BTreeMap, Extra, Timestamp, UnknownValue, Value, object, open_enum};
 
 open_enum! {
@@ -250,6 +250,7 @@ fn open_enums_keep_unknown_values() {
     assert!(serde_json::from_str::<State>("[]").is_err());
     assert_eq!(State::Done, *"DONE");
     assert_eq!(State::from("NEW"), "NEW");
+    assert!("DONE" == State::Done && *"NEW" == State::from("NEW") && "done" != State::Done);
 }
 
 #[test]
@@ -272,6 +273,24 @@ fn objects_are_written_as_structs() {
     }
     let table = table.into_inner().expect("written");
     assert_eq!(String::from_utf8_lossy(&table), "id,size\np,1\nq,1\n");
+}
+
+#[test]
+fn rows_with_absent_fields_and_unknown_ones_have_one_length() {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    for part in [
+        r#"{"id":"p","size":1}"#,
+        r#"{"id":"q"}"#,
+        r#"{"id":"r","size":null,"new":[1]}"#,
+    ] {
+        let part: Part = serde_json::from_str(part).expect("a part");
+        table.serialize(AllFields(&part)).expect("a row");
+    }
+    let table = table.into_inner().expect("written");
+    assert_eq!(String::from_utf8_lossy(&table), "id,size\np,1\nq,\nr,\n");
+    let part = Part::default();
+    let json = serde_json::to_value(AllFields(&part)).expect("JSON");
+    assert_eq!(json, json!({"id": "", "size": null}));
 }
 
 #[test]

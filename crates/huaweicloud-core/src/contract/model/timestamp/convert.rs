@@ -122,6 +122,50 @@ mod tests {
         );
     }
 
+    #[test]
+    fn every_time_of_rfc_3339_is_an_instant() {
+        let seconds = |text: &str| {
+            let time = Timestamp::from(text).to_system_time()?;
+            Some(match time.duration_since(SystemTime::UNIX_EPOCH) {
+                Ok(since) => since.as_secs_f64(),
+                Err(before) => -before.duration().as_secs_f64(),
+            })
+        };
+        for (text, expected) in [
+            ("1969-12-31T23:59:59.5Z", Some(-0.5)),
+            ("0001-01-01T00:00:00Z", Some(-62_135_596_800.0)),
+            ("2016-12-31T23:59:60Z", Some(1_483_228_799.0)),
+            ("2020-07-30t10:43:17z", Some(1_596_105_797.0)),
+            ("2020-07-30T00:43:17-10:00", Some(1_596_105_797.0)),
+            ("9999-12-30T22:00:01Z", Some(253_402_207_201.0)),
+            ("9999-12-31T23:59:59Z", Some(253_402_300_799.0)),
+            ("9999-12-31T23:59:59.000+00:00", Some(253_402_300_799.0)),
+            ("9999-12-31T23:59:59-08:00", Some(253_402_329_599.0)),
+            ("9999-12-31", None),
+            ("9999-12-31Z", None),
+            ("9999-12-31T23:59:59", None),
+            ("9999-12-31T23:59:59+8:00", None),
+            ("9999-12-32T00:00:00Z", None),
+            ("9999-12-31é23:59:59Z", None),
+            ("2020-07-30T25:00:00Z", None),
+            ("2020-02-30T10:00:00Z", None),
+            ("", None),
+        ] {
+            assert_eq!(seconds(text), expected, "{text}");
+        }
+        let never = Timestamp::from("9999-12-31T23:59:59Z");
+        assert!(never > Timestamp::from("2020-07-30T10:43:17Z"));
+        assert!(never < Timestamp::from("yesterday"));
+        let time = never.to_system_time().expect("a time");
+        assert_eq!(Timestamp::from(time).as_str(), "9999-12-31T23:59:59Z");
+        assert_eq!(never, Timestamp::from("9999-12-31T15:59:59-08:00"));
+        let far = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 40);
+        assert_eq!(
+            Timestamp::from(far).as_str(),
+            "9999-12-31T23:59:59.999999999Z"
+        );
+    }
+
     #[cfg(feature = "jiff")]
     #[test]
     fn jiff_is_converted_both_ways() {
