@@ -89,7 +89,8 @@ pub mod iam;
 mod payload;
 pub mod provider;
 mod redact;
-mod report;
+#[doc(hidden)]
+pub mod report;
 mod request;
 mod signer;
 mod single_flight;

@@ -7,10 +7,9 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{Method, Request, header};
-
-pub use self::{cache::ProjectCache, error::ProjectError};
 use serde_json::Value;
 
+pub use self::{cache::ProjectCache, error::ProjectError};
 use crate::{
     context::Context,
     credentials::Credentials,
