@@ -123,7 +123,9 @@ impl Error {
 
     /// Returns whether IAM or a provider failed, and was asked several times already.
     pub(crate) fn is_authentication_down(&self) -> bool {
-        self.is_credentials() && self.has_source(is_transient_rejection)
+        self.is_credentials()
+            && self.has_source(is_transient_rejection)
+            && !self.is_caused_by_the_network()
     }
 
     fn is_caused_by_the_network(&self) -> bool {

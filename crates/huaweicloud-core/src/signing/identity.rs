@@ -121,7 +121,13 @@ impl Identity {
         operation: &'static Operation,
         context: &Context<'_>,
     ) -> Result<(), Error> {
-        let find = || self.find_project(operation, context);
+        if self.project.initialized() {
+            return Ok(());
+        }
+        // Calls wait for one lookup of the project, one after the other: what fails before must be shared
+        // by all that wait.
+        let provided = self.provided(operation, context).await?;
+        let find = || self.find_project(operation, context, &provided);
         self.project.get_or_try_init(find).await.map(|_| ())
     }
 
@@ -129,9 +135,9 @@ impl Identity {
         &self,
         operation: &'static Operation,
         context: &Context<'_>,
+        provided: &Provided,
     ) -> Result<Project, Error> {
         let none = || Error::of(operation, Kind::Project);
-        let provided = self.provided(operation, context).await?;
         if let Some(id) = provided.project_id() {
             return Ok(Project::new(id.to_owned()));
         }
