@@ -20,6 +20,7 @@ mod repair;
 mod scalar;
 mod taken;
 mod timestamp;
+mod typed;
 mod unset;
 mod value;
 mod write;

@@ -20,6 +20,7 @@ use super::{
     repair::{repair, unmarked},
     scalar,
     taken::Taken,
+    typed::Typed,
     value::{ListSlot, MapSlot, Model, Slot},
     write::{own, raw},
 };
@@ -41,6 +42,10 @@ pub fn strict<'de, T: Model + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut value = T::default();
+    if !deserializer.is_human_readable() {
+        Typed(value.slot()).deserialize(deserializer)?;
+        return Ok(value);
+    }
     let budget = Budget::of(usize::MAX);
     read_strictly(value.slot(), T::shape(), deserializer, &budget)?;
     Ok(value)

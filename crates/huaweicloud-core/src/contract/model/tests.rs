@@ -1,12 +1,14 @@
 //! The rules of decoding and encoding, for a type with every kind of field.
 
+mod formats;
+
 use std::fmt::Debug;
 
 use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
-use super::{AllFields, from_slice};
+use super::from_slice;
 use crate::codegen::{BTreeMap, Extra, Timestamp, UnknownValue, Value, object, open_enum};
 
 open_enum! {
@@ -258,39 +260,6 @@ fn parsing_an_unknown_enum_value_fails() {
     let error = "NEW".parse::<State>().expect_err("unknown");
     let expected = "`NEW` is not a known value; help: use one of RUNNING, DONE";
     assert_eq!(error.to_string(), expected);
-}
-
-#[test]
-fn objects_are_written_as_structs() {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    for id in ["p", "q"] {
-        let part = Part {
-            id: id.to_owned(),
-            size: Some(1),
-            ..Part::default()
-        };
-        table.serialize(&part).expect("a row");
-    }
-    let table = table.into_inner().expect("written");
-    assert_eq!(String::from_utf8_lossy(&table), "id,size\np,1\nq,1\n");
-}
-
-#[test]
-fn rows_with_absent_fields_and_unknown_ones_have_one_length() {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    for part in [
-        r#"{"id":"p","size":1}"#,
-        r#"{"id":"q"}"#,
-        r#"{"id":"r","size":null,"new":[1]}"#,
-    ] {
-        let part: Part = serde_json::from_str(part).expect("a part");
-        table.serialize(AllFields(&part)).expect("a row");
-    }
-    let table = table.into_inner().expect("written");
-    assert_eq!(String::from_utf8_lossy(&table), "id,size\np,1\nq,\nr,\n");
-    let part = Part::default();
-    let json = serde_json::to_value(AllFields(&part)).expect("JSON");
-    assert_eq!(json, json!({"id": "", "size": null}));
 }
 
 #[test]

@@ -57,7 +57,8 @@ enum Fields {
 /// ```
 ///
 /// [Fields that are not known](crate::Extra) are left out. In formats that are not for people, such as
-/// bincode, types always serialize in this way.
+/// postcard, whose readers find fields by their place, types always serialize in this way, and are read as
+/// the same version wrote them.
 #[derive(Clone, Copy, Debug)]
 pub struct AllFields<T>(pub T);
 
