@@ -17,6 +17,7 @@ use huaweicloud_auth::{
 #[cfg(feature = "blocking")]
 use crate::error::Error;
 use crate::{
+    contract::redact::values_of_query,
     error::{
         envelope::{Envelope, is_html},
         foreign::{is_html_page, xml},
@@ -91,32 +92,6 @@ pub enum TransferError {
 
 crate::__debug_report!(TransferError);
 
-/// A shorter value in an address is no signature.
-const SHORTEST_SECRET: usize = 8;
-
-/// Decodes a value in the query of an address.
-fn decode(value: &str) -> String {
-    let mut bytes = Vec::with_capacity(value.len());
-    let mut rest = value.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let escape = after
-            .get(..2)
-            .and_then(|digits| std::str::from_utf8(digits).ok());
-        let byte = escape.and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match (first, byte) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 /// Writes code, message and request id, as far as they are known.
 fn details(code: Option<&str>, message: Option<&str>, request_id: Option<&str>) -> String {
     let code = code.map(|code| format!(" {code}")).unwrap_or_default();
@@ -173,11 +148,7 @@ impl TransferError {
         let status = response.status();
         let envelope = Envelope::of(status, response.headers(), response.body());
         // The response may quote the signature.
-        let pairs = uri.query().unwrap_or_default().split('&');
-        let values: Vec<String> = (pairs.filter_map(|pair| pair.split_once('=')))
-            .flat_map(|(_, value)| [value.to_owned(), decode(value)])
-            .filter(|value| value.len() >= SHORTEST_SECRET)
-            .collect();
+        let values = values_of_query(uri.query().unwrap_or_default());
         let envelope =
             envelope.map(|text| (values.iter()).fold(text, |text, value| redact(text, value)));
         let is_code = |code: &String| {

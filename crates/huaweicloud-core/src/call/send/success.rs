@@ -81,7 +81,7 @@ pub(super) fn mismatch(operation: &Operation, body: &[u8]) -> Option<Mismatch> {
     let fields = fields(operation);
     let id = created_id(operation, fields).filter(|_| body.len() <= LONGEST_CREATION);
     let may_be_error =
-        body.len() <= LONGEST_ERROR && names_error(body) && !has_data_first(fields, body);
+        body.len() <= LONGEST_ERROR && !has_data_first(fields, body) && names_error(body);
     if id.is_none() && !may_be_error {
         return None;
     }
