@@ -78,6 +78,8 @@ mod with_chrono {
 mod with_time {
     use std::time::SystemTime;
 
+    use time::Duration;
+
     use super::{InvalidTimestamp, Timestamp};
 
     /// Formats the instant in UTC.
@@ -87,12 +89,21 @@ mod with_time {
         }
     }
 
-    /// Returns the time in UTC.
+    /// Returns the time in UTC. One after the year 9999 is out of range.
     impl TryFrom<&Timestamp> for time::OffsetDateTime {
         type Error = InvalidTimestamp;
 
         fn try_from(time: &Timestamp) -> Result<Self, InvalidTimestamp> {
-            SystemTime::try_from(time).map(Self::from)
+            let instant = SystemTime::try_from(time)?;
+            let converted = match instant.duration_since(SystemTime::UNIX_EPOCH) {
+                Ok(since) => Duration::try_from(since)
+                    .ok()
+                    .and_then(|since| Self::UNIX_EPOCH.checked_add(since)),
+                Err(before) => Duration::try_from(before.duration())
+                    .ok()
+                    .and_then(|before| Self::UNIX_EPOCH.checked_sub(before)),
+            };
+            converted.ok_or_else(|| time.invalid())
         }
     }
 }
@@ -188,6 +199,7 @@ mod tests {
         let zone = FixedOffset::east_opt(3600).expect("an offset");
         assert_eq!(Timestamp::from(time.with_timezone(&zone)).as_str(), TEXT);
         assert!(DateTime::<Utc>::try_from(&Timestamp::from("")).is_err());
+        assert!(DateTime::<Utc>::try_from(&Timestamp::from("9999-12-31T23:59:59-08:00")).is_ok());
     }
 
     #[cfg(feature = "time")]
@@ -196,5 +208,14 @@ mod tests {
         let time = time::OffsetDateTime::try_from(&elsewhere()).expect("a time");
         assert_eq!(Timestamp::from(time).as_str(), TEXT);
         assert!(time::OffsetDateTime::try_from(&Timestamp::from("")).is_err());
+        for (text, expected) in [
+            ("9999-12-31T23:59:59Z", true),
+            ("9999-12-31T23:59:59-08:00", false),
+            ("1969-12-31T23:59:59.5Z", true),
+            ("-009999-01-03T00:00:00Z", true),
+        ] {
+            let time = time::OffsetDateTime::try_from(&Timestamp::from(text));
+            assert_eq!(time.is_ok(), expected, "{text}");
+        }
     }
 }
