@@ -41,6 +41,12 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Returns the time after requests that started at [`now`](Self::now).
+    pub(crate) fn later(&self) -> SystemTime {
+        let later = self.timer.and_then(|timer| timer.now());
+        later.map_or(self.now, |later| later.max(self.now))
+    }
+
     /// Sets the timer, so that transient errors are retried.
     #[must_use]
     pub fn with_timer(mut self, timer: &'a dyn Timer) -> Self {
@@ -75,6 +81,12 @@ impl<'a> Context<'a> {
 pub trait Timer: fmt::Debug + Send + Sync {
     /// Completes after at least `duration`. An implementation may add jitter.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Returns the current time, after requests and pauses that took some. The default is not to know
+    /// it: then [`Context::now`] is taken.
+    fn now(&self) -> Option<SystemTime> {
+        None
+    }
 
     /// Reports that a response's `Date` differs by more than a minute from [`Context::now`].
     ///

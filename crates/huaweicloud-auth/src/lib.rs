@@ -88,7 +88,9 @@ pub mod header;
 pub mod iam;
 mod payload;
 pub mod provider;
-mod report;
+mod redact;
+#[doc(hidden)]
+pub mod report;
 mod request;
 mod signer;
 mod single_flight;
@@ -101,6 +103,7 @@ pub use date::{DateOutOfRange, InvalidDate, format_sdk_date, parse_sdk_date};
 pub use encode::{canonical_query, encode_component};
 pub use env::CredentialsError;
 pub use explain::Explanation;
+pub use redact::{quotes, redact};
 pub use request::{ReceivedRequest, SignableRequest};
 pub use signer::{AuthHeaders, Signer, SigningError};
 pub use verify::{Rejection, Verified, Verifier};

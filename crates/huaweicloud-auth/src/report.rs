@@ -3,7 +3,11 @@
 use std::{error::Error, fmt};
 
 /// Writes the message of an error, followed by one line for each cause.
-pub(crate) fn fmt_chain(error: &dyn Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+///
+/// # Errors
+///
+/// Returns the error of the formatter.
+pub fn fmt_chain(error: &dyn Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{error}")?;
     let mut cause = error.source();
     if cause.is_some() {
@@ -16,8 +20,10 @@ pub(crate) fn fmt_chain(error: &dyn Error, f: &mut fmt::Formatter<'_>) -> fmt::R
     Ok(())
 }
 
-/// Implements `Debug` by [`fmt_chain`].
-macro_rules! debug_as_report {
+/// Implements `Debug` of errors by their messages and causes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __debug_as_report {
     ($($error:ty),+ $(,)?) => {$(
         /// Writes the message, followed by the chain of causes.
         impl ::std::fmt::Debug for $error {
@@ -27,4 +33,4 @@ macro_rules! debug_as_report {
         }
     )+};
 }
-pub(crate) use debug_as_report;
+pub(crate) use __debug_as_report as debug_as_report;

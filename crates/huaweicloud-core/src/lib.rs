@@ -121,7 +121,7 @@ pub use crate::{
     codegen::UnknownVariant,
     contract::{
         callback::Callback,
-        model::{Extra, InvalidTimestamp, ParseEnumError, Timestamp, UnknownValue},
+        model::{AllFields, Extra, InvalidTimestamp, ParseEnumError, Timestamp, UnknownValue},
         operation,
         phase::Phase,
         region::InvalidRegion,

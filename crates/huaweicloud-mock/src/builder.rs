@@ -31,13 +31,11 @@ pub const DEFAULT_TOKEN: &str = "mock-token";
 pub const DEFAULT_PROJECT_ID: &str = "0123456789abcdef0123456789abcdef";
 
 /// Why a server cannot start.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
     /// The address cannot be listened on.
-    #[error(
-        "cannot listen on {address}: {source}; help: choose another port, or 0 for any free one"
-    )]
+    #[error("cannot listen on {address}; help: choose another port, or 0 for any free one")]
     Listen {
         /// The address that was asked for.
         address: SocketAddr,
@@ -56,12 +54,14 @@ pub enum StartError {
     #[error(transparent)]
     Contract(#[from] ContractError),
     /// No client could use the credentials that were given.
-    #[error("the credentials to accept are not valid: {0}")]
+    #[error("the credentials to accept are not valid")]
     Credentials(#[from] InvalidCredentials),
     /// The server's thread cannot be started.
-    #[error("cannot start the server's thread: {0}")]
+    #[error("cannot start the server's thread")]
     Thread(#[source] io::Error),
 }
+
+huaweicloud_auth::__debug_as_report!(StartError);
 
 impl From<StartError> for io::Error {
     fn from(error: StartError) -> Self {

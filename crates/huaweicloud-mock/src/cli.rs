@@ -3,7 +3,6 @@
 //! A crate for one service runs the same program with its own contract and names.
 
 use std::ffi::OsString;
-use std::fmt;
 use std::fs;
 use std::io::{self, Write};
 use std::net::SocketAddr;
@@ -239,14 +238,14 @@ enum Failure {
     Credentials,
     #[error("there is no contract to serve; help: give an OpenAPI document with --contract FILE")]
     NoContract,
-    #[error("cannot read the {what} {path}: {source}; help: give the path of a readable JSON file")]
+    #[error("cannot read the {what} {path}; help: give the path of a readable JSON file")]
     Read {
         what: &'static str,
         path: PathBuf,
         source: io::Error,
     },
     #[error(
-        "the {what} {path} is not JSON of a {what}: {source}; help: bundle a contract into one JSON file"
+        "the {what} {path} is not JSON of a {what}; help: bundle a contract into one JSON file"
     )]
     Parse {
         what: &'static str,
@@ -255,16 +254,22 @@ enum Failure {
     },
     #[error(transparent)]
     Start(#[from] StartError),
-    #[error("cannot {action}: {source}")]
+    #[error("cannot {action}")]
     Io {
         action: &'static str,
         source: io::Error,
     },
 }
 
-/// Writes an error to standard error. Nothing is left to do where even that is closed.
-fn report(failure: &dyn fmt::Display) {
-    let _ = writeln!(io::stderr(), "error: {failure}");
+/// Writes an error and its causes to standard error. Nothing is left to do where even that is closed.
+fn report(failure: &dyn std::error::Error) {
+    let mut text = failure.to_string();
+    let mut cause = failure.source();
+    while let Some(error) = cause {
+        text += &format!(": {error}");
+        cause = error.source();
+    }
+    let _ = writeln!(io::stderr(), "error: {text}");
 }
 
 /// The signals that end the program.

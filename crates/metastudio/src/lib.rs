@@ -108,13 +108,13 @@ pub mod transfer;
 #[cfg(feature = "blocking")]
 pub use huaweicloud_core::blocking;
 pub use huaweicloud_core::{
-    Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra, Failure,
-    FilePart, Identified, Interceptor, InterceptorError, InvalidRegion, InvalidResumePoint,
-    InvalidTimestamp, Items, Job, JobError, JobHandle, JobId, JobSignals, Method, NeverRetry, Page,
-    Pages, ParseEnumError, Phase, PollPolicy, RateLimits, RawRequest, Response, ResponseParts,
-    ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry, SendFuture, Service,
-    SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue, UnknownVariant, callback,
-    drift, provider, retry, testing, transport,
+    AllFields, Attempt, Backoff, CallOptions, ClientParameter, Clock, Credentials, Error, Extra,
+    Failure, FilePart, Identified, Interceptor, InterceptorError, InvalidRegion,
+    InvalidResumePoint, InvalidTimestamp, Items, Job, JobError, JobHandle, JobId, JobSignals,
+    Method, NeverRetry, Page, Pages, ParseEnumError, Phase, PollPolicy, RateLimits, RawRequest,
+    Response, ResponseParts, ResumePoint, RetryBudget, RetryLimits, RetryPolicy, SafeRetry,
+    SendFuture, Service, SystemClock, Timeout, Timeouts, Timestamp, TotalChange, UnknownValue,
+    UnknownVariant, callback, drift, provider, retry, testing, transport,
 };
 
 /// The result of a call.

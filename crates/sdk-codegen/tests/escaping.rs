@@ -181,8 +181,18 @@ fn check_crate(folder: &Path) {
     assert_eq!(tables, ["[package]", "[features]", "[dependencies]"]);
 }
 
+/// Few cases in a run of all tests, and as many as the variable `FUZZ_CASES` states otherwise.
+fn config() -> ProptestConfig {
+    let cases = std::env::var("FUZZ_CASES").ok();
+    ProptestConfig {
+        cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(48),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn hostile_text_is_escaped(texts in prop::collection::vec(hostile(), 22)) {

@@ -1,12 +1,16 @@
 //! The parts of a configured address, and the spellings of it that a service may sign.
 
+use crate::report::debug_as_report;
+
 /// The error of a text that is no absolute http(s) URL.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "the address is not an absolute URL of http or https; help: use the address that was registered, such as `https://example.com/path`"
 )]
 #[non_exhaustive]
 pub struct InvalidAddress;
+
+debug_as_report!(InvalidAddress);
 
 /// An address as it was configured.
 #[derive(Clone)]

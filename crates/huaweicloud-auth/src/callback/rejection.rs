@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use crate::report::debug_as_report;
+
 /// Why a callback is rejected. It contains no secret.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Rejection {
     /// The signature or its time is absent.
@@ -61,6 +63,8 @@ pub enum Rejection {
     #[error("the store of signatures is full; help: give it more room, or narrow the window")]
     NoncesFull,
 }
+
+debug_as_report!(Rejection);
 
 impl Rejection {
     /// Returns a short name of the reason, such as `stale`, for logs and metrics.

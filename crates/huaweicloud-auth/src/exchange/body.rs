@@ -1,8 +1,9 @@
 //! Bodies of responses: JSON, and descriptions of what a proxy or gateway sends instead.
 
 use http::{HeaderMap, header};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
+
+use crate::redact::redact;
 
 /// The maximum length of a quoted text, in characters.
 const MAX_QUOTE: usize = 300;
@@ -49,7 +50,7 @@ pub(crate) fn describe(headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Op
 
 /// Returns a text on one line, without secrets, and short enough to be read.
 pub(super) fn quote(text: String, secrets: &[&str]) -> String {
-    let text = redact(text, secrets);
+    let text = (secrets.iter()).fold(text, |text, secret| redact(text, secret));
     let mut short: String = (text.chars().take(MAX_QUOTE))
         .map(|char| if is_unprintable(char) { ' ' } else { char })
         .collect();
@@ -81,26 +82,6 @@ fn is_unprintable(char: char) -> bool {
             char,
             '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         )
-}
-
-/// Replaces secrets, in clear text or escaped as in JSON, HTML and URLs.
-fn redact(text: String, secrets: &[&str]) -> String {
-    let mut text = text;
-    for secret in secrets.iter().filter(|secret| !secret.is_empty()) {
-        let json = Value::from(*secret).to_string();
-        let json = json.strip_prefix('"').unwrap_or(&json);
-        let json = json.strip_suffix('"').unwrap_or(json);
-        let html = (secret.replace('&', "&amp;").replace('"', "&quot;"))
-            .replace('<', "&lt;")
-            .replace('>', "&gt;");
-        let url = utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string();
-        for form in [*secret, json, &html, &url] {
-            if !form.is_empty() && text.contains(form) {
-                text = text.replace(form, "[redacted]");
-            }
-        }
-    }
-    text
 }
 
 #[cfg(test)]

@@ -109,7 +109,8 @@ pub(crate) fn is_transient_error(error: &TransportError) -> bool {
     )
 }
 
-/// Returns the pause that a server asks for: a number of seconds, or a date.
+/// Returns the pause that a server asks for: a number of seconds, or a date. A date is relative to that of
+/// the response, if it has one, since both are of the same clock.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = value.parse::<f64>() {
@@ -117,6 +118,10 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         return Duration::try_from_secs_f64(seconds).ok();
     }
     let date = parse_http_date(value)?;
+    let sent = headers
+        .get(header::DATE)
+        .and_then(|sent| sent.to_str().ok());
+    let now = sent.and_then(parse_http_date).unwrap_or(now);
     Some(date.duration_since(now).unwrap_or_default())
 }
 
@@ -174,6 +179,16 @@ mod tests {
         ] {
             assert_eq!(parsed(value), expected, "{value:?}");
         }
+    }
+
+    #[test]
+    fn a_date_is_relative_to_that_of_the_response() {
+        let mut headers = HeaderMap::new();
+        let mut set = |name, value: &'static str| headers.insert(name, value.parse().unwrap());
+        set(header::RETRY_AFTER, "Sun, 06 Nov 1994 08:49:47 GMT");
+        set(header::DATE, "Sun, 06 Nov 1994 08:49:44 GMT");
+        let wrong = SystemTime::UNIX_EPOCH;
+        assert_eq!(retry_after(&headers, wrong), Some(Duration::from_secs(3)));
     }
 
     proptest! {

@@ -45,7 +45,9 @@ pub struct ProjectCache {
 struct Failure {
     error: Arc<ProjectError>,
     credentials: Credentials,
-    at: SystemTime,
+    /// When the lookup started and ended.
+    started: SystemTime,
+    ended: SystemTime,
 }
 
 impl ProjectCache {
@@ -107,7 +109,8 @@ impl ProjectCache {
                 *self.failure.write().unwrap_or_else(PoisonError::into_inner) = Some(Failure {
                     error: Arc::clone(&error),
                     credentials: credentials.clone(),
-                    at: context.now,
+                    started: context.now,
+                    ended: context.later(),
                 });
                 Err(error)
             }
@@ -120,8 +123,13 @@ impl ProjectCache {
         }
         let failure = self.failure.read().unwrap_or_else(PoisonError::into_inner);
         let failure = failure.as_ref()?;
-        // A clock that was set back makes the error look newer than now.
-        let age = now.duration_since(failure.at).ok()?;
+        let age = match now.duration_since(failure.ended) {
+            Ok(age) => age,
+            // The caller has waited for the lookup.
+            Err(_) if now > failure.started => Duration::ZERO,
+            // A clock that was set back makes the error look newer than now.
+            Err(_) => now.duration_since(failure.started).ok()?,
+        };
         (age < self.failure_ttl && failure.credentials.is_clone_of(credentials))
             .then(|| Err(Arc::clone(&failure.error)))
     }

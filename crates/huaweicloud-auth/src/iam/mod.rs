@@ -7,6 +7,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{Method, Request, header};
+use serde_json::Value;
 
 pub use self::{cache::ProjectCache, error::ProjectError};
 use crate::{
@@ -77,7 +78,7 @@ pub async fn find_project(
             retry_after: exchange::retry_after(response.headers(), context.now),
         });
     }
-    let ids = project_ids(response.body());
+    let ids = project_ids(response.body(), region);
     let mut ids = ids.ok_or_else(|| ProjectError::InvalidResponse {
         found: exchange::describe(response.headers(), response.body(), &secrets),
     })?;
@@ -125,11 +126,16 @@ fn request(
     (request.body(Bytes::new())).map_err(|_| ProjectError::InvalidEndpoint)
 }
 
-fn project_ids(body: &[u8]) -> Option<Vec<String>> {
+/// Returns the ids of the projects with this name, or of all if none has it: a list without the names is
+/// already filtered.
+fn project_ids(body: &[u8], name: &str) -> Option<Vec<String>> {
     let body = exchange::parse_json(body).ok()?;
     let projects = body.get("projects")?.as_array()?;
+    let has_name = |project: &&Value| project.get("name").and_then(Value::as_str) == Some(name);
+    let any_has_name = projects.iter().any(|project| has_name(&project));
     projects
         .iter()
+        .filter(|project| !any_has_name || has_name(project))
         .map(|project| Some(exchange::text(project.get("id")?)?.to_owned()))
         .collect()
 }

@@ -42,7 +42,11 @@ fn is_link_local(uri: &Uri) -> bool {
         .unwrap_or(host);
     // A zone, as in `fe80::1%eth0`, is not part of the address.
     let host = host.split('%').next().unwrap_or(host);
-    match host.parse() {
+    let host = host.strip_suffix('.').unwrap_or(host);
+    match host
+        .parse()
+        .or_else(|error| number(host).map(IpAddr::V4).ok_or(error))
+    {
         Ok(IpAddr::V4(address)) => address.is_link_local(),
         Ok(IpAddr::V6(address)) => {
             is_unicast_link_local(address)
@@ -52,6 +56,35 @@ fn is_link_local(uri: &Uri) -> bool {
         }
         Err(_) => false,
     }
+}
+
+/// Returns the address that HTTP clients read from a number, or from parts of other bases:
+/// `http://2852039166` is `http://169.254.169.254`.
+fn number(host: &str) -> Option<Ipv4Addr> {
+    let part = |text: &str| match text.strip_prefix("0x").or(text.strip_prefix("0X")) {
+        Some("") => Some(0),
+        Some(digits) => u32::from_str_radix(digits, 16).ok(),
+        None if text.len() > 1 && text.starts_with('0') => u32::from_str_radix(text, 8).ok(),
+        None => text.parse().ok(),
+    };
+    let parts: Vec<u32> = host.split('.').map(part).collect::<Option<_>>()?;
+    let (last, first) = parts.split_last()?;
+    if first.len() > 3 || first.iter().any(|part| *part > 255) {
+        return None;
+    }
+    let places = 8 * (4 - first.len());
+    if places < 32 && *last >= 1 << places {
+        return None;
+    }
+    let high = |(at, part): (usize, &u32)| part << (24 - 8 * at);
+    Some(
+        first
+            .iter()
+            .enumerate()
+            .map(high)
+            .fold(*last, |sum, part| sum | part)
+            .into(),
+    )
 }
 
 fn is_unicast_link_local(address: Ipv6Addr) -> bool {
@@ -74,6 +107,17 @@ mod tests {
             ("http://[fec0::1]/", false),
             ("http://127.0.0.1/", false),
             ("http://169.254.169.254.example/", false),
+            ("http://169.254.169.254./x", true),
+            ("http://2852039166/", true),
+            ("http://0xA9FEA9FE/", true),
+            ("http://0xa9.0xfe.43518/", true),
+            ("http://0251.0376.0251.0376/", true),
+            ("http://169.16689662/", true),
+            ("http://2130706433/", false),
+            ("http://169.254.1.2.3/", false),
+            ("http://169.254.65536/", false),
+            ("http://4294967296/", false),
+            ("http://abc/", false),
             ("/no/host", false),
         ] {
             let request = Request::get(uri).body(()).unwrap();

@@ -208,7 +208,9 @@ fn check_segment(text: &str) -> Option<String> {
             "is {length} bytes long, must be at most {MAX_SEGMENT}"
         ));
     }
-    if matches!(text, "." | "..") {
+    // Some gateways leave out what follows a semicolon.
+    let name = text.split(';').next().unwrap_or(text);
+    if matches!(name, "." | "..") {
         return Some(format!("is {text:?}, which {other}"));
     }
     let separator = text.chars().find(|c| matches!(c, '/' | '\\'))?;

@@ -134,6 +134,17 @@ impl Call {
         }
     }
 
+    /// Returns the value of a text parameter, if it was set.
+    pub(crate) fn text_value(&self, name: &str) -> Option<&str> {
+        match self.get(name)? {
+            Values::One(value) => match value.typed() {
+                Typed::Text(text) => Some(text),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Sets the JSON body. Fields that only responses have are left out.
     pub fn body(&mut self, body: &dyn Model) {
         self.unset.clear();

@@ -17,6 +17,7 @@ use crate::{
     error::{
         Attempt, Error,
         envelope::{self, Envelope, is_html},
+        foreign::unexpected_form,
     },
     signing::secrets::Secrets,
 };
@@ -298,6 +299,8 @@ impl RawResponse {
             self.error("the response is empty")
         } else if is_html(&self.body) {
             self.error("the response is HTML, not JSON")
+        } else if let Some(what) = unexpected_form(&self.headers, &self.body) {
+            self.error(what)
         } else {
             let Unreadable { error, pointer } = unreadable;
             let place = pointer.filter(|pointer| !pointer.is_empty());
@@ -308,9 +311,11 @@ impl RawResponse {
     }
 
     fn error(self, what: impl Into<String>) -> Error {
-        let envelope = Envelope::of_headers(&self.headers);
+        let body = self.secrets.hide_in_body(self.body);
+        let envelope = Envelope::of_success(&self.headers, &body);
         Error::decode(self.operation, what)
-            .with_response(self.status, envelope, &self.secrets.hide_in_body(self.body))
+            .with_response(self.status, envelope, &body)
+            .map_response_texts(|text| self.secrets.hide(text))
             .with_attempts(self.attempts)
     }
 }

@@ -97,6 +97,18 @@ macro_rules! __open_enum {
             }
         }
 
+        impl ::std::cmp::PartialEq<$name> for str {
+            fn eq(&self, value: &$name) -> bool {
+                self == value.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for &str {
+            fn eq(&self, value: &$name) -> bool {
+                *self == value.as_str()
+            }
+        }
+
         impl ::std::convert::From<$name> for $crate::codegen::ParameterValue {
             fn from(value: $name) -> Self {
                 value.as_str().into()

@@ -78,6 +78,40 @@ pub(crate) fn queries(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// Returns the values in the query of an address that may be secret, as they are and decoded.
+#[cfg(any(feature = "session", feature = "transfer"))]
+pub(crate) fn values_of_query(query: &str) -> Vec<String> {
+    /// A shorter value is no signature and no code.
+    const SHORTEST: usize = 8;
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let values = pairs.flat_map(|(_, value)| [value.to_owned(), decode(value)]);
+    values.filter(|value| value.len() >= SHORTEST).collect()
+}
+
+/// Decodes a value in the query of an address.
+#[cfg(any(feature = "session", feature = "transfer"))]
+fn decode(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let digits = after
+            .get(..2)
+            .and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        (bytes, rest) = match (first, byte) {
+            (b'%', Some(byte)) => {
+                bytes.push(byte);
+                (bytes, after.get(2..).unwrap_or_default())
+            }
+            _ => {
+                bytes.push(*first);
+                (bytes, after)
+            }
+        };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Cuts off the queries of addresses.
 pub(crate) fn without_queries(value: &mut Value) {
     match value {
@@ -148,6 +182,13 @@ mod tests {
         ] {
             assert_eq!(queries(text), shown);
         }
+    }
+
+    #[cfg(any(feature = "session", feature = "transfer"))]
+    #[test]
+    fn values_of_a_query_are_decoded() {
+        let values = values_of_query("a=short&b=not%2Fa+real%3D&c&d=%zz%e4%bd%a0%");
+        assert_eq!(values, ["not%2Fa+real%3D", "not/a+real=", "%zz%e4%bd%a0%"]);
     }
 
     #[test]

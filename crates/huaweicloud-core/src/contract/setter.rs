@@ -16,6 +16,8 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 /// assert_eq!(tags("a"), ["a"]);
 /// assert_eq!(tags(["a", "b"]), ["a", "b"]);
 /// assert_eq!(tags(&vec!["a".to_owned()]), ["a"]);
+/// assert_eq!(tags(&["a", "b"]), ["a", "b"]);
+/// assert_eq!(tags(&["a", "b"][1..]), ["b"]);
 /// assert_eq!(tags((1..3).map(|number| number.to_string())), ["1", "2"]);
 /// assert_eq!(tags(Some("a")), ["a"]);
 /// assert!(tags(None::<[&str; 2]>).is_empty());
@@ -101,12 +103,9 @@ macro_rules! collection {
             }
         }
 
-        impl<'a, T, V $(, const $array: usize)?> IntoList<T, Collected> for &'a $collection
-        where
-            &'a V: Into<T>,
-        {
+        impl<T, V: Clone + Into<T> $(, const $array: usize)?> IntoList<T, Collected> for &$collection {
             fn into_optional_list(self) -> Option<Vec<T>> {
-                Some(self.into_iter().map(Into::into).collect())
+                Some(self.into_iter().cloned().map(Into::into).collect())
             }
         }
     )*};
@@ -119,12 +118,9 @@ collection! {
     #[N] [V; N];
 }
 
-impl<'a, T, V> IntoList<T, Collected> for &'a [V]
-where
-    &'a V: Into<T>,
-{
+impl<T, V: Clone + Into<T>> IntoList<T, Collected> for &[V] {
     fn into_optional_list(self) -> Option<Vec<T>> {
-        Some(self.iter().map(Into::into).collect())
+        Some(self.iter().cloned().map(Into::into).collect())
     }
 }
 

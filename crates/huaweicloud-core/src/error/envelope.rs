@@ -15,14 +15,49 @@ pub(crate) struct Envelope {
     pub(crate) encoded_authorization_message: Option<String>,
 }
 
-const CODES: [&str; 3] = ["error_code", "errorCode", "code"];
-const MESSAGES: [&str; 5] = [
-    "error_msg",
-    "errorMsg",
+/// The names of fields, in the order in which they are preferred. They are compared as [`name`] returns
+/// them.
+const CODES: [&str; 3] = ["errorcode", "errcode", "code"];
+const MESSAGES: [&str; 9] = [
+    "errormsg",
+    "errmsg",
     "message",
-    "error_message",
-    "error_description",
+    "errormessage",
+    "errmessage",
+    "msg",
+    "errordescription",
+    "detail",
+    "title",
 ];
+const REQUEST_IDS: [&str; 3] = ["requestid", "xrequestid", "traceid"];
+const ENCODED_AUTHORIZATION_MESSAGES: [&str; 1] = ["encodedauthorizationmessage"];
+
+/// A longer body is not an error of a service, and is not parsed for one.
+const LONGEST: usize = 1024 * 1024;
+
+/// Returns the name of a field without the differences between `error_code`, `errorCode` and
+/// `ErrorCode`.
+pub(crate) fn name(field: &str) -> String {
+    let letters = field.chars().filter(|c| !matches!(c, '_' | '-'));
+    letters.map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Returns the error in an object whose only field is one, as in
+/// `{"itemNotFound": {"code": 404, "message": "…"}}`.
+pub(crate) fn only_error(object: &Map<String, Value>) -> Option<&Map<String, Value>> {
+    let mut fields = object.iter();
+    let (Some((key, Value::Object(error))), None) = (fields.next(), fields.next()) else {
+        return None;
+    };
+    let key = name(key);
+    let is_named = ["error", "fault", "exception"]
+        .iter()
+        .any(|word| key.ends_with(word));
+    let is_status = |value: &Value| matches!(value.as_u64(), Some(400..=599));
+    let has_message = error.keys().any(|key| MESSAGES.contains(&&*name(key)));
+    let is_error = is_named || error.get("code").is_some_and(is_status);
+    (has_message && is_error).then_some(error)
+}
 
 impl Envelope {
     /// Reads the headers only.
@@ -31,6 +66,21 @@ impl Envelope {
             request_id: request_id(headers).map(str::to_owned),
             ..Self::default()
         }
+    }
+
+    /// Reads a response with a successful status, which may describe an error nevertheless.
+    pub(crate) fn of_success(headers: &HeaderMap, body: &[u8]) -> Self {
+        let mut envelope = Self::default();
+        if let (true, Ok(value)) = (body.len() <= LONGEST, parse(body)) {
+            envelope.read(&value);
+        }
+        // Without a code, a message may be data of any other kind.
+        if envelope.code.is_none() {
+            envelope = Self::default();
+        }
+        let own = envelope.request_id.take();
+        envelope.request_id = request_id(headers).map(str::to_owned).or(own);
+        envelope
     }
 
     /// Reads a field that describes an error.
@@ -43,7 +93,9 @@ impl Envelope {
     /// Reads an error response; there is always a message or a code.
     pub(crate) fn of(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
         let mut envelope = Self::of_headers(headers);
-        if let Ok(value) = parse(body) {
+        if body.len() > LONGEST {
+            envelope.message = Some(describe(headers, body));
+        } else if let Ok(value) = parse(body) {
             envelope.read(&value);
         } else if let Some([code, message, request_id]) = foreign::xml(body) {
             (envelope.code, envelope.message) = (code, message);
@@ -51,8 +103,10 @@ impl Envelope {
         } else if !body.trim_ascii().is_empty() {
             envelope.message = foreign::describe(headers, body);
         }
-        if envelope.code.is_none() {
-            fill(&mut envelope.message, foreign::redirect(status, headers));
+        if envelope.code.is_none()
+            && let Some(redirect) = foreign::redirect(status, headers)
+        {
+            envelope.message = Some(redirect);
         }
         if envelope.message.is_none() && envelope.code.is_none() {
             envelope.message = Some(describe(headers, body));
@@ -79,10 +133,23 @@ impl Envelope {
             }
             Value::Object(fields) => {
                 self.read_fields(fields);
-                match fields.get("error") {
-                    Some(Value::Object(nested)) => self.read_fields(nested),
-                    Some(Value::String(text)) => fill(&mut self.message, Some(text.clone())),
-                    _ => {}
+                if let Some(error) = only_error(fields) {
+                    self.read_fields(error);
+                }
+                for (key, value) in fields {
+                    match (&*name(key), value) {
+                        ("error" | "errors" | "fault", Value::Object(nested)) => {
+                            self.read_fields(nested);
+                        }
+                        ("error" | "fault", Value::String(_)) => {
+                            fill(&mut self.message, text(value));
+                        }
+                        ("error" | "errors", Value::Array(list)) => match list.first() {
+                            Some(Value::Object(first)) => self.read_fields(first),
+                            first => fill(&mut self.message, first.and_then(text)),
+                        },
+                        _ => {}
+                    }
                 }
             }
             _ => {}
@@ -91,13 +158,22 @@ impl Envelope {
 
     /// Reads what is not yet known.
     fn read_fields(&mut self, fields: &Map<String, Value>) {
-        let first = |names: &[&str]| names.iter().find_map(|name| text(fields.get(*name)?));
+        let named: Vec<(String, &Value)> = (fields.iter())
+            .map(|(key, value)| (name(key), value))
+            .collect();
+        let first = |names: &[&str]| {
+            let of = |wanted: &&str| {
+                let mut found = named.iter().filter(|(name, _)| name == wanted);
+                found.find_map(|(_, value)| text(value))
+            };
+            names.iter().find_map(of)
+        };
         fill(&mut self.code, first(&CODES));
         fill(&mut self.message, first(&MESSAGES));
-        fill(&mut self.request_id, first(&["request_id"]));
+        fill(&mut self.request_id, first(&REQUEST_IDS));
         fill(
             &mut self.encoded_authorization_message,
-            first(&["encoded_authorization_message"]),
+            first(&ENCODED_AUTHORIZATION_MESSAGES),
         );
     }
 }
@@ -127,13 +203,14 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
+/// The headers with the id of a request: of services, and of the object store.
+pub(crate) const REQUEST_ID_HEADERS: [&str; 2] = ["x-request-id", "x-obs-request-id"];
+
 /// Returns the id of the request from the headers of a response.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers
-        .get("x-request-id")?
-        .to_str()
-        .ok()
-        .filter(|id| !id.is_empty())
+    let of = |name: &&str| headers.get(*name)?.to_str().ok();
+    let mut ids = REQUEST_ID_HEADERS.iter().filter_map(of);
+    ids.find(|id| !id.is_empty())
 }
 
 /// Describes a body without an error message, without quoting it.

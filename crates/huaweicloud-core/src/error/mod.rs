@@ -7,7 +7,7 @@ pub(crate) mod envelope;
     reason = "the folder is named after its main type"
 )]
 mod error;
-mod foreign;
+pub(crate) mod foreign;
 pub(crate) mod headers;
 mod hint;
 mod kind;
@@ -16,5 +16,7 @@ mod problem;
 mod report;
 mod text;
 
+#[cfg(feature = "transfer")]
+pub(crate) use self::text::one_line;
 pub use self::{attempt::Attempt, error::Error, report::report};
 pub(crate) use self::{kind::Kind, problem::Problem};

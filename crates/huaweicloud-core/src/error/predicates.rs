@@ -1,9 +1,9 @@
 //! The predicates that distinguish errors.
 
-use std::error::Error as _;
+use std::{error::Error as StdError, sync::Arc};
 
 use http::StatusCode;
-use huaweicloud_auth::transport::TransportError;
+use huaweicloud_auth::{iam::ProjectError, provider::ProviderError, transport::TransportError};
 
 use super::{error::Error, kind::Kind};
 
@@ -114,15 +114,28 @@ impl Error {
                         .has_status(|status| matches!(status.as_u16(), 408 | 500 | 502 | 503 | 504))
             }
             // Nothing of the call itself was sent.
-            Kind::Credentials | Kind::Project => self.is_caused_by_the_network(),
+            Kind::Credentials | Kind::Project => {
+                self.is_caused_by_the_network() || self.is_authentication_down()
+            }
             _ => false,
         }
     }
 
+    /// Returns whether IAM or a provider failed, and was asked several times already.
+    pub(crate) fn is_authentication_down(&self) -> bool {
+        self.is_credentials()
+            && self.has_source(is_transient_rejection)
+            && !self.is_caused_by_the_network()
+    }
+
     fn is_caused_by_the_network(&self) -> bool {
+        self.has_source(|error| error.is::<TransportError>())
+    }
+
+    fn has_source(&self, is: impl Fn(&(dyn StdError + 'static)) -> bool) -> bool {
         let mut source = self.source();
         while let Some(error) = source {
-            if error.is::<TransportError>() {
+            if is(error) {
                 return true;
             }
             source = error.source();
@@ -167,4 +180,18 @@ impl Error {
     fn has_status(&self, is: impl Fn(StatusCode) -> bool) -> bool {
         matches!(self.0.kind, Kind::Status | Kind::TooLarge(_)) && self.0.status.is_some_and(is)
     }
+}
+
+/// Returns whether an error of authentication is a response such as 429 or 503.
+fn is_transient_rejection(error: &(dyn StdError + 'static)) -> bool {
+    let of_project = |error: &ProjectError| {
+        matches!(error, ProjectError::Rejected { .. }) && error.is_transient()
+    };
+    if let Some(error) = error.downcast_ref::<ProviderError>() {
+        return error.is_transient();
+    }
+    let shared = error
+        .downcast_ref::<Arc<ProjectError>>()
+        .map(|error| &**error);
+    shared.or(error.downcast_ref()).is_some_and(of_project)
 }

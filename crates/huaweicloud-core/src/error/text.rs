@@ -135,7 +135,7 @@ fn source_text(error: &dyn StdError) -> String {
 
 /// Converts a foreign text to a part of one line: without control characters and queries of URLs, and
 /// truncated.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     const MAX: usize = 500;
     let text = redact::queries(text);
     let mut line: String = text

@@ -154,7 +154,7 @@ impl<T: Job> JobHandle<T> {
         self.signal = Some(signals.subscribe(self.id.id()));
         if matches!(self.state, State::Due) && self.since.is_none() {
             self.since = Some(self.client.clock().elapsed());
-            self.rest();
+            self.rest(Duration::ZERO);
         }
         self
     }
@@ -254,7 +254,7 @@ impl<T: Job> JobHandle<T> {
             Err(error) if is_no_such_job(&error) => self.take_miss(),
             Err(error) => {
                 self.failures = self.failures.saturating_add(1);
-                self.rest();
+                self.rest(PollPolicy::asked(&error));
                 let is_over = matches!(self.state, State::Overdue);
                 if is_over || !error.is_transient() || self.failures > self.policy.tolerated() {
                     self.state = State::Done;
@@ -280,7 +280,7 @@ impl<T: Job> JobHandle<T> {
             }
             _ => {}
         }
-        self.rest();
+        self.rest(Duration::ZERO);
         Ok(is_news.then_some(job))
     }
 
@@ -291,14 +291,15 @@ impl<T: Job> JobHandle<T> {
             let id = self.id().to_owned();
             return Err(JobError::Missing { id, last });
         }
-        self.rest();
+        self.rest(Duration::ZERO);
         Ok(None)
     }
 
-    /// Waits for the next poll, if there is time for one.
-    fn rest(&mut self) {
+    /// Waits for the next poll, if there is time for one: as long as the policy says, and at least as long
+    /// as the service asked for.
+    fn rest(&mut self, asked: Duration) {
         let clock = self.client.clock();
-        let wait = self.policy.wait(self.waits);
+        let wait = self.policy.wait(self.waits).max(asked);
         self.waits = self.waits.saturating_add(1);
         let wait = match (self.deadline, self.since) {
             (Some(deadline), Some(since)) => {

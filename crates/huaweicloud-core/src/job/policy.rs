@@ -2,10 +2,16 @@
 
 use std::time::Duration;
 
+use crate::error::Error;
+
+/// The longest wait between polls that the service may ask for.
+const LONGEST_ASKED: Duration = Duration::from_secs(3600);
+
 /// How long to wait between polls of a job, and how many polls may fail.
 ///
 /// The default waits 2 seconds at first, then 1.5 times as long each time, up to a minute, and
-/// tolerates 5 failures until the job is seen again.
+/// tolerates 5 failures until the job is seen again. A service that throttles polls is waited for as long as
+/// it asks, up to an hour.
 ///
 /// ```
 /// use std::time::Duration;
@@ -53,6 +59,11 @@ impl PollPolicy {
 
     pub(super) fn tolerated(&self) -> u32 {
         self.tolerated
+    }
+
+    /// Returns the wait that the service asks for after a poll that failed.
+    pub(super) fn asked(error: &Error) -> Duration {
+        error.retry_after().unwrap_or_default().min(LONGEST_ASKED)
     }
 
     /// Returns the wait after this many other waits.

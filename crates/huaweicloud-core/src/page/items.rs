@@ -68,7 +68,8 @@ impl<P: Page> Items<P> {
 
     /// Requests pages of this many elements. Default: as many as the service allows.
     ///
-    /// A size that the service does not allow is rejected when the first page is requested.
+    /// Zero is treated as one. A size that the service does not allow is rejected when the first page is
+    /// requested.
     pub fn page_size(mut self, size: u32) -> Self {
         self.pages = self.pages.page_size(size);
         self

@@ -6,7 +6,13 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde_json::Value;
 
 use super::page::Page;
-use crate::{call::response::Response, contract::operation::NextMarker};
+use crate::{
+    call::response::Response,
+    contract::{
+        model::{repair, unmarked},
+        operation::NextMarker,
+    },
+};
 
 /// Returns the marker of the page after this one; `None` if this is the last.
 pub(super) fn after<P: Page>(page: &Response<P>, next: NextMarker) -> Option<String> {
@@ -24,11 +30,18 @@ pub(super) fn after<P: Page>(page: &Response<P>, next: NextMarker) -> Option<Str
     }
 }
 
-/// Returns the scalar at a JSON pointer, and skips everything else.
+/// Returns the scalar at a JSON pointer, and skips everything else. Malformed values are repaired, as they
+/// are where the elements are decoded.
 fn at(body: &[u8], pointer: &'static str) -> Option<Value> {
     let steps: Vec<&str> = pointer.split('/').skip(1).collect();
-    let mut body = serde_json::Deserializer::from_slice(body);
-    Step(&steps).deserialize(&mut body).ok().flatten()
+    let find = |body: &[u8]| {
+        let mut body = serde_json::Deserializer::from_slice(body);
+        Step(&steps).deserialize(&mut body)
+    };
+    match find(unmarked(body)) {
+        Ok(found) => found,
+        Err(_) => find(&repair(body).ok()?).ok().flatten(),
+    }
 }
 
 /// The rest of a pointer.
@@ -109,5 +122,17 @@ mod tests {
             assert_eq!(at(body, pointer), expected, "{pointer}");
         }
         assert_eq!(at(b"{", "/a"), None);
+    }
+
+    #[test]
+    fn a_marker_is_read_although_another_value_is_malformed() {
+        for body in [
+            "\u{feff}{\"a\": 1, \"next\": \"m\"}",
+            "{\"a\": 1e999, \"next\": \"m\"}",
+            "{\"next\": \"m\", \"a\": [{\"b\": \"\\ud800\"}]}",
+            "{\"a\": \"line\nbreak\", \"next\": \"m\"}",
+        ] {
+            assert_eq!(at(body.as_bytes(), "/next"), Some("m".into()), "{body}");
+        }
     }
 }

@@ -24,7 +24,7 @@ use crate::{
     error::{Error, envelope::Envelope},
 };
 
-/// With so many empty pages in a row, a list that is paged by markers is over.
+/// So many empty pages in a row are followed in a list that is paged by markers.
 const MAX_EMPTY: u32 = 100;
 
 /// The pages of a list, as a stream: each is requested when it is polled for.
@@ -36,14 +36,15 @@ const MAX_EMPTY: u32 = 100;
 ///
 /// - with the page that completes the limit, if one was set,
 /// - with the page that completes the total,
-/// - with an empty page, which is not yielded; in the middle of the list, by its total, it is an error,
+/// - with an empty page, which is not yielded; if there are more elements, by its total, it is an error,
 /// - after pages without new elements: three in a row, or as many as the growth of the total explains,
 ///   but never more than a hundred. They are not yielded. This ends a list on a server that ignores
 ///   the offset,
 /// - after an error. [`resume_point`](Self::resume_point) is then the page that failed.
 ///
 /// A list that is paged by markers ends with the page that has no next one. An empty page before it is
-/// not yielded, but followed. Resuming reads such a list from its beginning, and leaves out the pages
+/// not yielded, but followed, unless it names itself as the next one; a hundred in a row are an error.
+/// Resuming reads such a list from its beginning, and leaves out the pages
 /// before the point.
 ///
 /// # When the list changes meanwhile
@@ -121,9 +122,10 @@ impl<P: Page> Pages<P> {
 
     /// Requests pages of this many elements. Default: as many as the service allows.
     ///
-    /// A size that the service does not allow is rejected when the first page is requested.
+    /// Zero is treated as one. A size that the service does not allow is rejected when the first page is
+    /// requested.
     pub fn page_size(mut self, size: u32) -> Self {
-        self.size = Some(size.into());
+        self.size = Some(size.max(1).into());
         self
     }
 
@@ -205,8 +207,9 @@ impl<P: Page> Pages<P> {
                     };
                     if let Some(next) = self.next_marker() {
                         match self.take_by_marker(&page, next) {
-                            true => return Poll::Ready(Some(Ok(page))),
-                            false => continue,
+                            Ok(true) => return Poll::Ready(Some(Ok(page))),
+                            Ok(false) => continue,
+                            Err(error) => return Poll::Ready(Some(Err(error))),
                         }
                     }
                     if page.items().is_empty() && self.place.is_gap(page.total()) {
@@ -237,7 +240,11 @@ impl<P: Page> Pages<P> {
     }
 
     /// Takes a page of a list that is paged by markers, and returns whether it is yielded.
-    fn take_by_marker(&mut self, page: &Response<P>, next: NextMarker) -> bool {
+    ///
+    /// # Errors
+    ///
+    /// Fails if there were only empty pages for too long, although the list continues.
+    fn take_by_marker(&mut self, page: &Response<P>, next: NextMarker) -> Result<bool, Error> {
         let marker = marker::after(page, next);
         let received = page.items().len() as u64;
         let is_empty = received == 0;
@@ -248,13 +255,19 @@ impl<P: Page> Pages<P> {
         self.skip -= skipped;
         self.ahead = if is_skipped { 0 } else { skipped };
         self.left = (self.left).map(|left| left.saturating_sub(received - skipped));
-        if let (Some(marker), Some(pagination)) = (marker, &self.call.operation.pagination)
-            && (step.goes_on || (is_empty && self.empty < MAX_EMPTY))
-        {
-            self.call.set(pagination.offset, marker);
-            self.state = State::Idle;
+        if let (Some(marker), Some(pagination)) = (marker, &self.call.operation.pagination) {
+            let is_same = is_empty && self.call.text_value(pagination.offset) == Some(&*marker);
+            if is_empty && !is_same && self.empty >= MAX_EMPTY {
+                let what =
+                    format!("{MAX_EMPTY} pages in a row are empty, although each has a next one");
+                return Err(self.unexpected(page, what));
+            }
+            if !is_same && (step.goes_on || is_empty) {
+                self.call.set(pagination.offset, marker);
+                self.state = State::Idle;
+            }
         }
-        step.is_new && !is_skipped
+        Ok(step.is_new && !is_skipped)
     }
 
     /// Returns the call for the next page, which requests no more elements than may be yielded.
@@ -277,6 +290,11 @@ impl<P: Page> Pages<P> {
             self.place.offset(),
             page.total().unwrap_or_default(),
         );
+        self.unexpected(page, what)
+    }
+
+    /// Returns the error of a page that does not continue the list.
+    fn unexpected(&self, page: &Response<P>, what: String) -> Error {
         let envelope = Envelope::of_headers(page.headers());
         let error = Error::decode(self.call.operation, what);
         error.with_response(page.status(), envelope, page.bytes())

@@ -85,7 +85,7 @@ impl Place {
     /// Returns whether an empty page with this total, received at the present offset, leaves out
     /// elements.
     pub(super) fn is_gap(&self, total: Option<u64>) -> bool {
-        self.offset > 0 && total.is_some_and(|total| total > self.offset)
+        total.is_some_and(|total| total > self.offset)
     }
 
     /// Advances past a page, given its total and the keys of its elements.

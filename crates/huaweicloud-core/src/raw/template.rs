@@ -7,7 +7,7 @@ pub(super) fn parameters(path: &str) -> Result<Vec<&str>, String> {
     }
     let mut names = Vec::new();
     for segment in path.split('/') {
-        if matches!(segment, "." | "..") {
+        if is_dot_segment(segment) {
             return Err(format!(
                 "has the segment {segment:?}, which names another path"
             ));
@@ -25,6 +25,14 @@ pub(super) fn parameters(path: &str) -> Result<Vec<&str>, String> {
         check_literal(rest)?;
     }
     Ok(names)
+}
+
+/// Returns whether a segment stands for another one, also if its dots are escaped or a parameter follows
+/// them that gateways leave out.
+fn is_dot_segment(segment: &str) -> bool {
+    let name = segment.split(';').next().unwrap_or(segment);
+    let name = name.replace("%2e", ".").replace("%2E", ".");
+    matches!(&*name, "." | "..")
 }
 
 fn is_name(text: &str) -> bool {
@@ -71,7 +79,9 @@ mod tests {
             parameters("/v1/{project_id}/jobs/{id}:stop"),
             Ok(vec!["project_id", "id"])
         );
-        assert_eq!(parameters("/v1/a%20b/(c)"), Ok(Vec::new()));
+        for path in ["/v1/a%20b/(c)", "/...", "/a;b", "/%2ea"] {
+            assert_eq!(parameters(path), Ok(Vec::new()), "{path}");
+        }
     }
 
     #[test]
@@ -92,6 +102,10 @@ mod tests {
             ("/{a b}", "brace"),
             ("/a/../b", "names another path"),
             ("/.", "names another path"),
+            ("/a/%2e%2E/b", "names another path"),
+            ("/a/.%2e", "names another path"),
+            ("/%2e/b", "names another path"),
+            ("/a/..;x=1/b", "names another path"),
         ] {
             let error = parameters(path).expect_err(path);
             assert!(error.contains(part), "{path}: {error}");

@@ -9,9 +9,12 @@ use tokio_tungstenite::{
 };
 
 use super::{error::SessionError, heartbeat::Heartbeat, stream::Session};
-use crate::policy::{
-    clock::{Clock, SystemClock},
-    within::within,
+use crate::{
+    contract::redact::values_of_query,
+    policy::{
+        clock::{Clock, SystemClock},
+        within::within,
+    },
 };
 
 /// Settings of a conversation that is being opened.
@@ -89,6 +92,7 @@ impl Connect {
         }
         let request = self.url.as_str().into_client_request();
         let mut request = request.map_err(|_| SessionError::Invalid { what: "address" })?;
+        let secrets = secrets(&self.url, &self.headers);
         request.headers_mut().extend(self.headers);
         let mut config = WebSocketConfig::default();
         config.max_message_size = Some(self.max_message_bytes);
@@ -97,13 +101,22 @@ impl Connect {
         let limit = self.connect_timeout;
         match within(&*self.clock, Some(limit), connecting).await {
             Some(Ok((socket, _))) => Ok(Session::new(socket, self.heartbeat, self.clock)),
-            Some(Err(error)) => Err(SessionError::of_connecting(error)),
+            Some(Err(error)) => Err(SessionError::of_connecting(error).without(&secrets)),
             None => {
                 let what = "connection";
                 Err(SessionError::Timeout { what, limit })
             }
         }
     }
+}
+
+/// Returns what a response must not quote: the values of the query and of the headers.
+fn secrets(url: &str, headers: &HeaderMap) -> Vec<String> {
+    let query = url.split_once('?').map_or("", |(_, query)| query);
+    let headers = headers.values().filter_map(|value| value.to_str().ok());
+    let mut secrets = values_of_query(query);
+    secrets.extend(headers.map(str::to_owned));
+    secrets
 }
 
 /// Prints no address and no header.

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use http::StatusCode;
+use huaweicloud_auth::redact;
 use tokio_tungstenite::tungstenite;
+
+use crate::network::http::is_permanent;
 
 /// Why a conversation cannot start, or has ended. It contains no address: its query may hold a code.
 #[derive(thiserror::Error)]
@@ -74,12 +77,23 @@ impl SessionError {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Connect(_) | Self::Timeout { .. } | Self::Silent { .. } | Self::Lost(_) => true,
+            Self::Connect(error) => !is_permanent(&**error),
+            Self::Timeout { .. } | Self::Silent { .. } | Self::Lost(_) => true,
             // Going away, an internal error, a restart, or try again later.
             Self::Closed { code, .. } => matches!(code, 1001 | 1011..=1013),
-            Self::Rejected { status, .. } => status.is_server_error(),
+            Self::Rejected { status, .. } => {
+                status.is_server_error() || matches!(status.as_u16(), 408 | 429)
+            }
             Self::Invalid { .. } | Self::Over => false,
         }
+    }
+
+    /// Removes the secrets of the request, which a response may quote.
+    pub(super) fn without(mut self, secrets: &[String]) -> Self {
+        if let Self::Rejected { body, .. } = &mut self {
+            *body = (secrets.iter()).fold(std::mem::take(body), |body, one| redact(body, one));
+        }
+        self
     }
 
     /// Returns the error of an attempt to connect.
@@ -105,6 +119,61 @@ impl SessionError {
         match error {
             tungstenite::Error::ConnectionClosed | tungstenite::Error::AlreadyClosed => Self::Over,
             error => Self::Lost(Box::new(error)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rejected(status: u16, body: &str) -> SessionError {
+        SessionError::Rejected {
+            status: StatusCode::from_u16(status).expect("a status"),
+            body: body.to_owned(),
+        }
+    }
+
+    #[test]
+    fn throttling_is_transient_and_rejection_is_not() {
+        for (status, expected) in [
+            (401, false),
+            (404, false),
+            (408, true),
+            (429, true),
+            (503, true),
+        ] {
+            assert_eq!(rejected(status, "").is_transient(), expected, "{status}");
+        }
+        let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+        assert!(SessionError::Connect(Box::new(refused)).is_transient());
+    }
+
+    #[cfg(feature = "rustls")]
+    #[test]
+    fn rejected_certificates_are_not_transient() {
+        let expired = rustls::Error::InvalidCertificate(rustls::CertificateError::Expired);
+        let error = tungstenite::Error::Io(std::io::Error::other(expired));
+        assert!(!SessionError::of_connecting(error).is_transient());
+    }
+
+    #[test]
+    fn quoted_codes_are_removed_from_the_response() {
+        let secrets = ["one/off+code".to_owned()];
+        for quoted in [
+            "<p>one/off+code</p>",
+            "?token=one%2Foff%2Bcode",
+            "?token=one%2foff%2bcode",
+        ] {
+            match rejected(401, quoted).without(&secrets) {
+                SessionError::Rejected { body, .. } => {
+                    assert!(
+                        body.contains("[redacted]") && !body.contains("off"),
+                        "{body}"
+                    );
+                }
+                other => panic!("{other:?}"),
+            }
         }
     }
 }

@@ -121,7 +121,13 @@ impl Identity {
         operation: &'static Operation,
         context: &Context<'_>,
     ) -> Result<(), Error> {
-        let find = || self.find_project(operation, context);
+        if self.project.initialized() {
+            return Ok(());
+        }
+        // Calls wait for one lookup of the project, one after the other: what fails before must be shared
+        // by all that wait.
+        let provided = self.provided(operation, context).await?;
+        let find = || self.find_project(operation, context, &provided);
         self.project.get_or_try_init(find).await.map(|_| ())
     }
 
@@ -129,9 +135,9 @@ impl Identity {
         &self,
         operation: &'static Operation,
         context: &Context<'_>,
+        provided: &Provided,
     ) -> Result<Project, Error> {
         let none = || Error::of(operation, Kind::Project);
-        let provided = self.provided(operation, context).await?;
         if let Some(id) = provided.project_id() {
             return Ok(Project::new(id.to_owned()));
         }
@@ -147,7 +153,13 @@ impl Identity {
         let found = projects
             .cache
             .get(context, &endpoint, provided.credentials());
-        let id = found.await.map_err(|error| none().with_source(error))?;
+        let id = found.await.map_err(|error| {
+            let failed = match error.retry_after() {
+                Some(wait) => none().with_retry_after(wait, context.now),
+                None => none(),
+            };
+            failed.with_source(error)
+        })?;
         Ok(Project::new(id.to_string()))
     }
 
@@ -186,10 +198,14 @@ impl Identity {
     ) -> Result<Arc<Provided>, Error> {
         match &self.source {
             Source::Fixed(provided) => Ok(Arc::clone(provided)),
-            Source::Provider(cache) => cache
-                .get(context)
-                .await
-                .map_err(|error| Error::of(operation, Kind::Credentials).with_source(error)),
+            Source::Provider(cache) => cache.get(context).await.map_err(|error| {
+                let failed = Error::of(operation, Kind::Credentials);
+                let failed = match error.retry_after() {
+                    Some(wait) => failed.with_retry_after(wait, context.now),
+                    None => failed,
+                };
+                failed.with_source(error)
+            }),
         }
     }
 }

@@ -30,6 +30,10 @@ impl Timer for AuthTimer {
         self.clock.sleep(duration)
     }
 
+    fn now(&self) -> Option<SystemTime> {
+        Some(self.clock_offset.correct(self.clock.now()))
+    }
+
     fn clock_differs(&self, now: SystemTime, server_time: SystemTime) {
         self.clock_offset.learn(self.clock.now(), now, server_time);
     }

@@ -101,7 +101,11 @@ fn path_segments_must_not_name_another_resource() {
         let message = format!("contains {separator:?}, which would name another resource");
         assert_rejected("id", id, &message);
     }
-    for id in ["...", "%2e%2e", "a%2fb", " "] {
+    for id in ["..;", "..;x/", ".;a"] {
+        let message = format!("is {id:?}, which would name another resource");
+        assert_rejected("id", id, &message);
+    }
+    for id in ["...", "a;b", "%2e%2e", "a%2fb", " "] {
         assert_accepted("id", id);
     }
 }

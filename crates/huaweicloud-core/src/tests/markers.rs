@@ -144,6 +144,45 @@ async fn an_empty_page_with_a_next_one_is_not_the_last() {
     assert_eq!(sizes, [2, 2, 1]);
 }
 
+/// Reads a list whose pages are all empty, and returns the error and the number of requests.
+async fn read_empty(
+    next: impl Fn(usize) -> String + Send + Sync + 'static,
+) -> (Option<String>, usize) {
+    let stub = Stub::with(move |request| {
+        let query = request.uri().query().unwrap_or_default().to_owned();
+        let number = query
+            .rsplit_once("marker=m")
+            .map(|(_, number)| number.parse());
+        let number = number.and_then(Result::ok).unwrap_or(0);
+        let next = next(number);
+        Stub::response(
+            200,
+            format!(r#"{{"books": [], "page_info": {{"next_marker": "{next}"}}}}"#),
+        )
+    });
+    let client = Client::builder(&SERVICE)
+        .endpoint("http://service.example")
+        .credentials(Credentials::ak_sk("AK", "secret"))
+        .transport(stub.clone())
+        .build()
+        .expect("complete");
+    let mut items = Items::<Shelf>::new(client.call(&BY_RESPONSE));
+    let read = items.try_next().await;
+    (
+        read.err().map(|error| error.to_string()),
+        stub.requests().len(),
+    )
+}
+
+#[tokio::test]
+async fn empty_pages_that_never_end_are_an_error_and_one_that_names_itself_is_the_last() {
+    let (error, requests) = read_empty(|number| format!("m{}", number + 1)).await;
+    assert!(error.is_some_and(|error| error.contains("100 pages in a row are empty")));
+    assert_eq!(requests, 100);
+    let (error, requests) = read_empty(|_| "m1".to_owned()).await;
+    assert_eq!((error, requests), (None, 2));
+}
+
 #[tokio::test]
 async fn a_limit_bounds_the_list_and_a_marker_starts_it() {
     let (client, stub) = client(false);

@@ -254,7 +254,11 @@ async fn content_that_changes_during_a_download_is_an_error() {
 #[tokio::test]
 async fn an_unsatisfiable_range_is_empty_content_only_if_the_total_is() {
     let unsatisfiable = |total: Option<&'static str>| {
-        let stub = Stub::with(move |_| {
+        let stub = Stub::with(move |request: &Request<Bytes>| {
+            // An empty object has no range, but is sent as a whole.
+            if !request.headers().contains_key("range") {
+                return Stub::response(200, "");
+            }
             let response = Stub::response(416, "<Error/>");
             match total {
                 Some(total) => super::sending::with_header(response, "content-range", total),
@@ -270,6 +274,24 @@ async fn an_unsatisfiable_range_is_empty_content_only_if_the_total_is() {
         .await
         .expect_err("not empty");
     assert!(matches!(error, TransferError::Range(_)), "{error}");
+}
+
+#[tokio::test]
+async fn a_rejected_range_without_a_total_is_not_empty_content() {
+    let stub =
+        Stub::with(
+            |request: &Request<Bytes>| match request.headers().contains_key("range") {
+                true => Stub::response(416, "no ranges here"),
+                false => Stub::response(200, "content"),
+            },
+        );
+    let got = client(&stub).transfer().get(URL).to_bytes().await;
+    assert_eq!(got.expect("as a whole"), "content");
+    assert_eq!(stub.requests().len(), 2);
+    let stub = Stub::with(|_: &Request<Bytes>| Stub::response(416, "no ranges here"));
+    let error = client(&stub).transfer().get(URL).to_bytes().await;
+    let error = error.expect_err("no content").to_string();
+    assert!(error.contains("416"), "{error}");
 }
 
 /// The word "hello" in the format of gzip.

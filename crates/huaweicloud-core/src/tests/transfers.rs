@@ -85,6 +85,92 @@ async fn permanent_errors_are_not_retried() {
     assert_eq!((stub.requests().len(), clock.sleeps().len()), (1, 0));
 }
 
+#[tokio::test]
+async fn an_error_with_a_successful_status_is_an_error_of_the_upload() {
+    let clock = ManualClock::automatic(now());
+    for (body, parts, requests) in [
+        (
+            "<?xml version=\"1.0\"?><Error><Code>InternalError</Code><Message>try later</Message></Error>",
+            vec!["200", "InternalError", "try later"],
+            4,
+        ),
+        (
+            "\n<Error><Code>AccessDenied</Code><Message>no</Message><RequestId>r1</RequestId></Error>",
+            vec!["AccessDenied: no", "(request r1)"],
+            1,
+        ),
+        (
+            "<!DOCTYPE html><title>Log in</title>",
+            vec!["Log in", "proxy"],
+            1,
+        ),
+    ] {
+        let stub = Stub::with(move |_| Stub::response(200, body));
+        let client = builder(&stub, &clock).build().expect("complete");
+        let put = client.transfer().put(URL, Content::bytes("x")).send().await;
+        let error = put.expect_err("an error").to_string();
+        assert!(parts.iter().all(|part| error.contains(part)), "{error}");
+        assert_eq!(stub.requests().len(), requests, "{error}");
+    }
+    for body in [
+        "",
+        "{}",
+        "<CompleteMultipartUploadResult/>",
+        "<a><Key>x</Key></a>",
+    ] {
+        let stub = Stub::with(move |_| Stub::response(200, body));
+        let client = builder(&stub, &clock).build().expect("complete");
+        let put = client.transfer().put(URL, Content::bytes("x")).send().await;
+        put.expect("put");
+    }
+}
+
+#[tokio::test]
+async fn rejections_of_the_store_are_described_without_the_signature() {
+    let clock = ManualClock::automatic(now());
+    let url = "http://store.example/a?AccessKeyId=AK&Signature=not%2Fa%2Breal%2Bone%3D&x=1";
+    for (status, header, body, parts) in [
+        (
+            403,
+            "x-obs-request-id",
+            "<Error><Code>SignatureDoesNotMatch</Code><Message>it is not/a+real+one=</Message></Error>",
+            vec![
+                "403 Forbidden SignatureDoesNotMatch: it is [redacted]",
+                "(request here)",
+            ],
+        ),
+        (
+            403,
+            "x-request-id",
+            "<html><title>/a?Signature=not%2Fa%2Breal%2Bone%3D</title>",
+            vec!["[redacted]", "(request here)"],
+        ),
+        (
+            503,
+            "x-other",
+            "upstream connect error",
+            vec!["503", "22 bytes"],
+        ),
+        (307, "location", "", vec!["redirect", "not followed"]),
+        (
+            404,
+            "x-other",
+            "{\"code\":\"NoSuchKey\",\"message\":\"gone\"}",
+            vec!["NoSuchKey: gone"],
+        ),
+    ] {
+        let stub = Stub::with(move |_| with_header(Stub::response(status, body), header, "here"));
+        let client = builder(&stub, &clock).build().expect("complete");
+        let put = client.transfer().put(url, Content::bytes("x")).send().await;
+        let got = client.transfer().get(url).to_bytes().await;
+        for error in [put.expect_err("rejected"), got.expect_err("rejected")] {
+            let text = format!("{error} {error:?}");
+            assert!(parts.iter().all(|part| text.contains(part)), "{text}");
+            assert!(!text.contains("real"), "{text}");
+        }
+    }
+}
+
 /// Receives requests, and never completes a response: to the client, a server that drips bytes.
 #[derive(Debug, Clone, Default)]
 struct Dripping(Arc<AtomicUsize>);

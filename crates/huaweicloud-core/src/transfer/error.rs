@@ -8,12 +8,24 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{Response, StatusCode};
-use huaweicloud_auth::transport::{TransportError, TransportErrorKind};
+use http::{Response, StatusCode, Uri};
+use huaweicloud_auth::{
+    redact,
+    transport::{TransportError, TransportErrorKind},
+};
 
 #[cfg(feature = "blocking")]
 use crate::error::Error;
-use crate::{error::headers::retry_after, policy::retry::failure::Retryable};
+use crate::{
+    contract::redact::values_of_query,
+    error::{
+        envelope::{Envelope, is_html},
+        foreign::{is_html_page, xml},
+        headers::retry_after,
+        one_line,
+    },
+    policy::retry::failure::Retryable,
+};
 
 /// The error of a transfer.
 ///
@@ -50,13 +62,17 @@ pub enum TransferError {
     )]
     Deadline(Duration),
     /// The store rejected the request.
-    #[error("the store rejected the request with {status}{}; help: {}", code.as_deref().map(|code| format!(" {code}")).unwrap_or_default(), help(*status))]
+    #[error("the store rejected the request with {status}{}; help: {}", details(code.as_deref(), message.as_deref(), request_id.as_deref()), help(*status))]
     #[non_exhaustive]
     Rejected {
         /// The status of the response.
         status: StatusCode,
         /// The code that the store returns, such as `AccessDenied`.
         code: Option<String>,
+        /// The message of the store, or a description of the response of another server.
+        message: Option<String>,
+        /// The id of the request, which the vendor's support asks for.
+        request_id: Option<String>,
         /// The wait that the store requires.
         retry_after: Option<Duration>,
     },
@@ -76,8 +92,23 @@ pub enum TransferError {
 
 crate::__debug_report!(TransferError);
 
+/// Writes code, message and request id, as far as they are known.
+fn details(code: Option<&str>, message: Option<&str>, request_id: Option<&str>) -> String {
+    let code = code.map(|code| format!(" {code}")).unwrap_or_default();
+    let message = message.map(|text| format!(": {}", one_line(text)));
+    let request_id = request_id.map(|id| format!(" (request {})", one_line(id)));
+    [
+        code,
+        message.unwrap_or_default(),
+        request_id.unwrap_or_default(),
+    ]
+    .concat()
+}
+
 fn help(status: StatusCode) -> &'static str {
     match status.as_u16() {
+        200..=299 => "check the address, and any proxy in between",
+        300..=399 => "redirects are not followed: check the address, and any proxy in between",
         400 => "check that Content-MD5 is that of the content",
         403 => {
             "check that the URL has not expired, and that the headers are those that it was signed with"
@@ -98,8 +129,13 @@ impl TransferError {
             | Self::Deadline(_)
             | Self::Range(_)
             | Self::Changed => true,
-            Self::Rejected { status, .. } => {
-                status.is_server_error() || matches!(status.as_u16(), 408 | 429)
+            Self::Rejected { status, code, .. } => {
+                let is_down = |code: &str| {
+                    matches!(code, "InternalError" | "ServiceUnavailable" | "SlowDown")
+                };
+                status.is_server_error()
+                    || matches!(status.as_u16(), 408 | 429)
+                    || (status.is_success() && code.as_deref().is_some_and(is_down))
             }
             Self::Content { .. } | Self::Request(_) => false,
             #[cfg(feature = "blocking")]
@@ -107,22 +143,39 @@ impl TransferError {
         }
     }
 
-    /// Returns the error of a response, with the code from its body in XML.
-    pub(super) fn of_response(response: &Response<Bytes>, now: SystemTime) -> Self {
-        let (status, body) = (response.status(), response.body());
-        let text = String::from_utf8_lossy(body);
-        let code = text
-            .split_once("<Code>")
-            .and_then(|(_, rest)| rest.split_once("</Code>"))
-            .map(|(code, _)| code)
-            .filter(|code| {
-                code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            });
+    /// Returns the error of a response, with what its body reports.
+    pub(super) fn of_response(uri: &Uri, response: &Response<Bytes>, now: SystemTime) -> Self {
+        let status = response.status();
+        let envelope = Envelope::of(status, response.headers(), response.body());
+        // The response may quote the signature.
+        let values = values_of_query(uri.query().unwrap_or_default());
+        let envelope =
+            envelope.map(|text| (values.iter()).fold(text, |text, value| redact(text, value)));
+        let is_code = |code: &String| {
+            code.len() <= 64
+                && code
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
+        };
         Self::Rejected {
             status,
-            code: code.map(str::to_owned),
+            code: envelope.code.filter(is_code),
+            message: envelope.message,
+            request_id: envelope.request_id,
             retry_after: retry_after(response.headers(), now),
         }
+    }
+
+    /// Returns the error that a response with a successful status reports nevertheless.
+    pub(super) fn of_success(
+        uri: &Uri,
+        response: &Response<Bytes>,
+        now: SystemTime,
+    ) -> Option<Self> {
+        let body = response.body().trim_ascii_start();
+        // What was put is not sent back: a page is of a proxy, and a document is an error.
+        let is_error = is_html(body) && (xml(body).is_some() || is_html_page(body));
+        is_error.then(|| Self::of_response(uri, response, now))
     }
 }
 

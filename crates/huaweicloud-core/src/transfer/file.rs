@@ -1,6 +1,7 @@
 //! The file that a download is written to until it is complete.
 
 use std::{
+    ffi::OsString,
     fs::{self, File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
@@ -16,6 +17,9 @@ use super::content::blocking;
 
 /// How many names are tried, of which others may have used each.
 const MAX_NAMES: u32 = 1000;
+
+/// A longer name leaves no room for what is appended.
+const LONGEST_NAME: usize = 200;
 
 /// A file beside the target, which no other download writes to. It is removed on drop unless it has
 /// become the target.
@@ -44,7 +48,11 @@ impl PartFile {
         }
         let mut error = None;
         for _ in 0..MAX_NAMES {
-            let mut name = name.to_owned();
+            // A file system accepts names of 255 bytes, and so may that of the target be.
+            let mut name = match name.len() {
+                0..=LONGEST_NAME => name.to_owned(),
+                _ => OsString::from("download"),
+            };
             let number = NUMBER.fetch_add(1, Relaxed);
             name.push(format!(".{}-{number}.part", std::process::id()));
             let path = target.with_file_name(name);
@@ -95,6 +103,13 @@ impl Drop for PartFile {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_target_may_have_the_longest_name() {
+        let target = std::env::temp_dir().join("x".repeat(255));
+        let part = PartFile::create_beside(&target).map(|part| part.path.clone());
+        assert!(part.is_ok_and(|part| part.to_string_lossy().ends_with(".part")));
+    }
 
     #[test]
     fn only_regular_files_are_replaced() {

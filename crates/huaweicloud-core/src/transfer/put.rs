@@ -175,11 +175,11 @@ impl Attempts for Putting<'_> {
             });
         }
         let response = response?.map_err(TransferError::Network)?;
-        if response.status().is_success() {
-            return Ok(());
-        }
         let now = self.context.clock.now();
-        Err(TransferError::of_response(&response, now))
+        if response.status().is_success() {
+            return TransferError::of_success(&self.uri, &response, now).map_or(Ok(()), Err);
+        }
+        Err(TransferError::of_response(&self.uri, &response, now))
     }
 
     fn recover(&mut self, error: &TransferError, _: Option<Duration>) -> bool {

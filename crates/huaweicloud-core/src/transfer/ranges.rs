@@ -102,6 +102,7 @@ impl Ranges {
             start: self.done,
             timeout: self.timing.range,
             reconnect: false,
+            whole: false,
         };
         let start = || Limit::start(&self.context, self.timing.deadline);
         let limit = *self.limit.get_or_insert_with(start);
@@ -126,6 +127,8 @@ struct Getting<'a> {
     timeout: Duration,
     /// Whether the last attempt ended without a response.
     reconnect: bool,
+    /// Whether everything is requested, because ranges are rejected without a reason.
+    whole: bool,
 }
 
 impl Attempts for Getting<'_> {
@@ -135,9 +138,12 @@ impl Attempts for Getting<'_> {
     async fn attempt(&mut self, _: Duration) -> Result<Piece, TransferError> {
         let mut request = Request::new(Bytes::new());
         *request.uri_mut() = self.uri.clone();
-        let range = format!("bytes={}-{}", self.start, self.last());
-        let range = HeaderValue::try_from(range).map_err(|_| TransferError::Request("a header"))?;
-        request.headers_mut().insert(header::RANGE, range);
+        if !self.whole {
+            let range = format!("bytes={}-{}", self.start, self.last());
+            let range =
+                HeaderValue::try_from(range).map_err(|_| TransferError::Request("a header"))?;
+            request.headers_mut().insert(header::RANGE, range);
+        }
         if self.reconnect {
             request.extensions_mut().insert(NewConnection);
         }
@@ -149,7 +155,11 @@ impl Attempts for Getting<'_> {
 
     fn recover(&mut self, error: &TransferError, _: Option<Duration>) -> bool {
         self.reconnect = matches!(error, TransferError::Network(_) | TransferError::Slow(_));
-        false
+        // Only an empty object has no first byte, and a response that does not say so may be of
+        // another server.
+        let is_unexplained = matches!(error, TransferError::Rejected { status, .. }
+            if *status == StatusCode::RANGE_NOT_SATISFIABLE);
+        is_unexplained && !std::mem::replace(&mut self.whole, true)
     }
 }
 
@@ -174,13 +184,17 @@ impl Getting<'_> {
                     Some(range) if range.total > 0 => Err(TransferError::Range(
                         "the store rejects a range that exists".into(),
                     )),
-                    _ => Ok(piece(response.map(|_| Bytes::new()), 0)),
+                    Some(_) => Ok(piece(response.map(|_| Bytes::new()), 0)),
+                    None => {
+                        let now = self.context.clock.now();
+                        Err(TransferError::of_response(self.uri, &response, now))
+                    }
                 }
             }
             StatusCode::OK | StatusCode::RANGE_NOT_SATISFIABLE => Err(TransferError::Changed),
             _ => {
                 let now = self.context.clock.now();
-                Err(TransferError::of_response(&response, now))
+                Err(TransferError::of_response(self.uri, &response, now))
             }
         }
     }

@@ -10,7 +10,7 @@ use super::watch::Callbacks;
 use crate::server::MockServer;
 
 /// Why a callback cannot be sent.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TriggerError {
     /// The contract has no such callback.
@@ -20,6 +20,8 @@ pub enum TriggerError {
     #[error("no call has registered an address for the callback `{0}`")]
     NotRegistered(String),
 }
+
+huaweicloud_auth::__debug_as_report!(TriggerError);
 
 impl Callbacks {
     /// Sends a callback with this body to the address that was registered last.

@@ -199,11 +199,13 @@ impl fmt::Debug for VirtualClock {
 }
 
 /// A text that does not describe a clock.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "`{0}` is not a clock; help: use `real`, `scaled:60`, `stepped` or `stepped:2025-03-11T12:00:00Z`"
 )]
 pub struct ParseClockError(String);
+
+huaweicloud_auth::__debug_as_report!(ParseClockError);
 
 impl FromStr for VirtualClock {
     type Err = ParseClockError;

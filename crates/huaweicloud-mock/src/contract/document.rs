@@ -4,12 +4,14 @@ use openapi_document::{Document, Parts, extensions::ExtensionError, resources::R
 use serde_json::{Map, Value};
 
 /// A contract that the server cannot work from.
-#[derive(Debug, Clone, thiserror::Error)]
+#[derive(Clone, thiserror::Error)]
 #[error("the contract cannot be served: {place}: {problem}")]
 pub struct ContractError {
     place: String,
     problem: String,
 }
+
+huaweicloud_auth::__debug_as_report!(ContractError);
 
 impl ContractError {
     pub(crate) fn new(place: impl Into<String>, problem: impl Into<String>) -> Self {

@@ -4,7 +4,7 @@ use super::InvalidFault;
 use crate::world::WorldError;
 
 /// The reason why a server cannot be controlled as requested.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[derive(Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ControlError {
     /// The contract has no such operation.
@@ -39,3 +39,5 @@ pub enum ControlError {
     #[error(transparent)]
     World(#[from] WorldError),
 }
+
+huaweicloud_auth::__debug_as_report!(ControlError);

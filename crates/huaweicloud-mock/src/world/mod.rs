@@ -27,7 +27,7 @@ pub(crate) use seed::Seed;
 pub(crate) use store::{Collection, Element, Order, Ordered};
 
 /// An element that cannot be put into the world, or a world that cannot be restored.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WorldError {
     /// The contract has no such resource.
@@ -65,6 +65,8 @@ pub enum WorldError {
         problem: String,
     },
 }
+
+huaweicloud_auth::__debug_as_report!(WorldError);
 
 /// The id of a numbered request: different for each, and the same again with the same seed.
 pub(crate) fn request_id(seed: u64, number: u64) -> String {

@@ -55,19 +55,26 @@ pub(super) fn is_upload(field: &str) -> bool {
     names.iter().any(|name| field.ends_with(name))
 }
 
-/// Whether a field is a time, by its name.
+/// Whether a field is a time, by its name: `end_time`, `created_at`, or `createdAt`.
 pub(crate) fn is_time(field: &str) -> bool {
-    field.ends_with("_time") || field.ends_with("_at")
+    let ends = |word: &str, suffix: &str| {
+        let before = field
+            .strip_suffix(word)
+            .and_then(|rest| rest.chars().next_back());
+        field.ends_with(suffix) || before.is_some_and(|last| last.is_ascii_lowercase())
+    };
+    ends("Time", "_time") || ends("At", "_at")
 }
 
 /// Whether a field is the time of creation, by its name.
 pub(crate) fn is_creation(field: &str) -> bool {
-    is_time(field) && field.contains("create")
+    is_time(field) && field.to_ascii_lowercase().contains("creat")
 }
 
 /// Whether a field is the time of the latest change, by its name.
 pub(crate) fn is_change(field: &str) -> bool {
-    is_time(field) && (field.contains("update") || field.contains("modif"))
+    let lower = field.to_ascii_lowercase();
+    is_time(field) && (lower.contains("update") || lower.contains("modif"))
 }
 
 /// Returns a value for a text field, if its name implies one.
@@ -105,4 +112,36 @@ pub(super) fn text(profile: &ServiceProfile, field: &str, draw: Draw) -> Option<
         ));
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_change, is_creation, is_time};
+
+    #[test]
+    fn times_are_recognized_in_every_spelling() {
+        for (field, expected) in [
+            ("create_time", [true, true, false]),
+            ("created_at", [true, true, false]),
+            ("createdAt", [true, true, false]),
+            ("createTime", [true, true, false]),
+            ("creation_time", [true, true, false]),
+            ("updatedAt", [true, false, true]),
+            ("lastModifiedTime", [true, false, true]),
+            ("last_modified_time", [true, false, true]),
+            ("end_time", [true, false, false]),
+            ("endTime", [true, false, false]),
+            ("format", [false, false, false]),
+            ("CAT", [false, false, false]),
+            ("At", [false, false, false]),
+            ("overtime", [false, false, false]),
+            ("created", [false, false, false]),
+        ] {
+            assert_eq!(
+                [is_time(field), is_creation(field), is_change(field)],
+                expected,
+                "{field}"
+            );
+        }
+    }
 }

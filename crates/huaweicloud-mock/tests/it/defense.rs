@@ -237,3 +237,72 @@ fn schemas_whose_alternatives_multiply_along_a_body_are_not_tried() {
     let answer = request.send(&server);
     assert_eq!(answer.status, 400, "{answer:?}");
 }
+
+#[test]
+fn clocks_are_moved_only_to_times_that_can_be_written() {
+    let server = server_with_admin();
+    let address = admin(&server);
+    for body in [
+        r#"{"seconds": -1}"#,
+        r#"{"seconds": 1e308}"#,
+        r#"{"seconds": 1e999}"#,
+        r#"{"seconds": "NaN"}"#,
+        r#"{"seconds": null}"#,
+        r#"{"seconds": 18446744073709551615}"#,
+        r#"{}"#,
+        "",
+    ] {
+        let advanced = Request::new("POST", "/clock/advance")
+            .body(body)
+            .send_to(address);
+        assert_eq!(advanced.status, 400, "{body}");
+        assert_eq!(server.now(), noon(), "{body}");
+    }
+    for time in [
+        "10000-01-01T00:00:00Z",
+        "+999999-01-01T00:00:00Z",
+        "2025-13-01T00:00:00Z",
+        "2025-03-11",
+        "now",
+    ] {
+        let body = format!(r#"{{"now": "{time}"}}"#);
+        let set = Request::new("PUT", "/clock").body(body).send_to(address);
+        assert!((400..500).contains(&set.status), "{time}: {set:?}");
+        assert_eq!(server.now(), noon(), "{time}");
+    }
+    assert!(server.advance(Duration::MAX).is_err());
+    let early = std::time::SystemTime::UNIX_EPOCH - Duration::from_secs(86_400);
+    if server.set_time(early).is_ok() {
+        get(&server, "books");
+        let create = Request::new("POST", format!("/v1/{}/books", server.project_id()));
+        let create = create
+            .token(&server)
+            .body(r#"{"title": "early"}"#)
+            .send(&server);
+        assert_eq!(create.status, 201, "{create:?}");
+    }
+}
+
+#[test]
+fn headers_that_are_sent_twice_do_not_pass_authentication() {
+    let server = server();
+    let signed = || Request::get(&server, "books").sign(&server, server.credentials(), noon());
+    assert_eq!(signed().send(&server).status, 200);
+    for name in ["authorization", "x-sdk-date", "host"] {
+        let mut twice = signed();
+        let value = (twice.headers.iter()).find(|(own, _)| own.eq_ignore_ascii_case(name));
+        let value = value.map_or(b"other.example".to_vec(), |(_, value)| value.clone());
+        twice = twice.header(name, value);
+        let status = twice.send(&server).status;
+        assert!(matches!(status, 400 | 401), "{name}: {status}");
+    }
+    let both = signed()
+        .header("x-auth-token", "other")
+        .send(&server)
+        .status;
+    assert_eq!(both, 200, "the signature is good");
+    for token in ["", " ", "\u{a0}", "Bearer x"] {
+        let request = Request::get(&server, "books").header("x-auth-token", token);
+        assert_eq!(request.send(&server).status, 401, "{token:?}");
+    }
+}

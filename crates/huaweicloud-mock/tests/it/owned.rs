@@ -175,3 +175,72 @@ fn required_read_only_properties_are_optional_in_requests() {
     let server = server.start().unwrap();
     assert_eq!(send(&server, "POST", "jobs", &json!({"name": "x"})).0, 200);
 }
+
+#[test]
+fn bodies_of_other_forms_set_no_service_owned_fields() {
+    let content = |schema: Value| json!({"content": {"application/json": {"schema": schema}}});
+    let text = || json!({"type": "string"});
+    let task = json!({"type": "object", "required": ["id", "status", "createdAt"], "properties": {
+        "id": text(), "projectId": text(), "label": text(),
+        "status": {"type": "string", "enum": ["NEW", "DONE"], "x-flow": ["NEW", "DONE"],
+                   "x-phases": {"waiting": ["NEW"], "succeeded": ["DONE"]}},
+        "createdAt": {"type": "string", "format": "date-time"},
+        "updatedAt": {"type": "string", "format": "date-time"},
+        "steps": {"type": "array", "items": {"type": "object", "properties": {
+            "title": text(), "result": {"type": "string", "readOnly": true},
+        }}},
+    }});
+    let mut list = task.clone();
+    list["required"] = json!(["label"]);
+    let contract = json!({"openapi": "3.0.3", "paths": {
+        "/v1/tasks": {
+            "get": {"responses": {"200": content(json!({"type": "object", "properties": {
+                "total": {"type": "integer"}, "tasks": {"type": "array", "items": task.clone()},
+            }}))}},
+            "post": {"requestBody": content(list.clone()), "responses": {"200": content(task.clone())}},
+        },
+        "/v1/tasks/{id}": {
+            "parameters": [{"name": "id", "in": "path", "required": true, "schema": text()}],
+            "get": {"responses": {"200": content(task.clone())}},
+            "patch": {
+                "requestBody": {"content": {"application/merge-patch+json": {"schema": list.clone()}}},
+                "responses": {"200": content(task)},
+            },
+        },
+    }});
+    let server = builder(contract)
+        .project("p")
+        .without_authentication()
+        .start()
+        .unwrap();
+    let greedy = json!({
+        "label": "mine", "id": "chosen", "status": "DONE", "createdAt": "1999-01-01T00:00:00Z",
+        "updatedAt": "1999-01-01T00:00:00Z", "steps": [{"title": "a", "result": "won"}],
+    });
+    let send = |method, path: &str, body: &Value, media: &str| {
+        let request = Request::new(method, path).header("content-type", media);
+        let response = request.body(body.to_string()).send(&server);
+        assert_eq!(response.status, 200, "{method} {path}: {response:?}");
+        response.json()
+    };
+    let made = send("POST", "/v1/tasks", &greedy, "application/json");
+    let check = |task: &Value| {
+        assert_eq!(
+            (&task["label"], &task["status"]),
+            (&json!("mine"), &json!("NEW")),
+            "{task}"
+        );
+        assert_eq!(task["createdAt"], "2025-03-11T12:00:00Z", "{task}");
+        assert_eq!(task["updatedAt"], "2025-03-11T12:00:00Z", "{task}");
+        assert_eq!(task["steps"], json!([{"title": "a"}]), "{task}");
+        assert_ne!(task["id"], "chosen", "{task}");
+    };
+    check(&made);
+    let path = format!("/v1/tasks/{}", made["id"].as_str().unwrap());
+    check(&send(
+        "PATCH",
+        &path,
+        &greedy,
+        "application/merge-patch+json; charset=utf-8",
+    ));
+}

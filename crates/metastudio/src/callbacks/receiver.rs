@@ -27,7 +27,7 @@ pub struct Receiver {
 }
 
 /// Why there can be no such receiver.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidReceiver {
     /// The address is not valid.
@@ -42,6 +42,8 @@ pub enum InvalidReceiver {
         name: &'static str,
     },
 }
+
+huaweicloud_core::codegen::debug_report!(InvalidReceiver);
 
 /// A callback that was verified and decoded.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use http::StatusCode;
 use huaweicloud_core::callback::Rejection;
 
 /// Why a callback is rejected. It contains no secret.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 #[non_exhaustive]
 pub enum Rejected {
     /// It is not signed as registered, too old, or a replay.
@@ -23,6 +23,8 @@ pub enum Rejected {
     #[error("the body could not be read")]
     Unread(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
+
+huaweicloud_core::codegen::debug_report!(Rejected);
 
 impl Rejected {
     /// Returns a short name of the reason, such as `stale`, for logs and metrics.

@@ -178,6 +178,13 @@ async fn dropped_connections_are_transient_and_can_be_reopened() {
     session.acknowledged(&id).await.expect("accepted");
 }
 
+/// Waits until this many timers wait for the clock.
+async fn timers(clock: &ManualClock, count: usize) {
+    while clock.sleepers() < count {
+        tokio::task::yield_now().await;
+    }
+}
+
 #[tokio::test]
 async fn a_silent_server_ends_the_conversation() {
     let server = server(Chat::new());
@@ -187,9 +194,10 @@ async fn a_silent_server_ends_the_conversation() {
     let heartbeat = Heartbeat::text(Duration::from_secs(10), r#"{"payload":{"command":"BEAT"}}"#);
     let mut session = opening.heartbeat(heartbeat).open().await.expect("it opens");
     let listening = tokio::spawn(async move { session.next().await });
-    while !listening.is_finished() {
+    // The third interval without a sign of life is the last.
+    for _ in 0..3 {
+        timers(&clock, 1).await;
         clock.advance(Duration::from_secs(10));
-        tokio::task::yield_now().await;
     }
     let ended = listening.await.expect("no panic").expect("an error");
     match ended {
@@ -303,10 +311,9 @@ async fn conversations_that_do_not_start_are_errors() {
     let opening = client.chat_session(job(&silent)).token(silent.token());
     let opening = opening.connect_timeout(Duration::from_secs(1 << 32)).open();
     let opening = tokio::spawn(opening);
-    while !opening.is_finished() {
-        clock.advance(Duration::from_secs(1));
-        tokio::task::yield_now().await;
-    }
+    // There is one while it connects, and then one of the wait and one of the heartbeat.
+    timers(&clock, 2).await;
+    clock.advance(Duration::from_secs(30));
     match opening.await.expect("no panic") {
         Err(ChatError::Session(SessionError::Timeout { what, .. })) => {
             assert_eq!(what, "acknowledgement of the connection");

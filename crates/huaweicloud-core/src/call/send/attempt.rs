@@ -154,9 +154,10 @@ impl CallState<'_> {
             }
             Some(Mismatch::MissingId(id)) => {
                 let what = format!("the response does not contain the required id {id}");
-                let envelope = Envelope::of_headers(&head.headers);
+                let envelope = Envelope::of_success(&head.headers, &body);
                 let error = Error::decode(self.operation, what);
-                return Err(error.with_response(head.status, envelope, &body));
+                let error = error.with_response(head.status, envelope, &body);
+                return Err(error.map_response_texts(|text| self.secrets.hide(text)));
             }
             Some(Mismatch::Error) => {}
         }

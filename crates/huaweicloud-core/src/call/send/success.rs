@@ -13,7 +13,7 @@ use crate::{
         model::{Field, Shape},
         operation::{Body, Method, Operation},
     },
-    error::envelope::parse,
+    error::envelope::{name, only_error, parse},
 };
 
 /// Why a response with a successful status is not a success.
@@ -28,36 +28,60 @@ pub(super) enum Mismatch {
 /// A longer body is not an error.
 const LONGEST_ERROR: usize = 64 * 1024;
 
-/// Fields that only errors have, by which they are recognized.
-const CODES: [&str; 2] = ["error_code", "errorCode"];
+/// The length up to which a body is read for the id of what was created.
+const LONGEST_CREATION: usize = 1024 * 1024;
+
+/// Fields that only errors have, by which they are recognized. All names are compared as
+/// [`name`] returns them.
+const CODES: [&str; 2] = ["errorcode", "errcode"];
 
 /// Fields of errors that other objects may have too.
-const COMMON: [&str; 16] = [
-    "error_msg",
-    "errorMsg",
-    "error_message",
-    "error_description",
-    "error_detail",
-    "error_details",
+const COMMON: [&str; 27] = [
+    "errormsg",
+    "errmsg",
+    "errormessage",
+    "errmessage",
+    "errordescription",
+    "errordetail",
+    "errordetails",
+    "errorlink",
+    "encodedauthorizationmessage",
     "error",
+    "errors",
+    "fault",
     "code",
     "message",
+    "msg",
+    "detail",
     "details",
+    "reason",
+    "title",
+    "type",
     "status",
+    "success",
     "path",
     "timestamp",
-    "trace_id",
-    "request_id",
-    "requestId",
+    "traceid",
+    "requestid",
+    "xrequestid",
+];
+
+/// Fields with the message of an error.
+const MESSAGES: [&str; 6] = [
+    "errormsg",
+    "errmsg",
+    "errormessage",
+    "errordescription",
+    "message",
+    "msg",
 ];
 
 /// Returns what a body reports, if it is not a success.
 pub(super) fn mismatch(operation: &Operation, body: &[u8]) -> Option<Mismatch> {
     let fields = fields(operation);
-    let id = created_id(operation, fields);
-    let may_be_error = body.len() <= LONGEST_ERROR
-        && (memmem::find(body, b"\"error").is_some() || memmem::find(body, b"\"code\"").is_some())
-        && !probe::has_data(body, |name| may_be_data(fields, name));
+    let id = created_id(operation, fields).filter(|_| body.len() <= LONGEST_CREATION);
+    let may_be_error =
+        body.len() <= LONGEST_ERROR && !has_data_first(fields, body) && names_error(body);
     if id.is_none() && !may_be_error {
         return None;
     }
@@ -103,26 +127,114 @@ fn created_id(operation: &Operation, fields: Option<&'static [Field]>) -> Option
     fields?.iter().find(is_id).map(|field| field.name)
 }
 
+/// Returns whether a body has a part of the name of a field by which errors are recognized.
+fn names_error(body: &[u8]) -> bool {
+    let contains = |word: &str| memmem::find(body, word.as_bytes()).is_some();
+    [
+        "err", "Err", "ERR", "ode\"", "ODE\"", "ault\"", "ption\"", "itle\"", "uccess\"",
+    ]
+    .into_iter()
+    .any(contains)
+}
+
+/// Returns whether a body has data before anything else that matters.
+fn has_data_first(fields: Option<&[Field]>, body: &[u8]) -> bool {
+    match fields {
+        Some(_) => probe::has_data(body, |field| may_be_data(fields, field)),
+        // The only field of an object may be an error.
+        None => false,
+    }
+}
+
 /// Returns whether an object has the code of an error, and no data of the declared type.
 fn is_error(object: &Map<String, Value>, fields: Option<&[Field]>) -> bool {
+    let is_wrapper = |object: &Map<String, Value>| {
+        let mut names = object.keys();
+        !names.any(|name| declares(fields, name))
+    };
+    if is_wrapper(object) && only_error(object).is_some() {
+        return true;
+    }
     let mut all = object.iter();
-    if all.any(|(name, value)| may_be_data(fields, name) && is_data(value)) {
+    if all.any(|(field, value)| may_be_data(fields, field) && is_data(value)) {
         return false;
     }
-    let fails = |name: &str| object.get(name).is_some_and(is_failure);
-    if let Some(code) = CODES.iter().find(|name| fails(name)) {
+    let named: Vec<Named<'_>> = object.iter().map(Named::new).collect();
+    let mut codes = named.iter().filter(|field| CODES.contains(&&*field.name));
+    if let Some(code) = codes.find(|code| is_failure(code.value)) {
         // A job that failed has one too, if the type declares it.
         let is_missing = |field: &Field| field.required && !is_set(object.get(field.name));
-        return !declares(fields, code) || fields.is_some_and(|all| all.iter().any(is_missing));
+        return !declares(fields, code.key) || fields.is_some_and(|all| all.iter().any(is_missing));
     }
-    let nested = object.get("error").and_then(Value::as_object);
-    let nested = nested.is_some_and(|error| {
-        let mut codes = CODES.iter().chain(&["code"]);
-        codes.any(|name| error.get(*name).is_some_and(is_failure))
-    });
-    let flat = fails("code") && object.get("message").is_some_and(Value::is_string);
-    let declares = |name| declares(fields, name);
-    (nested && !declares("error")) || (flat && !declares("code") && !declares("message"))
+    // What the type declares is data of its own.
+    let own = |field: &&Named<'_>| !declares(fields, field.key);
+    let named: Vec<&Named<'_>> = named.iter().filter(own).collect();
+    let find = |name: &str| named.iter().find(|field| field.name == name);
+    let is = |name: &str, is: fn(&Value) -> bool| find(name).is_some_and(|field| is(field.value));
+    let has_message = MESSAGES.iter().any(|name| is(name, is_text));
+    let has_failed = is("status", is_failed_status);
+    (has_message && (is("code", is_failure) || is("success", |value| *value == false)))
+        || is("fault", is_nested_error)
+        || is("errors", is_nested_error)
+        || is("error", is_problem)
+        || (is("title", is_text) && has_failed)
+}
+
+/// A field of an object.
+struct Named<'a> {
+    key: &'a str,
+    /// The key as names are compared.
+    name: String,
+    value: &'a Value,
+}
+
+impl<'a> Named<'a> {
+    fn new((key, value): (&'a String, &'a Value)) -> Self {
+        let name = name(key);
+        Self { key, name, value }
+    }
+}
+
+/// Returns whether a value is an error with a code, or a list of errors.
+fn is_nested_error(value: &Value) -> bool {
+    match value {
+        Value::Object(error) => error.iter().any(|(key, value)| {
+            let name = name(key);
+            (CODES.contains(&&*name) || name == "code") && is_failure(value)
+        }),
+        Value::Array(list) => list.iter().any(is_nested_error),
+        _ => false,
+    }
+}
+
+fn is_text(value: &Value) -> bool {
+    matches!(value, Value::String(text) if !text.trim().is_empty())
+}
+
+/// Returns whether a value describes an error, and not that there is none.
+fn is_problem(value: &Value) -> bool {
+    let Value::String(text) = value else {
+        return is_nested_error(value);
+    };
+    let text = text.trim().to_ascii_lowercase();
+    let none = [
+        "",
+        "0",
+        "false",
+        "no",
+        "no error",
+        "none",
+        "null",
+        "ok",
+        "success",
+        "succeeded",
+    ];
+    !none.contains(&&*text)
+}
+
+/// Returns whether a value is the status of a response that failed.
+fn is_failed_status(value: &Value) -> bool {
+    matches!(value.as_u64(), Some(400..=599))
 }
 
 fn declares(fields: Option<&[Field]>, name: &str) -> bool {
@@ -130,9 +242,12 @@ fn declares(fields: Option<&[Field]>, name: &str) -> bool {
 }
 
 /// Returns whether a field is one of the declared type, and not of errors.
-fn may_be_data(fields: Option<&[Field]>, name: &str) -> bool {
-    let is_of_errors = CODES.contains(&name) || COMMON.contains(&name);
-    !is_of_errors && (fields.is_none() || declares(fields, name))
+fn may_be_data(fields: Option<&[Field]>, field: &str) -> bool {
+    if fields.is_some() && !declares(fields, field) {
+        return false;
+    }
+    let name = name(field);
+    !CODES.contains(&&*name) && !COMMON.contains(&&*name)
 }
 
 /// Returns whether a value is more than a default.

@@ -8,6 +8,7 @@
 //! Decoding is tolerant, so that one unexpected value never fails the whole response: a field that is
 //! unknown or not of the expected type is stored in [`Extra`], and everything else is decoded.
 
+mod any;
 mod budget;
 mod extra;
 mod field;
@@ -19,6 +20,7 @@ mod repair;
 mod scalar;
 mod taken;
 mod timestamp;
+mod typed;
 mod unset;
 mod value;
 mod write;
@@ -35,7 +37,7 @@ pub use self::{
     read::strict,
     timestamp::{InvalidTimestamp, Timestamp},
     value::{Entries, List, ListSlot, MapSlot, Model, Optional, Slot, Text, View},
-    write::{debug, equal, write_object},
+    write::{AllFields, debug, equal, write_object},
 };
 pub(crate) use self::{
     inspect::{Mismatch, Report, Walk},

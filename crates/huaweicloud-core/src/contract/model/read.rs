@@ -6,15 +6,13 @@
 use std::fmt;
 
 use serde::{
-    Deserialize, Deserializer,
-    de::{
-        DeserializeSeed, Error, MapAccess, SeqAccess, Visitor,
-        value::{MapAccessDeserializer, SeqAccessDeserializer},
-    },
+    Deserializer,
+    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
 };
 use serde_json::{Number, Value};
 
 use super::{
+    any::Any,
     budget::{Budget, UNREAD},
     extra::Extra,
     field::{Field, Shape},
@@ -22,6 +20,7 @@ use super::{
     repair::{repair, unmarked},
     scalar,
     taken::Taken,
+    typed::Typed,
     value::{ListSlot, MapSlot, Model, Slot},
     write::{own, raw},
 };
@@ -43,6 +42,10 @@ pub fn strict<'de, T: Model + Default, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let mut value = T::default();
+    if !deserializer.is_human_readable() {
+        Typed(value.slot()).deserialize(deserializer)?;
+        return Ok(value);
+    }
     let budget = Budget::of(usize::MAX);
     read_strictly(value.slot(), T::shape(), deserializer, &budget)?;
     Ok(value)
@@ -171,10 +174,10 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 Ok(scalar::settle(slot, taken))
             }
             Slot::Json(slot) => {
-                *slot = any_list(list)?;
+                *slot = Any(self.1).visit_seq(list)?;
                 Ok(Taken::Whole)
             }
-            _ => any_list(list).map(Taken::not),
+            _ => Any(self.1).visit_seq(list).map(Taken::not),
         }
     }
 
@@ -186,22 +189,14 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
                 let taken = Reader(slot.insert(), self.1).visit_map(map)?;
                 Ok(scalar::settle(slot, taken))
             }
-            Slot::List(_) => any_map(map).map(Taken::not),
+            Slot::List(_) => Any(self.1).visit_map(map).map(Taken::not),
             // serde_json also represents numbers in this way with its feature `arbitrary_precision`.
-            slot => Ok(match any_map(map)? {
+            slot => Ok(match Any(self.1).visit_map(map)? {
                 Value::Number(number) => scalar::put_number(slot, number),
                 value => scalar::put_other(slot, value),
             }),
         }
     }
-}
-
-fn any_list<'de, A: SeqAccess<'de>>(list: A) -> Result<Value, A::Error> {
-    Value::deserialize(SeqAccessDeserializer::new(list))
-}
-
-fn any_map<'de, A: MapAccess<'de>>(map: A) -> Result<Value, A::Error> {
-    Value::deserialize(MapAccessDeserializer::new(map))
 }
 
 fn read_list<'de, A: SeqAccess<'de>>(
@@ -287,7 +282,7 @@ fn read_object<'de, A: MapAccess<'de>>(
     let mut unread = 0;
     while let Some(key) = map.next_key_seed(&mut keys)? {
         let Some(index) = key else {
-            let value: Value = map.next_value()?;
+            let value = map.next_value_seed(Any(budget))?;
             extra.insert(std::mem::take(&mut keys.unknown), value);
             continue;
         };

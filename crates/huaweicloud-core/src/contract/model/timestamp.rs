@@ -9,6 +9,11 @@ use std::{
     time::SystemTime,
 };
 
+use jiff::{
+    SignedDuration,
+    civil::{DateTime, date},
+};
+
 pub use self::convert::InvalidTimestamp;
 use super::{
     field::Shape,
@@ -43,7 +48,7 @@ pub struct Timestamp(String);
 /// The form in which two timestamps are compared.
 #[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Key<'a> {
-    Instant(jiff::Timestamp),
+    Instant(SignedDuration),
     Text(&'a str),
 }
 
@@ -57,15 +62,67 @@ impl Timestamp {
     /// Returns the time; `None` unless the text is in RFC 3339.
     #[must_use]
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        self.0.parse::<jiff::Timestamp>().ok().map(SystemTime::from)
+        let since = since_epoch(&self.0)?;
+        match since.is_negative() {
+            true => SystemTime::UNIX_EPOCH.checked_sub(since.unsigned_abs()),
+            false => SystemTime::UNIX_EPOCH.checked_add(since.unsigned_abs()),
+        }
     }
 
     fn key(&self) -> Key<'_> {
-        match self.0.parse() {
-            Ok(instant) => Key::Instant(instant),
-            Err(_) => Key::Text(&self.0),
+        match since_epoch(&self.0) {
+            Some(instant) => Key::Instant(instant),
+            None => Key::Text(&self.0),
         }
     }
+}
+
+/// Returns the time since 1970 that a text in RFC 3339 stands for.
+fn since_epoch(text: &str) -> Option<SignedDuration> {
+    if let Ok(time) = text.parse::<jiff::Timestamp>() {
+        return Some(time.as_duration());
+    }
+    // The last day of the year 9999, which stands for "never", is not in the range of that type.
+    let last = text.strip_prefix("9999-12-3")?;
+    let (time, offset) = match last.strip_suffix(['Z', 'z']) {
+        Some(time) => (time, SignedDuration::ZERO),
+        None => {
+            let at = last.len().checked_sub(6)?;
+            (last.get(..at)?, offset(last.get(at..)?)?)
+        }
+    };
+    // A date alone is not a time.
+    let is_time = matches!(time.as_bytes(), [b'0' | b'1', b'T' | b't' | b' ', _, ..]);
+    let time: DateTime = is_time.then(|| format!("9999-12-3{time}").parse().ok())??;
+    time.duration_since(EPOCH).checked_sub(offset)
+}
+
+const EPOCH: DateTime = date(1970, 1, 1).at(0, 0, 0, 0);
+
+/// Returns an offset from UTC such as `+08:00`.
+fn offset(text: &str) -> Option<SignedDuration> {
+    let (hours, minutes) = text.get(1..)?.split_once(':')?;
+    let number = |digits: &str, most: i64| {
+        let is_number = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let number = is_number.then(|| digits.parse::<i64>().ok())??;
+        (number <= most).then_some(number)
+    };
+    let minutes = number(hours, 23)? * 60 + number(minutes, 59)?;
+    match text.get(..1)? {
+        "+" => Some(SignedDuration::from_mins(minutes)),
+        "-" => Some(SignedDuration::from_mins(-minutes)),
+        _ => None,
+    }
+}
+
+/// Formats a time that is out of the range of jiff's type; `None` if it is after the year 9999 or
+/// before the year -9999.
+fn format_outside(time: SystemTime) -> Option<String> {
+    let since = match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(since) => SignedDuration::try_from(since).ok()?,
+        Err(before) => -SignedDuration::try_from(before.duration()).ok()?,
+    };
+    Some(format!("{}Z", EPOCH.checked_add(since).ok()?))
 }
 
 impl PartialEq for Timestamp {
@@ -112,12 +169,16 @@ impl From<&str> for Timestamp {
 /// the year -9999 becomes the last or the first that can be formatted.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        let limit = if time < SystemTime::UNIX_EPOCH {
-            jiff::Timestamp::MIN
-        } else {
-            jiff::Timestamp::MAX
-        };
-        Self(jiff::Timestamp::try_from(time).unwrap_or(limit).to_string())
+        let inside = jiff::Timestamp::try_from(time).ok();
+        let text = inside.map(|time| time.to_string());
+        let text = text.or_else(|| format_outside(time));
+        Self(text.unwrap_or_else(|| {
+            let limit = match time < SystemTime::UNIX_EPOCH {
+                true => DateTime::MIN,
+                false => DateTime::MAX,
+            };
+            format!("{limit}Z")
+        }))
     }
 }
 

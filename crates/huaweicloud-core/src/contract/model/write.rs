@@ -8,34 +8,85 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::{field::Field, object::Object, value::View};
+use super::{
+    field::{Field, Shape},
+    object::Object,
+    value::{Model, View},
+};
 
 /// A value with what decides which of its fields are encoded.
 #[derive(Clone, Copy)]
 pub(crate) struct Encoded<'a> {
     view: View<'a>,
-    /// Whether fields that only responses have are left out.
-    is_request: bool,
+    fields: Fields,
+}
+
+/// Which fields of objects are encoded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fields {
+    /// Those of a request: without those that only responses have.
+    OfRequest,
+    /// Those that are present.
+    Present,
+    /// All known fields, and no others.
+    All,
+}
+
+/// Encodes every known field of an object, and `null` for those that are absent.
+///
+/// Types serialize without the fields that are absent, as the service expects them. Formats whose rows
+/// must be of one length, such as CSV, need all of them:
+///
+/// ```
+/// use huaweicloud_core::{AllFields, Timestamp};
+/// # use huaweicloud_core::{Extra, codegen::object};
+/// # #[derive(Default)]
+/// # struct Job { job_id: String, name: Option<String>, extra: Extra }
+/// # object! { Job, extra {
+/// #     0 job_id: String = required "job_id";
+/// #     1 name: Option<String> = optional "name";
+/// # } }
+///
+/// # fn table(jobs: Vec<Job>) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+/// let mut table = csv::Writer::from_writer(Vec::new());
+/// for job in &jobs {
+///     table.serialize(AllFields(job))?;
+/// }
+/// # Ok(table.into_inner()?)
+/// # }
+/// ```
+///
+/// [Fields that are not known](crate::Extra) are left out. In formats that are not for people, such as
+/// postcard, whose readers find fields by their place, types always serialize in this way, and are read as
+/// the same version wrote them.
+#[derive(Clone, Copy, Debug)]
+pub struct AllFields<T>(pub T);
+
+impl<T: Model> Serialize for AllFields<&T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (view, fields) = (self.0.view(), Fields::All);
+        Encoded { view, fields }.serialize(serializer)
+    }
 }
 
 impl<'a> Encoded<'a> {
     /// Returns a value as requests contain it.
     pub(crate) fn for_request(view: View<'a>) -> Self {
-        let is_request = true;
-        Self { view, is_request }
+        let fields = Fields::OfRequest;
+        Self { view, fields }
     }
 
     /// Returns a part of the value.
     fn part<'p>(&self, view: View<'p>) -> Encoded<'p> {
-        let is_request = self.is_request;
-        Encoded { view, is_request }
+        let fields = self.fields;
+        Encoded { view, fields }
     }
 }
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (view, is_request) = (*self, false);
-        Encoded { view, is_request }.serialize(serializer)
+        let (view, fields) = (*self, Fields::Present);
+        Encoded { view, fields }.serialize(serializer)
     }
 }
 
@@ -51,7 +102,7 @@ impl Serialize for Encoded<'_> {
             View::Number(value) => serializer.serialize_f64(value),
             View::Text(value) => serializer.serialize_str(value),
             View::Json(value) => value.serialize(serializer),
-            View::Object(value) => write(value, self.is_request, serializer),
+            View::Object(value) => write(value, self.fields, serializer),
             View::List(list) => {
                 let mut elements = serializer.serialize_seq(Some(list.len()))?;
                 for index in 0..list.len() {
@@ -83,36 +134,64 @@ impl Serialize for Encoded<'_> {
 ///
 /// Returns the errors of the serializer.
 pub fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    write(object, false, serializer)
+    write(object, Fields::Present, serializer)
 }
 
 fn write<S: Serializer>(
     object: &dyn Object,
-    is_request: bool,
+    fields: Fields,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    if object.extra().is_empty() {
-        return write_fields(object, is_request, serializer);
+    // Readers of other formats find fields by their place.
+    let fields = match serializer.is_human_readable() {
+        true => fields,
+        false => Fields::All,
+    };
+    if fields == Fields::All || object.extra().is_empty() {
+        return write_fields(object, fields, serializer);
     }
-    with_extra(object, is_request).serialize(serializer)
+    with_extra(object, fields).serialize(serializer)
 }
 
 fn write_fields<S: Serializer>(
     object: &dyn Object,
-    is_request: bool,
+    which: Fields,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let fields = object.layout().fields;
     let mut entries = serializer.serialize_struct(object.layout().name, fields.len())?;
     for (index, field) in fields.iter().enumerate() {
         let view = object.field(index).view();
-        if is_request && field.read_only || is_absent(field, view) {
+        let is_left_out = match which {
+            Fields::OfRequest => field.read_only || is_absent(field, view),
+            Fields::Present => is_absent(field, view),
+            Fields::All => false,
+        };
+        let value = Encoded {
+            view,
+            fields: which,
+        };
+        if is_left_out {
             entries.skip_field(field.name)?;
+        } else if which == Fields::All && matches!((field.shape)(), Shape::Optional(_)) {
+            entries.serialize_field(field.name, &Optional(value))?;
         } else {
-            entries.serialize_field(field.name, &Encoded { view, is_request })?;
+            entries.serialize_field(field.name, &value)?;
         }
     }
     entries.end()
+}
+
+/// A value that may be absent.
+struct Optional<'a>(Encoded<'a>);
+
+impl Serialize for Optional<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.view {
+            View::Null => serializer.serialize_none(),
+            _ => serializer.serialize_some(&self.0),
+        }
+    }
 }
 
 /// Returns whether a field is not encoded.
@@ -129,8 +208,9 @@ fn is_absent(field: &Field, view: View<'_>) -> bool {
 ///
 /// A known field whose value could not be decoded is encoded as it was received, unless it was
 /// changed since.
-fn with_extra(object: &dyn Object, is_request: bool) -> serde_json::Map<String, Value> {
+fn with_extra(object: &dyn Object, which: Fields) -> serde_json::Map<String, Value> {
     let fields = object.layout().fields;
+    let is_request = which == Fields::OfRequest;
     let mut written = serde_json::Map::new();
     for (index, field) in fields.iter().enumerate() {
         if is_request && field.read_only {
@@ -141,7 +221,10 @@ fn with_extra(object: &dyn Object, is_request: bool) -> serde_json::Map<String, 
         match object.extra().received(field.name, own.as_ref()) {
             Some(value) => written.insert(field.name.to_owned(), value.clone()),
             None if is_request => own.and_then(|_| {
-                let value = raw(&Encoded { view, is_request });
+                let value = raw(&Encoded {
+                    view,
+                    fields: which,
+                });
                 written.insert(field.name.to_owned(), value)
             }),
             None => own.and_then(|value| written.insert(field.name.to_owned(), value)),

@@ -35,8 +35,10 @@ enum PollResponse {
     Nothing,
     Status(u16),
     StatusAndCode(u16, &'static str),
+    /// Throttling, with a wait in seconds.
+    Throttled(u64),
 }
-use PollResponse::{Nothing, Signed, State, Status, StatusAndCode};
+use PollResponse::{Nothing, Signed, State, Status, StatusAndCode, Throttled};
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct Baking {
@@ -99,6 +101,10 @@ impl Job for Baking {
             Nothing => Ok(None),
             Status(status) => Err(failure(status, None)),
             StatusAndCode(status, code) => Err(failure(status, Some(code))),
+            Throttled(wait) => {
+                let error = failure(429, None);
+                Err(error.with_retry_after(seconds(wait), SystemTime::UNIX_EPOCH))
+            }
         };
         Box::pin(std::future::ready(response))
     }
@@ -135,6 +141,27 @@ fn job(id: &str, responses: &[PollResponse]) -> (ManualClock, JobHandle<Baking>)
         .job(id)
         .poll_every(PollPolicy::every(seconds(1)));
     (clock, job)
+}
+
+#[tokio::test]
+async fn a_throttled_poll_is_repeated_when_the_service_asked_for_it() {
+    let polls = [
+        Throttled(120),
+        Throttled(1_000_000),
+        State("BAKING"),
+        State("DONE"),
+    ];
+    let (clock, job) = job("throttled", &polls);
+    job.await.expect("done");
+    let waits = [seconds(120), seconds(3600), seconds(1)];
+    assert_eq!(clock.sleeps(), waits);
+    let (clock, job) = self::job("late", &[Throttled(120)]);
+    let error = job.deadline(seconds(30)).await.expect_err("too late");
+    assert!(
+        matches!(error, JobError::Poll { .. } | JobError::Deadline { .. }),
+        "{error}"
+    );
+    assert_eq!(clock.sleeps(), [seconds(30)]);
 }
 
 /// The number of responses left for the job, without the last one.

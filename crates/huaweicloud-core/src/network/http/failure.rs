@@ -16,6 +16,12 @@ pub(super) fn failure(error: reqwest::Error) -> TransportError {
     TransportError::new(kind).with_source(error.without_url())
 }
 
+/// Returns whether an error is the reason for which each attempt to connect would fail.
+#[cfg(feature = "session")]
+pub(crate) fn is_permanent(error: &(dyn StdError + 'static)) -> bool {
+    rejection(error).is_some()
+}
+
 /// Returns why a connection was rejected, if it would be rejected again.
 fn rejection(error: &(dyn StdError + 'static)) -> Option<Kind> {
     let mut next = Some(error);
@@ -38,8 +44,31 @@ fn rejection(error: &(dyn StdError + 'static)) -> Option<Kind> {
 
 #[cfg(feature = "rustls")]
 fn is_of_rustls(error: &(dyn StdError + 'static)) -> bool {
-    let error = error.downcast_ref::<rustls::Error>();
-    error.is_some_and(|error| matches!(error, rustls::Error::InvalidCertificate(_)))
+    use rustls::{AlertDescription as Alert, Error};
+
+    match error.downcast_ref::<Error>() {
+        Some(
+            Error::InvalidCertificate(_)
+            | Error::InvalidCertRevocationList(_)
+            | Error::NoCertificatesPresented
+            | Error::UnsupportedNameType,
+        ) => true,
+        // The server rejects the certificate of the client, or that there is none.
+        Some(Error::AlertReceived(alert)) => matches!(
+            alert,
+            Alert::BadCertificate
+                | Alert::UnsupportedCertificate
+                | Alert::CertificateRevoked
+                | Alert::CertificateExpired
+                | Alert::CertificateUnknown
+                | Alert::CertificateRequired
+                | Alert::NoCertificate
+                | Alert::UnknownCA
+                | Alert::AccessDenied
+                | Alert::UnrecognisedName
+        ),
+        _ => false,
+    }
 }
 
 #[cfg(not(feature = "rustls"))]
@@ -73,5 +102,15 @@ mod tests {
         let wrapped = io::Error::other(io::Error::other(expired));
         assert_eq!(rejection(&wrapped), Some(Kind::Certificate));
         assert_eq!(rejection(&io::Error::other("other")), None);
+        for alert in [
+            rustls::AlertDescription::UnknownCA,
+            rustls::AlertDescription::CertificateRequired,
+        ] {
+            let alert = io::Error::other(rustls::Error::AlertReceived(alert));
+            assert_eq!(rejection(&alert), Some(Kind::Certificate));
+        }
+        let other = rustls::AlertDescription::InternalError;
+        let other = io::Error::other(rustls::Error::AlertReceived(other));
+        assert_eq!(rejection(&other), None, "it may be transient");
     }
 }

@@ -16,6 +16,8 @@ use huaweicloud_auth::transport::{
 };
 use reqwest::Url;
 
+#[cfg(feature = "session")]
+pub(crate) use self::failure::is_permanent;
 pub(crate) use self::settings::{HttpSettings, Proxy, restrained};
 use self::{
     failure::failure,

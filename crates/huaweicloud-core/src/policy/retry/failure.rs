@@ -27,8 +27,9 @@ pub(crate) trait Retryable: StdError + Send + Sync + 'static {
 }
 
 impl Retryable for Error {
+    /// IAM and providers of credentials were asked several times before they are the reason.
     fn is_transient(&self) -> bool {
-        self.is_transient()
+        self.is_transient() && !self.is_authentication_down()
     }
 
     fn may_have_executed(&self) -> bool {

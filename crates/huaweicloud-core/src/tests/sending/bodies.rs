@@ -87,6 +87,32 @@ async fn bodies_that_need_too_much_memory_are_errors() {
 }
 
 #[tokio::test]
+async fn unknown_fields_that_need_too_much_memory_are_errors() {
+    let long_key = format!("\"{}\":0,", "k".repeat(12));
+    for (open, element, close) in [
+        (r#"{"new":["#, "0,", "0]}"),
+        (r#"{"jobs":[{"job_id":"1","new":["#, "[],", "0]}]}"),
+        (r#"{"new":{"a":["#, "{},", "0]}}"),
+        (r#"{"jobs":{"new":["#, "1,", "0]}}"),
+        (r#"{"count":["#, "1,", "0]}"),
+    ] {
+        let body = [open, &element.repeat(8_000_000 / element.len()), close].concat();
+        let (client, _) = client(Stub::new([Stub::response(200, body)]));
+        let error = list(&client).send().await.map(drop).expect_err(open);
+        let text = format!("{error:?}");
+        assert!(text.contains("too much memory"), "{open}: {text}");
+    }
+    let few = [
+        r#"{"new":{"#,
+        &long_key.repeat(10_000),
+        r#""z":[1.5,"a",null,{"b":-1}]}}"#,
+    ]
+    .concat();
+    let (client, _) = client(Stub::new([Stub::response(200, few)]));
+    list(&client).send().await.expect("an ordinary page");
+}
+
+#[tokio::test]
 async fn errors_name_the_undecodable_element() {
     let error = ids(r#"{"count":2,"jobs":[{"job_id":"1"},{"job_id":"2}]}"#).await;
     let error = error.expect_err("not JSON");

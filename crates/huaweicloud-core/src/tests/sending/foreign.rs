@@ -34,7 +34,7 @@ async fn responses_of_proxies_are_described() {
     const GBK: (&str, &str) = ("content-type", "text/html; charset=GBK");
     const ENVOY: &[u8] = b"upstream connect error or disconnect/reset before headers.\n \
                          reset reason: connection termination";
-    let cases: [Case; 9] = [
+    let cases: [Case; 13] = [
         (
             403,
             &[HTML],
@@ -80,6 +80,30 @@ async fn responses_of_proxies_are_described() {
             "the response is a redirect to login.example",
         ),
         (
+            307,
+            &[("location", "https://user:hush@login.example:8443/a"), HTML],
+            b"<html><title>307 Temporary Redirect</title>hush</html>",
+            "the response is a redirect to login.example",
+        ),
+        (
+            301,
+            &[("location", "//other.example/v1?token=hush")],
+            b"moved",
+            "the response is a redirect to other.example",
+        ),
+        (
+            502,
+            &[("content-encoding", "identity, gzip")],
+            b"\x00\x01",
+            "the response has the content encoding gzip, which was not requested",
+        ),
+        (
+            500,
+            &[],
+            b"\xff\xfe{\x00}\x00",
+            "the response is in UTF-16, not UTF-8",
+        ),
+        (
             302,
             &[("location", "/login"), HTML],
             b"",
@@ -120,5 +144,87 @@ async fn errors_of_the_object_store_are_read() {
     assert_eq!(
         (error.code(), error.message(), error.request_id()),
         (Some("AccessDenied"), Some("Access Denied"), Some("0000"))
+    );
+}
+
+#[tokio::test]
+async fn errors_of_other_forms_are_read() {
+    for body in [
+        r#"{"errors":[{"code":"X.1","message":"no"}],"requestId":"r1"}"#,
+        r#"{"errors":[{"error_code":"X.1","error_msg":"no"}],"request_id":"r1"}"#,
+        r#"{"ErrorCode":"X.1","ErrorMessage":"no","RequestId":"r1"}"#,
+        r#"{"errcode":"X.1","errmsg":"no","request_id":"r1"}"#,
+        r#"{"code":"X.1","msg":"no","trace_id":"r1"}"#,
+        r#"{"error":{"code":"X.1","message":"no","request_id":"r1"}}"#,
+        r#"{"error":[{"code":"X.1","message":"no","request_id":"r1"}]}"#,
+        r#"{"NeutronError":{"code":"X.1","message":"no","request_id":"r1"}}"#,
+        r#"[{"error_code":"X.1","error_msg":"no","request_id":"r1"}]"#,
+    ] {
+        let error = error(400, &[], body.as_bytes()).await;
+        let read = (error.code(), error.message(), error.request_id());
+        assert_eq!(read, (Some("X.1"), Some("no"), Some("r1")), "{body}");
+    }
+    for (body, message) in [
+        (r#"{"itemNotFound":{"code":404,"message":"no"}}"#, "no"),
+        (
+            r#"{"status":500,"error":"Internal Server Error","path":"/a"}"#,
+            "Internal Server Error",
+        ),
+        (
+            r#"{"type":"about:blank","title":"Forbidden","detail":"no"}"#,
+            "no",
+        ),
+        (r#"{"errors":["no","never"]}"#, "no"),
+    ] {
+        let error = error(400, &[], body.as_bytes()).await;
+        assert_eq!(error.message(), Some(message), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn undecodable_responses_with_status_200_are_described() {
+    let cases: [Case; 4] = [
+        (
+            200,
+            &[],
+            b"\x1f\x8b\x08\x00\x00",
+            "compressed with gzip, which was not requested",
+        ),
+        (
+            200,
+            &[("content-encoding", "deflate")],
+            b"\x78\x9c",
+            "has the content encoding deflate",
+        ),
+        (200, &[], b"\xfe\xff\x00{\x00}", "is in UTF-16"),
+        (
+            200,
+            &[],
+            br#"[{"error_code":"MSS.1","error_msg":"no"}]"#,
+            "MSS.1: no",
+        ),
+    ];
+    for (status, headers, body, part) in cases {
+        let error = error(status, headers, body).await;
+        assert!(
+            error.is_decode() && error.to_string().contains(part),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn large_errors_are_not_parsed() {
+    let body = format!(r#"{{"error_code":"X","new":[{}0]}}"#, "0,".repeat(1 << 20));
+    let error = error(
+        500,
+        &[("content-type", "application/json")],
+        body.as_bytes(),
+    )
+    .await;
+    assert_eq!((error.code(), error.body().len()), (None, 64 * 1024));
+    assert!(
+        error.message().is_some_and(|text| text.contains("2097")),
+        "{error}"
     );
 }

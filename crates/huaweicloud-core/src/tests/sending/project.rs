@@ -1,6 +1,9 @@
 //! Looking up the project by region.
 
-use huaweicloud_auth::transport::Transport;
+use huaweicloud_auth::{
+    provider::{Context, ProvideCredentials, Provided, ProviderError},
+    transport::{BoxFuture, Transport},
+};
 use tokio::task::JoinSet;
 
 use super::{JOBS, Polite, builder, list, requests_to};
@@ -114,6 +117,13 @@ async fn a_failure_is_shared_by_concurrent_calls() {
         );
     }
     assert_eq!(stub.requests().len(), 4, "one lookup, with its retries");
+    let error = list(&client).send().await.expect_err("the same error");
+    assert!(error.is_transient(), "{error}");
+    assert_eq!(
+        stub.requests().len(),
+        4,
+        "it is known for a second after the lookup"
+    );
     clock.advance(std::time::Duration::from_secs(60));
     list(&client).send().await.expect("looked up again");
 }
@@ -129,4 +139,59 @@ async fn configured_projects_are_not_looked_up() {
         (stub.requests().len(), requests_to(&stub, PROJECTS)),
         (1, 0)
     );
+}
+
+#[tokio::test]
+async fn throttling_by_iam_is_transient_and_has_a_wait() {
+    let stub = Stub::with(|_| super::throttled("3600"));
+    let error = list(&client(stub.clone()))
+        .send()
+        .await
+        .expect_err("throttled");
+    assert!(error.is_credentials() && error.is_transient(), "{error}");
+    assert_eq!(error.retry_after(), Some(super::seconds(3600)));
+    assert_eq!(stub.requests().len(), 1, "the wait would be too long");
+    let stub = Stub::with(|_| Stub::response(403, ""));
+    let error = list(&client(stub)).send().await.expect_err("rejected");
+    assert!(!error.is_transient(), "{error}");
+}
+
+/// A provider that fails, and counts how often it was asked.
+#[derive(Debug, Clone, Default)]
+struct Locked(std::sync::Arc<std::sync::atomic::AtomicUsize>);
+
+impl ProvideCredentials for Locked {
+    fn name(&self) -> std::borrow::Cow<'_, str> {
+        "vault".into()
+    }
+
+    fn provide<'a>(&'a self, _: &'a Context<'a>) -> BoxFuture<'a, Result<Provided, ProviderError>> {
+        self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            Err(ProviderError::failed("the vault is locked"))
+        })
+    }
+}
+
+#[tokio::test]
+async fn failing_credentials_are_asked_for_once_by_calls_that_need_a_project() {
+    let provider = Locked::default();
+    let client = Client::builder()
+        .endpoint("http://service.example")
+        .region("cn-north-4")
+        .credentials_provider(provider.clone())
+        .transport(Stub::with(|_| Stub::response(500, "")))
+        .clock(std::sync::Arc::new(ManualClock::automatic(now())))
+        .build()
+        .expect("complete");
+    let mut calls = JoinSet::new();
+    for _ in 0..40 {
+        calls.spawn(list(&client).send());
+    }
+    while let Some(call) = calls.join_next().await {
+        let error = call.expect("no panic").expect_err("no credentials");
+        assert!(error.is_credentials() && !error.is_transient(), "{error}");
+    }
+    assert_eq!(provider.0.load(std::sync::atomic::Ordering::Relaxed), 1);
 }

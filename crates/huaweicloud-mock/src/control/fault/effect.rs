@@ -110,7 +110,7 @@ pub enum Rate {
 }
 
 /// The reason why a fault is not valid.
-#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[derive(Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidFault {
     /// There is no such status.
@@ -137,6 +137,8 @@ pub enum InvalidFault {
     #[error("a rate of 0 rejects every request; help: inject status 429 instead")]
     Rate,
 }
+
+huaweicloud_auth::__debug_as_report!(InvalidFault);
 
 impl Effect {
     /// Whether this effect replaces the response before the request is executed.

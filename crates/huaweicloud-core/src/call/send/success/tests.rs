@@ -58,6 +58,26 @@ fn error_bodies_are_errors_for_every_kind_of_operation() {
         json!({"code": "APIGW.0101", "message": "no"}),
         json!({"error_code": "MSS.1", "count": 0, "jobs": null}),
         json!({"error_code": "MSS.1", "count": 95, "jobs": [], "job_id": ""}),
+        json!({"errcode": 40001, "errmsg": "no"}),
+        json!({"err_code": "X", "err_msg": "no"}),
+        json!({"ErrorCode": "X", "ErrorMessage": "no", "RequestId": "r"}),
+        json!({"ERROR_CODE": "X"}),
+        json!({"code": "X", "msg": "no"}),
+        json!({"Code": 1, "Message": "no"}),
+        json!({"errors": [{"code": "X", "message": "no"}]}),
+        json!({"errors": [{"error_code": "X", "error_msg": "no"}], "request_id": "r"}),
+        json!({"errors": {"code": 404, "message": "no"}}),
+        json!({"error": "unauthorized"}),
+        json!({"error": "invalid_token", "error_description": "expired"}),
+        json!({"error": [{"code": "X"}]}),
+        json!({"status": 500, "error": "Internal Server Error", "path": "/v1", "timestamp": "t"}),
+        json!({"type": "about:blank", "title": "Forbidden", "status": 403, "detail": "no"}),
+        json!({"itemNotFound": {"code": 404, "message": "no"}}),
+        json!({"NeutronError": {"type": "X", "message": "no", "detail": ""}}),
+        json!({"fault": {"code": "X", "message": "no"}}),
+        json!({"success": false, "message": "no"}),
+        json!({"error_code": "X", "error_msg": "no", "encoded_authorization_message": "e",
+            "details": [{"error_code": "Y", "error_msg": "no"}]}),
     ] {
         for operation in [&LIST, &CREATE, &DELETE, &START] {
             assert_eq!(
@@ -86,7 +106,12 @@ fn bodies_without_an_error_are_successes() {
         json!({"code": 200, "message": "OK"}),
         json!({"code": "200", "message": "OK"}),
         json!({"code": "x"}),
-        json!({"error": "text"}),
+        json!({"error": "none", "message": "ok"}),
+        json!({"error": null, "errors": [], "message": "ok"}),
+        json!({"success": true, "message": "ok"}),
+        json!({"status": "ok", "title": "x", "message": "done"}),
+        json!({"errors": [{"code": 0, "message": "ok"}]}),
+        json!({"job": {"code": "X1", "message": "hello"}}),
     ] {
         assert_eq!(found(&LIST, &body), None, "{body}");
     }

@@ -78,6 +78,8 @@ mod with_chrono {
 mod with_time {
     use std::time::SystemTime;
 
+    use time::Duration;
+
     use super::{InvalidTimestamp, Timestamp};
 
     /// Formats the instant in UTC.
@@ -87,12 +89,21 @@ mod with_time {
         }
     }
 
-    /// Returns the time in UTC.
+    /// Returns the time in UTC. One after the year 9999 is out of range.
     impl TryFrom<&Timestamp> for time::OffsetDateTime {
         type Error = InvalidTimestamp;
 
         fn try_from(time: &Timestamp) -> Result<Self, InvalidTimestamp> {
-            SystemTime::try_from(time).map(Self::from)
+            let instant = SystemTime::try_from(time)?;
+            let converted = match instant.duration_since(SystemTime::UNIX_EPOCH) {
+                Ok(since) => Duration::try_from(since)
+                    .ok()
+                    .and_then(|since| Self::UNIX_EPOCH.checked_add(since)),
+                Err(before) => Duration::try_from(before.duration())
+                    .ok()
+                    .and_then(|before| Self::UNIX_EPOCH.checked_sub(before)),
+            };
+            converted.ok_or_else(|| time.invalid())
         }
     }
 }
@@ -122,6 +133,50 @@ mod tests {
         );
     }
 
+    #[test]
+    fn every_time_of_rfc_3339_is_an_instant() {
+        let seconds = |text: &str| {
+            let time = Timestamp::from(text).to_system_time()?;
+            Some(match time.duration_since(SystemTime::UNIX_EPOCH) {
+                Ok(since) => since.as_secs_f64(),
+                Err(before) => -before.duration().as_secs_f64(),
+            })
+        };
+        for (text, expected) in [
+            ("1969-12-31T23:59:59.5Z", Some(-0.5)),
+            ("0001-01-01T00:00:00Z", Some(-62_135_596_800.0)),
+            ("2016-12-31T23:59:60Z", Some(1_483_228_799.0)),
+            ("2020-07-30t10:43:17z", Some(1_596_105_797.0)),
+            ("2020-07-30T00:43:17-10:00", Some(1_596_105_797.0)),
+            ("9999-12-30T22:00:01Z", Some(253_402_207_201.0)),
+            ("9999-12-31T23:59:59Z", Some(253_402_300_799.0)),
+            ("9999-12-31T23:59:59.000+00:00", Some(253_402_300_799.0)),
+            ("9999-12-31T23:59:59-08:00", Some(253_402_329_599.0)),
+            ("9999-12-31", None),
+            ("9999-12-31Z", None),
+            ("9999-12-31T23:59:59", None),
+            ("9999-12-31T23:59:59+8:00", None),
+            ("9999-12-32T00:00:00Z", None),
+            ("9999-12-31é23:59:59Z", None),
+            ("2020-07-30T25:00:00Z", None),
+            ("2020-02-30T10:00:00Z", None),
+            ("", None),
+        ] {
+            assert_eq!(seconds(text), expected, "{text}");
+        }
+        let never = Timestamp::from("9999-12-31T23:59:59Z");
+        assert!(never > Timestamp::from("2020-07-30T10:43:17Z"));
+        assert!(never < Timestamp::from("yesterday"));
+        let time = never.to_system_time().expect("a time");
+        assert_eq!(Timestamp::from(time).as_str(), "9999-12-31T23:59:59Z");
+        assert_eq!(never, Timestamp::from("9999-12-31T15:59:59-08:00"));
+        let far = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 40);
+        assert_eq!(
+            Timestamp::from(far).as_str(),
+            "9999-12-31T23:59:59.999999999Z"
+        );
+    }
+
     #[cfg(feature = "jiff")]
     #[test]
     fn jiff_is_converted_both_ways() {
@@ -144,6 +199,7 @@ mod tests {
         let zone = FixedOffset::east_opt(3600).expect("an offset");
         assert_eq!(Timestamp::from(time.with_timezone(&zone)).as_str(), TEXT);
         assert!(DateTime::<Utc>::try_from(&Timestamp::from("")).is_err());
+        assert!(DateTime::<Utc>::try_from(&Timestamp::from("9999-12-31T23:59:59-08:00")).is_ok());
     }
 
     #[cfg(feature = "time")]
@@ -152,5 +208,14 @@ mod tests {
         let time = time::OffsetDateTime::try_from(&elsewhere()).expect("a time");
         assert_eq!(Timestamp::from(time).as_str(), TEXT);
         assert!(time::OffsetDateTime::try_from(&Timestamp::from("")).is_err());
+        for (text, expected) in [
+            ("9999-12-31T23:59:59Z", true),
+            ("9999-12-31T23:59:59-08:00", false),
+            ("1969-12-31T23:59:59.5Z", true),
+            ("-009999-01-03T00:00:00Z", true),
+        ] {
+            let time = time::OffsetDateTime::try_from(&Timestamp::from(text));
+            assert_eq!(time.is_ok(), expected, "{text}");
+        }
     }
 }
