@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use http::StatusCode;
+use huaweicloud_auth::transport::{TransportError, TransportErrorKind as Kind};
 use tokio_tungstenite::tungstenite;
 
 /// Why a conversation cannot start, or has ended. It contains no address: its query may hold a code.
@@ -74,29 +75,16 @@ impl SessionError {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Connect(_) | Self::Timeout { .. } | Self::Silent { .. } | Self::Lost(_) => true,
+            Self::Connect(error) => match error.downcast_ref().map(TransportError::kind) {
+                // They would be rejected again.
+                Some(Kind::Certificate | Kind::Proxy | Kind::Other) => false,
+                _ => true,
+            },
+            Self::Timeout { .. } | Self::Silent { .. } | Self::Lost(_) => true,
             // Going away, an internal error, a restart, or try again later.
             Self::Closed { code, .. } => matches!(code, 1001 | 1011..=1013),
             Self::Rejected { status, .. } => status.is_server_error(),
             Self::Invalid { .. } | Self::Over => false,
-        }
-    }
-
-    /// Returns the error of an attempt to connect.
-    pub(super) fn of_connecting(error: tungstenite::Error) -> Self {
-        const SHOWN: usize = 512;
-        match error {
-            tungstenite::Error::Http(response) => {
-                let status = response.status();
-                let body = response.into_body().unwrap_or_default();
-                let body = body.get(..body.len().min(SHOWN)).unwrap_or_default();
-                Self::Rejected {
-                    status,
-                    body: String::from_utf8_lossy(body).into_owned(),
-                }
-            }
-            tungstenite::Error::Url(_) => Self::Invalid { what: "address" },
-            error => Self::Connect(Box::new(error)),
         }
     }
 

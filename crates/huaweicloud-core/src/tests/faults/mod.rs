@@ -7,6 +7,8 @@ mod fault;
 mod logs;
 mod redirects;
 mod server;
+#[cfg(all(feature = "rustls", feature = "session"))]
+mod sessions;
 mod table;
 mod timeouts;
 
