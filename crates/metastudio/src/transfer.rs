@@ -24,6 +24,16 @@
 
 #[cfg(feature = "digital-assets")]
 mod asset;
+#[cfg(all(
+    feature = "blocking",
+    any(
+        feature = "files",
+        feature = "model-training",
+        feature = "text-to-speech",
+        feature = "voice-training",
+    )
+))]
+mod blocking;
 #[cfg(feature = "text-to-speech")]
 mod speech;
 #[cfg(feature = "model-training")]

@@ -200,13 +200,7 @@ impl Speech {
     /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<SpeechFiles, SpeechError> {
-        let mut speech = self.clone();
-        let (speech, files) = self.client.block_on(async move {
-            let files = speech.run().await;
-            (speech, files)
-        })?;
-        *self = speech;
-        files
+        super::blocking::run_blocking(&self.client.clone(), self, |speech| Box::pin(speech.run()))
     }
 
     /// Performs the remaining steps, downloads the audio into a file, and waits for it.

@@ -202,13 +202,9 @@ impl Training {
     /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<JobHandle<TrainingJob>, TrainingError> {
-        let mut training = self.clone();
-        let (training, handle) = self.client.block_on(async move {
-            let handle = training.run().await;
-            (training, handle)
-        })?;
-        *self = training;
-        handle
+        super::blocking::run_blocking(&self.client.clone(), self, |training| {
+            Box::pin(training.run())
+        })
     }
 
     async fn create(&mut self, count: i32) -> Result<(String, TrainingJobUploads), TrainingError> {

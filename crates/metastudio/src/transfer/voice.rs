@@ -180,13 +180,9 @@ impl VoiceTraining {
     /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<JobHandle<VoiceTrainingJob>, VoiceTrainingError> {
-        let mut training = self.clone();
-        let (training, handle) = self.client.block_on(async move {
-            let handle = training.run().await;
-            (training, handle)
-        })?;
-        *self = training;
-        handle
+        super::blocking::run_blocking(&self.client.clone(), self, |training| {
+            Box::pin(training.run())
+        })
     }
 
     async fn create(&mut self) -> Result<(String, Addresses), VoiceTrainingError> {
