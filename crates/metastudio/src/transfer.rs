@@ -34,6 +34,14 @@ mod asset;
     )
 ))]
 mod blocking;
+#[cfg(any(
+    feature = "model-training",
+    feature = "text-to-speech",
+    feature = "voice-training",
+))]
+mod creation;
+#[cfg(any(feature = "model-training", feature = "voice-training"))]
+mod material;
 #[cfg(feature = "text-to-speech")]
 mod speech;
 #[cfg(feature = "model-training")]

@@ -7,6 +7,7 @@ use huaweicloud_core::{
     transfer::{Get, TransferError},
 };
 
+use super::creation::of_creation;
 use crate::{
     Client,
     types::{AsyncTtsJob, CreateAsyncTtsJobRequest, TtsJob},
@@ -216,7 +217,8 @@ impl Speech {
 
     async fn create(&mut self) -> Result<String, SpeechError> {
         let call = self.client.create_async_tts_job(&self.request);
-        let created = call.send().await.map_err(uncertain)?;
+        let created = call.send().await;
+        let created = created.map_err(|error| of_creation(error, SpeechError::Uncertain))?;
         let job_id = created.into_inner().job_id;
         if job_id.is_empty() {
             return Err(SpeechError::MissingJobId);
@@ -247,14 +249,6 @@ impl SpeechFiles {
     fn file(&self, url: Option<&str>) -> Option<Get> {
         let url = url.filter(|url| !url.is_empty())?;
         Some(self.client.transfer().get(url))
-    }
-}
-
-/// Returns the error of a failed creation, which may have been executed.
-fn uncertain(error: Error) -> SpeechError {
-    match error.may_have_executed() {
-        true => SpeechError::Uncertain(error),
-        false => SpeechError::Call(error),
     }
 }
 

@@ -10,6 +10,7 @@ use huaweicloud_core::{
 };
 
 pub use self::error::TrainingError;
+use super::{creation::of_creation, material};
 use crate::{
     Client,
     types::{
@@ -212,7 +213,9 @@ impl Training {
         let settings = settings.video_multipart_count(count);
         let call = self.client.create_2d_model_training_job(&settings);
         let created = call.send().await;
-        let uploads = created.map_err(TrainingError::of_creation)?.into_inner();
+        let uploads = created
+            .map_err(|error| of_creation(error, TrainingError::Uncertain))?
+            .into_inner();
         let job_id = uploads.job_id.clone();
         if job_id.is_empty() {
             return Err(TrainingError::MissingJobId);
@@ -338,11 +341,8 @@ impl Training {
         content_type: &str,
         observer: ProgressObserver,
     ) -> Result<(), TrainingError> {
-        let put = self.client.transfer().put(url, content.clone());
-        let put = put
-            .header("content-type", content_type)
-            .observed_by(observer);
-        (put.send().await).map_err(|error| TrainingError::Transfer { what, error })
+        let put = material::put(&self.client, url, content, content_type, observer);
+        (put.await).map_err(|error| TrainingError::Transfer { what, error })
     }
 
     async fn command(&self, job_id: &str, command: TrainingCommand) -> Result<(), TrainingError> {
