@@ -81,11 +81,18 @@ pub(super) fn of_object(object: &Value, chosen: &[String], terminal: &Terminal) 
     };
     let mut text = String::new();
     for (name, value) in fields {
-        let mut lines = value
-            .map_or_else(Vec::new, |value| value_lines(value, room))
-            .into_iter();
-        let head = bold(&padded(&name, widest), terminal.color);
-        let first = if is_below { None } else { lines.next() };
+        let lines = value.map_or_else(Vec::new, |value| value_lines(value, room));
+        let is_short = match (lines.as_slice(), terminal.width) {
+            ([line], Some(width)) => name.width() + GAP + line.width() <= width,
+            _ => false,
+        };
+        let mut lines = lines.into_iter();
+        let (head, first) = match is_below {
+            false => (padded(&name, widest), lines.next()),
+            true if is_short => (name, lines.next()),
+            true => (name, None),
+        };
+        let head = bold(&head, terminal.color);
         text.push_str(&joined([head, first.unwrap_or_default()].into_iter()));
         text.push('\n');
         let blanks = if is_below { INDENT } else { widest + GAP };
