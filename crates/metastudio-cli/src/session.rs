@@ -21,6 +21,7 @@ use crate::{
         note,
         terminal::{self, Terminal},
     },
+    stdin,
 };
 
 /// The options that say where and as whom to call: texts, and paths.
@@ -35,6 +36,9 @@ const TEXTS: [&str; 8] = [
     "app-user-id",
 ];
 const PATHS: [&str; 3] = ["credentials-file", "ca-bundle", "mock-state"];
+
+/// The options with secrets that standard input may have.
+const SECRETS: [&str; 3] = ["sk-file", "security-token-file", "credentials-file"];
 
 /// The session of one command.
 pub(crate) struct Session<'a> {
@@ -62,6 +66,12 @@ impl<'a> Session<'a> {
     /// Fails if a value is invalid, in particular a filter.
     pub(crate) fn of(matches: Matches<'a>) -> Result<Self, Failure> {
         let mut settings = settings(&matches);
+        for id in SECRETS {
+            let path = matches.path(id).or(matches.text(id).map(PathBuf::from));
+            if path.is_some_and(|path| path.as_os_str() == "-") {
+                stdin::reserve_secret(&format!("--{id}"))?;
+            }
+        }
         let form = matches.text("dry-run");
         let preview = form.map(|form| (Preview::default(), form == "curl"));
         if let Some((preview, _)) = &preview {

@@ -10,8 +10,14 @@ use crate::failure::Failure;
 /// What reads standard input.
 struct Reader {
     name: String,
-    /// Its content, if the same reader may ask for it again.
-    content: Option<Vec<u8>>,
+    state: State,
+}
+
+enum State {
+    /// It is read once.
+    Taken,
+    /// An option with a secret may ask for its content again; `None` before it has asked.
+    Secret(Option<Vec<u8>>),
 }
 
 static READER: Mutex<Option<Reader>> = Mutex::new(None);
@@ -34,19 +40,29 @@ pub(crate) fn read(option: &str) -> Result<Vec<u8>, Failure> {
 pub(crate) fn read_secret(option: &str) -> Result<Vec<u8>, Failure> {
     let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
     match &*reader {
-        Some(Reader {
-            name,
-            content: Some(content),
-        }) if name == option => return Ok(content.clone()),
+        Some(own) if own.name == option => match &own.state {
+            State::Secret(Some(content)) => return Ok(content.clone()),
+            State::Secret(None) => {}
+            State::Taken => return Err(taken(option, option)),
+        },
         Some(other) => return Err(taken(option, &other.name)),
         None => {}
     }
     let content = content(option)?;
     *reader = Some(Reader {
         name: option.to_owned(),
-        content: Some(content.clone()),
+        state: State::Secret(Some(content.clone())),
     });
     Ok(content)
+}
+
+/// Reserves it for an option with a secret, before anything else can read the secret.
+///
+/// # Errors
+///
+/// Fails if it is reserved for another option.
+pub(crate) fn reserve_secret(option: &str) -> Result<(), Failure> {
+    take(option, State::Secret(None))
 }
 
 /// Reserves it for an option, or a command that reads it by itself.
@@ -55,13 +71,17 @@ pub(crate) fn read_secret(option: &str) -> Result<Vec<u8>, Failure> {
 ///
 /// Fails if it is read already.
 pub(crate) fn claim(name: &str) -> Result<(), Failure> {
+    take(name, State::Taken)
+}
+
+fn take(name: &str, state: State) -> Result<(), Failure> {
     let mut reader = READER.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(other) = &*reader {
         return Err(taken(name, &other.name));
     }
     *reader = Some(Reader {
         name: name.to_owned(),
-        content: None,
+        state,
     });
     Ok(())
 }

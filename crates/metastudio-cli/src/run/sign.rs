@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use huaweicloud_auth::{Algorithm, Credentials, SignableRequest, Signer, header, parse_sdk_date};
 use metastudio::{Clock, SystemClock};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     connect::{paths, secret},
@@ -96,18 +96,28 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
         "signed_headers": explained.signed_headers(),
         "authorization": authorization,
     });
+    print(session, &value)
+}
+
+/// Prints the texts: as text, unless another format or a filter is asked for.
+fn print(session: &Session<'_>, value: &Value) -> Result<(), Failure> {
+    let matches = &session.matches;
     let is_printed = session.printer.filter.is_some() || matches.text("output").is_some();
     match matches.text("format").as_deref() {
         Some("json") if !is_printed => return emit(format!("{value:#}\n")),
         Some("text") => {}
-        _ if is_printed => return session.printer.print(&value, &About::default()),
+        _ if is_printed => return session.printer.print(value, &About::default()),
         _ => {}
     }
-    let indented = |text: &str| text.replace('\n', "\n  ");
+    let indented = |name: &str| {
+        let text = value.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().replace('\n', "\n  ")
+    };
     emit(format!(
-        "canonical request:\n  {}\nstring to sign:\n  {}\nauthorization:\n  {authorization}\n",
-        indented(&canonical),
-        indented(explained.string_to_sign()),
+        "canonical request:\n  {}\nstring to sign:\n  {}\nauthorization:\n  {}\n",
+        indented("canonical_request"),
+        indented("string_to_sign"),
+        indented("authorization"),
     ))
 }
 

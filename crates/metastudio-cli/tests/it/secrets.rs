@@ -126,5 +126,7 @@ fn a_secret_on_standard_input_is_not_taken_for_something_else() {
             !ran.stderr.contains("hush") && ran.stdout.is_empty(),
             "{line}: {ran:?}"
         );
+        let shown = home.run_with(&format!("--dry-run {keys} {line}"), SECRET);
+        assert!(!shown.stdout.contains("hush"), "{line}: {shown:?}");
     }
 }
