@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use hyper::Response;
+use hyper::header::CONTENT_TYPE;
 use hyper::http::request::Parts;
 use tokio::io::{AsyncRead, AsyncWrite};
 
@@ -122,11 +123,13 @@ impl Middleware {
             }
             if outcome.executed {
                 self.counters.execute(&operation.id);
+                let content_type = head.headers.get(CONTENT_TYPE);
                 self.callbacks.executed(
                     &self.service.contract,
                     &Executed {
                         operation,
-                        request: body.map_or(&[][..], |body| body),
+                        request: body.unwrap_or(&Bytes::new()),
+                        content_type: content_type.and_then(|value| value.to_str().ok()),
                         response: outcome.response.body(),
                         path: head.uri.path(),
                         now: time,

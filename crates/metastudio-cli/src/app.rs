@@ -70,7 +70,8 @@ fn execute(matches: &ArgMatches) -> Result<(), Failure> {
 fn reject(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     let json = is_json(None, arguments);
     if let ErrorKind::DisplayHelp | ErrorKind::DisplayVersion = error.kind() {
-        let color = terminal::color(None, io::stdout().is_terminal());
+        let choice = given(arguments, &["--color"]);
+        let color = terminal::color(choice.as_deref(), io::stdout().is_terminal());
         let text = error.render();
         let text = if color {
             text.ansi().to_string()
@@ -86,7 +87,8 @@ fn reject(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
     if json {
         report(&usage(&text.to_string()), true, None);
     } else {
-        let color = terminal::color(None, io::stderr().is_terminal());
+        let choice = given(arguments, &["--color"]);
+        let color = terminal::color(choice.as_deref(), io::stderr().is_terminal());
         let text = if color {
             text.ansi().to_string()
         } else {
@@ -110,22 +112,8 @@ fn usage(text: &str) -> Failure {
 /// Returns whether errors are JSON: when the output is, by the option, the variable, or because neither
 /// output nor errors go to a terminal.
 fn is_json(option: Option<&str>, arguments: &[OsString]) -> bool {
-    let texts: Vec<_> = arguments
-        .iter()
-        .map(|argument| argument.to_string_lossy())
-        .collect();
-    let given = option.map(str::to_owned).or_else(|| {
-        let at = |(place, text): (usize, &std::borrow::Cow<'_, str>)| match text.as_ref() {
-            "-o" | "--output" => texts.get(place + 1).map(|text| text.to_string()),
-            text => {
-                let value = text
-                    .strip_prefix("--output=")
-                    .or_else(|| text.strip_prefix("-o"));
-                value.map(|value| value.trim_start_matches('=').to_owned())
-            }
-        };
-        texts.iter().enumerate().find_map(at)
-    });
+    let named = || given(arguments, &["--output", "-o"]);
+    let given = option.map(str::to_owned).or_else(named);
     let given = given.or_else(|| paths::variable("METASTUDIO_OUTPUT"));
     match given
         .as_deref()
@@ -134,6 +122,26 @@ fn is_json(option: Option<&str>, arguments: &[OsString]) -> bool {
         Some(format) => matches!(format, "json" | "jsonl"),
         None => !io::stdout().is_terminal() && !io::stderr().is_terminal(),
     }
+}
+
+/// Returns the value of an option in arguments that may be invalid.
+fn given(arguments: &[OsString], names: &[&str]) -> Option<String> {
+    let mut texts = arguments.iter().map(|argument| argument.to_string_lossy());
+    while let Some(text) = texts.next() {
+        for name in names {
+            let Some(value) = text.strip_prefix(name) else {
+                continue;
+            };
+            match (value, value.strip_prefix('=')) {
+                ("", _) => return texts.next().map(Into::into),
+                (_, Some(value)) => return Some(value.to_owned()),
+                // A short option and its value may be one word.
+                (value, None) if !name.starts_with("--") => return Some(value.to_owned()),
+                _ => {}
+            }
+        }
+    }
+    None
 }
 
 /// Prints a failure on standard error.

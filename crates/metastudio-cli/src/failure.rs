@@ -130,12 +130,15 @@ pub struct Failure {
 
 impl Failure {
     /// Creates a failure with an exit code and a message: lower case, what failed and why.
+    ///
+    /// Help at the end of a line of the message, after `; help: `, becomes the hint.
     pub fn new(exit: Exit, message: impl Into<String>) -> Self {
+        let (message, hint) = causes::without_help(&message.into());
         Self {
             exit,
             code: None,
-            message: message.into(),
-            hint: None,
+            message,
+            hint,
             http_status: None,
             request_id: None,
             retryable: exit == Exit::Retryable || exit == Exit::Network,

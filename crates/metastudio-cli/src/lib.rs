@@ -39,6 +39,7 @@ pub mod observe;
 mod output;
 mod run;
 mod session;
+mod stdin;
 #[cfg(test)]
 mod tests;
 

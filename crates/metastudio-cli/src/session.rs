@@ -21,7 +21,24 @@ use crate::{
         note,
         terminal::{self, Terminal},
     },
+    stdin,
 };
+
+/// The options that say where and as whom to call: texts, and paths.
+const TEXTS: [&str; 8] = [
+    "region",
+    "endpoint",
+    "project-id",
+    "profile",
+    "ak",
+    "sk-file",
+    "security-token-file",
+    "app-user-id",
+];
+const PATHS: [&str; 3] = ["credentials-file", "ca-bundle", "mock-state"];
+
+/// The options with secrets that standard input may have.
+const SECRETS: [&str; 3] = ["sk-file", "security-token-file", "credentials-file"];
 
 /// The session of one command.
 pub(crate) struct Session<'a> {
@@ -49,6 +66,12 @@ impl<'a> Session<'a> {
     /// Fails if a value is invalid, in particular a filter.
     pub(crate) fn of(matches: Matches<'a>) -> Result<Self, Failure> {
         let mut settings = settings(&matches);
+        for id in SECRETS {
+            let path = matches.path(id).or(matches.text(id).map(PathBuf::from));
+            if path.is_some_and(|path| path.as_os_str() == "-") {
+                stdin::reserve_secret(&format!("--{id}"))?;
+            }
+        }
         let form = matches.text("dry-run");
         let preview = form.map(|form| (Preview::default(), form == "curl"));
         if let Some((preview, _)) = &preview {
@@ -132,8 +155,27 @@ impl<'a> Session<'a> {
     }
 
     /// Sets what a person does after an interruption.
-    pub(crate) fn resume_with(&self, command: impl Into<String>) {
-        *self.resume.borrow_mut() = Some(command.into());
+    pub(crate) fn resume_with(&self, command: impl AsRef<str>) {
+        *self.resume.borrow_mut() = Some(self.again(command));
+    }
+
+    /// Returns a command with the options of this one that say where and as whom to call.
+    pub(crate) fn again(&self, command: impl AsRef<str>) -> String {
+        let mut command = command.as_ref().to_owned();
+        let texts = TEXTS
+            .iter()
+            .filter_map(|id| Some((id, self.matches.text(id)?)));
+        let paths = PATHS.iter().filter_map(|id| {
+            let path = self.matches.path(id)?;
+            Some((id, path.to_string_lossy().into_owned()))
+        });
+        if self.matches.flag("mock") {
+            command.push_str(" --mock");
+        }
+        for (id, value) in texts.chain(paths) {
+            command.push_str(&format!(" --{id} {}", shell_words::quote(&value)));
+        }
+        command
     }
 
     /// Returns the failure of an interruption.
@@ -259,6 +301,7 @@ fn printer(matches: &Matches<'_>, format: Option<String>) -> Result<Printer, Fai
         filter,
         columns: matches.texts("columns"),
         headers: !matches.flag("no-headers"),
+        quiet: matches.flag("quiet"),
         terminal: Terminal::of_stdout(matches.text("color").as_deref()),
     })
 }

@@ -117,6 +117,7 @@ fn printer(format: Format) -> Printer {
         filter: None,
         columns: Vec::new(),
         headers: true,
+        quiet: true,
         terminal: Terminal::plain(Some(80)),
     }
 }

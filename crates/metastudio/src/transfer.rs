@@ -24,6 +24,24 @@
 
 #[cfg(feature = "digital-assets")]
 mod asset;
+#[cfg(all(
+    feature = "blocking",
+    any(
+        feature = "files",
+        feature = "model-training",
+        feature = "text-to-speech",
+        feature = "voice-training",
+    )
+))]
+mod blocking;
+#[cfg(any(
+    feature = "model-training",
+    feature = "text-to-speech",
+    feature = "voice-training",
+))]
+mod creation;
+#[cfg(any(feature = "model-training", feature = "voice-training"))]
+mod material;
 #[cfg(feature = "text-to-speech")]
 mod speech;
 #[cfg(feature = "model-training")]

@@ -8,6 +8,7 @@
 //! - [`check`] checks that a document is sound, [`schema`] converts to JSON Schema, [`sample`]
 //!   creates requests, [`extensions`] parses the `x-` extensions, and [`resources`] finds the
 //!   effects of operations on elements.
+//! - [`yaml`] writes JSON values as YAML.
 //!
 //! ```
 //! use openapi_document::{Document, Finding};
@@ -45,6 +46,7 @@ pub mod schema;
 pub mod tree;
 mod visible;
 pub mod walk;
+pub mod yaml;
 
 pub use budget::Budget;
 pub use check::{check, did_you_mean};

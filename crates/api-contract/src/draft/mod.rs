@@ -14,13 +14,13 @@ mod names;
 mod origins;
 mod pages;
 mod piece;
-mod yaml;
 
 pub use facts::{DraftError, from_sdk_facts};
 
 use std::collections::HashMap;
 
 use merge::{Merged, Stated};
+use openapi_document::yaml;
 use origins::Origins;
 use serde_json::Value;
 

@@ -101,27 +101,41 @@ impl ProfileProvider {
             warning,
         } = file.map_err(file_error)?;
         let path = path.display();
-        let section = Section::parse(text)
-            .map_err(|problem| ProviderError::failed(format!("{path}: {problem}")))?
-            .ok_or_else(|| {
-                ProviderError::not_applicable(format!("{path} has no section [{SECTION}]"))
-            })?;
-        let provided = section.provided().map_err(|problem| match problem {
-            Problem::NoKey => ProviderError::not_applicable(format!(
-                "{path}: the section [{SECTION}] has neither ak nor sk"
-            )),
-            Problem::Incomplete { present, missing } => ProviderError::failed(format!(
-                "{path}: the section [{SECTION}] has {present} but no {missing}; help: set both"
-            )),
-            Problem::Invalid { key, problem } => ProviderError::failed(format!(
-                "{path}: the value of {key} in the section [{SECTION}] {problem}"
-            )),
-        })?;
+        let provided = parse(text, &format!("{path}"))?;
         Ok(match warning {
             Some(warning) => provided.with_warning(warning),
             None => provided,
         })
     }
+
+    /// Reads credentials from the text of such a file, for instance from standard input.
+    ///
+    /// # Errors
+    ///
+    /// Fails as the provider does for a file with this text.
+    pub fn parse(text: &str) -> Result<Provided, ProviderError> {
+        parse(text.to_owned(), "the text")
+    }
+}
+
+/// Reads the section of a text, whose name errors contain.
+fn parse(text: String, name: &str) -> Result<Provided, ProviderError> {
+    let section = Section::parse(text)
+        .map_err(|problem| ProviderError::failed(format!("{name}: {problem}")))?
+        .ok_or_else(|| {
+            ProviderError::not_applicable(format!("{name} has no section [{SECTION}]"))
+        })?;
+    section.provided().map_err(|problem| match problem {
+        Problem::NoKey => ProviderError::not_applicable(format!(
+            "{name}: the section [{SECTION}] has neither ak nor sk"
+        )),
+        Problem::Incomplete { present, missing } => ProviderError::failed(format!(
+            "{name}: the section [{SECTION}] has {present} but no {missing}; help: set both"
+        )),
+        Problem::Invalid { key, problem } => ProviderError::failed(format!(
+            "{name}: the value of {key} in the section [{SECTION}] {problem}"
+        )),
+    })
 }
 
 fn file_error(error: FileError) -> ProviderError {

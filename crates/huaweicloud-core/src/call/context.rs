@@ -45,6 +45,8 @@ pub(crate) struct CallContext {
 pub(crate) struct Components {
     pub(crate) service: &'static Service,
     pub(crate) transport: Arc<dyn Transport>,
+    #[cfg(feature = "session")]
+    pub(crate) dialer: crate::network::http::Dialer,
     pub(crate) endpoints: Endpoints,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Mutex<fastrand::Rng>,

@@ -241,7 +241,7 @@ impl ClientBuilder {
     ///
     /// It does not follow redirects, which would send tokens to another address, and does not
     /// decompress bodies, whatever its settings. With HTTP/2, which the client does not use by itself,
-    /// set keep-alive pings: all requests share one connection.
+    /// set keep-alive pings: all requests share one connection. A WebSocket needs HTTP/1.1.
     ///
     /// ```
     /// use huaweicloud_core::{Client, Service};

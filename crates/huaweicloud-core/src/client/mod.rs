@@ -148,7 +148,7 @@ impl Client {
         Self { context }
     }
 
-    #[cfg(any(feature = "blocking", feature = "transfer"))]
+    #[cfg(any(feature = "blocking", feature = "session", feature = "transfer"))]
     pub(crate) fn context(&self) -> &CallContext {
         &self.context
     }

@@ -119,12 +119,6 @@ impl Endpoint {
         let (Some(address), Some(port)) = (url.host_str(), url.port_or_known_default()) else {
             return Err(invalid("names no host"));
         };
-        let is_loopback = match address {
-            "localhost" | "[::1]" => true,
-            host => host
-                .parse()
-                .is_ok_and(|ip: std::net::Ipv4Addr| ip.is_loopback()),
-        };
         Ok(Self {
             host: origin
                 .split_once("://")
@@ -133,9 +127,19 @@ impl Endpoint {
             base_path: url.path().trim_end_matches('/').to_owned(),
             address: address.to_owned(),
             port,
-            is_loopback,
+            is_loopback: is_loopback(address),
             origin: origin.into(),
         })
+    }
+}
+
+/// Returns whether the host of an address is this machine.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    match host {
+        "localhost" | "[::1]" => true,
+        host => host
+            .parse()
+            .is_ok_and(|ip: std::net::Ipv4Addr| ip.is_loopback()),
     }
 }
 

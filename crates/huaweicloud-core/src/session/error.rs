@@ -4,9 +4,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 use huaweicloud_auth::redact;
+use huaweicloud_auth::transport::{TransportError, TransportErrorKind as Kind};
 use tokio_tungstenite::tungstenite;
-
-use crate::network::http::is_permanent;
 
 /// Why a conversation cannot start, or has ended. It contains no address: its query may hold a code.
 #[derive(thiserror::Error)]
@@ -77,7 +76,11 @@ impl SessionError {
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self {
-            Self::Connect(error) => !is_permanent(&**error),
+            Self::Connect(error) => match error.downcast_ref().map(TransportError::kind) {
+                // They would be rejected again.
+                Some(Kind::Certificate | Kind::Proxy | Kind::Other) => false,
+                _ => true,
+            },
             Self::Timeout { .. } | Self::Silent { .. } | Self::Lost(_) => true,
             // Going away, an internal error, a restart, or try again later.
             Self::Closed { code, .. } => matches!(code, 1001 | 1011..=1013),
@@ -94,24 +97,6 @@ impl SessionError {
             *body = (secrets.iter()).fold(std::mem::take(body), |body, one| redact(body, one));
         }
         self
-    }
-
-    /// Returns the error of an attempt to connect.
-    pub(super) fn of_connecting(error: tungstenite::Error) -> Self {
-        const SHOWN: usize = 512;
-        match error {
-            tungstenite::Error::Http(response) => {
-                let status = response.status();
-                let body = response.into_body().unwrap_or_default();
-                let body = body.get(..body.len().min(SHOWN)).unwrap_or_default();
-                Self::Rejected {
-                    status,
-                    body: String::from_utf8_lossy(body).into_owned(),
-                }
-            }
-            tungstenite::Error::Url(_) => Self::Invalid { what: "address" },
-            error => Self::Connect(Box::new(error)),
-        }
     }
 
     /// Returns the error of a connection that was open.
@@ -149,12 +134,10 @@ mod tests {
         assert!(SessionError::Connect(Box::new(refused)).is_transient());
     }
 
-    #[cfg(feature = "rustls")]
     #[test]
     fn rejected_certificates_are_not_transient() {
-        let expired = rustls::Error::InvalidCertificate(rustls::CertificateError::Expired);
-        let error = tungstenite::Error::Io(std::io::Error::other(expired));
-        assert!(!SessionError::of_connecting(error).is_transient());
+        let error = TransportError::new(Kind::Certificate);
+        assert!(!SessionError::Connect(Box::new(error)).is_transient());
     }
 
     #[test]

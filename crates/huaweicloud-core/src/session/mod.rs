@@ -1,8 +1,10 @@
 //! Conversations over a WebSocket: connecting, sending, receiving, heartbeats and a clean close.
 //!
 //! It knows no messages: a client of a service adds them. It logs nothing; the library that it is built
-//! on logs requests and messages at the level trace, under the targets `tungstenite` and
-//! `tokio_tungstenite`, so leave these off where they are secret.
+//! on logs messages at the level trace, under the targets `tungstenite` and `tokio_tungstenite`, so leave
+//! these off where they are secret.
+//!
+//! The connection is one of the HTTP client, so that its proxy and its certificates apply.
 //!
 //! ```no_run
 //! use std::time::Duration;

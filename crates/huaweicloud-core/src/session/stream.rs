@@ -15,9 +15,9 @@ use futures_util::{
     SinkExt, StreamExt,
     stream::{SplitSink, SplitStream},
 };
-use tokio::{net::TcpStream, sync::Mutex};
+use tokio::sync::Mutex;
 use tokio_tungstenite::{
-    MaybeTlsStream, WebSocketStream,
+    WebSocketStream,
     tungstenite::{
         Message,
         protocol::{CloseFrame, frame::coding::CloseCode},
@@ -25,9 +25,12 @@ use tokio_tungstenite::{
 };
 
 use super::{error::SessionError, heartbeat::Heartbeat};
-use crate::policy::{clock::Clock, within::within};
+use crate::{
+    network::http::Upgraded,
+    policy::{clock::Clock, within::within},
+};
 
-type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
+type Socket = WebSocketStream<Upgraded>;
 type Sleep = Pin<Box<dyn Future<Output = ()> + Send>>;
 type Sending = Pin<Box<dyn Future<Output = Result<(), SessionError>> + Send>>;
 

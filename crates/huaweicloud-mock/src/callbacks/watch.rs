@@ -3,6 +3,7 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use openapi_document::extensions::Moment;
 use serde_json::Value;
 use tokio::sync::Notify;
@@ -11,6 +12,7 @@ use super::plan::Plans;
 use super::queue::{Delivery, Queue};
 use super::registration::Registration;
 use crate::contract::{Contract, Does, Operation};
+use crate::engine::accepted_body;
 use crate::service::Service;
 use crate::world::World;
 
@@ -63,7 +65,8 @@ enum Stage {
 /// A call that was executed.
 pub(crate) struct Executed<'a> {
     pub(crate) operation: &'a Operation,
-    pub(crate) request: &'a [u8],
+    pub(crate) request: &'a Bytes,
+    pub(crate) content_type: Option<&'a str>,
     pub(crate) response: &'a [u8],
     /// The path as it was sent.
     pub(crate) path: &'a str,
@@ -126,7 +129,8 @@ impl Callbacks {
         if plans.is_empty() && !is_event && !starts_jobs {
             return;
         }
-        let request = serde_json::from_slice(call.request).unwrap_or_default();
+        let request = accepted_body(call.operation, call.content_type, call.request);
+        let request = request.unwrap_or_default();
         let response = serde_json::from_slice(call.response).unwrap_or_default();
         let mut state = self.state();
         for plan in plans {

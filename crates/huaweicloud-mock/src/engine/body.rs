@@ -54,7 +54,34 @@ pub(crate) fn read<'a>(
             excerpt(content_type.unwrap_or_default())
         )));
     };
-    let value = match media.encoding {
+    let value = decode(media, content_type, body)?;
+    if let Some(value) = &value {
+        (media.schema.check(schemas, value))
+            .map_err(|error| Problem::invalid(format_args!("body {error}")))?;
+    }
+    Ok(Some(Body {
+        value: value.unwrap_or_default(),
+        shape: &media.shape,
+    }))
+}
+
+/// Returns the value of a body that was accepted, whatever its media type; `None` if it has none.
+pub(crate) fn accepted(
+    operation: &Operation,
+    content_type: Option<&str>,
+    body: &Bytes,
+) -> Option<Value> {
+    let media = operation.body.as_ref()?.find(content_type)?;
+    decode(media, content_type, body).ok()?
+}
+
+/// Returns the value of a body; `None` if it is bytes.
+fn decode(
+    media: &Media,
+    content_type: Option<&str>,
+    body: &Bytes,
+) -> Result<Option<Value>, Problem> {
+    Ok(Some(match media.encoding {
         Encoding::Json if values(body) > MOST_VALUES => {
             return Err(Problem::invalid(format_args!(
                 "the body has more than {MOST_VALUES} values"
@@ -64,18 +91,7 @@ pub(crate) fn read<'a>(
             .map_err(|error| Problem::invalid(format_args!("the body is not JSON: {error}")))?,
         Encoding::Form => form(media, body)?,
         Encoding::Multipart => multipart(media, content_type.unwrap_or_default(), body)?,
-        Encoding::Bytes => {
-            return Ok(Some(Body {
-                value: Value::Null,
-                shape: &media.shape,
-            }));
-        }
-    };
-    (media.schema.check(schemas, &value))
-        .map_err(|error| Problem::invalid(format_args!("body {error}")))?;
-    Ok(Some(Body {
-        value,
-        shape: &media.shape,
+        Encoding::Bytes => return Ok(None),
     }))
 }
 

@@ -11,7 +11,7 @@ mod targets;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-pub(crate) use body::{Body, read as read_body};
+pub(crate) use body::{Body, accepted as accepted_body, read as read_body};
 use given::Settable;
 pub(crate) use response::ServiceResponse;
 use targets::Targets;

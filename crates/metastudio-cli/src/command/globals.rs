@@ -63,11 +63,11 @@ fn connection() -> Vec<Arg> {
         ),
         file(
             "security-token-file",
-            "File with the security token of a temporary access key",
+            "File with the security token of a temporary access key; - is standard input",
         ),
         file(
             "credentials-file",
-            "INI file with credentials, as the vendor's SDKs read it",
+            "INI file with credentials, as the vendor's SDKs read it; - is standard input",
         )
         .value_parser(value_parser!(PathBuf)),
         option(
@@ -215,9 +215,14 @@ pub(crate) fn hidden(command: Command) -> Command {
         .filter_map(|own| own.get_long())
         .collect();
     let shown = SHOWN.iter().find(|(name, _)| *name == command.get_name());
+    let shorts: Vec<char> = (command.get_arguments())
+        .filter_map(|own| own.get_short())
+        .collect();
     let missing = all().into_iter().filter_map(|own| {
         let long = own.get_long()?.to_owned();
         let is_shown = shown.is_some_and(|(_, names)| names.contains(&long.as_str()));
+        let is_taken = own.get_short().is_some_and(|short| shorts.contains(&short));
+        let own = if is_taken { own.short(None) } else { own };
         (!known.contains(&long.as_str())).then(|| own.hide(!is_shown))
     });
     let missing: Vec<Arg> = missing.collect();

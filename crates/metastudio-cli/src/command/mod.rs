@@ -83,8 +83,11 @@ fn base() -> Command {
 }
 
 fn stub(family: &'static Family) -> Command {
+    // The list of families has a line for each.
+    let (first, _) = family.about.split_once(". ").unwrap_or((&family.about, ""));
     Command::new(family.name.as_str())
-        .about(family.about.as_str())
+        .about(first)
+        .long_about(family.about.as_str())
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)

@@ -111,7 +111,6 @@ fn body_args(operation: &Operation) -> Vec<Arg> {
         .long("skeleton")
         .value_name("FORMAT")
         .num_args(0..=1)
-        .require_equals(true)
         .default_missing_value("json")
         .value_parser(PossibleValuesParser::new(["json", "yaml"]))
         .help("Print a body to fill in, with the options that are given, and send nothing")

@@ -72,7 +72,12 @@ fn api() -> Command {
         )
         .arg(positional("method", "GET, POST, PUT, PATCH, DELETE, or the path").required(true))
         .arg(positional("path", "The path, such as /v1/{project_id}/digital-assets"))
-        .arg(option("param", "NAME=VALUE", "A query parameter").short('p').action(ArgAction::Append))
+        .arg(
+            option("param", "NAME=VALUE", "A query parameter")
+                .short('q')
+                .short_alias('p')
+                .action(ArgAction::Append),
+        )
         .arg(option("header", "NAME:VALUE", "A header").short('H').action(ArgAction::Append))
         .arg(
             option("body", "JSON|@FILE|-", "The body: JSON, or from a file or standard input")

@@ -29,6 +29,8 @@ pub enum Origin {
     Options,
     /// A file that an option names.
     File(PathBuf),
+    /// Standard input, which `--credentials-file -` names.
+    StandardInput,
     /// The variables of the SDKs.
     Environment,
     /// The variables of Terraform's provider.
@@ -50,6 +52,7 @@ impl Origin {
         match self {
             Self::Options => "the options --ak and --sk-file".into(),
             Self::File(path) => format!("the file {}", path.display()).into(),
+            Self::StandardInput => "standard input".into(),
             Self::Environment => "the variables HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK".into(),
             Self::Terraform => "the variables HW_ACCESS_KEY and HW_SECRET_KEY".into(),
             Self::Profile(name) => format!("the profile `{name}`").into(),
@@ -85,6 +88,20 @@ impl ProvideCredentials for Source {
         context: &'a Context<'a>,
     ) -> BoxFuture<'a, Result<Provided, ProviderError>> {
         self.provider.provide(context)
+    }
+}
+
+/// Credentials that have been read.
+#[derive(Debug)]
+struct Known(Provided);
+
+impl ProvideCredentials for Known {
+    fn name(&self) -> Cow<'_, str> {
+        "standard input".into()
+    }
+
+    fn provide<'a>(&'a self, _: &'a Context<'a>) -> BoxFuture<'a, Result<Provided, ProviderError>> {
+        Box::pin(async { Ok(self.0.clone()) })
     }
 }
 
@@ -140,6 +157,14 @@ pub(super) fn chain(settings: &Settings, profile: &profile::Profile) -> Result<C
 /// Returns the credentials that options give.
 fn explicit(settings: &Settings) -> Result<Option<Source>, Failure> {
     if let Some(path) = &settings.credentials_file {
+        if path.as_os_str() == "-" {
+            let text = secret("--credentials-file", "-")?;
+            let invalid = |error: ProviderError| {
+                Failure::new(Exit::Credentials, format!("--credentials-file -: {error}"))
+            };
+            let provided = ProfileProvider::parse(&text).map_err(invalid)?;
+            return Ok(Some(Source::new(Origin::StandardInput, Known(provided))));
+        }
         let provider = ProfileProvider::new().with_path(path.clone());
         return Ok(Some(Source::new(Origin::File(path.clone()), provider)));
     }

@@ -8,7 +8,6 @@ pub mod profile;
 mod secret_command;
 
 use std::{
-    io::{self, Read},
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -28,6 +27,7 @@ pub use self::{
 use crate::{
     failure::{Exit, Failure},
     observe::{Recorder, ServerTime},
+    stdin,
 };
 
 /// The variables that hold a region, the first that is set wins.
@@ -68,7 +68,7 @@ pub struct Settings {
     pub secret_key_file: Option<String>,
     /// The file with the security token of a temporary access key; `-` is standard input.
     pub security_token_file: Option<String>,
-    /// A file with credentials, in the format of the vendor's SDKs.
+    /// A file with credentials, in the format of the vendor's SDKs; `-` is standard input.
     pub credentials_file: Option<PathBuf>,
     /// The user of the caller's application whom calls are made for.
     pub app_user_id: Option<String>,
@@ -205,9 +205,7 @@ impl Settings {
             builder = builder.timeouts(Timeouts::new().call(timeout));
         }
         if let Some(path) = &self.ca_bundle {
-            let pem = bytes(path).map_err(|error| {
-                Failure::usage(format!("--ca-bundle {}: {error}", path.display()))
-            })?;
+            let pem = bytes("--ca-bundle", path)?;
             builder = builder.root_certificates(pem);
         }
         for observer in &self.interceptors {
@@ -249,28 +247,27 @@ impl Connection {
 }
 
 /// Returns the content of a file; `-` is standard input.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    if path != Path::new("-") {
-        return std::fs::read(path);
+fn bytes(option: &str, path: &Path) -> Result<Vec<u8>, Failure> {
+    if path == Path::new("-") {
+        return stdin::read_secret(option);
     }
-    let mut bytes = Vec::new();
-    io::stdin().read_to_end(&mut bytes)?;
-    Ok(bytes)
+    std::fs::read(path)
+        .map_err(|error| Failure::usage(format!("{option} {}: {error}", path.display())))
 }
 
 /// Returns the text of a file without white space around it; `-` is standard input.
 pub(crate) fn secret(option: &str, path: &str) -> Result<String, Failure> {
-    let text = if path == "-" {
-        std::io::read_to_string(std::io::stdin())
-    } else {
-        std::fs::read_to_string(path)
-    };
-    let text = text.map_err(|error| {
+    let unreadable = |error: &dyn std::fmt::Display| {
         Failure::new(
             Exit::Credentials,
             format!("{option} {path} cannot be read: {error}"),
         )
-    })?;
+    };
+    let text = match path {
+        "-" => String::from_utf8(stdin::read_secret(option)?)
+            .map_err(|_| unreadable(&"it is not UTF-8 text"))?,
+        path => std::fs::read_to_string(path).map_err(|error| unreadable(&error))?,
+    };
     match text.trim() {
         "" => Err(Failure::new(
             Exit::Credentials,

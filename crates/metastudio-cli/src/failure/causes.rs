@@ -5,23 +5,28 @@ use std::error::Error;
 /// Returns the message of an error with its causes, without the help in them, and the first help that there
 /// was.
 pub(crate) fn describe(error: &dyn Error) -> (String, Option<String>) {
-    let mut hint = None;
-    let mut plain = |text: &str| {
-        let lines = text.lines().map(|line| match line.split_once("; help: ") {
-            Some((message, help)) => {
-                hint.get_or_insert_with(|| help.to_owned());
-                message
-            }
-            None => line,
-        });
-        lines.collect::<Vec<_>>().join("\n")
-    };
-    let mut message = plain(&error.to_string());
+    let (mut message, mut hint) = without_help(&error.to_string());
     for cause in chain(error) {
+        let (cause, help) = without_help(&cause);
         message.push_str(": ");
-        message.push_str(&plain(&cause));
+        message.push_str(&cause);
+        hint = hint.or(help);
     }
     (message, hint)
+}
+
+/// Returns a text without the help in it, and the first help.
+pub(super) fn without_help(text: &str) -> (String, Option<String>) {
+    let mut hint = None;
+    let lines = text.lines().map(|line| match line.split_once("; help: ") {
+        Some((message, help)) => {
+            hint.get_or_insert_with(|| help.to_owned());
+            message
+        }
+        None => line,
+    });
+    let text = lines.collect::<Vec<_>>().join("\n");
+    (text, hint)
 }
 
 /// Returns the causes of an error, each after a colon.

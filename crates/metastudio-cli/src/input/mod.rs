@@ -4,15 +4,11 @@ pub(crate) mod arguments;
 pub(crate) mod skeleton;
 mod yaml;
 
-use std::{
-    fs, io,
-    path::Path,
-    sync::atomic::{AtomicBool, Ordering},
-};
+use std::{fs, path::Path};
 
 use serde_json::Value;
 
-use crate::failure::Failure;
+use crate::{failure::Failure, stdin};
 
 /// Parses JSON, and describes the place of a mistake.
 pub(crate) fn parse(text: &str) -> Result<Value, String> {
@@ -29,6 +25,9 @@ pub(crate) fn parse_document(text: &str, name: &str) -> Result<Value, String> {
     let extension = Path::new(name)
         .extension()
         .and_then(|extension| extension.to_str());
+    if text.trim().is_empty() {
+        return Err("it is empty".to_owned());
+    }
     let is_json = match extension {
         Some("json") => true,
         Some("yaml" | "yml") => false,
@@ -83,19 +82,10 @@ pub(crate) fn read(option: &str, path: &str) -> Result<String, Failure> {
 
 /// Returns the content of a file, or of standard input for `-`.
 pub(crate) fn read_bytes(option: &str, path: &str) -> Result<Vec<u8>, Failure> {
-    static USED: AtomicBool = AtomicBool::new(false);
-    let bytes = if path == "-" {
-        if USED.swap(true, Ordering::Relaxed) {
-            return Err(Failure::usage(format!(
-                "{option} -: standard input is already read by another option"
-            )));
-        }
-        let mut bytes = Vec::new();
-        io::Read::read_to_end(&mut io::stdin(), &mut bytes).map(|_| bytes)
-    } else {
-        fs::read(path)
-    };
-    bytes.map_err(|error| Failure::usage(format!("{option} {path}: {error}")))
+    match path {
+        "-" => stdin::read(option),
+        path => fs::read(path).map_err(|error| Failure::usage(format!("{option} {path}: {error}"))),
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::catalog::{Kind, Schema};
 
 /// How many levels of objects are written out.
-const DEPTH: usize = 6;
+const DEPTH: usize = 12;
 
 /// Returns a body to fill in, with the values that are given.
 pub(crate) fn of(schema: Schema<'_>, given: Option<&Value>) -> Value {
@@ -86,4 +86,24 @@ fn collect(schema: Schema<'_>, path: &str, depth: usize, found: &mut Vec<String>
         found.push(name);
     }
     found.sort();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn skeletons_are_complete() {
+        for (family, entry) in Catalog::get().operations() {
+            let details = family.details();
+            let operation = details.operation(&entry.id).expect(&entry.id);
+            let Some(body) = &operation.body else {
+                continue;
+            };
+            let schema = details.schema(&body.schema);
+            let deeper = filled(schema, None, DEPTH + 2);
+            assert_eq!(of(schema, None), deeper, "{}", entry.id);
+        }
+    }
 }

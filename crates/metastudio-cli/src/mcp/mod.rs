@@ -21,7 +21,11 @@ mod world;
 #[cfg(test)]
 mod tests;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use metastudio::{Clock, SystemClock};
 use rmcp::{
@@ -44,8 +48,11 @@ const GRACE: Duration = Duration::from_millis(1500);
 /// Fails if an option is invalid, before anything is read.
 pub(crate) async fn run(session: &Session<'_>) -> Result<(), Failure> {
     let settings = &session.settings;
-    let files = [&settings.secret_key_file, &settings.security_token_file];
-    if files.into_iter().flatten().any(|path| path == "-") {
+    let secrets = [&settings.secret_key_file, &settings.security_token_file];
+    let mut secrets = secrets.into_iter().flatten().map(Path::new);
+    let files = [&settings.credentials_file, &settings.ca_bundle];
+    let mut files = files.into_iter().flatten().map(PathBuf::as_path);
+    if secrets.any(|path| path == "-") || files.any(|path| path == "-") {
         return Err(Failure::usage(
             "a secret cannot come from standard input, which carries the protocol",
         )

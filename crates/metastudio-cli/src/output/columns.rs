@@ -78,11 +78,23 @@ fn rank(name: &str, first: &[String]) -> usize {
         }
 }
 
+/// Returns a field; a dotted name leads into objects.
+pub(super) fn find<'a>(row: &'a Value, name: &str) -> Option<&'a Value> {
+    let nested = || name.split('.').try_fold(row, |value, step| value.get(step));
+    row.get(name).or_else(nested)
+}
+
 /// Returns the text of a field; a dotted name leads into objects.
 pub(super) fn cell(row: &Value, name: &str) -> String {
-    let direct = row.get(name);
-    let nested = || name.split('.').try_fold(row, |value, step| value.get(step));
-    direct.or_else(nested).map(text).unwrap_or_default()
+    find(row, name).map(text).unwrap_or_default()
+}
+
+/// Returns which of the chosen columns no row has, with the columns that there are.
+pub(super) fn unknown(rows: &[Value], chosen: &[String]) -> Option<(Vec<String>, Vec<String>)> {
+    let is_unknown = |name: &&String| rows.iter().all(|row| find(row, name).is_none());
+    let unknown: Vec<String> = chosen.iter().filter(is_unknown).cloned().collect();
+    let is_told = !unknown.is_empty() && rows.iter().any(Value::is_object);
+    is_told.then(|| (unknown, Columns::of(rows, &[], &[]).0))
 }
 
 /// Returns the text of a value: of a list of simple values, these with commas; else JSON.

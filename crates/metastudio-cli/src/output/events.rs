@@ -89,6 +89,7 @@ mod tests {
             filter,
             columns: Vec::new(),
             headers: true,
+            quiet: true,
             terminal: Terminal::plain(None),
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use jaq_core::{
     Compiler, Ctx, Filter as JaqFilter, Vars, data,
-    load::{Arena, File, Loader},
+    load::{self, Arena, File, Loader},
     unwrap_valr,
 };
 use jaq_json::{Val, read};
@@ -60,7 +60,7 @@ impl Filter {
         };
         let modules = loader
             .load(&arena, file)
-            .map_err(|_| invalid("it cannot be parsed"))?;
+            .map_err(|errors| invalid(&jq_problem(program, &errors)))?;
         let compiled = Compiler::default().with_funs(functions).compile(modules);
         let compiled = compiled.map_err(|errors| {
             let names = errors.iter().flat_map(|(_, errors)| errors);
@@ -87,6 +87,27 @@ impl Filter {
             Self::Jq(filter) => jq(filter, value),
         }
     }
+}
+
+/// Describes the first mistake of a program, and its place.
+fn jq_problem(program: &str, errors: &load::Errors<&str, ()>) -> String {
+    let found = errors.iter().find_map(|(_, error)| match error {
+        load::Error::Io(_) => None,
+        load::Error::Lex(errors) => errors
+            .first()
+            .map(|(expected, at)| (expected.as_str(), *at)),
+        load::Error::Parse(errors) => errors
+            .first()
+            .map(|(expected, at)| (expected.as_str(), *at)),
+    });
+    let Some((expected, at)) = found else {
+        return "it cannot be parsed".to_owned();
+    };
+    let before = program
+        .get(..load::span(program, at).start)
+        .unwrap_or(program);
+    let (column, expected) = (before.chars().count() + 1, expected.to_owned());
+    format!("expected {expected} at column {column}")
 }
 
 fn jq(filter: &JaqFilter<data::JustLut<Val>>, value: &Value) -> Result<Value, Failure> {

@@ -6,10 +6,10 @@ mod events;
 pub(crate) mod filter;
 mod table;
 pub(crate) mod terminal;
-mod yaml;
 
 use std::io::{self, Write};
 
+use openapi_document::yaml;
 use serde_json::Value;
 
 pub(crate) use self::events::Events;
@@ -70,6 +70,8 @@ pub(crate) struct Printer {
     pub(crate) filter: Option<Filter>,
     pub(crate) columns: Vec<String>,
     pub(crate) headers: bool,
+    /// Prints no warnings.
+    pub(crate) quiet: bool,
     pub(crate) terminal: Terminal,
 }
 
@@ -84,7 +86,24 @@ impl Printer {
             Some(filter) => (filter.apply(value)?, About::default()),
             None => (value.clone(), about.clone()),
         };
+        if let Some(warning) = self.missing_columns(&value, &about) {
+            note(warning);
+        }
         emit(&self.text(&value, &about)?)
+    }
+
+    /// Returns a warning about columns that were chosen, and that no row has.
+    fn missing_columns(&self, value: &Value, about: &About) -> Option<String> {
+        let has_columns = matches!(self.format, Format::Table | Format::Tsv | Format::Csv);
+        if self.quiet || !has_columns || self.columns.is_empty() {
+            return None;
+        }
+        let (unknown, known) = columns::unknown(&rows(value, about), &self.columns)?;
+        Some(format!(
+            "warning: no result has {}; columns are {}",
+            unknown.join(", "),
+            known.join(", ")
+        ))
     }
 
     /// Returns whether elements can be written one by one as they arrive.
@@ -109,8 +128,8 @@ impl Printer {
     fn table(&self, value: &Value, about: &About) -> String {
         let rows = rows(value, about);
         let is_list = is_list(value, about);
-        if !is_list && let [Value::Object(object)] = rows.as_slice() {
-            return table::of_object(object, &self.terminal);
+        if !is_list && let [object @ Value::Object(_)] = rows.as_slice() {
+            return table::of_object(object, &self.columns, &self.terminal);
         }
         if rows.iter().any(|row| !row.is_object()) {
             return plain(&rows);

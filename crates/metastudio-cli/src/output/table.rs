@@ -10,8 +10,10 @@ use super::{
 
 /// The widest a cell is if other columns would be left out for it.
 const WIDE: usize = 44;
-/// The width that a value of an object has in any case.
-const LEAST: usize = 12;
+/// The width that is enough for a value beside its name.
+const ENOUGH: usize = 24;
+/// The indentation of a value below its name.
+const INDENT: usize = 2;
 /// How many levels of objects within an object have lines of their own.
 const LEVELS: usize = 4;
 /// The width of the space between columns.
@@ -57,24 +59,90 @@ pub(super) fn of_rows(
     text
 }
 
-/// Returns an object as a table of its fields; those of an object within it are indented.
-pub(super) fn of_object(object: &Map<String, Value>, terminal: &Terminal) -> String {
+/// Returns an object as a table of its fields, or of those that are chosen; fields of an object within it
+/// are indented. Texts are wrapped, and lists are cut, at the width of the terminal. If it is too narrow,
+/// values are below their names.
+pub(super) fn of_object(object: &Value, chosen: &[String], terminal: &Terminal) -> String {
     let mut fields = Vec::new();
-    flatten(object, 0, &mut fields);
+    match object.as_object() {
+        Some(object) if chosen.is_empty() => flatten(object, 0, &mut fields),
+        _ => fields.extend((chosen.iter()).map(|name| (name.clone(), columns::find(object, name)))),
+    }
     let widths = fields.iter().map(|(name, _)| name.width());
     let widest = widths.max().unwrap_or_default();
-    let room = (terminal.width).map(|width| width.saturating_sub(widest + GAP).max(LEAST));
+    let beside = terminal
+        .width
+        .map(|width| width.saturating_sub(widest + GAP));
+    let is_below = (terminal.width.zip(beside))
+        .is_some_and(|(width, beside)| beside < ENOUGH && beside * 2 < width);
+    let room = match terminal.width {
+        Some(width) if is_below => Some(width.saturating_sub(INDENT).max(1)),
+        _ => beside,
+    };
     let mut text = String::new();
     for (name, value) in fields {
-        let value = value
-            .map(|value| line(&columns::text(value)))
-            .unwrap_or_default();
-        let value = room.map_or_else(|| value.clone(), |room| cut(&value, room));
-        let name = bold(&padded(&name, widest), terminal.color);
-        text.push_str(&joined([name, value].into_iter()));
+        let lines = value.map_or_else(Vec::new, |value| value_lines(value, room));
+        let is_short = match (lines.as_slice(), terminal.width) {
+            ([line], Some(width)) => name.width() + GAP + line.width() <= width,
+            _ => false,
+        };
+        let mut lines = lines.into_iter();
+        let (head, first) = match is_below {
+            false => (padded(&name, widest), lines.next()),
+            true if is_short => (name, lines.next()),
+            true => (name, None),
+        };
+        let head = bold(&head, terminal.color);
+        text.push_str(&joined([head, first.unwrap_or_default()].into_iter()));
         text.push('\n');
+        let blanks = if is_below { INDENT } else { widest + GAP };
+        for line in lines {
+            text.push_str(&" ".repeat(blanks));
+            text.push_str(&line);
+            text.push('\n');
+        }
     }
     text
+}
+
+/// Returns the lines of a value.
+fn value_lines(value: &Value, room: Option<usize>) -> Vec<String> {
+    let text = columns::text(value);
+    match (value, room) {
+        (_, None) => vec![line(&text)],
+        (Value::Array(_) | Value::Object(_), Some(room)) => vec![cut(&line(&text), room)],
+        (_, Some(room)) => (text.lines())
+            .flat_map(|part| wrapped(&line(part), room))
+            .collect(),
+    }
+}
+
+/// Returns the lines of a text: broken at blanks, or anywhere if a word does not fit.
+fn wrapped(text: &str, room: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let Some(last) = lines.last_mut() else { break };
+        let gap = usize::from(!last.is_empty());
+        if last.width() + gap + word.width() <= room {
+            last.push_str(&" ".repeat(gap));
+            last.push_str(word);
+            continue;
+        }
+        let mut rest = if last.is_empty() {
+            std::mem::take(last)
+        } else {
+            String::new()
+        };
+        for c in word.chars() {
+            if !rest.is_empty() && rest.width() + c.width().unwrap_or_default() > room {
+                lines.push(std::mem::take(&mut rest));
+            }
+            rest.push(c);
+        }
+        lines.push(rest);
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
 }
 
 /// Adds a line for each field; an object is a line without a value, and its fields follow.
@@ -123,7 +191,9 @@ fn fitting(
     let mut shown: Vec<(usize, usize)> = Vec::new();
     for (at, natural) in natural {
         let gap = if shown.is_empty() { 0 } else { GAP };
-        let wanted = if chosen { natural } else { natural.min(WIDE) };
+        // The first column has what identifies a row, and is useless in part.
+        let is_whole = chosen || shown.is_empty();
+        let wanted = if is_whole { natural } else { natural.min(WIDE) };
         match left.checked_sub(gap + wanted) {
             Some(rest) => {
                 shown.push((at, wanted));

@@ -10,6 +10,7 @@ fn printer(format: Format) -> Printer {
         filter: None,
         columns: Vec::new(),
         headers: true,
+        quiet: true,
         terminal: Terminal::plain(Some(40)),
     }
 }
@@ -136,4 +137,32 @@ fn filters_apply_to_the_whole_result() {
             .apply(&page())
             .is_err()
     );
+}
+
+#[test]
+fn texts_of_one_object_are_wrapped_at_the_width() {
+    let object = json!({
+        "id": "5511e858c8186802850f06a41b5b2a55",
+        "meaning": "The signature is not accepted: 未知的访问密钥, a wrong secret or a clock that is off",
+        "tags": ["a".repeat(30), "b".repeat(30)],
+        "first": {"second_with_a_long_name_that_leaves_no_room": "value"},
+    });
+    for width in [12, 20, 40, 60] {
+        let mut printer = printer(Format::Table);
+        printer.terminal = Terminal::plain(Some(width));
+        let text = printer.text(&object, &About::default()).expect("text");
+        let words: String = text.split_whitespace().collect();
+        for field in ["id", "meaning"] {
+            let value = object[field].as_str().expect(field);
+            let value: String = value.split_whitespace().collect();
+            assert!(words.contains(&value), "{width}: {text}");
+        }
+        let values = text.lines().filter(|line| line.starts_with("  "));
+        for line in values.filter(|line| !line.contains("second_with")) {
+            assert!(
+                unicode_width::UnicodeWidthStr::width(line) <= width,
+                "{width}: {line}"
+            );
+        }
+    }
 }

@@ -72,7 +72,6 @@ fn target(session: &Session<'_>) -> Result<(Method, String), Failure> {
                 .with_hint("metastudio api GET /v1/{project_id}/digital-assets"));
         }
     };
-    let method = method.to_ascii_uppercase();
     let known = [
         Method::GET,
         Method::POST,
@@ -81,7 +80,8 @@ fn target(session: &Session<'_>) -> Result<(Method, String), Failure> {
         Method::DELETE,
         Method::HEAD,
     ];
-    let found = known.into_iter().find(|known| known.as_str() == method);
+    let mut known = known.into_iter();
+    let found = known.find(|known| known.as_str().eq_ignore_ascii_case(&method));
     let found = found.ok_or_else(|| {
         Failure::usage(format!("{method} is no method"))
             .with_hint("methods are GET, POST, PUT, PATCH, DELETE")

@@ -14,7 +14,7 @@ use super::{
     transfer::{self, Start, Stopped},
     unfinished::{self, Earlier, Unfinished},
 };
-use crate::{failure::Failure, output::About, session::Session};
+use crate::{failure::Failure, output::About, session::Session, stdin};
 
 /// Uploads a file, and prints its id. An upload that was interrupted is continued.
 pub(super) async fn upload(session: &Session<'_>) -> Result<(), Failure> {
@@ -221,6 +221,7 @@ impl File {
 
 /// Writes standard input to a file: its length and checksum must be known before it is sent.
 async fn spool() -> Result<NamedTempFile, Failure> {
+    stdin::claim("the upload")?;
     let written = tokio::task::spawn_blocking(|| {
         let mut file = NamedTempFile::new()?;
         io::copy(&mut io::stdin().lock(), &mut file)?;

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
+use huaweicloud_auth::CredentialKind;
 use metastudio::{
     Clock, SystemClock,
     provider::{Context, ProvideCredentials},
@@ -112,13 +113,16 @@ async fn source(
                 let credentials = provided.credentials();
                 return Ok(Found {
                     origin,
-                    kind: format!("{:?}", credentials.kind()).to_lowercase(),
+                    kind: kind(credentials.kind()).to_owned(),
                     access_key_id: credentials.access_key_id().map(masked),
                     project_id: provided.project_id().map(str::to_owned),
                 });
             }
             Err(error) if error.is_not_applicable() => {
-                tried.push(format!("{origin}: {error}{}", causes(&error)))
+                let reason = format!("{error}{}", causes(&error));
+                // The hint names what helps with any source.
+                let reason = reason.split("; help: ").next().unwrap_or_default();
+                tried.push(format!("{origin}: {reason}"));
             }
             // Only the metadata service uses the network, and it was not asked.
             Err(_) if source.origin == connect::Origin::Metadata => {
@@ -136,6 +140,16 @@ async fn source(
         .with_hint(
             "run `metastudio configure`, set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or try `--mock`",
         ))
+}
+
+/// Returns the name of a kind of credentials.
+fn kind(kind: CredentialKind) -> &'static str {
+    match kind {
+        CredentialKind::AccessKey => "access_key",
+        CredentialKind::TemporaryAccessKey => "temporary_access_key",
+        CredentialKind::Token => "token",
+        _ => "other",
+    }
 }
 
 /// Returns an id of which only the beginning and the end can be read.

@@ -41,7 +41,7 @@ A list has all results. --limit N stops after N, and says on standard error how 
 const CREDENTIALS: &str = "\
 Credentials come from the first of these that has any:
 
-  --credentials-file FILE, or --ak ID with --sk-file FILE
+  --credentials-file FILE, or --ak ID with --sk-file FILE; - is standard input
   a profile that --profile or METASTUDIO_PROFILE names
   HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK (also _SECURITY_TOKEN, or _AUTH_TOKEN)
   HW_ACCESS_KEY and HW_SECRET_KEY, the variables of Terraform
@@ -69,7 +69,8 @@ const ENVIRONMENT: &str = "\
   METASTUDIO_CONFIG_DIR      folder of profiles [default: $XDG_CONFIG_HOME/metastudio]
   METASTUDIO_STATE_DIR       folder of state [default: $XDG_STATE_HOME/metastudio]
   METASTUDIO_MOCK_STATE      state file of --mock
-  HTTPS_PROXY, NO_PROXY      proxy
+  HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY
+                             proxy, also of conversations
   SSL_CERT_FILE              certificates to trust
   NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM, COLUMNS
                              color and width

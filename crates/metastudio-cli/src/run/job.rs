@@ -260,7 +260,8 @@ pub(super) async fn wait(
     let clock = session.connect()?.client().clock().clone();
     let begin = clock.elapsed();
     let bar = session.progress(None, "{spinner} {msg} ({elapsed})");
-    let resume = format!("the job continues; resume with `{}`", kind.resume(id));
+    let resume = session.again(kind.resume(id));
+    let resume = format!("the job continues; resume with `{resume}`");
     let (mut failures, mut last) = (0, String::new());
     loop {
         match kind.look(session.connect()?.client(), id).await {
@@ -283,7 +284,7 @@ pub(super) async fn wait(
                     session.notice(format!(
                         "the {} goes on until it is stopped; follow it with `{}`",
                         kind.kind(),
-                        kind.resume(id)
+                        session.again(kind.resume(id))
                     ));
                     return Ok((job, None));
                 }

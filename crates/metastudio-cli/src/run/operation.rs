@@ -79,7 +79,7 @@ impl Call {
     /// Makes the call, and prints its result.
     pub(super) async fn run(mut self, session: &Session<'_>) -> Result<(), Failure> {
         if self.entry.effect == Effect::Delete && !session.is_preview() {
-            session.confirm(&format!("{} {}", self.family.name, self.entry.command))?;
+            session.confirm(&self.question())?;
         }
         let is_file = self
             .operation
@@ -117,8 +117,9 @@ impl Call {
                 }
                 session.printer.print(&body, &self.about())?;
                 session.notice(format!(
-                    "started {} {id}; follow it with `{command}`",
-                    watched.kind()
+                    "started {} {id}; follow it with `{}`",
+                    watched.kind(),
+                    session.again(command)
                 ));
                 return Ok(());
             }
@@ -132,6 +133,15 @@ impl Call {
             }
         }
         session.printer.print(&body, &self.about())
+    }
+
+    /// Returns what a person confirms: the command, and what it is about.
+    fn question(&self) -> String {
+        let mut question = format!("{} {}", self.family.name, self.entry.command);
+        for (name, value) in &self.arguments.parameters {
+            question.push_str(&format!(" {name}={}", display(value)));
+        }
+        question
     }
 
     async fn preview(mut self, session: &Session<'_>) -> Result<(), Failure> {
@@ -209,6 +219,13 @@ impl Call {
                 .unwrap_or_default(),
         }
     }
+}
+
+/// Returns a value as a person writes it.
+fn display(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Prints a body to fill in.

@@ -4,13 +4,13 @@ use std::time::SystemTime;
 
 use huaweicloud_auth::{Algorithm, Credentials, SignableRequest, Signer, header, parse_sdk_date};
 use metastudio::{Clock, SystemClock};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     connect::{paths, secret},
     failure::{Exit, Failure},
     input,
-    output::emit,
+    output::{About, emit},
     session::Session,
 };
 
@@ -90,32 +90,35 @@ pub(super) fn run(session: &Session<'_>) -> Result<(), Failure> {
         ),
         None => explained.canonical_request().to_owned(),
     };
-    if is_json(session) {
-        return emit(format!(
-            "{:#}\n",
-            json!({
-                "canonical_request": canonical,
-                "string_to_sign": explained.string_to_sign(),
-                "signed_headers": explained.signed_headers(),
-                "authorization": authorization,
-            })
-        ));
-    }
-    let indented = |text: &str| text.replace('\n', "\n  ");
-    emit(format!(
-        "canonical request:\n  {}\nstring to sign:\n  {}\nauthorization:\n  {authorization}\n",
-        indented(&canonical),
-        indented(explained.string_to_sign()),
-    ))
+    let value = json!({
+        "canonical_request": canonical,
+        "string_to_sign": explained.string_to_sign(),
+        "signed_headers": explained.signed_headers(),
+        "authorization": authorization,
+    });
+    print(session, &value)
 }
 
-/// Returns whether the result is JSON: by `--format`, or else by the output format.
-fn is_json(session: &Session<'_>) -> bool {
-    let named = session
-        .matches
-        .text("format")
-        .or_else(|| session.matches.text("output"));
-    named.is_some_and(|name| name.starts_with("json"))
+/// Prints the texts: as text, unless another format or a filter is asked for.
+fn print(session: &Session<'_>, value: &Value) -> Result<(), Failure> {
+    let matches = &session.matches;
+    let is_printed = session.printer.filter.is_some() || matches.text("output").is_some();
+    match matches.text("format").as_deref() {
+        Some("json") if !is_printed => return emit(format!("{value:#}\n")),
+        Some("text") => {}
+        _ if is_printed => return session.printer.print(value, &About::default()),
+        _ => {}
+    }
+    let indented = |name: &str| {
+        let text = value.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().replace('\n', "\n  ")
+    };
+    emit(format!(
+        "canonical request:\n  {}\nstring to sign:\n  {}\nauthorization:\n  {}\n",
+        indented("canonical_request"),
+        indented("string_to_sign"),
+        indented("authorization"),
+    ))
 }
 
 fn credentials(session: &Session<'_>) -> Result<Credentials, Failure> {
@@ -147,10 +150,8 @@ fn algorithm(session: &Session<'_>) -> Result<Algorithm, Failure> {
     Ok(match name.to_ascii_lowercase().as_str() {
         "sdk-hmac-sm3" => Algorithm::SdkHmacSm3,
         "v11-hmac-sha256" => {
-            let (Some(region), Some(service)) = (
-                session.matches.text("region"),
-                session.matches.text("service"),
-            ) else {
+            let region = session.settings.region_or(&session.settings.profile()?);
+            let (Some(region), Some(service)) = (region, session.matches.text("service")) else {
                 return Err(Failure::usage(
                     "v11-hmac-sha256 needs --region and --service",
                 ));

@@ -21,12 +21,21 @@ pub(super) const BAR: &str = "{msg} {bar:30} {bytes} of {total_bytes} ({bytes_pe
 
 /// Makes sure that a file may be written.
 pub(super) fn check_target(target: &str, force: bool) -> Result<(), Failure> {
-    let Ok(existing) = fs::metadata(target) else {
-        return Ok(());
-    };
     if target == "-" {
         return Ok(());
     }
+    let Ok(existing) = fs::metadata(target) else {
+        let folder = Path::new(target)
+            .parent()
+            .filter(|own| !own.as_os_str().is_empty());
+        return match folder.filter(|folder| !folder.is_dir()) {
+            Some(folder) => Err(Failure::usage(format!(
+                "{target} cannot be written: the folder {} does not exist",
+                folder.display()
+            ))),
+            None => Ok(()),
+        };
+    };
     // A complete file is moved to its place, which would replace a device such as /dev/null.
     if !existing.is_file() {
         let message = format!("{target} is not a regular file");

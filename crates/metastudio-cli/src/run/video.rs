@@ -27,9 +27,20 @@ pub(super) async fn render(session: &Session<'_>) -> Result<(), Failure> {
         Some(id) => id,
         None => start(session, &script).await?,
     };
-    session.resume_with(format!(
-        "metastudio video render {script} --job-id {id} --output {target}"
-    ));
+    let mut resume = shell_words::join([
+        "metastudio",
+        "video",
+        "render",
+        &script,
+        "--job-id",
+        &id,
+        "--output",
+        &target,
+    ]);
+    if matches.flag("force") {
+        resume.push_str(" --force");
+    }
+    session.resume_with(&resume);
     let (video, failure) = job::wait(session, &watched, &id, job::Until::Ended).await?;
     if let Some(failure) = failure {
         return Err(failure);
@@ -39,7 +50,14 @@ pub(super) async fn render(session: &Session<'_>) -> Result<(), Failure> {
         .and_then(Value::as_str);
     let asset =
         asset.ok_or_else(|| Failure::new(Exit::Other, format!("the video {id} has no asset")))?;
-    asset::fetch(session, asset, &target, false).await
+    let fetched = asset::fetch(session, asset, &target, false).await;
+    fetched.map_err(|failure| match failure.hint() {
+        Some(_) => failure,
+        None => failure.with_hint(format!(
+            "the video is rendered; download it with `{}`",
+            session.again(resume)
+        )),
+    })
 }
 
 /// Writes the script, and starts its video. Returns the id of the job.

@@ -1,9 +1,15 @@
 //! Conversations in the terminal.
 
+use std::{
+    io::{BufRead, BufReader, Write},
+    net::TcpListener,
+    process::Stdio,
+};
+
 use metastudio_mock::{Chat, ConversationFault, MockServer, Step};
 use serde_json::{Value, json};
 
-use crate::support::Home;
+use crate::support::{Home, Ran};
 
 const LINES: &str =
     "Good morning.\n\n  The museum closes at six.  \n/interrupt\n//etc is a folder.\n";
@@ -179,5 +185,38 @@ fn mistakes_in_a_conversation_are_explained() {
             !ran.stderr.contains(text) && !ran.stdout.contains(text),
             "{ran:?}"
         );
+    }
+}
+
+/// Returns the first line that a proxy receives.
+fn first_line(proxy: &TcpListener) -> String {
+    let (stream, _) = proxy.accept().expect("a connection");
+    let mut line = String::new();
+    BufReader::new(&stream)
+        .read_line(&mut line)
+        .expect("a line");
+    (&stream)
+        .write_all(b"HTTP/1.1 502 Bad Gateway\r\n\r\n")
+        .expect("sent");
+    line
+}
+
+#[test]
+fn conversations_go_through_the_proxy_of_the_environment() {
+    let (_server, home) = server(Chat::new());
+    for variable in ["HTTPS_PROXY", "ALL_PROXY"] {
+        let proxy = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = format!("http://{}", proxy.local_addr().expect("bound"));
+        let mut command = home.command("chat job --address wss://chat.example:443");
+        command.env(variable, address).stdin(Stdio::null());
+        let child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program");
+        let line = first_line(&proxy);
+        assert_eq!(line, "CONNECT chat.example:443 HTTP/1.1\r\n", "{variable}");
+        let ran = Ran::from(child.wait_with_output().expect("an end"));
+        assert_eq!(ran.code, 7, "{ran:?}");
     }
 }

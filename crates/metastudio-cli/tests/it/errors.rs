@@ -172,3 +172,48 @@ fn a_live_service_rejects_wrong_projects_and_keys() {
     ));
     assert_eq!((ran.code, &ran.json()["accepted"]), (4, &false.into()));
 }
+
+#[test]
+fn an_empty_body_is_reported_as_empty() {
+    let home = Home::new();
+    let ran = home.run_with(
+        "--mock model-training create-2d-model-training-job --body -",
+        "",
+    );
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.stderr.contains("it is empty"), "{ran:?}");
+}
+
+#[test]
+fn a_video_is_not_rendered_for_a_folder_that_does_not_exist() {
+    let home = Home::new();
+    home.write("script.yaml", "script_name: Test\n");
+    let failure = home.failure(
+        2,
+        "--mock -q video render script.yaml --output none/film.mp4",
+    );
+    let message = failure["message"].as_str().expect("a message");
+    assert!(
+        message.contains("the folder none does not exist"),
+        "{message}"
+    );
+}
+
+#[test]
+fn invalid_programs_of_jq_have_a_place() {
+    let home = Home::new();
+    for (program, problem) in [
+        (".jobs[", "expected closing bracket at column 7"),
+        (".a |", "expected term at column 5"),
+        ("{\"a\": }", "at column"),
+        ("\"\\(", "expected"),
+        ("\"a", "expected"),
+        ("(]", "expected"),
+        ("中 文", "at column 1"),
+    ] {
+        let line = format!("explain --jq {}", shell_words::quote(program));
+        let failure = home.failure(2, &line);
+        let message = failure["message"].as_str().expect("a message");
+        assert!(message.contains(problem), "{program}: {message}");
+    }
+}

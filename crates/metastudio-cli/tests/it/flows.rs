@@ -204,6 +204,12 @@ fn requests_of_any_path_are_signed_and_paged() {
         home.json(&format!("api GET {path} -p limit=2 --jq '.jobs | length'")),
         2
     );
+    assert_eq!(
+        home.json(&format!(
+            "api {path} -q limit=2 -q offset=1 --jq '.jobs | length'"
+        )),
+        2
+    );
     assert_eq!(home.failure(5, "api GET /v1/none")["http_status"], 404);
     assert_eq!(home.run(&format!("api POST {path} --body '{{'")).code, 2);
     assert_eq!(home.run(&format!("api DELETE {path}/x")).code, 3);
@@ -244,7 +250,11 @@ fn a_skeleton_is_a_body_to_fill_in() {
         "{ran:?}"
     );
     assert_eq!(ran.stderr, "required: name\n");
-    let yaml = home.run(&format!("{create} --skeleton=yaml"));
+    let yaml = home.run(&format!("{create} --skeleton yaml"));
+    assert_eq!(
+        yaml.stdout,
+        home.run(&format!("{create} --skeleton=yaml")).stdout
+    );
     assert!(yaml.stdout.starts_with("# required: name\n"), "{yaml:?}");
     // What is printed is a valid body, as far as types go.
     home.write("body.yaml", &yaml.stdout);

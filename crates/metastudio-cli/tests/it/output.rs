@@ -172,3 +172,27 @@ fn a_small_stack_is_enough() {
         assert!(!ended.stdout.is_empty(), "{line}");
     }
 }
+
+#[test]
+fn columns_that_no_result_has_are_reported() {
+    let home = Home::new();
+    let list = "--mock model-training list-2d-model-training-job --limit 2 -o csv --no-headers";
+    let ran = home.run(&format!("{list} --columns nope,job_id"));
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(
+        ran.stderr
+            .contains("warning: no result has nope; columns are "),
+        "{ran:?}"
+    );
+    let quiet = home.run(&format!("{list} --columns nope,job_id -q"));
+    assert_eq!(quiet.stderr, "");
+    let known = home.run(&format!("{list} --columns job_id"));
+    assert!(!known.stderr.contains("warning"), "{known:?}");
+}
+
+#[test]
+fn columns_choose_fields_of_one_result_too() {
+    let home = Home::new();
+    let ran = home.run("explain APIGW.0301 -o table --columns status,code");
+    assert_eq!(ran.stdout, "status  401\ncode    APIGW.0301\n");
+}

@@ -76,3 +76,57 @@ fn no_option_takes_a_secret() {
     assert_eq!(ran.code, 0, "{ran:?}");
     assert!(ran.stdout.contains("Access=AKEXAMPLE"), "{ran:?}");
 }
+
+#[test]
+fn credentials_come_from_standard_input_once() {
+    let server = metastudio_mock::MockServer::builder()
+        .credentials("AKEXAMPLE0001", SECRET)
+        .start()
+        .expect("a server");
+    let home = Home::new()
+        .set("METASTUDIO_ENDPOINT", &server.url())
+        .set("METASTUDIO_PROJECT_ID", server.project_id());
+    let file = format!("[basic]\nak = AKEXAMPLE0001\nsk = {SECRET}\n");
+    let status = home.run_with("auth status --credentials-file -", &file);
+    assert_eq!(status.code, 0, "{status:?}");
+    let status = status.json();
+    assert_eq!(status["credentials_from"], "standard input");
+    assert_eq!(
+        (&status["kind"], &status["accepted"]),
+        (&"access_key".into(), &true.into())
+    );
+    // The secret is needed to look at it, and to call.
+    let status = home.run_with("--ak AKEXAMPLE0001 --sk-file - auth status", SECRET);
+    assert_eq!(status.json()["accepted"], true, "{status:?}");
+    let broken = home.run_with("auth status --credentials-file -", "[basic]\nak = A\n");
+    assert_eq!(broken.code, 4, "{broken:?}");
+    assert!(broken.stderr.contains("has ak but no sk"), "{broken:?}");
+}
+
+#[test]
+fn a_secret_on_standard_input_is_not_taken_for_something_else() {
+    let home = Home::new();
+    let keys = "--ak AKEXAMPLE0001 --sk-file - --endpoint http://127.0.0.1:1 --project-id 0123abcd";
+    for line in [
+        "api POST /v1/things --body -",
+        "text-to-speech create-tts-audition --text -",
+        "sign --url https://a.example/ --method POST --body -",
+        "chat room/job",
+    ] {
+        let ran = home.run_with(
+            &format!("{keys} {line}"),
+            &format!("{{\"sk\": \"{SECRET}\"}}"),
+        );
+        assert_eq!(ran.code, 2, "{line}: {ran:?}");
+        assert!(
+            ran.stderr.contains("standard input is already read by"),
+            "{line}: {ran:?}"
+        );
+        assert!(
+            !ran.stderr.contains("hush") && ran.stdout.is_empty(),
+            "{line}: {ran:?}"
+        );
+        let shown = home.run_with(&format!("--dry-run {keys} {line}"), SECRET);
+        assert!(!shown.stdout.contains("hush"), "{line}: {shown:?}");
+    }
+}

@@ -143,3 +143,28 @@ fn signatures_match_the_official_sdks() {
         }
     }
 }
+
+#[test]
+fn signatures_have_every_format() {
+    let home = Home::new();
+    home.write("sk", "not-a-real-secret");
+    let sign = "--ak A --sk-file sk sign --date 20250124T080910Z --url https://a.example/";
+    let json = home.json(&format!("{sign} --format json"));
+    let printed = home.json(&format!("{sign} -o json"));
+    assert_eq!(json, printed);
+    let headers = home.json(&format!("{sign} --query signed_headers"));
+    assert_eq!(headers, "host;x-sdk-date");
+    let yaml = home.run(&format!("{sign} -o yaml")).stdout;
+    assert!(
+        yaml.contains("\nsigned_headers: host;x-sdk-date\n"),
+        "{yaml}"
+    );
+    let home = home.set("METASTUDIO_REGION", "cn-north-4");
+    let v11 = format!("{sign} --algorithm v11-hmac-sha256 --service svc --query authorization");
+    let authorization = home.json(&v11);
+    let authorization = authorization.as_str().expect("a text");
+    assert!(
+        authorization.contains("/20250124/cn-north-4/svc,"),
+        "{authorization}"
+    );
+}

@@ -81,7 +81,8 @@ fn a_deletion_is_confirmed() {
     );
     for (answer, expected) in [("n", 3), ("y", 0)] {
         let mut session = start(home.command(&line));
-        session.exp_string("[y/N]").expect("a question");
+        let question = session.exp_string("[y/N]").expect("a question");
+        assert!(question.contains("job_id="), "{question}");
         session.send_line(answer).expect("an answer");
         session.exp_eof().expect("an end");
         assert_eq!(code(&session), expected, "{answer}");
@@ -104,6 +105,7 @@ fn ctrl_c_keeps_a_job_running_and_explains_how_to_resume() {
             "metastudio job watch {id} --kind digital-human-videos/"
         ))
         .expect("a hint");
+    session.exp_string(" --mock`").expect("the same world");
     session.exp_eof().expect("an end");
     assert_eq!(code(&session), 130);
 }
@@ -149,4 +151,44 @@ fn a_conversation_asks_for_lines_and_ctrl_c_leaves_the_job_running() {
         .expect("a hint");
     session.exp_eof().expect("an end");
     assert_eq!(code(&session), 130);
+}
+
+#[test]
+fn texts_are_wrapped_and_not_cut() {
+    let home = Home::new();
+    let whole = home.json("explain APIGW.0301");
+    for columns in ["20", "40", "80"] {
+        let mut command = home.command("explain APIGW.0301 --color never");
+        command.env("COLUMNS", columns);
+        let text = start(command).exp_eof().expect("an end");
+        let width = columns.parse::<usize>().expect("a number");
+        assert!(
+            text.lines().all(|line| line.chars().count() <= width),
+            "{text}"
+        );
+        let words: String = text.split_whitespace().collect();
+        for field in ["meaning", "fix"] {
+            let meaning = whole[field].as_str().expect(field);
+            let meaning: String = meaning.split_whitespace().collect();
+            assert!(words.contains(&meaning), "{columns}: {text}");
+        }
+    }
+}
+
+#[test]
+fn ids_are_whole_where_there_is_room() {
+    let home = Home::new();
+    let mut command = home.command("find avatar training --columns command --color never");
+    command.env("COLUMNS", "60");
+    let text = start(command).exp_eof().expect("an end");
+    assert!(text.contains("execute-2d-model-training-command"), "{text}");
+}
+
+#[test]
+fn help_and_mistakes_follow_the_option_for_color() {
+    let home = Home::new();
+    for line in ["--color never --help", "--color=never nope"] {
+        let text = start(home.command(line)).exp_eof().expect("an end");
+        assert!(!text.contains("\u{1b}[1m"), "{line}: {text}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Opens a conversation.
 
-use std::{collections::VecDeque, fmt, sync::Arc, time::Duration};
+use std::{collections::VecDeque, fmt, time::Duration};
 
 use huaweicloud_core::session::{Connect, Heartbeat, Session, SessionError};
 
@@ -121,7 +121,7 @@ impl ChatSessionBuilder {
         let mut connect = Connect::to(url)
             .heartbeat(self.heartbeat.clone())
             .connect_timeout(self.connect_timeout)
-            .clock(Arc::clone(self.client.clock()));
+            .through(&self.client);
         if let Some(token) = token {
             connect = connect.header("x-auth-token", &token);
         }

@@ -7,6 +7,7 @@ use huaweicloud_core::{
     transfer::{Get, TransferError},
 };
 
+use super::creation::of_creation;
 use crate::{
     Client,
     types::{AsyncTtsJob, CreateAsyncTtsJobRequest, TtsJob},
@@ -200,13 +201,7 @@ impl Speech {
     /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<SpeechFiles, SpeechError> {
-        let mut speech = self.clone();
-        let (speech, files) = self.client.block_on(async move {
-            let files = speech.run().await;
-            (speech, files)
-        })?;
-        *self = speech;
-        files
+        super::blocking::run_blocking(&self.client.clone(), self, |speech| Box::pin(speech.run()))
     }
 
     /// Performs the remaining steps, downloads the audio into a file, and waits for it.
@@ -222,7 +217,8 @@ impl Speech {
 
     async fn create(&mut self) -> Result<String, SpeechError> {
         let call = self.client.create_async_tts_job(&self.request);
-        let created = call.send().await.map_err(uncertain)?;
+        let created = call.send().await;
+        let created = created.map_err(|error| of_creation(error, SpeechError::Uncertain))?;
         let job_id = created.into_inner().job_id;
         if job_id.is_empty() {
             return Err(SpeechError::MissingJobId);
@@ -253,14 +249,6 @@ impl SpeechFiles {
     fn file(&self, url: Option<&str>) -> Option<Get> {
         let url = url.filter(|url| !url.is_empty())?;
         Some(self.client.transfer().get(url))
-    }
-}
-
-/// Returns the error of a failed creation, which may have been executed.
-fn uncertain(error: Error) -> SpeechError {
-    match error.may_have_executed() {
-        true => SpeechError::Uncertain(error),
-        false => SpeechError::Call(error),
     }
 }
 

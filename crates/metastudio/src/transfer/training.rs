@@ -10,6 +10,7 @@ use huaweicloud_core::{
 };
 
 pub use self::error::TrainingError;
+use super::{creation::of_creation, material};
 use crate::{
     Client,
     types::{
@@ -202,13 +203,9 @@ impl Training {
     /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<JobHandle<TrainingJob>, TrainingError> {
-        let mut training = self.clone();
-        let (training, handle) = self.client.block_on(async move {
-            let handle = training.run().await;
-            (training, handle)
-        })?;
-        *self = training;
-        handle
+        super::blocking::run_blocking(&self.client.clone(), self, |training| {
+            Box::pin(training.run())
+        })
     }
 
     async fn create(&mut self, count: i32) -> Result<(String, TrainingJobUploads), TrainingError> {
@@ -216,7 +213,9 @@ impl Training {
         let settings = settings.video_multipart_count(count);
         let call = self.client.create_2d_model_training_job(&settings);
         let created = call.send().await;
-        let uploads = created.map_err(TrainingError::of_creation)?.into_inner();
+        let uploads = created
+            .map_err(|error| of_creation(error, TrainingError::Uncertain))?
+            .into_inner();
         let job_id = uploads.job_id.clone();
         if job_id.is_empty() {
             return Err(TrainingError::MissingJobId);
@@ -342,11 +341,8 @@ impl Training {
         content_type: &str,
         observer: ProgressObserver,
     ) -> Result<(), TrainingError> {
-        let put = self.client.transfer().put(url, content.clone());
-        let put = put
-            .header("content-type", content_type)
-            .observed_by(observer);
-        (put.send().await).map_err(|error| TrainingError::Transfer { what, error })
+        let put = material::put(&self.client, url, content, content_type, observer);
+        (put.await).map_err(|error| TrainingError::Transfer { what, error })
     }
 
     async fn command(&self, job_id: &str, command: TrainingCommand) -> Result<(), TrainingError> {

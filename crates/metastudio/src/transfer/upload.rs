@@ -279,13 +279,7 @@ impl Upload {
     /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<String, UploadError> {
-        let mut upload = self.clone();
-        let (upload, file_id) = self.client.block_on(async move {
-            let file_id = upload.run().await;
-            (upload, file_id)
-        })?;
-        *self = upload;
-        file_id
+        super::blocking::run_blocking(&self.client.clone(), self, |upload| Box::pin(upload.run()))
     }
 
     /// Cancels the upload, and waits for the response of the service.

@@ -15,6 +15,7 @@ pub use self::{
     error::VoiceTrainingError,
     recordings::{Recordings, Sentence, VoiceEdition},
 };
+use super::{creation::of_creation, material};
 use crate::{
     Client,
     types::{
@@ -180,13 +181,9 @@ impl VoiceTraining {
     /// Fails as [`run`](Self::run) does; also, if the thread for blocking calls cannot be used.
     #[cfg(feature = "blocking")]
     pub fn run_blocking(&mut self) -> Result<JobHandle<VoiceTrainingJob>, VoiceTrainingError> {
-        let mut training = self.clone();
-        let (training, handle) = self.client.block_on(async move {
-            let handle = training.run().await;
-            (training, handle)
-        })?;
-        *self = training;
-        handle
+        super::blocking::run_blocking(&self.client.clone(), self, |training| {
+            Box::pin(training.run())
+        })
     }
 
     async fn create(&mut self) -> Result<(String, Addresses), VoiceTrainingError> {
@@ -206,7 +203,7 @@ impl VoiceTraining {
             }
         };
         let uploads = created
-            .map_err(VoiceTrainingError::of_creation)?
+            .map_err(|error| of_creation(error, VoiceTrainingError::Uncertain))?
             .into_inner();
         if uploads.job_id.is_empty() {
             return Err(VoiceTrainingError::MissingJobId);
@@ -341,10 +338,7 @@ impl VoiceTraining {
         content_type: &str,
         observer: ProgressObserver,
     ) -> Result<(), VoiceTrainingError> {
-        let put = self.client.transfer().put(url, content.clone());
-        let put = put
-            .header("content-type", content_type)
-            .observed_by(observer);
-        (put.send().await).map_err(|error| VoiceTrainingError::Transfer { what, error })
+        let put = material::put(&self.client, url, content, content_type, observer);
+        (put.await).map_err(|error| VoiceTrainingError::Transfer { what, error })
     }
 }

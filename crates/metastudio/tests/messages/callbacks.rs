@@ -2,14 +2,19 @@
 
 use std::{sync::Arc, time::Duration};
 
+use axum::{Router, routing::post};
+use http::StatusCode;
 use metastudio::{
-    Client, JobSignals, PollPolicy,
-    callbacks::{Event, InvalidReceiver, JOB_FINISHED, MemoryNonces, Receiver, TTS_JOB_FINISHED},
+    Client, FilePart, JobSignals, PollPolicy,
+    callbacks::{
+        Event, InvalidReceiver, JOB_FINISHED, MemoryNonces, PICTURE_MODELING_FINISHED, Receiver,
+        TTS_JOB_FINISHED,
+    },
     types::{AvatarVideo, CallBackAuthType, CallBackConfig, CreateAvatarVideo, JobCallbackResult},
 };
 use metastudio_mock::{CallbackFault, MockServer};
 
-use crate::support::{Inbox, KEY, client, server, statuses};
+use crate::support::{Inbox, KEY, client, listen, server, statuses};
 
 /// Starts a video that is reported to an address. Returns the id of its job.
 async fn render(client: &Client, server: &MockServer, url: &str) -> String {
@@ -183,4 +188,25 @@ fn unsigned_callbacks_require_no_key() {
     assert_eq!(event.extra.get("new"), Some(&true.into()));
     let forged = receiver.receive("token=other", &http::HeaderMap::new(), body);
     assert_eq!(forged.expect_err("forged").reason(), "address");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_address_in_a_field_of_a_form_is_called() {
+    let (server, clock) = server();
+    let (listener, address) = listen().await;
+    let router = Router::new().route("/modeled", post(async || StatusCode::NO_CONTENT));
+    tokio::spawn(async move { axum::serve(listener, router).await });
+
+    let photo = FilePart::new("face.jpg", "image/jpeg", "a photo");
+    let client = client(&server, &clock);
+    let started = client
+        .create_picture_modeling_job(photo, "system_female_002", "Shop assistant")
+        .notify_url(format!("http://{address}/modeled"))
+        .send()
+        .await;
+    started.expect("it starts");
+    let deliveries = server.wait_for_callbacks(1, Duration::from_secs(20));
+    let names: Vec<&str> = deliveries.iter().map(|own| own.callback.as_str()).collect();
+    assert_eq!(names, [PICTURE_MODELING_FINISHED.name()]);
+    assert_eq!(statuses(&server, 1), [204]);
 }

@@ -49,6 +49,8 @@ impl ClientBuilder {
         check("user_agent", self.user_agent.as_deref(), check_header)?;
         let timeouts = self.timeouts.or(Timeouts::DEFAULT);
         let source = self.source()?;
+        #[cfg(feature = "session")]
+        let dialer = self.dialer();
         let mut transport = self.http_transport(timeouts, &endpoints)?;
         if let Some(layer) = self.transport_layer.take() {
             transport = layer(transport);
@@ -62,6 +64,8 @@ impl ClientBuilder {
         let components = Components {
             service: self.service,
             transport,
+            #[cfg(feature = "session")]
+            dialer,
             endpoints,
             auth_timer: AuthTimer::new(Arc::clone(&self.clock), Arc::clone(&clock_offset)),
             clock: self.clock,
@@ -98,17 +102,36 @@ impl ClientBuilder {
         })
     }
 
+    /// Returns the value of the header `User-Agent`.
+    fn full_user_agent(&self) -> String {
+        let mut user_agent = self.service.user_agent();
+        if let Some(application) = &self.user_agent {
+            user_agent.push(' ');
+            user_agent.push_str(application);
+        }
+        user_agent
+    }
+
+    /// Returns how connections of other protocols are opened: as those of calls are.
+    #[cfg(feature = "session")]
+    fn dialer(&self) -> crate::network::http::Dialer {
+        let custom = self.http_client.as_ref();
+        crate::network::http::Dialer {
+            // Its error is reported where the transport is set up.
+            custom: custom.and_then(|client| client.as_ref().ok().cloned()),
+            proxy: self.proxy.clone(),
+            root_certificates: self.root_certificates.clone(),
+            user_agent: self.full_user_agent(),
+        }
+    }
+
     /// Returns the transport that was set, or sets up an HTTP client.
     fn http_transport(
         &mut self,
         timeouts: Timeouts,
         endpoints: &Endpoints,
     ) -> Result<Arc<dyn Transport>, Error> {
-        let mut user_agent = self.service.user_agent();
-        if let Some(application) = &self.user_agent {
-            user_agent.push(' ');
-            user_agent.push_str(application);
-        }
+        let user_agent = self.full_user_agent();
         let max = self.max_response_bytes;
         Ok(match (self.transport.take(), self.http_client.take()) {
             (Some(transport), _) => transport,

@@ -311,7 +311,11 @@ fn any_json() -> impl Strategy<Value = Value> {
 
 /// Any object with these values.
 fn object_of(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
-    let known = Whole::default().layout().fields.iter().chain(Part::default().layout().fields);
+    let known = Whole::default()
+        .layout()
+        .fields
+        .iter()
+        .chain(Part::default().layout().fields);
     let names: Vec<&str> = known.map(|field| field.name).chain(["new", ""]).collect();
     let field = (prop::sample::select(names), value);
     prop::collection::vec(field, 0..8).prop_map(|fields| {

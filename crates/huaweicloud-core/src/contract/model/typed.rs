@@ -40,11 +40,11 @@ impl<'de> DeserializeSeed<'de> for Typed<'_> {
             Slot::List(slot) => deserializer.deserialize_seq(OfList(slot))?,
             Slot::Map(slot) => deserializer.deserialize_map(OfMap(slot))?,
             Slot::Object(slot) => {
-                let fields = slot.fields().len();
+                let fields = slot.layout().fields.len();
                 let names = NAMES.get(..fields).ok_or_else(|| {
                     D::Error::custom(format_args!("a type with {fields} fields is not supported"))
                 })?;
-                deserializer.deserialize_struct(slot.name(), names, OfObject(slot))?;
+                deserializer.deserialize_struct(slot.layout().name, names, OfObject(slot))?;
             }
         }
         Ok(())
@@ -142,10 +142,10 @@ impl<'de> Visitor<'de> for OfObject<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
-        let count = self.0.fields().len();
+        let count = self.0.layout().fields.len();
         for index in 0..count {
             let field = fields.next_element_seed(Typed(self.0.slot(index)))?;
-            field.ok_or_else(|| A::Error::invalid_length(index, &self.0.name()))?;
+            field.ok_or_else(|| A::Error::invalid_length(index, &self.0.layout().name))?;
         }
         Ok(())
     }
@@ -153,7 +153,7 @@ impl<'de> Visitor<'de> for OfObject<'_> {
     /// Formats with names may leave out fields, and have others.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key::<String>()? {
-            let fields = self.0.fields();
+            let fields = self.0.layout().fields;
             match fields.iter().position(|field| field.name == key) {
                 Some(index) => {
                     reset(self.0.slot(index));

@@ -16,12 +16,6 @@ pub(super) fn failure(error: reqwest::Error) -> TransportError {
     TransportError::new(kind).with_source(error.without_url())
 }
 
-/// Returns whether an error is the reason for which each attempt to connect would fail.
-#[cfg(feature = "session")]
-pub(crate) fn is_permanent(error: &(dyn StdError + 'static)) -> bool {
-    rejection(error).is_some()
-}
-
 /// Returns why a connection was rejected, if it would be rejected again.
 fn rejection(error: &(dyn StdError + 'static)) -> Option<Kind> {
     let mut next = Some(error);

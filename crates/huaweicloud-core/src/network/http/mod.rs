@@ -4,6 +4,8 @@ mod failure;
 mod patience;
 mod pools;
 mod settings;
+#[cfg(feature = "session")]
+mod upgrade;
 mod upload;
 
 use std::{fmt, time::Duration};
@@ -16,9 +18,9 @@ use huaweicloud_auth::transport::{
 };
 use reqwest::Url;
 
-#[cfg(feature = "session")]
-pub(crate) use self::failure::is_permanent;
 pub(crate) use self::settings::{HttpSettings, Proxy, restrained};
+#[cfg(feature = "session")]
+pub(crate) use self::upgrade::{Dialer, Reply, Upgraded};
 use self::{
     failure::failure,
     patience::patiently,

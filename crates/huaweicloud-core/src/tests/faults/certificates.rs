@@ -25,7 +25,7 @@ const KEY: &str = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg2BCELvn9QVPXq
     /WPYCd7qAx+JK9wImmkO2dTvAj+hRANCAASAbCQ9D+vEwnrw4lXVodnAzLxcya7b\
     Frr/mKcJQxTiOfa9Y5YjBGh4lRxDyf32uaGHD9935+/65lCCBzWK69tn";
 
-fn pem(label: &str, text: &str) -> String {
+pub(super) fn pem(label: &str, text: &str) -> String {
     format!("-----BEGIN {label}-----\n{text}\n-----END {label}-----\n")
 }
 

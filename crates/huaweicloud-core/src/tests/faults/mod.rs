@@ -8,6 +8,8 @@ mod interim;
 mod logs;
 mod redirects;
 mod server;
+#[cfg(all(feature = "rustls", feature = "session"))]
+mod sessions;
 mod table;
 mod timeouts;
 

@@ -15,6 +15,7 @@ use super::previewed;
 use crate::{
     failure::{Exit, Failure},
     session::Session,
+    stdin,
 };
 
 /// A job to talk in.
@@ -37,6 +38,7 @@ pub(super) async fn run(session: &Session<'_>) -> Result<(), Failure> {
 
 async fn talk(session: &Session<'_>) -> Result<(), Failure> {
     let client = session.connect()?.client().clone();
+    stdin::claim("chat")?;
     let (place, chat) = session.unless_interrupted(open(session, &client)).await?;
     session.notice(format!(
         "talking in the job {}; /help lists commands",
@@ -146,20 +148,24 @@ impl Place {
     /// Says how to stop the job, which continues.
     fn leave(&self, session: &Session<'_>) {
         if let Some(room) = &self.room_id {
-            session.notice(format!(
-                "the job continues; stop it with `metastudio chat-rooms stop-smart-chat-job \
-                 --room-id {room} --job-id {}`",
+            let stop = session.again(format!(
+                "metastudio chat-rooms stop-smart-chat-job --room-id {room} --job-id {}",
                 self.job_id
             ));
+            session.notice(format!("the job continues; stop it with `{stop}`"));
         }
     }
 
     /// The command that continues to talk in the job.
     fn command(&self) -> String {
-        match &self.room_id {
+        let mut command = match &self.room_id {
             Some(_) => format!("metastudio chat {}", self.name()),
             None => format!("metastudio chat {} --address {}", self.job_id, self.address),
+        };
+        if let Some(robot) = &self.robot_id {
+            command.push_str(&format!(" --robot-id {robot}"));
         }
+        command
     }
 }
 

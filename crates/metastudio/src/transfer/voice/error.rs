@@ -82,12 +82,4 @@ impl VoiceTrainingError {
             | Self::MissingJobId => false,
         }
     }
-
-    /// Returns the error of a failed creation, which may have been executed.
-    pub(super) fn of_creation(error: Error) -> Self {
-        match error.may_have_executed() {
-            true => Self::Uncertain(error),
-            false => Self::Call(error),
-        }
-    }
 }
