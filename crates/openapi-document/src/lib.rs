@@ -42,6 +42,7 @@ mod resolve;
 pub mod resources;
 pub mod sample;
 pub mod schema;
+pub mod template;
 pub mod tree;
 mod visible;
 pub mod walk;

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{
     Action, Aspect, Effect, branches,
+    discriminator::listed,
     draft::{Drafts, Side},
     engine::Engine,
     flatten,
@@ -101,6 +102,18 @@ pub(super) fn either(
             }
         };
         let both = (&only(old), &only(new));
+        // Only a value that matches several alternatives is allowed by one kind and not by the other.
+        let is_apart = old.discriminator.value().is_some() && new.discriminator.value().is_some()
+            || engine.old.all_apart(&both.0.items) && engine.new.all_apart(&both.1.items);
+        if !is_apart {
+            let became_one = !new.one_of.items.is_empty();
+            let rule = rules::CHOICE_KIND.to(!became_one);
+            let (old, new) = match became_one {
+                true => ("anyOf", "oneOf"),
+                false => ("oneOf", "anyOf"),
+            };
+            visit.drafts.add(rule, old, new);
+        }
         branches::compare(engine, pair, Aspect::OneOf, both, visit);
     } else {
         let any_of = (&old.any_of, &new.any_of);
@@ -113,6 +126,59 @@ pub(super) fn either(
 /// Returns the alternatives of a schema.
 fn alternatives(schema: &Schema) -> Vec<SchemaId> {
     [schema.one_of.items.as_slice(), &schema.any_of.items].concat()
+}
+
+/// Returns both choices with the properties that the alternatives share in each of them, if only one
+/// side states these once for all.
+pub(super) fn distributed(
+    engine: &mut Engine<'_>,
+    (old, new): (&Schema, &Schema),
+) -> Option<(Schema, Schema)> {
+    if alternatives(old).is_empty() || alternatives(new).is_empty() {
+        return None;
+    }
+    match (
+        old.properties.items.is_empty(),
+        new.properties.items.is_empty(),
+    ) {
+        (true, false) => Some((old.clone(), distribute(&mut engine.new, new))),
+        (false, true) => Some((distribute(&mut engine.old, old), new.clone())),
+        _ => None,
+    }
+}
+
+/// Moves what a schema states beside its choice into each alternative.
+fn distribute(side: &mut flatten::Side<'_>, schema: &Schema) -> Schema {
+    let mut shared = Schema {
+        discriminator: Fact::Known(None),
+        default: Fact::Known(None),
+        docs: Fact::Known(None),
+        name: None,
+        ..schema.clone()
+    };
+    shared.one_of.items.clear();
+    shared.any_of.items.clear();
+    let shared = side.make(shared);
+    let mut whole = Schema {
+        name: schema.name.clone(),
+        types: schema.types,
+        nullable: schema.nullable,
+        default: schema.default.clone(),
+        docs: schema.docs.clone(),
+        one_of: schema.one_of.clone(),
+        any_of: schema.any_of.clone(),
+        ..Schema::any(schema.at)
+    };
+    for id in (whole.one_of.items.iter_mut()).chain(&mut whole.any_of.items) {
+        let own = side.raw(*id);
+        *id = side.make(Schema {
+            name: own.name.clone(),
+            docs: own.docs.clone(),
+            all_of: Listing::complete(vec![*id, shared]),
+            ..Schema::any(own.at)
+        });
+    }
+    whole
 }
 
 fn is_choice(schema: &Schema) -> bool {
@@ -276,14 +342,6 @@ fn united(side: &mut flatten::Side<'_>, choice: &Schema) -> Option<Schema> {
         whole.nullable = Fact::Known(true);
     }
     Some(whole)
-}
-
-fn listed(schema: &Schema) -> Option<Vec<Value>> {
-    match (schema.constant.value(), schema.values.value()) {
-        (Some(constant), _) => Some(vec![Value::clone(constant)]),
-        (_, Some(listed)) if listed.values.complete => Some(listed.values.items.clone()),
-        _ => None,
-    }
 }
 
 fn unite(whole: &mut Schema, branch: Schema) -> Option<()> {

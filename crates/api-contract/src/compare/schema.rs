@@ -1,7 +1,7 @@
 //! Compares two schemas fact by fact; the schemas that they contain are pairs of their own.
 
 use super::{
-    Action, Effect, choices, discriminator,
+    Action, Aspect, Effect, choices, discriminator,
     draft::{Drafts, Side},
     engine::Engine,
     lifecycle::{self, Life},
@@ -84,6 +84,9 @@ pub(super) fn content(
     (old, new): (&Schema, &Schema),
     visit: &mut Visit,
 ) -> bool {
+    if let Some((old, new)) = choices::distributed(engine, (old, new)) {
+        return content(engine, pair, (&old, &new), visit);
+    }
     let are_listed = values::is_listed(old) && values::is_listed(new);
     let are_apart = match (old.types, new.types) {
         (Fact::Known(old), Fact::Known(new)) => old.common(new) == Types::NONE,
@@ -106,11 +109,20 @@ pub(super) fn content(
         _ => Types::ANY,
     };
     limits::compare(&old.limits, &new.limits, types, &mut visit.drafts);
-    if are_listed {
-        // The values are listed on both sides, whatever their bounds are.
-        for draft in visit.drafts.list.iter_mut().skip(before) {
-            draft.effect = Effect::Neutral;
-        }
+    let bounds = visit.drafts.list.iter_mut().skip(before);
+    if are_listed || values::satisfy(old, new) || values::satisfy(new, old) {
+        // The listed values are all within the bounds.
+        bounds.for_each(|draft| draft.effect = Effect::Neutral);
+    } else if pair.role == Role::Test {
+        bounds
+            .filter(|draft| draft.aspect == Aspect::Pattern)
+            .for_each(|draft| {
+                draft.effect = match draft.action {
+                    Action::Added => Effect::Narrows,
+                    Action::Removed => Effect::Widens,
+                    _ => Effect::Unclear,
+                };
+            });
     }
     items_differ(pair, (old, new), visit);
     // A schema without restrictions still accepts every property.

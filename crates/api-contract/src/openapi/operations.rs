@@ -89,19 +89,22 @@ pub(super) fn read(reader: &mut Reader<'_>) {
         }
     }
     if operations.is_empty() && webhooks.is_empty() {
-        reader.contract.components = Some(Box::new(components(reader)));
+        reader.contract.components = Some(Box::new(components(reader, &security)));
     }
     reader.contract.operations = Listing::complete(operations);
     reader.contract.webhooks = Listing::complete(webhooks);
 }
 
 /// Reads the components of a document without operations.
-fn components(reader: &mut Reader<'_>) -> Components {
+fn components(reader: &mut Reader<'_>, security: &Fact<Vec<Requirement>>) -> Components {
     let mut found = Components {
         schemas: Listing::complete(Vec::new()),
         parameters: Listing::complete(Vec::new()),
         bodies: Listing::complete(Vec::new()),
         responses: Listing::complete(Vec::new()),
+        headers: Listing::complete(Vec::new()),
+        path_items: Listing::complete(Vec::new()),
+        callbacks: Listing::complete(Vec::new()),
     };
     for root in reader.roots() {
         let Some(components) = reader.field(root, "components") else {
@@ -135,6 +138,28 @@ fn components(reader: &mut Reader<'_>) -> Components {
                 }
                 None => found.responses.complete = false,
             }
+        }
+        let headers = headers(reader, components);
+        found.headers.items.extend(headers.items);
+        found.headers.complete &= headers.complete;
+        for (name, here) in reader.entries(components, "pathItems") {
+            path_item(reader, name, here, security, 0, &mut found.path_items.items);
+        }
+        let around = Around {
+            security: security.clone(),
+            parameters: Vec::new(),
+            servers: Fact::Known(None),
+            depth: 0,
+        };
+        let callbacks = callbacks(reader, components, &around);
+        found.callbacks.complete &= callbacks.complete;
+        for Callback {
+            name,
+            mut operation,
+        } in callbacks.items
+        {
+            operation.path = format!("{name} {}", operation.path).into();
+            found.callbacks.items.push(operation);
         }
     }
     found

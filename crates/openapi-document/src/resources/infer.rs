@@ -6,7 +6,7 @@ use super::{
     literal, parameter_name,
     words::Verb,
 };
-use crate::{Operation, Parts};
+use crate::{Operation, Parts, template::route};
 
 /// A step of the inference: the place of a path, if the step finds it.
 type Step<'d> = fn(&mut Resources<'d>, &'d str) -> Option<Place>;
@@ -107,6 +107,7 @@ impl<'d> Resources<'d> {
     }
 
     fn has_item(&self, template: &str) -> bool {
+        let template = route(template);
         (self.paths.keys()).any(|other| {
             other
                 .rsplit_once('/')
