@@ -30,6 +30,7 @@ mod check;
 mod disk;
 mod document;
 pub mod extensions;
+pub mod files;
 mod finding;
 mod join;
 mod loader;

@@ -278,7 +278,10 @@ fn wrapped(engine: &mut Engine<'_>, pair: Pair, new: &Schema) -> Option<Rule> {
     let found = all.find(|branch| engine.accepts(pair.alternative(pair.old, **branch)))?;
     // Under `oneOf`, a value that also matches another branch is rejected.
     let mut others = new.one_of.items.iter().filter(|other| *other != found);
-    let is_alone = others.all(|other| branches::are_apart(&mut engine.new, *found, *other));
+    let is_alone = others.all(|other| {
+        let side = &mut engine.new;
+        branches::are_apart(side, *found, *other) || branches::requires_more(side, *found, *other)
+    });
     let effect = match is_alone {
         true => Effect::Widens,
         false => Effect::MayNarrow,

@@ -5,7 +5,8 @@ use super::{
     comparison::{Comparison, Matched, optionality},
     draft::{Drafts, Side},
     lifecycle::{self, Life},
-    matching, media,
+    matching,
+    media::{self, Format},
     pair::{Pair, Role},
     rules::{self, Rule},
     words,
@@ -138,6 +139,8 @@ fn key(parameter: &Parameter, places: &[&str], lone: bool) -> (In, String) {
         },
         In::Header => name.to_lowercase(),
         In::Query | In::Cookie => name.to_owned(),
+        // The name of the whole query is not sent.
+        In::QueryString => String::new(),
     };
     (parameter.location, key)
 }
@@ -269,8 +272,8 @@ impl Comparison<'_> {
 /// Returns the role of the parameter's schema.
 fn role(old: &Parameter, new: &Parameter) -> Role {
     let written = &new.serialization;
-    match old.serialization.media_type {
-        Fact::Known(Some(_)) => Role::Document,
+    match &old.serialization.media_type {
+        Fact::Known(Some(media_type)) => Format::of(media_type).role(),
         _ => Role::Parameter {
             is_needed: old.required.is_true() && new.required.is_true(),
             repeats: matches!(new.location, In::Query | In::Cookie)

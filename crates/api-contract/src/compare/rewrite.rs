@@ -11,7 +11,10 @@ use crate::model::{Additional, Condition, Fact, Limits, Rare, Schema, SchemaId, 
 impl Side<'_> {
     /// Replaces the keywords of a schema by simpler ones.
     pub(super) fn rewrite(&mut self, schema: &mut Schema) {
-        self.separate(schema);
+        if !schema.all_of.items.is_empty() {
+            let parts = self.parts(schema);
+            self.separate(schema, &parts);
+        }
         if let Fact::Known(Some(not)) = schema.not {
             self.rewrite_not(schema, not);
         }
@@ -43,15 +46,15 @@ impl Side<'_> {
         }
     }
 
-    /// Moves keywords beside those of other parts of `allOf` with which they could not be merged, so
-    /// that the order of the parts has no meaning.
-    fn separate(&mut self, schema: &mut Schema) {
-        if schema.all_of.items.is_empty() {
-            return;
-        }
-        let parts: Vec<Schema> = (schema.all_of.items.iter())
-            .map(|part| Schema::clone(&self.raw(*part)))
-            .collect();
+    /// Returns the parts of `allOf` that could not be merged.
+    pub(super) fn parts(&self, schema: &Schema) -> Vec<Schema> {
+        let parts = schema.all_of.items.iter();
+        parts.map(|part| Schema::clone(&self.raw(*part))).collect()
+    }
+
+    /// Moves the keywords that other parts of `allOf` have, too, into a part of their own, so that the
+    /// order of the parts has no meaning. Returns whether there were any.
+    pub(super) fn separate(&mut self, schema: &mut Schema, parts: &[Schema]) -> bool {
         let some = |has: fn(&Schema) -> bool| parts.iter().any(has);
         let mut own = Schema::any(schema.at);
         if some(|part| part.rare.value().is_some()) {
@@ -78,10 +81,12 @@ impl Side<'_> {
                 schema.limits = Fact::Known(None);
             }
         }
-        if !normal::is_free(&own) {
+        let is_moved = !normal::is_free(&own);
+        if is_moved {
             let own = self.make(own);
             schema.all_of.items.push(own);
         }
+        is_moved
     }
 
     /// Returns whether a condition is true or false for every value, and what applies then.

@@ -84,7 +84,9 @@ pub(super) fn content(
     (old, new): (&Schema, &Schema),
     visit: &mut Visit,
 ) -> bool {
-    if let Some((old, new)) = choices::distributed(engine, (old, new)) {
+    let aligned = choices::distributed(engine, (old, new));
+    let aligned = aligned.or_else(|| separated(engine, (old, new)));
+    if let Some((old, new)) = aligned {
         return content(engine, pair, (&old, &new), visit);
     }
     let are_listed = values::is_listed(old) && values::is_listed(new);
@@ -138,8 +140,27 @@ pub(super) fn content(
     true
 }
 
+/// Returns both schemas with what could not be merged on one side separate on the other one, too.
+fn separated(engine: &mut Engine<'_>, (old, new): (&Schema, &Schema)) -> Option<(Schema, Schema)> {
+    match (old.all_of.items.is_empty(), new.all_of.items.is_empty()) {
+        (true, false) => {
+            let parts = engine.new.parts(new);
+            let mut old = old.clone();
+            let is_moved = engine.old.separate(&mut old, &parts);
+            is_moved.then(|| (old, new.clone()))
+        }
+        (false, true) => {
+            let parts = engine.old.parts(old);
+            let mut new = new.clone();
+            let is_moved = engine.new.separate(&mut new, &parts);
+            is_moved.then(|| (old.clone(), new))
+        }
+        _ => None,
+    }
+}
+
 /// Returns the types that a schema allows. A choice without types has those of its branches.
-fn types_of(side: &mut super::flatten::Side<'_>, schema: &Schema) -> Fact<Types> {
+pub(super) fn types_of(side: &mut super::flatten::Side<'_>, schema: &Schema) -> Fact<Types> {
     let branches = [schema.one_of.items.as_slice(), &schema.any_of.items].concat();
     if schema.types != Fact::Known(Types::ANY) || branches.is_empty() {
         return schema.types;

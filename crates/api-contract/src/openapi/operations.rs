@@ -295,7 +295,7 @@ fn parameter<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Parameter> {
         return None;
     };
     let style = match location {
-        In::Query | In::Cookie => Style::Form,
+        In::Query | In::Cookie | In::QueryString => Style::Form,
         In::Path | In::Header => Style::Simple,
     };
     let (serialization, schema) = written(reader, here, style);
