@@ -124,61 +124,8 @@ pub(super) fn either(
 }
 
 /// Returns the alternatives of a schema.
-fn alternatives(schema: &Schema) -> Vec<SchemaId> {
+pub(super) fn alternatives(schema: &Schema) -> Vec<SchemaId> {
     [schema.one_of.items.as_slice(), &schema.any_of.items].concat()
-}
-
-/// Returns both choices with the properties that the alternatives share in each of them, if only one
-/// side states these once for all.
-pub(super) fn distributed(
-    engine: &mut Engine<'_>,
-    (old, new): (&Schema, &Schema),
-) -> Option<(Schema, Schema)> {
-    if alternatives(old).is_empty() || alternatives(new).is_empty() {
-        return None;
-    }
-    match (
-        old.properties.items.is_empty(),
-        new.properties.items.is_empty(),
-    ) {
-        (true, false) => Some((old.clone(), distribute(&mut engine.new, new))),
-        (false, true) => Some((distribute(&mut engine.old, old), new.clone())),
-        _ => None,
-    }
-}
-
-/// Moves what a schema states beside its choice into each alternative.
-fn distribute(side: &mut flatten::Side<'_>, schema: &Schema) -> Schema {
-    let mut shared = Schema {
-        discriminator: Fact::Known(None),
-        default: Fact::Known(None),
-        docs: Fact::Known(None),
-        name: None,
-        ..schema.clone()
-    };
-    shared.one_of.items.clear();
-    shared.any_of.items.clear();
-    let shared = side.make(shared);
-    let mut whole = Schema {
-        name: schema.name.clone(),
-        types: schema.types,
-        nullable: schema.nullable,
-        default: schema.default.clone(),
-        docs: schema.docs.clone(),
-        one_of: schema.one_of.clone(),
-        any_of: schema.any_of.clone(),
-        ..Schema::any(schema.at)
-    };
-    for id in (whole.one_of.items.iter_mut()).chain(&mut whole.any_of.items) {
-        let own = side.raw(*id);
-        *id = side.make(Schema {
-            name: own.name.clone(),
-            docs: own.docs.clone(),
-            all_of: Listing::complete(vec![*id, shared]),
-            ..Schema::any(own.at)
-        });
-    }
-    whole
 }
 
 fn is_choice(schema: &Schema) -> bool {

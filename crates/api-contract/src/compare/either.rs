@@ -2,7 +2,7 @@
 //! alternatives, and one whose values another alternative allows is removed.
 
 use super::{branches, flatten::Side, normal};
-use crate::model::{Fact, Schema, SchemaId, Types};
+use crate::model::{Fact, Listing, Schema, SchemaId, Types};
 
 /// The maximum number of alternatives that are compared with each other.
 const MOST: usize = 32;
@@ -194,5 +194,39 @@ impl Side<'_> {
             schema.one_of.items.clear();
             schema.nullable = Schema::any(schema.at).nullable;
         }
+    }
+
+    /// Moves what a schema states beside its choice into each alternative.
+    pub(super) fn distribute(&mut self, schema: &Schema) -> Schema {
+        let mut shared = Schema {
+            discriminator: Fact::Known(None),
+            default: Fact::Known(None),
+            docs: Fact::Known(None),
+            name: None,
+            ..schema.clone()
+        };
+        shared.one_of.items.clear();
+        shared.any_of.items.clear();
+        let shared = self.make(shared);
+        let mut whole = Schema {
+            name: schema.name.clone(),
+            types: schema.types,
+            nullable: schema.nullable,
+            default: schema.default.clone(),
+            docs: schema.docs.clone(),
+            one_of: schema.one_of.clone(),
+            any_of: schema.any_of.clone(),
+            ..Schema::any(schema.at)
+        };
+        for id in (whole.one_of.items.iter_mut()).chain(&mut whole.any_of.items) {
+            let own = self.raw(*id);
+            *id = self.make(Schema {
+                name: own.name.clone(),
+                docs: own.docs.clone(),
+                all_of: Listing::complete(vec![*id, shared]),
+                ..Schema::any(own.at)
+            });
+        }
+        whole
     }
 }

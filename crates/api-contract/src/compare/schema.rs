@@ -84,7 +84,7 @@ pub(super) fn content(
     (old, new): (&Schema, &Schema),
     visit: &mut Visit,
 ) -> bool {
-    let aligned = choices::distributed(engine, (old, new));
+    let aligned = distributed(engine, (old, new));
     let aligned = aligned.or_else(|| separated(engine, (old, new)));
     if let Some((old, new)) = aligned {
         return content(engine, pair, (&old, &new), visit);
@@ -138,6 +138,25 @@ pub(super) fn content(
     choices::not(engine, pair, (&old.not, &new.not), &mut visit.drafts);
     rare::compare(engine, pair, (old, new), visit);
     true
+}
+
+/// Returns both choices with the properties that the alternatives share in each of them, if only one
+/// side states these once for all.
+fn distributed(
+    engine: &mut Engine<'_>,
+    (old, new): (&Schema, &Schema),
+) -> Option<(Schema, Schema)> {
+    if choices::alternatives(old).is_empty() || choices::alternatives(new).is_empty() {
+        return None;
+    }
+    match (
+        old.properties.items.is_empty(),
+        new.properties.items.is_empty(),
+    ) {
+        (true, false) => Some((old.clone(), engine.new.distribute(new))),
+        (false, true) => Some((engine.old.distribute(old), new.clone())),
+        _ => None,
+    }
 }
 
 /// Returns both schemas with what could not be merged on one side separate on the other one, too.
