@@ -1,11 +1,16 @@
 //! The normal form of a choice: an alternative that is a choice itself is replaced by its
 //! alternatives, and one whose values another alternative allows is removed.
 
+use rustc_hash::FxHashSet;
+
 use super::{branches, flatten::Side, normal};
 use crate::model::{Fact, Listing, Schema, SchemaId, Types};
 
 /// The maximum number of alternatives that are compared with each other.
 const MOST: usize = 32;
+
+/// The maximum number of alternatives of a choice that replaces nested ones.
+const LARGEST: usize = 256;
 
 /// The kind of a choice.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,7 +69,8 @@ impl Side<'_> {
 
     fn flatten_any_of(&mut self, schema: &mut Schema) {
         let mut flat = Vec::new();
-        for id in std::mem::take(&mut schema.any_of.items) {
+        let ids = std::mem::take(&mut schema.any_of.items);
+        for id in ids.iter().copied() {
             let nested = self.nested(id, Kind::Any);
             let nested = nested.or_else(|| {
                 let ids = self.nested(id, Kind::One)?;
@@ -72,33 +78,33 @@ impl Side<'_> {
             });
             flat.extend(nested.unwrap_or_else(|| vec![id]));
         }
-        flat.dedup();
-        schema.any_of.items = flat;
+        // Alternatives that share nested ones would repeat these at each level.
+        let mut seen = FxHashSet::default();
+        flat.retain(|id| seen.insert(*id));
+        schema.any_of.items = if flat.len() > LARGEST { ids } else { flat };
     }
 
     /// Replaces nested choices if at most one alternative of all matches a value.
     fn flatten_one_of(&mut self, schema: &mut Schema) {
         let ids = schema.one_of.items.clone();
-        let nested: Vec<(SchemaId, Option<Vec<SchemaId>>, Option<Vec<SchemaId>>)> = ids
-            .iter()
-            .map(|id| {
-                (
-                    *id,
-                    self.nested(*id, Kind::One),
-                    self.nested(*id, Kind::Any),
-                )
-            })
-            .collect();
-        let is_flat = nested
-            .iter()
-            .all(|(_, one, any)| one.is_none() && any.is_none());
+        if ids.len() > MOST {
+            return;
+        }
+        let mut flat: Vec<SchemaId> = Vec::new();
+        let mut is_flat = true;
+        for id in ids.iter().copied() {
+            let nested = self.nested(id, Kind::One);
+            match nested.or_else(|| self.nested(id, Kind::Any)) {
+                Some(nested) => {
+                    is_flat = false;
+                    flat.extend(nested);
+                }
+                None => flat.push(id),
+            }
+        }
         if is_flat {
             return;
         }
-        let flat: Vec<SchemaId> = nested
-            .into_iter()
-            .flat_map(|(id, one, any)| one.or(any).unwrap_or_else(|| vec![id]))
-            .collect();
         if self.all_apart(&flat) {
             schema.one_of.items = flat;
         } else if self.all_apart(&ids) {
@@ -141,28 +147,27 @@ impl Side<'_> {
             .map(|id| self.bare(*id).map(|(types, _)| types))
             .map(|types| types.filter(|types| types.common(compound) == Types::NONE))
             .collect();
-        if bare.iter().all(Option::is_none) {
+        // For each set of types, the first alternative that allows all of them.
+        let mut firsts: Vec<(usize, Types)> = Vec::new();
+        for (index, types) in bare.iter().enumerate() {
+            if let Some(types) = types
+                && !firsts.iter().any(|(_, known)| known == types)
+            {
+                firsts.push((index, *types));
+            }
+        }
+        if firsts.is_empty() {
             return;
         }
         let mut kept: Vec<SchemaId> = Vec::new();
         for (index, id) in ids.iter().enumerate() {
-            let own = if self.is_open(*id) {
-                None
-            } else {
-                let own = self.schema(*id);
-                let is_choice = own.types == Fact::Known(Types::ANY);
-                let excludes_null = matches!(own.nullable, Fact::Known(false) | Fact::Unknown);
-                (excludes_null && !is_choice)
-                    .then(|| own.types.known().copied())
-                    .flatten()
-            };
+            let own = self.own_types(*id);
             let is_covered = own.is_some_and(|own| {
-                bare.iter().enumerate().any(|(other, types)| {
-                    let is_same = bare.get(index).copied().flatten() == *types;
-                    other != index
-                        && types.is_some_and(|types| types.covers(own))
-                        // Of two equal ones, the first is kept.
-                        && (!is_same || other < index)
+                let mut others = firsts.iter().filter(|(first, _)| *first != index);
+                others.any(|(first, types)| {
+                    // Of two equal ones, the first is kept.
+                    types.covers(own)
+                        && (!own.covers(*types) || *first < index || !bare_at(&bare, index))
                 })
             });
             if !is_covered {
@@ -170,6 +175,16 @@ impl Side<'_> {
             }
         }
         schema.any_of.items = kept;
+    }
+
+    /// Returns the types of a schema that excludes `null` and is no choice itself.
+    fn own_types(&mut self, id: SchemaId) -> Option<Types> {
+        if self.is_open(id) {
+            return None;
+        }
+        let schema = self.schema(id);
+        let types = schema.types.known().copied();
+        types.filter(|types| *types != Types::ANY && !schema.nullable.is_true())
     }
 
     /// Removes a choice of plain types that allows all of them.
@@ -229,4 +244,9 @@ impl Side<'_> {
         }
         whole
     }
+}
+
+/// Returns whether an alternative restricts nothing but types.
+fn bare_at(bare: &[Option<Types>], index: usize) -> bool {
+    bare.get(index).is_some_and(Option::is_some)
 }
