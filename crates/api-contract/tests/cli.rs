@@ -159,3 +159,21 @@ fn references_outside_the_root_are_not_read_and_fail() {
     let drift = ["drift", &old, "--source", &new, "--root", root];
     assert_eq!(code(&drift), 0);
 }
+
+#[test]
+fn a_report_is_written_whole() {
+    let (old, new) = (fixture("old.yaml"), fixture("new.yaml"));
+    let folder = tempfile::tempdir().unwrap();
+    let report = folder.path().join("report.md");
+    std::fs::write(&report, "before").unwrap();
+    let before = std::fs::File::open(&report).unwrap();
+    let output = report.display().to_string();
+    let arguments = [
+        "diff", &old, &new, "--format", "markdown", "--output", &output,
+    ];
+    assert_eq!(code(&arguments), 0);
+    assert!(std::fs::read_to_string(&report).unwrap().starts_with('#'));
+    // A reader that opened the file before still sees what it was.
+    assert_eq!(std::io::read_to_string(before).unwrap(), "before");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+}

@@ -454,8 +454,26 @@ fn components_without_operations_are_compared_themselves() {
     };
     let some = || parts("integer", "integer", "number");
     let more = ", B: {type: string}";
+    let named = |section: &str, kind: &str| {
+        let body = format!("content: {{application/json: {{schema: {{type: {kind}}}}}}}");
+        let operation =
+            format!("post: {{requestBody: {{{body}}}, responses: {{'204': {{description: ok}}}}}}");
+        let text = match section {
+            "headers" => format!("{{H: {{schema: {{type: {kind}}}}}}}"),
+            "pathItems" => format!("{{P: {{{operation}}}}}"),
+            "callbacks" => format!("{{C: {{'{{$request.body#/u}}': {{{operation}}}}}}}"),
+            _ => format!("{{L: {{name: {kind}, in: query, schema: {{type: string}}}}}}"),
+        };
+        format!("{HEAD}components: {{{section}: {text}}}\n")
+    };
     #[rustfmt::skip]
     let cases = [
+        ("header", named("headers", "integer"), named("headers", "string"), "breaking"),
+        ("path item", named("pathItems", "number"), named("pathItems", "integer"), "breaking"),
+        ("callback", named("callbacks", "integer"), named("callbacks", "number"), "breaking"),
+        ("callback narrowed", named("callbacks", "number"), named("callbacks", "integer"), "info"),
+        ("parameter renamed", named("parameters", "limit"), named("parameters", "count"), "alarm"),
+        ("parameter as before", named("parameters", "limit"), named("parameters", "limit"), "none"),
         ("same", schemas("string", ""), schemas("string", ""), "none"),
         ("type", schemas("string", ""), schemas("integer", ""), "breaking"),
         ("removed", schemas("string", more), schemas("string", ""), "alarm"),
@@ -557,6 +575,85 @@ fn deep_contracts_are_compared_to_their_end() {
             "none",
             &mut wrong,
         );
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn parameters_are_compared_as_they_are_written() {
+    let list = "schema: {type: array, items: {type: string}}";
+    let object = "schema: {type: object, properties: {a: {type: string}}}";
+    let of = |location: &str, rest: &str| {
+        let head = HEAD.replace("3.1.0", "3.2.0");
+        let parameter = format!("{{name: x, in: {location}, {rest}}}");
+        get("/r", &format!("[{parameter}]"), "").replace(HEAD, &head)
+    };
+    let header =
+        |explode: &str, schema: &str| of("header", &format!("explode: {explode}, {schema}"));
+    let deep = |explode: &str| {
+        of(
+            "query",
+            &format!("style: deepObject, explode: {explode}, {object}"),
+        )
+    };
+    let json = |name: &str| {
+        of(
+            "query",
+            &format!("content: {{'{name}': {{schema: {{type: string}}}}}}"),
+        )
+    };
+    let form = |required: &str, name: &str| {
+        let schema = format!(
+            "{{type: object, properties: {{a: {{type: string}}}}, required: [{required}]}}"
+        );
+        let content =
+            format!("content: {{application/x-www-form-urlencoded: {{schema: {schema}}}}}");
+        of("querystring", &content).replace("name: x", &format!("name: {name}"))
+    };
+    let cookie = |style: &str| of("cookie", &format!("style: {style}, {list}"));
+    #[rustfmt::skip]
+    let cases = [
+        ("list in a header", header("false", list), header("true", list), "info"),
+        ("object in a header", header("false", object), header("true", object), "breaking"),
+        ("deep object", deep("false"), deep("true"), "info"),
+        ("charset", json("application/json"), json("application/json; charset=utf-8"), "none"),
+        ("media type", json("application/json"), json("application/yaml"), "breaking"),
+        ("whole query", form("", "x"), form("a", "x"), "breaking"),
+        ("name of the whole query", form("", "x"), form("", "y"), "info"),
+        ("cookie", cookie("form"), cookie("cookie"), "breaking"),
+    ];
+    let mut wrong = String::new();
+    for (name, old, new, expected) in cases {
+        check(name, (&old, &new), expected, &mut wrong);
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn the_default_encoding_of_a_part_may_be_stated() {
+    let form = |schema: &str, encoding: &str| {
+        let schema = format!("{{type: object, properties: {{p: {schema}}}}}");
+        sent(&content(
+            "multipart/form-data",
+            &format!("{{schema: {schema}{encoding}}}"),
+        ))
+    };
+    let stated = |media_type: &str| format!(", encoding: {{p: {{contentType: {media_type}}}}}");
+    let (text, bytes) = ("{type: string}", "{type: string, format: binary}");
+    let objects = "{type: array, items: {type: object}}";
+    #[rustfmt::skip]
+    let cases = [
+        (text, "text/plain", "info"),
+        (bytes, "application/octet-stream", "info"),
+        (objects, "application/json", "info"),
+        (text, "application/json", "alarm"),
+        (bytes, "image/png", "alarm"),
+    ];
+    let mut wrong = String::new();
+    for (schema, media_type, expected) in cases {
+        let both = (form(schema, ""), form(schema, &stated(media_type)));
+        check(media_type, (&both.0, &both.1), expected, &mut wrong);
+        check(media_type, (&both.1, &both.0), expected, &mut wrong);
     }
     assert!(wrong.is_empty(), "{wrong}");
 }

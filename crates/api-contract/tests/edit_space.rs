@@ -413,7 +413,7 @@ const EDITS: &[(&str, &str, &str)] = &[
     (
         "Limits.min_properties",
         "minProperties: 1",
-        "minProperties: 2",
+        "minProperties: 9",
     ),
     (
         "Limits.max_properties",

@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, fmt::Write};
 
 use api_contract::{
     Spec,
+    compare::{Options, compare},
     drift::{Drift, Exceptions},
     openapi,
     sources::{Registry, har, observations},
@@ -93,4 +94,30 @@ fn long_pointers_of_observations_are_rejected() {
     let seen = observations::read("a.jsonl", text.as_bytes(), &spec).unwrap();
     assert_eq!(seen.problems.len(), 1);
     assert!(seen.problems[0].message.contains("more than 128 parts"));
+}
+
+#[test]
+fn choices_that_share_alternatives_are_compared_once() {
+    let contract = |kind: &str, last: &str| {
+        let mut text = texts().replace("{type: string}", "{$ref: '#/components/schemas/S0'}");
+        text.push_str("components:\n  schemas:\n");
+        for number in 0..60 {
+            let next = format!("{{$ref: '#/components/schemas/S{}'}}", number + 1);
+            let other = format!("{{type: object, properties: {{p{number}: {next}}}}}");
+            let _ = writeln!(
+                text,
+                "    S{number}: {{{kind}: [{next}, {{{kind}: [{next}, {other}]}}]}}"
+            );
+        }
+        let _ = writeln!(
+            text,
+            "    S60: {{{kind}: [{{type: {last}}}, {{type: boolean}}]}}"
+        );
+        openapi::read_text("a.yaml", &text).unwrap()
+    };
+    for kind in ["anyOf", "oneOf"] {
+        let (old, new) = (contract(kind, "string"), contract(kind, "number"));
+        assert_eq!(compare(&old, &old, Options::default()), []);
+        assert!(!compare(&old, &new, Options::default()).is_empty());
+    }
 }

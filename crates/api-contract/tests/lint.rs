@@ -471,3 +471,49 @@ fn repeated_keys_are_reported_beside_other_findings() {
     let rules: Vec<&str> = lint(&document).iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, ["duplicate-key", "no-success"]);
 }
+
+#[test]
+fn references_and_lists_of_schemas_have_the_right_form() {
+    let found = |schema: Value| {
+        let parameters = json!([{ "name": "a", "in": "query", "schema": schema }]);
+        found("get", json!({ "parameters": parameters }), json!({}))
+    };
+    let at = |rest: &str| format!("/paths/~1r/get/parameters/0/schema{rest}");
+    assert_eq!(found(json!({ "$ref": 5 })), [("shape", at("/$ref"))]);
+    let items = json!({ "type": "array", "items": [{ "type": "string" }] });
+    assert_eq!(found(items), [("shape", at("/items"))]);
+    let named = json!({ "type": "object", "properties": { "$ref": { "type": "string" } } });
+    assert_eq!(found(named), []);
+}
+
+#[test]
+fn one_mistake_is_reported_once() {
+    let content =
+        |reference: &str| json!({ "application/json": { "schema": { "$ref": reference } } });
+    let operation = |reference: &str| json!({ "responses": { "200": { "description": "ok", "content": content(reference) } } });
+    let schema =
+        json!({ "type": "object", "properties": { "a": { "$ref": "#/components/schemas/A" } } });
+    let rules = |reference: &str| {
+        let found = found("get", operation(reference), json!({ "A": schema }));
+        found.into_iter().map(|(rule, _)| rule).collect::<Vec<_>>()
+    };
+    assert_eq!(rules("#/components/schemas/A"), [""; 0]);
+    assert_eq!(
+        rules("#/components/schemas/A/properties/b"),
+        ["dangling-ref"]
+    );
+    // Only the schema itself refers to it.
+    let lonely = found("get", json!({}), json!({ "A": schema }));
+    assert_eq!(
+        lonely,
+        [("unused-component", "/components/schemas/A".to_owned())]
+    );
+    let parameters = json!([{ "$ref": "#/components/schemas/A" }]);
+    let found = found(
+        "get",
+        json!({ "parameters": parameters }),
+        json!({ "A": schema }),
+    );
+    let at = "/paths/~1r/get/parameters/0/$ref".to_owned();
+    assert_eq!(found, [("reference-kind", at)]);
+}

@@ -263,3 +263,37 @@ fn a_list_in_a_body_creates_elements_only_if_the_response_has_several() {
     assert_eq!(each("/one"), None);
     assert_eq!(each("/several").as_deref(), Some("/questions"));
 }
+
+#[test]
+fn a_query_in_a_path_is_no_word() {
+    let page = json!({ "properties": { "things": { "type": "array", "items": {
+        "properties": { "thing_id": { "type": "string" } },
+    } } } });
+    let document = Document::from_value(
+        "things.json",
+        json!({ "paths": {
+            "/things?kind=new": { "get": returns(page.clone()), "post": nothing() },
+            "/things/{thing_id}?view=full": { "get": nothing() },
+            "/things/{thing_id}{?view}": { "put": nothing(), "delete": nothing() },
+            "/things/delete?force=1": { "post": sends(json!({ "properties": { "ids": {
+                "type": "array", "items": { "type": "string" },
+            } } })) },
+        } }),
+    );
+    let resources = Resources::of(&document, &[]).unwrap();
+    let names: Vec<&str> = resources
+        .all()
+        .iter()
+        .map(|own| own.name.as_str())
+        .collect();
+    assert_eq!(names, ["thing"]);
+    for (path, role) in [
+        ("/things?kind=new", Role::Collection),
+        ("/things/{thing_id}?view=full", Role::Item),
+        ("/things/{thing_id}{?view}", Role::Item),
+        ("/things/delete?force=1", Role::Batch),
+    ] {
+        let place = resources.place(path).unwrap();
+        assert_eq!((place.role, place.resource), (role, 0), "{path}");
+    }
+}

@@ -13,7 +13,7 @@ use crate::{
     Findings,
     compare::{Options, compare},
     model::Contract,
-    reader::{Kind, Registry, Source},
+    reader::Registry,
     report::{Format, Report},
 };
 
@@ -108,7 +108,7 @@ fn load(
     let old = old.map_err(|_| Error::Stopped)?;
     match (old, new) {
         (Ok(mut old), Ok(mut new)) => {
-            if is_edition(&old) && is_edition(&new) {
+            if old.is_edition && new.is_edition {
                 old.contract.operations.complete = true;
                 new.contract.operations.complete = true;
             }
@@ -117,10 +117,4 @@ fn load(
         (Err(old), Err(new)) => Err(old.into_iter().chain(new).collect::<Findings>().into()),
         (Err(findings), Ok(_)) | (Ok(_), Err(findings)) => Err(findings.into()),
     }
-}
-
-/// Returns whether a source has the operations of a service, rather than one of them. Neither of two
-/// editions claims to have all operations, but what only one of them has was added or removed.
-fn is_edition(source: &Source) -> bool {
-    source.origin.kind == Kind::OPENAPI && source.contract.operations.items.len() > 1
 }

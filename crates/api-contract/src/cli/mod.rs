@@ -10,7 +10,6 @@ mod verify;
 
 use std::{
     ffi::OsString,
-    fs,
     io::{self, Write as _},
     path::Path,
 };
@@ -18,6 +17,7 @@ use std::{
 use clap::{Parser, Subcommand};
 use error::Error;
 use jiff::civil::Date;
+use openapi_document::files;
 
 use crate::{reader::Registry, report::Format};
 
@@ -103,7 +103,7 @@ fn write(output: Option<&Path>, text: &str, format: Format) -> Result<(), Error>
     match output {
         Some(path) => {
             let plain = anstream::adapter::strip_str(text).to_string();
-            fs::write(path, plain).map_err(|source| Error::Write {
+            files::replace(path, plain.as_bytes()).map_err(|source| Error::Write {
                 path: path.to_owned(),
                 source,
             })

@@ -119,8 +119,11 @@ impl<'c> Comparison<'c> {
                 .named(name);
         }
         self.keep(Some(user), &part, drafts);
+        let new_schema = new.schema;
         if let (Fact::Known(old), Fact::Known(new)) = (encoding, &new.encoding) {
-            headers::encodings(self, (user, direction), &part, old, new);
+            let described = |schema: &Fact<Option<SchemaId>>| schema.value().copied();
+            let schemas = (described(schema), described(&new_schema));
+            headers::encodings(self, (user, direction), &part, (old, new), schemas);
         }
         if let (Fact::Known(Some(old)), Fact::Known(Some(new))) = (schema, &new.schema) {
             // Bytes may be described as a binary text, or not at all.

@@ -12,6 +12,7 @@ use super::{
     flatten, numbers,
     pair::{Pair, Step, Visit},
     rules,
+    schema::types_of,
 };
 use crate::model::{Direction, Fact, Listing, Property, Schema, SchemaId, Types};
 
@@ -40,13 +41,33 @@ fn title(schema: &Schema) -> Option<Box<str>> {
     schema.docs.value().and_then(|docs| docs.title.clone())
 }
 
-/// Returns whether no value matches both schemas: they have different types, or another value in a
-/// property that both require.
+/// Returns whether a value that has only the listed properties of one schema never matches another
+/// one, which requires more.
+pub(super) fn requires_more(side: &mut flatten::Side<'_>, one: SchemaId, other: SchemaId) -> bool {
+    let (one, other) = (side.schema(one), side.schema(other));
+    let is_listed = |name: &str| {
+        let mut own = one.properties.items.iter();
+        own.any(|property| *property.name == *name)
+    };
+    let own = other.properties.items.iter();
+    let mut required = own.filter(|property| property.required.is_true());
+    one.types == Fact::Known(Types::OBJECT)
+        && !one.properties.items.is_empty()
+        && (required.any(|property| !is_listed(&property.name))
+            || other.also_required.iter().any(|name| !is_listed(name)))
+}
+
+/// Returns whether no value matches both schemas: they have different types or values, or another
+/// value in a property that both require.
 pub(super) fn are_apart(side: &mut flatten::Side<'_>, one: SchemaId, other: SchemaId) -> bool {
     let (one, other) = (side.schema(one), side.schema(other));
-    if let (Fact::Known(one), Fact::Known(other)) = (one.types, other.types)
+    let types = (types_of(side, &one), types_of(side, &other));
+    if let (Fact::Known(one), Fact::Known(other)) = types
         && one.common(other) == Types::NONE
     {
+        return true;
+    }
+    if are_disjoint(&one, &other) {
         return true;
     }
     let required = |schema: &Schema| -> Vec<Property> {
@@ -59,14 +80,18 @@ pub(super) fn are_apart(side: &mut flatten::Side<'_>, one: SchemaId, other: Sche
         let Some(other) = other.map(|other| other.schema) else {
             return false;
         };
-        let own = discriminator::listed(&side.schema(own.schema));
-        let other = discriminator::listed(&side.schema(other));
-        own.zip(other).is_some_and(|(own, other)| {
-            let known: FxHashSet<String> = own.iter().map(numbers::key).collect();
-            !other
-                .iter()
-                .any(|value| known.contains(&numbers::key(value)))
-        })
+        are_disjoint(&side.schema(own.schema), &side.schema(other))
+    })
+}
+
+/// Returns whether both schemas list their values, and have none in common.
+fn are_disjoint(one: &Schema, other: &Schema) -> bool {
+    let both = discriminator::listed(one).zip(discriminator::listed(other));
+    both.is_some_and(|(one, other)| {
+        let known: FxHashSet<String> = one.iter().map(numbers::key).collect();
+        !other
+            .iter()
+            .any(|value| known.contains(&numbers::key(value)))
     })
 }
 

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{
     Action, Aspect, Effect, branches,
+    discriminator::listed,
     draft::{Drafts, Side},
     engine::Engine,
     flatten,
@@ -101,6 +102,18 @@ pub(super) fn either(
             }
         };
         let both = (&only(old), &only(new));
+        // Only a value that matches several alternatives is allowed by one kind and not by the other.
+        let is_apart = old.discriminator.value().is_some() && new.discriminator.value().is_some()
+            || engine.old.all_apart(&both.0.items) && engine.new.all_apart(&both.1.items);
+        if !is_apart {
+            let became_one = !new.one_of.items.is_empty();
+            let rule = rules::CHOICE_KIND.to(!became_one);
+            let (old, new) = match became_one {
+                true => ("anyOf", "oneOf"),
+                false => ("oneOf", "anyOf"),
+            };
+            visit.drafts.add(rule, old, new);
+        }
         branches::compare(engine, pair, Aspect::OneOf, both, visit);
     } else {
         let any_of = (&old.any_of, &new.any_of);
@@ -111,7 +124,7 @@ pub(super) fn either(
 }
 
 /// Returns the alternatives of a schema.
-fn alternatives(schema: &Schema) -> Vec<SchemaId> {
+pub(super) fn alternatives(schema: &Schema) -> Vec<SchemaId> {
     [schema.one_of.items.as_slice(), &schema.any_of.items].concat()
 }
 
@@ -212,7 +225,10 @@ fn wrapped(engine: &mut Engine<'_>, pair: Pair, new: &Schema) -> Option<Rule> {
     let found = all.find(|branch| engine.accepts(pair.alternative(pair.old, **branch)))?;
     // Under `oneOf`, a value that also matches another branch is rejected.
     let mut others = new.one_of.items.iter().filter(|other| *other != found);
-    let is_alone = others.all(|other| branches::are_apart(&mut engine.new, *found, *other));
+    let is_alone = others.all(|other| {
+        let side = &mut engine.new;
+        branches::are_apart(side, *found, *other) || branches::requires_more(side, *found, *other)
+    });
     let effect = match is_alone {
         true => Effect::Widens,
         false => Effect::MayNarrow,
@@ -276,14 +292,6 @@ fn united(side: &mut flatten::Side<'_>, choice: &Schema) -> Option<Schema> {
         whole.nullable = Fact::Known(true);
     }
     Some(whole)
-}
-
-fn listed(schema: &Schema) -> Option<Vec<Value>> {
-    match (schema.constant.value(), schema.values.value()) {
-        (Some(constant), _) => Some(vec![Value::clone(constant)]),
-        (_, Some(listed)) if listed.values.complete => Some(listed.values.items.clone()),
-        _ => None,
-    }
 }
 
 fn unite(whole: &mut Schema, branch: Schema) -> Option<()> {

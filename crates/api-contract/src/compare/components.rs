@@ -1,7 +1,8 @@
 //! Comparison of contracts without operations, such as libraries of schemas that other contracts use.
 
 use super::{
-    comparison::Comparison, draft::Drafts, matching, pair::Role, parameters, responses, rules,
+    Aspect, comparison::Comparison, draft::Drafts, headers, matching, pair::Role, parameters,
+    responses, rules,
 };
 use crate::model::{At, Components, Direction, Listing};
 
@@ -18,6 +19,9 @@ pub(super) fn compare<'c>(
         parameters,
         bodies,
         responses,
+        headers,
+        path_items,
+        callbacks,
     } = old;
     for (name, old, new) in both(comparison, "schema", (schemas, &new.schemas), roots) {
         for direction in [Direction::Request, Direction::Response] {
@@ -33,7 +37,7 @@ pub(super) fn compare<'c>(
         roots,
     ) {
         let user = comparison.user(&format!("parameter {name}"));
-        parameters::parameter(comparison, (user, Direction::Request), old, new);
+        parameters::component(comparison, (user, Direction::Request), old, new);
     }
     for (name, old, new) in both(comparison, "request body", (bodies, &new.bodies), roots) {
         let user = comparison.user(&format!("request body {name}"));
@@ -43,6 +47,18 @@ pub(super) fn compare<'c>(
         let user = comparison.user(&format!("response {name}"));
         responses::response(comparison, (user, Direction::Response), old, new);
     }
+    let user = comparison.user("headers");
+    headers::compare(
+        comparison,
+        (user, Direction::Response),
+        "",
+        headers,
+        &new.headers,
+    );
+    let kind = (Aspect::Operation, false);
+    comparison.operations(path_items, &new.path_items, kind, roots);
+    let kind = (Aspect::Callback, true);
+    comparison.operations(callbacks, &new.callbacks, kind, roots);
 }
 
 type Named<T> = Listing<(Box<str>, T)>;

@@ -210,18 +210,14 @@ impl<'c> Side<'c> {
             })));
         }
         self.hoist_null(schema);
-        let required = std::mem::take(&mut schema.also_required);
-        for name in required {
-            match schema
-                .properties
-                .items
-                .iter_mut()
-                .find(|known| known.name == name)
-            {
-                Some(property) => property.required = Fact::Known(true),
-                None => schema.also_required.push(name),
-            }
-        }
+        settle_required(schema);
+    }
+
+    /// Adds the constraints of another schema to one, whose `allOf` is merged already.
+    pub(super) fn add(&mut self, schema: &mut Schema, id: SchemaId) {
+        let part = self.merged(id);
+        self.merge(schema, &part);
+        settle_required(schema);
     }
 
     /// Removes the branch that allows only `null` from a choice. Returns whether there was one.
@@ -371,6 +367,22 @@ impl<'c> Side<'c> {
                 }
                 None => into.items.push(property.clone()),
             }
+        }
+    }
+}
+
+/// Marks properties as required whose names are listed as such.
+fn settle_required(schema: &mut Schema) {
+    let required = std::mem::take(&mut schema.also_required);
+    for name in required {
+        match schema
+            .properties
+            .items
+            .iter_mut()
+            .find(|known| known.name == name)
+        {
+            Some(property) => property.required = Fact::Known(true),
+            None => schema.also_required.push(name),
         }
     }
 }

@@ -4,13 +4,14 @@ use super::{
     Aspect, Effect,
     comparison::Comparison,
     draft::{Drafts, Side},
+    flatten,
     lifecycle::Life,
-    matching,
+    matching, media,
     pair::Role,
-    parameters::{Sent, serializations},
+    parameters::{Sent, Shape, serializations},
     rules,
 };
-use crate::model::{Direction, Encoding, Header, Listing};
+use crate::model::{Direction, Encoding, Fact, Header, Listing, SchemaId, Style, Types};
 
 /// Compares the headers of a response, or of a part of a form. The header `Content-Type` is ignored:
 /// the media type of the content describes it.
@@ -60,8 +61,8 @@ pub(super) fn encodings<'c>(
     comparison: &mut Comparison<'c>,
     (user, direction): (usize, Direction),
     part: &str,
-    old: &'c [Encoding],
-    new: &'c [Encoding],
+    (old, new): (&'c [Encoding], &'c [Encoding]),
+    (old_schema, new_schema): (Option<SchemaId>, Option<SchemaId>),
 ) {
     let paired = matching::pair(old, new, |encoding| &*encoding.name);
     for (old, new) in &paired.both {
@@ -72,13 +73,18 @@ pub(super) fn encodings<'c>(
             headers,
         } = *old;
         let mut drafts = Drafts::new(direction, *at, new.at);
-        serializations(serialization, &new.serialization, false, &mut drafts);
+        serializations(serialization, &new.serialization, Shape::Any, &mut drafts);
         comparison.keep(Some(user), part, drafts.named(name));
         compare(comparison, (user, direction), part, headers, &new.headers);
     }
     for (encoding, side) in paired.lone(true, true) {
         let mut drafts = Drafts::new(direction, encoding.at, encoding.at);
-        let rule = match is_default(encoding) {
+        let (schema, own) = match side {
+            Side::Old => (old_schema, &mut comparison.engine.old),
+            Side::New => (new_schema, &mut comparison.engine.new),
+        };
+        let media_type = schema.and_then(|schema| default_type(own, schema, &encoding.name));
+        let rule = match is_default(encoding, media_type) {
             true => rules::ENCODING.on(side).with(Effect::Neutral),
             false => rules::ENCODING.on(side),
         };
@@ -87,12 +93,37 @@ pub(super) fn encodings<'c>(
     }
 }
 
-/// Returns whether an encoding is the default one.
-fn is_default(encoding: &Encoding) -> bool {
-    use crate::model::{Fact, Style};
+/// Returns the media type of a part that has no encoding.
+fn default_type(
+    side: &mut flatten::Side<'_>,
+    schema: SchemaId,
+    name: &str,
+) -> Option<&'static str> {
+    let schema = side.schema(schema);
+    let mut part = (schema.properties.items.iter())
+        .find(|property| *property.name == *name)
+        .map(|property| side.schema(property.schema))?;
+    if let (Fact::Known(Types::ARRAY), Fact::Known(Some(items))) = (part.types, part.items) {
+        part = side.schema(items);
+    }
+    let is_bytes = matches!(part.format.value().map(|format| &**format), Some("binary"));
+    match part.types {
+        Fact::Known(Types::OBJECT) => Some("application/json"),
+        Fact::Known(Types::STRING) if is_bytes => Some("application/octet-stream"),
+        Fact::Known(types) if types.common(Types::OBJECT.with(Types::ARRAY)) == Types::NONE => {
+            Some("text/plain")
+        }
+        _ => None,
+    }
+}
+
+/// Returns whether an encoding is the default one of a part.
+fn is_default(encoding: &Encoding, media_type: Option<&str>) -> bool {
     let serialization = &encoding.serialization;
+    let stated = serialization.media_type.value().map(|stated| &**stated);
     encoding.headers.items.is_empty()
-        && serialization.media_type == Fact::Known(None)
+        && serialization.media_type != Fact::Unknown
+        && (stated.is_none() || media::are_same(stated, media_type))
         && serialization.style == Fact::Known(Style::Form)
         && serialization.explode == Fact::Known(true)
 }

@@ -18,6 +18,40 @@ fn limits(fact: &Fact<Option<Box<Limits>>>) -> &Limits {
     }
 }
 
+/// Returns whether values are known to be within bounds.
+pub(super) fn admit(fact: &Fact<Option<Box<Limits>>>, values: &[Value]) -> bool {
+    let limits = limits(fact);
+    let length = |count: usize, least: &Fact<Option<u64>>, most: &Fact<Option<u64>>| {
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        let (Fact::Known(least), Fact::Known(most)) = (least, most) else {
+            return false;
+        };
+        least.is_none_or(|least| least <= count) && most.is_none_or(|most| count <= most)
+    };
+    let within = |number: &Number, bound: &Fact<Option<Bound>>, outside: Ordering| match bound {
+        Fact::Known(Some(bound)) => match numbers::compare(number, &bound.value) {
+            Ordering::Equal => !bound.exclusive,
+            order => order != outside,
+        },
+        Fact::Known(None) => true,
+        Fact::Unknown => false,
+    };
+    values.iter().all(|value| match value {
+        Value::Number(number) => {
+            let divisor = &limits.multiple_of;
+            within(number, &limits.minimum, Ordering::Less)
+                && within(number, &limits.maximum, Ordering::Greater)
+                && (divisor.value()).is_none_or(|divisor| numbers::is_multiple(number, divisor))
+        }
+        Value::String(text) => {
+            limits.pattern == Fact::Known(None)
+                && length(text.chars().count(), &limits.min_length, &limits.max_length)
+        }
+        Value::Array(_) | Value::Object(_) => *limits == NONE,
+        Value::Null | Value::Bool(_) => true,
+    })
+}
+
 /// Compares the bounds that apply to one of the types.
 pub(super) fn compare(
     old: &Fact<Option<Box<Limits>>>,
@@ -163,16 +197,17 @@ fn multiples(old: &Fact<Option<Number>>, new: &Fact<Option<Number>>, drafts: &mu
     drafts.optional((&rules::MULTIPLES, changed), value(old), value(new));
 }
 
+/// Returns whether a pattern is known to match every text.
+pub(super) fn matches_all(pattern: &str) -> bool {
+    matches!(pattern, "" | ".*" | "^.*$" | "^" | "$" | ".*$" | "^.*")
+}
+
 /// Compares patterns. They are not evaluated, except for those known to match every string.
 fn patterns(old: &Fact<Option<Box<str>>>, new: &Fact<Option<Box<str>>>, drafts: &mut Drafts) {
     let Some((old, new)) = old.differs(new) else {
         return;
     };
-    let matches_all = |pattern: &Option<Box<str>>| {
-        pattern
-            .as_deref()
-            .is_none_or(|pattern| matches!(pattern, "" | ".*" | "^.*$" | "^" | "$"))
-    };
+    let matches_all = |pattern: &Option<Box<str>>| pattern.as_deref().is_none_or(self::matches_all);
     let rule = match (matches_all(old), matches_all(new)) {
         (true, true) => rules::PATTERN.with(Effect::Neutral),
         (_, true) => rules::PATTERN_MATCHES_ALL,

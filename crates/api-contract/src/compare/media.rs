@@ -87,6 +87,12 @@ fn parameters(name: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// Returns whether two media types are the same, whatever the spelling.
+pub(super) fn are_same(one: Option<&str>, other: Option<&str>) -> bool {
+    let key = |name: &str| (essence(name), parameters(name));
+    one.map(key) == other.map(key)
+}
+
 /// The media types of two bodies.
 pub(super) struct Matches<'c> {
     /// Pairs to compare, with the rule for their names if the names changed.

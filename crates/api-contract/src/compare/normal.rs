@@ -3,7 +3,7 @@
 
 use serde_json::{Number, Value};
 
-use super::{flatten::Side, infer::infer, numbers};
+use super::{flatten::Side, infer::infer, numbers, redundant};
 use crate::model::{Additional, Bound, Condition, Fact, Limits, Rare, Schema, SchemaId, Types};
 
 /// Formats that only help to present a value.
@@ -53,6 +53,7 @@ pub(super) fn is_plain(schema: &Schema) -> bool {
         && (schema.types != Fact::Known(Types::ARRAY) || schema.items.value().is_none())
         && schema.not.value().is_none()
         && !has_bounds
+        && !redundant::may_have(schema)
         && schema
             .format
             .value()
@@ -122,11 +123,14 @@ impl Side<'_> {
 
     /// Brings a schema, whose combined schemas are merged, into normal form.
     pub(super) fn normalize(&mut self, schema: &mut Schema) {
+        self.simplify_choice(schema);
+        self.rewrite(schema);
         values(schema);
         self.children(schema);
         hints(schema);
         infer(schema);
         bounds(schema);
+        redundant::remove(schema);
     }
 
     /// Removes contained schemas that restrict nothing.
@@ -326,8 +330,12 @@ fn bounds(schema: &mut Schema) {
         if schema.types == Fact::Known(Types::NUMBER) && numbers::is_multiple(multiple, &one) {
             schema.types = Fact::Known(Types::INTEGER);
         }
-        if schema.types == Fact::Known(Types::INTEGER) && numbers::is_multiple(&one, multiple) {
-            limits.multiple_of = Fact::Known(None);
+        if schema.types == Fact::Known(Types::INTEGER) {
+            limits.multiple_of = match numbers::whole_multiple(multiple) {
+                Some(whole) if whole == one => Fact::Known(None),
+                Some(whole) => Fact::Known(Some(whole)),
+                None => Fact::Known(Some(multiple.clone())),
+            };
         }
     }
     if schema.types != Fact::Known(Types::INTEGER) {

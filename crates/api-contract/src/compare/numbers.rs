@@ -104,6 +104,25 @@ pub(super) fn is_multiple(number: &Number, of: &Number) -> bool {
     exact().unwrap_or_default()
 }
 
+/// Returns the smallest integer that is a multiple of a number; `None` if it is too large.
+pub(super) fn whole_multiple(number: &Number) -> Option<Number> {
+    let (mantissa, power) = Decimal::of(number).scaled()?;
+    let scale = 10u128.checked_pow(power.unsigned_abs().try_into().ok()?)?;
+    let whole = if power >= 0 {
+        mantissa.checked_mul(scale)?
+    } else {
+        mantissa / greatest_divisor(mantissa, scale)
+    };
+    (whole > 0).then(|| Number::from_u128(whole)).flatten()
+}
+
+fn greatest_divisor(mut one: u128, mut other: u128) -> u128 {
+    while other != 0 {
+        (one, other) = (other, one % other);
+    }
+    one.max(1)
+}
+
 /// Returns whether two values are equal in JSON, where 1 and 1.0 are the same number.
 pub(super) fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {

@@ -27,6 +27,8 @@ pub(super) enum Role {
     },
     /// A part of a parameter.
     ParameterPart,
+    /// A test of a value, as in a condition: only the set of matching values has a meaning.
+    Test,
 }
 
 impl Role {
@@ -40,7 +42,7 @@ impl Role {
                     Self::FormPart => scalar.covers(inner),
                     Self::Header | Self::Parameter { .. } => scalar.covers(inner),
                     // The serialization of an object's parts is often unspecified.
-                    Self::Document | Self::Form | Self::ParameterPart => false,
+                    Self::Document | Self::Form | Self::ParameterPart | Self::Test => false,
                 }
     }
 }
@@ -63,6 +65,7 @@ impl Pair {
     /// Returns the pair of two parts that a step leads to.
     pub(super) fn part(self, old: SchemaId, new: SchemaId, step: &Step) -> Self {
         let role = match (self.role, step) {
+            (_, Step::Keyword(name)) if ["if", "not", "contains"].contains(&&**name) => Role::Test,
             (role, Step::Branch(_)) => role,
             (Role::Parameter { .. }, Step::Items) => Role::Text,
             (Role::Parameter { .. }, _) => Role::ParameterPart,

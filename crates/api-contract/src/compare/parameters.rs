@@ -6,6 +6,7 @@ use super::{
     draft::{Drafts, Side},
     lifecycle::{self, Life},
     matching,
+    media::{self, Format},
     pair::{Pair, Role},
     rules::{self, Rule},
     words,
@@ -138,8 +139,30 @@ fn key(parameter: &Parameter, places: &[&str], lone: bool) -> (In, String) {
         },
         In::Header => name.to_lowercase(),
         In::Query | In::Cookie => name.to_owned(),
+        // The name of the whole query is not sent.
+        In::QueryString => String::new(),
     };
     (parameter.location, key)
+}
+
+/// Compares two parameters of one component, which may have another name or location.
+pub(super) fn component<'c>(
+    comparison: &mut Comparison<'c>,
+    (user, direction): (usize, Direction),
+    old: &'c Parameter,
+    new: &'c Parameter,
+) {
+    if old.location == new.location && (old.location == In::Path || old.name == new.name) {
+        return parameter(comparison, (user, direction), old, new);
+    }
+    let rule = match old.required.is_true() {
+        true => rules::PARAMETER_RENAMED_REQUIRED,
+        false => rules::PARAMETER_RENAMED,
+    };
+    let shown = |one: &Parameter| format!("{} in {}", one.name, one.location.name());
+    let mut drafts = Drafts::new(direction, old.at, new.at);
+    drafts.add(rule, shown(old), shown(new)).named(&old.name);
+    comparison.keep(Some(user), "", drafts);
 }
 
 /// Compares two parameters.
@@ -236,8 +259,8 @@ impl Comparison<'_> {
         optionality(aspect, old.required, new.required, &mut drafts);
         lifecycle::compare(old.life(), new.life(), &mut drafts);
         let schemas = (old.schema, new.schema);
-        let scalar = is_scalar(self, schemas);
-        serializations(old.serialization, new.serialization, scalar, &mut drafts);
+        let shape = Shape::of(self, schemas);
+        serializations(old.serialization, new.serialization, shape, &mut drafts);
         words::docs(old.docs, new.docs, &mut drafts);
         let drafts = drafts.named(name);
         let direction = drafts.direction;
@@ -249,8 +272,8 @@ impl Comparison<'_> {
 /// Returns the role of the parameter's schema.
 fn role(old: &Parameter, new: &Parameter) -> Role {
     let written = &new.serialization;
-    match old.serialization.media_type {
-        Fact::Known(Some(_)) => Role::Document,
+    match &old.serialization.media_type {
+        Fact::Known(Some(media_type)) => Format::of(media_type).role(),
         _ => Role::Parameter {
             is_needed: old.required.is_true() && new.required.is_true(),
             repeats: matches!(new.location, In::Query | In::Cookie)
@@ -263,20 +286,40 @@ fn role(old: &Parameter, new: &Parameter) -> Role {
     }
 }
 
-/// Returns whether the style has no influence: neither side has a list or an object.
-fn is_scalar(comparison: &mut Comparison<'_>, (old, new): (SchemaId, SchemaId)) -> bool {
-    let compound = Types::ARRAY.with(Types::OBJECT);
-    let is_scalar =
-        |types: Option<&Types>| types.is_some_and(|types| types.common(compound) == Types::NONE);
-    is_scalar(comparison.engine.old.schema(old).types.known())
-        && is_scalar(comparison.engine.new.schema(new).types.known())
+/// The shape of a serialized value, which decides the influence of its style.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Neither a list nor an object.
+    Scalar,
+    /// No object.
+    List,
+    /// Any value.
+    Any,
+}
+
+impl Shape {
+    fn of(comparison: &mut Comparison<'_>, (old, new): (SchemaId, SchemaId)) -> Self {
+        let engine = &mut comparison.engine;
+        let (old, new) = (engine.old.schema(old).types, engine.new.schema(new).types);
+        let (Fact::Known(old), Fact::Known(new)) = (old, new) else {
+            return Self::Any;
+        };
+        let types = old.with(new);
+        if types.common(Types::OBJECT) != Types::NONE {
+            Self::Any
+        } else if types.common(Types::ARRAY) != Types::NONE {
+            Self::List
+        } else {
+            Self::Scalar
+        }
+    }
 }
 
 /// Compares the serialization of a value.
 pub(super) fn serializations(
     old: &Serialization,
     new: &Serialization,
-    is_scalar: bool,
+    shape: Shape,
     drafts: &mut Drafts,
 ) {
     // Every fact is named, so that a new one does not compile until it is compared.
@@ -287,9 +330,9 @@ pub(super) fn serializations(
         allow_empty,
         media_type,
     } = old;
-    let compound = |rule: Rule| match is_scalar {
-        true => rule.with(Effect::Words),
-        false => rule,
+    let compound = |rule: Rule| match shape {
+        Shape::Scalar => rule.with(Effect::Words),
+        Shape::List | Shape::Any => rule,
     };
     if let Some((old, new)) = style.differs(&new.style) {
         drafts.add(compound(rules::STYLE), old.name(), new.name());
@@ -299,11 +342,19 @@ pub(super) fn serializations(
         let style = style.known().map(|style| *style == Style::Form);
         style.is_some() && style == explode.known().copied()
     };
+    let styles = style.known().zip(new.style.known());
     let is_stated = !(follows(style, explode) && follows(&new.style, &new.explode));
     if let Some((old, new)) = explode.differs(&new.explode)
         && is_stated
     {
-        drafts.add(compound(rules::EXPLODE), *old, *new);
+        // Lists in the style `simple` and objects in `deepObject` are written in one way.
+        let has = |wanted: Style| styles == Some((&wanted, &wanted));
+        let rule = match shape {
+            _ if has(Style::DeepObject) => rules::EXPLODE.with(Effect::Words),
+            Shape::List if has(Style::Simple) => rules::EXPLODE.with(Effect::Words),
+            _ => compound(rules::EXPLODE),
+        };
+        drafts.add(rule, *old, *new);
     }
     if let Some((was, is)) = allow_reserved.differs(&new.allow_reserved) {
         drafts.flag(&rules::RESERVED, *was, *is);
@@ -313,7 +364,9 @@ pub(super) fn serializations(
         let reason = "an empty value is accepted or rejected differently";
         drafts.add(rules.to(*is).because(reason), *was, *is);
     }
-    if let Some((old, new)) = media_type.differs(&new.media_type) {
+    if let Some((old, new)) = media_type.differs(&new.media_type)
+        && !media::are_same(old.as_deref(), new.as_deref())
+    {
         drafts.add(rules::SERIALIZED_AS, old.as_deref(), new.as_deref());
     }
 }

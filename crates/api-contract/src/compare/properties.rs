@@ -8,10 +8,10 @@ use super::{
     engine::Engine,
     lifecycle::Life,
     matching,
-    pair::{Pair, Step, Visit},
+    pair::{Pair, Role, Step, Visit},
     rules,
 };
-use crate::model::{Additional, Direction, Fact, Property, Schema};
+use crate::model::{Additional, Direction, Fact, Listing, Property, Schema};
 
 /// Compares the properties that both sides list.
 pub(super) fn listed(
@@ -21,6 +21,9 @@ pub(super) fn listed(
     visit: &mut Visit,
 ) {
     let (old, new) = (&old_schema.properties, &new_schema.properties);
+    if pair.role == Role::Test {
+        return tested(engine, pair, (old, new), visit);
+    }
     let mut paired = matching::pair(&old.items, &new.items, |property| &*property.name);
     let renamed = if old.complete && new.complete {
         paired.renamed(
@@ -54,7 +57,14 @@ pub(super) fn listed(
     }
     for (property, side) in paired.lone(old.complete, new.complete) {
         match side {
-            Side::Old => removed(engine, pair, property, new_schema, visit),
+            Side::Old => {
+                removed(engine, pair, property, new_schema, visit);
+                // The schema for unlisted names governs it now.
+                if let Fact::Known(Additional::Schema(unlisted)) = new_schema.additional {
+                    let step = Step::Property(property.name.clone());
+                    visit.edge(pair, property.schema, unlisted, step);
+                }
+            }
             Side::New => {
                 added(engine, pair, property, visit);
                 // A name that was not listed was governed by the schema for such names.
@@ -63,6 +73,41 @@ pub(super) fn listed(
                     visit.edge(pair, unlisted, property.schema, step);
                 }
             }
+        }
+    }
+}
+
+/// Compares the properties of schemas that test a value: a property that one side does not list may
+/// have any value there.
+fn tested(
+    engine: &mut Engine<'_>,
+    pair: Pair,
+    (old, new): (&Listing<Property>, &Listing<Property>),
+    visit: &mut Visit,
+) {
+    let paired = matching::pair(&old.items, &new.items, |property| &*property.name);
+    for (old, new) in &paired.both {
+        if let Some((_, is_required)) = old.required.differs(&new.required) {
+            let rule = rules::PROPERTY_OPTIONALITY.to(*is_required);
+            let draft = visit.drafts.add(rule, requiredness(old), requiredness(new));
+            draft.named(&old.name);
+        }
+        let step = Step::Property(old.name.clone());
+        visit.edge(pair, old.schema, new.schema, step);
+    }
+    for (property, side) in paired.lone(old.complete, new.complete) {
+        let is_any = match side {
+            Side::Old => engine.old.is_any(property.schema),
+            Side::New => engine.new.is_any(property.schema),
+        };
+        if property.required.is_true() || !is_any {
+            let effect = match side {
+                Side::Old => Effect::Widens,
+                Side::New => Effect::Narrows,
+            };
+            let rule = rules::PROPERTY.on(side).with(effect);
+            let draft = visit.drafts.only_by(rule, side, requiredness(property));
+            draft.named(&property.name);
         }
     }
 }
@@ -111,6 +156,9 @@ fn added(engine: &mut Engine<'_>, pair: Pair, property: &Property, visit: &mut V
     let rule = match is_required {
         true if has_default(&schema) => rules::PROPERTY.added.because(DEFAULT_APPLIES),
         true => rules::PROPERTY_REQUIRED.added,
+        false if pair.direction == Direction::Request && engine.new.is_never(property.schema) => {
+            rules::PROPERTY.added.with(Effect::Narrows)
+        }
         false => rules::PROPERTY.added,
     };
     let draft = visit
@@ -135,6 +183,10 @@ fn removed(
         rules::PROPERTY.removed.with(Effect::Neutral)
     } else if life.has_ended(engine.options.today) {
         rules::DEPRECATION_REMOVED_PART
+    } else if pair.direction == Direction::Request && is_governed(new_schema)
+        || engine.old.is_never(property.schema)
+    {
+        rules::PROPERTY.removed.with(Effect::Neutral)
     } else if pair.direction == Direction::Request && is_closed(new_schema) {
         rules::PROPERTY.removed.with(Effect::Narrows)
     } else if property.required.is_true() {
@@ -151,6 +203,11 @@ fn removed(
 /// Returns whether a schema rejects properties that are not listed.
 fn is_closed(schema: &Schema) -> bool {
     schema.additional == Fact::Known(Additional::Forbidden)
+}
+
+/// Returns whether a schema applies to properties that are not listed.
+fn is_governed(schema: &Schema) -> bool {
+    matches!(schema.additional, Fact::Known(Additional::Schema(_)))
 }
 
 fn requiredness(property: &Property) -> &'static str {
@@ -238,7 +295,7 @@ pub(super) fn additional(
     else {
         return;
     };
-    let lists_any = !old_schema.properties.items.is_empty();
+    let lists_any = pair.role != Role::Test && !old_schema.properties.items.is_empty();
     let rule = match (old, new) {
         (Schema(old), Schema(new)) => {
             return visit.edge(pair, old, new, Step::Additional);
@@ -249,6 +306,7 @@ pub(super) fn additional(
         // An unreadable schema is not known to restrict anything.
         (Allowed, Schema(id)) if engine.new.schema(id).types == Fact::Unknown => return,
         (Allowed, Schema(_)) => rules::ADDITIONAL_NARROWED,
+        (Forbidden, _) if pair.role == Role::Test => rules::ADDITIONAL_WIDENED.with(Effect::Widens),
         (Forbidden, _) => rules::ADDITIONAL_WIDENED,
         (Schema(_), Allowed) => rules::ADDITIONAL_WIDENED.with(Effect::MayWiden),
     };

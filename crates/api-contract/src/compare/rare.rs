@@ -325,8 +325,11 @@ fn conditions(
 /// Returns the encoding and the media type of a text's content, in OpenAPI 3.0 as its format.
 fn encoded(schema: &Schema) -> (Option<&str>, Option<&str>) {
     let content = schema.rare.value().and_then(|rare| rare.content.as_deref());
-    let encoding = content.and_then(|content| content.encoding.as_deref());
+    let stated = content.and_then(|content| content.encoding.as_deref());
     let media_type = content.and_then(|content| content.media_type.as_deref());
+    // Bytes as they are: this is no encoding.
+    let encoding = stated.filter(|stated| !["binary", "8bit", "7bit"].contains(stated));
+    let media_type = media_type.or((stated != encoding).then_some("application/octet-stream"));
     match schema.format.value().map(|format| &**format) {
         Some("byte" | "base64") => (encoding.or(Some("base64")), media_type),
         Some("base64url") => (encoding.or(Some("base64url")), media_type),

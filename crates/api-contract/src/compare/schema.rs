@@ -1,7 +1,7 @@
 //! Compares two schemas fact by fact; the schemas that they contain are pairs of their own.
 
 use super::{
-    Action, Effect, choices, discriminator,
+    Action, Aspect, Effect, choices, discriminator,
     draft::{Drafts, Side},
     engine::Engine,
     lifecycle::{self, Life},
@@ -84,6 +84,11 @@ pub(super) fn content(
     (old, new): (&Schema, &Schema),
     visit: &mut Visit,
 ) -> bool {
+    let aligned = distributed(engine, (old, new));
+    let aligned = aligned.or_else(|| separated(engine, (old, new)));
+    if let Some((old, new)) = aligned {
+        return content(engine, pair, (&old, &new), visit);
+    }
     let are_listed = values::is_listed(old) && values::is_listed(new);
     let are_apart = match (old.types, new.types) {
         (Fact::Known(old), Fact::Known(new)) => old.common(new) == Types::NONE,
@@ -106,11 +111,20 @@ pub(super) fn content(
         _ => Types::ANY,
     };
     limits::compare(&old.limits, &new.limits, types, &mut visit.drafts);
-    if are_listed {
-        // The values are listed on both sides, whatever their bounds are.
-        for draft in visit.drafts.list.iter_mut().skip(before) {
-            draft.effect = Effect::Neutral;
-        }
+    let bounds = visit.drafts.list.iter_mut().skip(before);
+    if are_listed || values::satisfy(old, new) || values::satisfy(new, old) {
+        // The listed values are all within the bounds.
+        bounds.for_each(|draft| draft.effect = Effect::Neutral);
+    } else if pair.role == Role::Test {
+        bounds
+            .filter(|draft| draft.aspect == Aspect::Pattern)
+            .for_each(|draft| {
+                draft.effect = match draft.action {
+                    Action::Added => Effect::Narrows,
+                    Action::Removed => Effect::Widens,
+                    _ => Effect::Unclear,
+                };
+            });
     }
     items_differ(pair, (old, new), visit);
     // A schema without restrictions still accepts every property.
@@ -126,8 +140,46 @@ pub(super) fn content(
     true
 }
 
+/// Returns both choices with the properties that the alternatives share in each of them, if only one
+/// side states these once for all.
+fn distributed(
+    engine: &mut Engine<'_>,
+    (old, new): (&Schema, &Schema),
+) -> Option<(Schema, Schema)> {
+    if choices::alternatives(old).is_empty() || choices::alternatives(new).is_empty() {
+        return None;
+    }
+    match (
+        old.properties.items.is_empty(),
+        new.properties.items.is_empty(),
+    ) {
+        (true, false) => Some((old.clone(), engine.new.distribute(new))),
+        (false, true) => Some((engine.old.distribute(old), new.clone())),
+        _ => None,
+    }
+}
+
+/// Returns both schemas with what could not be merged on one side separate on the other one, too.
+fn separated(engine: &mut Engine<'_>, (old, new): (&Schema, &Schema)) -> Option<(Schema, Schema)> {
+    match (old.all_of.items.is_empty(), new.all_of.items.is_empty()) {
+        (true, false) => {
+            let parts = engine.new.parts(new);
+            let mut old = old.clone();
+            let is_moved = engine.old.separate(&mut old, &parts);
+            is_moved.then(|| (old, new.clone()))
+        }
+        (false, true) => {
+            let parts = engine.old.parts(old);
+            let mut new = new.clone();
+            let is_moved = engine.new.separate(&mut new, &parts);
+            is_moved.then(|| (old.clone(), new))
+        }
+        _ => None,
+    }
+}
+
 /// Returns the types that a schema allows. A choice without types has those of its branches.
-fn types_of(side: &mut super::flatten::Side<'_>, schema: &Schema) -> Fact<Types> {
+pub(super) fn types_of(side: &mut super::flatten::Side<'_>, schema: &Schema) -> Fact<Types> {
     let branches = [schema.one_of.items.as_slice(), &schema.any_of.items].concat();
     if schema.types != Fact::Known(Types::ANY) || branches.is_empty() {
         return schema.types;

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::{
-    Effect, Options,
+    Effect, Options, discriminator,
     draft::{Drafts, Side},
+    limits,
     matching::{self, Paired},
     numbers,
     pair::Role,
@@ -21,6 +22,12 @@ pub(super) fn nullable(old: &Fact<bool>, new: &Fact<bool>, drafts: &mut Drafts) 
 /// Returns whether a schema lists its values, as an enum or a constant.
 pub(super) fn is_listed(schema: &Schema) -> bool {
     schema.values.value().is_some() || schema.constant.value().is_some()
+}
+
+/// Returns whether a schema lists its values, and all of them are within the bounds of another schema.
+pub(super) fn satisfy(listing: &Schema, bounded: &Schema) -> bool {
+    let listed = discriminator::listed(listing);
+    listed.is_some_and(|values| limits::admit(&bounded.limits, &values))
 }
 
 /// Compares enums and constants. A constant is an enum of one value.
@@ -43,6 +50,16 @@ pub(super) fn compare(old: &Schema, new: &Schema, options: Options, drafts: &mut
                 .map(|values| Enumeration::clone(values)),
         };
         if let (Some(old), Some(new)) = (listed(old), listed(new)) {
+            let is_shared = |value: &Value| {
+                let mut others = new.values.items.iter();
+                others.any(|other| numbers::same(value, other))
+            };
+            let is_known = old.values.complete && new.values.complete;
+            if is_known && !old.values.items.iter().any(is_shared) {
+                let all = |listed: Enumeration| Value::from(listed.values.items);
+                drafts.add(rules::CONST_CHANGED, all(old), all(new));
+                return;
+            }
             self::listed(&old, &new, options, drafts);
         }
         return;

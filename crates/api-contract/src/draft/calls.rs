@@ -65,7 +65,7 @@ pub(super) fn setting_of(path: &str, parameter: &Parameter) -> Option<&'static s
     match parameter.location {
         In::Path => setting(path, &parameter.name),
         In::Header => (parameter.name.eq_ignore_ascii_case("X-Domain-Id")).then_some("domain_id"),
-        In::Query | In::Cookie => None,
+        In::Query | In::Cookie | In::QueryString => None,
     }
 }
 

@@ -129,12 +129,16 @@ impl Evidence {
             items: operations.items.into_iter().flatten().collect(),
             complete: operations.complete,
         };
+        // Definitions of several operations are those of a service; a page has one.
+        let is_edition =
+            evidence.source.kind == Kind::OPENAPI && contract.operations.items.len() > 1;
         Ok(Source {
             origin: Origin {
                 file: name.to_owned(),
                 ..evidence.source
             },
             service: evidence.service,
+            is_edition,
             contract,
             examples: Vec::new(),
         })

@@ -196,14 +196,22 @@ pub enum In {
     Header,
     /// As a cookie.
     Cookie,
+    /// As the whole query.
+    QueryString,
 }
 
 impl In {
     /// Returns the location of a name; `None` if there is no such location.
     pub fn named(name: &str) -> Option<Self> {
-        [Self::Path, Self::Query, Self::Header, Self::Cookie]
-            .into_iter()
-            .find(|place| place.name() == name)
+        [
+            Self::Path,
+            Self::Query,
+            Self::Header,
+            Self::Cookie,
+            Self::QueryString,
+        ]
+        .into_iter()
+        .find(|place| place.name() == name)
     }
 
     /// Returns the name.
@@ -213,6 +221,7 @@ impl In {
             Self::Query => "query",
             Self::Header => "header",
             Self::Cookie => "cookie",
+            Self::QueryString => "querystring",
         }
     }
 }
@@ -228,6 +237,7 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+    Cookie,
 }
 
 impl Style {
@@ -241,6 +251,7 @@ impl Style {
             Self::SpaceDelimited,
             Self::PipeDelimited,
             Self::DeepObject,
+            Self::Cookie,
         ]
         .into_iter()
         .find(|style| style.name() == name)
@@ -256,6 +267,7 @@ impl Style {
             Self::SpaceDelimited => "spaceDelimited",
             Self::PipeDelimited => "pipeDelimited",
             Self::DeepObject => "deepObject",
+            Self::Cookie => "cookie",
         }
     }
 }

@@ -102,6 +102,10 @@ impl Components {
         for (_, response) in &mut self.responses.items {
             self::response(response, visit);
         }
+        headers(&mut self.headers.items, visit);
+        for operation in (self.path_items.items.iter_mut()).chain(&mut self.callbacks.items) {
+            operation.each_reference(visit);
+        }
     }
 }
 

@@ -81,6 +81,12 @@ impl Types {
         }
     }
 
+    /// Returns the types of this set that the other one does not have.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.numbers().0)
+    }
+
     /// Returns whether every value of the other set's types has one of this set's types.
     pub fn covers(self, other: Self) -> bool {
         other.0 & !self.numbers().0 == 0

@@ -1,5 +1,6 @@
 //! OpenAPI 3.0 and 3.1 documents, in JSON or YAML, in one file or several, as a [`Contract`].
 
+mod components;
 mod operations;
 mod reader;
 mod schemas;

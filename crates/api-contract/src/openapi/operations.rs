@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
+    components,
     reader::{Here, Reader},
     schemas,
     security::{requirements, servers},
@@ -10,8 +11,8 @@ use super::{
 use openapi_document::tree::{Data, Node};
 
 use crate::model::{
-    Body, Callback, Components, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation,
-    Parameter, Requirement, Response, SchemaId, Serialization, Server, Style,
+    Body, Callback, Encoding, Fact, Header, In, Listing, MediaType, Method, Operation, Parameter,
+    Requirement, Response, SchemaId, Serialization, Server, Style,
 };
 
 /// The maximum depth of callbacks in callbacks; deeper ones are not read.
@@ -57,11 +58,11 @@ const PARAMETER: [&str; 11] = [
 ];
 
 /// The inherited context of operations.
-struct Around<'d> {
-    security: Fact<Vec<Requirement>>,
-    parameters: Vec<Here<'d>>,
-    servers: Fact<Option<Vec<Server>>>,
-    depth: usize,
+pub(super) struct Around<'d> {
+    pub(super) security: Fact<Vec<Requirement>>,
+    pub(super) parameters: Vec<Here<'d>>,
+    pub(super) servers: Fact<Option<Vec<Server>>>,
+    pub(super) depth: usize,
 }
 
 pub(super) fn read(reader: &mut Reader<'_>) {
@@ -89,58 +90,13 @@ pub(super) fn read(reader: &mut Reader<'_>) {
         }
     }
     if operations.is_empty() && webhooks.is_empty() {
-        reader.contract.components = Some(Box::new(components(reader)));
+        reader.contract.components = Some(Box::new(components::read(reader, &security)));
     }
     reader.contract.operations = Listing::complete(operations);
     reader.contract.webhooks = Listing::complete(webhooks);
 }
 
-/// Reads the components of a document without operations.
-fn components(reader: &mut Reader<'_>) -> Components {
-    let mut found = Components {
-        schemas: Listing::complete(Vec::new()),
-        parameters: Listing::complete(Vec::new()),
-        bodies: Listing::complete(Vec::new()),
-        responses: Listing::complete(Vec::new()),
-    };
-    for root in reader.roots() {
-        let Some(components) = reader.field(root, "components") else {
-            continue;
-        };
-        for (name, here) in reader.entries(components, "schemas") {
-            let id = schemas::id(reader, here);
-            found.schemas.items.push((name.into(), id));
-        }
-        for (name, here) in reader.entries(components, "parameters") {
-            let here = reader.follow(here);
-            match here.and_then(|here| parameter(reader, here)) {
-                Some(parameter) => found.parameters.items.push((name.into(), parameter)),
-                None => found.parameters.complete = false,
-            }
-        }
-        for (name, here) in reader.entries(components, "requestBodies") {
-            match reader.follow(here) {
-                Some(here) => found
-                    .bodies
-                    .items
-                    .push((name.into(), body_at(reader, here))),
-                None => found.bodies.complete = false,
-            }
-        }
-        for (name, here) in reader.entries(components, "responses") {
-            match reader.follow(here) {
-                Some(here) => {
-                    let response = response(reader, name, here);
-                    found.responses.items.push((name.into(), response));
-                }
-                None => found.responses.complete = false,
-            }
-        }
-    }
-    found
-}
-
-fn path_item<'d>(
+pub(super) fn path_item<'d>(
     reader: &mut Reader<'d>,
     path: &str,
     item: Here<'d>,
@@ -262,7 +218,7 @@ fn parameters<'d>(
     }
 }
 
-fn parameter<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Parameter> {
+pub(super) fn parameter<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Parameter> {
     let name = here.node.get("name").and_then(Node::text);
     let location = here.node.get("in").and_then(Node::text).and_then(In::named);
     let (Some(name), Some(location)) = (name, location) else {
@@ -270,7 +226,7 @@ fn parameter<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Option<Parameter> {
         return None;
     };
     let style = match location {
-        In::Query | In::Cookie => Style::Form,
+        In::Query | In::Cookie | In::QueryString => Style::Form,
         In::Path | In::Header => Style::Simple,
     };
     let (serialization, schema) = written(reader, here, style);
@@ -350,7 +306,7 @@ fn body<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Body>> {
     Fact::Known(Some(body_at(reader, body)))
 }
 
-fn body_at<'d>(reader: &mut Reader<'d>, body: Here<'d>) -> Body {
+pub(super) fn body_at<'d>(reader: &mut Reader<'d>, body: Here<'d>) -> Body {
     Body {
         at: body.at,
         required: reader.flag(body, "required", false),
@@ -416,7 +372,7 @@ fn responses<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Response> {
     }
 }
 
-fn response<'d>(reader: &mut Reader<'d>, status: &str, here: Here<'d>) -> Response {
+pub(super) fn response<'d>(reader: &mut Reader<'d>, status: &str, here: Here<'d>) -> Response {
     let links = here.node.get("links").into_iter().flat_map(Node::entries);
     let links = links.map(|(name, link)| (name.into(), link.to_value()));
     Response {
@@ -429,7 +385,7 @@ fn response<'d>(reader: &mut Reader<'d>, status: &str, here: Here<'d>) -> Respon
     }
 }
 
-fn headers<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Header> {
+pub(super) fn headers<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Header> {
     let mut headers = Vec::new();
     let mut complete = reader.is_whole(here, "headers");
     for (name, here) in reader.entries(here, "headers") {
@@ -454,7 +410,7 @@ fn headers<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Listing<Header> {
     }
 }
 
-fn callbacks<'d>(
+pub(super) fn callbacks<'d>(
     reader: &mut Reader<'d>,
     here: Here<'d>,
     around: &Around<'d>,

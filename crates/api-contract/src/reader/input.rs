@@ -152,6 +152,7 @@ impl<'p> Input<'p> {
             },
             service: Service::default(),
             contract,
+            is_edition: false,
             examples: Vec::new(),
         }
     }

@@ -57,6 +57,9 @@ pub struct Source {
     pub service: Service,
     /// The facts that it states about the API.
     pub contract: Contract,
+    /// Whether it has the operations of a service at one time, although it does not claim to have all
+    /// of them: an operation that only one of two editions has was added or removed.
+    pub is_edition: bool,
     /// The examples that it shows.
     pub examples: Vec<Example>,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use openapi_document::template::{constants, route};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
@@ -30,6 +31,7 @@ impl Paths {
     /// Returns whether an operation lists elements, one of which the path names.
     pub(super) fn lists(spec: &Spec, operation: &Operation<'_>, path: &str) -> bool {
         let items = Self::items(spec, operation);
+        let path = route(path);
         let prefix = |item: &String| path == item || path.starts_with(&format!("{item}/"));
         items.iter().any(|(item, _)| prefix(item))
     }
@@ -47,6 +49,7 @@ impl Paths {
         let paths = spec.value().get("paths").and_then(Value::as_object);
         let mut found = BTreeMap::new();
         for (path, item) in paths.into_iter().flatten() {
+            let path = route(path);
             // An element is identified by the last parameter of its own path.
             if let (Some((name, id)), Some((other, _))) = (&own, resource(item, "item"))
                 && *name == other
@@ -55,13 +58,13 @@ impl Paths {
                 found.insert(path[..=at].to_owned(), id.clone());
                 continue;
             }
-            let below = path.strip_prefix(operation.path);
+            let below = path.strip_prefix(route(operation.path));
             let name = below
                 .and_then(|rest| rest.strip_prefix("/{"))
                 .and_then(|rest| rest.split_once('}'));
             if let Some((name, _)) = name {
                 let id = own.as_ref().map_or(name, |(_, id)| id);
-                let element = format!("{}/{{{name}}}", operation.path);
+                let element = format!("{}/{{{name}}}", route(operation.path));
                 found.entry(element).or_insert_with(|| id.to_owned());
             }
         }
@@ -129,8 +132,11 @@ impl Known {
         settings: &Settings,
         more: &[(String, String)],
     ) -> Result<Request, Missing> {
-        let mut path = operation.path.to_owned();
-        let mut query: Vec<(String, String)> = Vec::new();
+        let mut path = route(operation.path).to_owned();
+        let fixed = constants(operation.path);
+        let mut query: Vec<(String, String)> = fixed
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
         let mut headers = settings.headers.clone();
         for (_, parameter) in operation.parameters(spec) {
             let field = |key: &str| {

@@ -101,3 +101,35 @@ fn unreachable_services_end_the_run_early() {
     assert_eq!((service.asked().len(), verified.problems.len()), (3, 3));
     assert!(!api_contract::verify::Report::new("c", "s", verified).is_conclusive());
 }
+
+#[test]
+fn constants_of_a_path_are_sent() {
+    let parameter = |name: &str, place: &str| serde_json::json!({ "name": name, "in": place, "required": true, "schema": { "type": "string" } });
+    let list = |id: &str, more: &[serde_json::Value]| {
+        serde_json::json!({ "get": {
+            "operationId": id, "parameters": more,
+            "responses": { "200": { "description": "ok" } },
+        } })
+    };
+    let spec = api_contract::Spec::from_value(
+        "a.json",
+        serde_json::json!({
+            "openapi": "3.0.3", "info": { "title": "T", "version": "1" },
+            "paths": {
+                "/v1/{library_id}/jobs?action=count&all": list("CountJobs", &[parameter("library_id", "path")]),
+                "/v1/jobs{?limit}": list("ListJobs", &[parameter("library_id", "query")]),
+            },
+        }),
+    );
+    let service = Service::new(|_| Ok(json(200, "{}")));
+    api_contract::verify::live(&spec, "http://service", &service, &settings());
+    let mut asked = service.asked();
+    asked.sort();
+    assert_eq!(
+        asked,
+        [
+            "GET /v1/jobs?library_id=main",
+            "GET /v1/main/jobs?action=count&all="
+        ]
+    );
+}

@@ -57,6 +57,7 @@ impl SourceReader for Reader {
         let hash = input.sha256().unwrap_or(all.hash);
         let mut source = input.source(self.kind(), all.contract);
         source.service = all.service;
+        source.is_edition = source.contract.operations.items.len() > 1;
         source.origin.language = Some(LANGUAGE.to_owned());
         source.origin.sha256 = Some(hash);
         // An edition is kept in a folder that is named after its day.

@@ -53,7 +53,11 @@ fn known(at: &str, name: &str, value: &Value, findings: &mut Vec<Finding>) {
         if READ.contains(&name) {
             return;
         }
-        let hint = did_you_mean(name, Convention::ALL.iter().map(|own| own.key));
+        // The prefix that all have makes none of them similar.
+        let plain = |name: &'_ str| name.trim_start_matches("x-").to_owned();
+        let keys: Vec<String> = Convention::ALL.iter().map(|own| plain(own.key)).collect();
+        let hint = did_you_mean(&plain(name), keys.iter().map(String::as_str));
+        let hint = hint.replacen('`', "`x-", 1);
         findings.push(Finding::warning(
             "unknown-extension",
             at,

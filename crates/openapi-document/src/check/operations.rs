@@ -136,7 +136,8 @@ fn parameters(document: &Document, at: &Operation<'_>, findings: &mut Vec<Findin
             }
             defined.insert(name);
         }
-        if parameter.get("schema").is_none() && parameter.get("content").is_none() {
+        let is_named = parameter.get("name").is_some();
+        if is_named && parameter.get("schema").is_none() && parameter.get("content").is_none() {
             error(
                 findings,
                 "parameter-schema",

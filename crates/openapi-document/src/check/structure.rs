@@ -176,12 +176,13 @@ pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
         return;
     }
     let mut used = HashSet::new();
-    let refer = |reference: &str, used: &mut HashSet<String>| {
-        if let Some((target, _)) = document.at_reference(reference) {
-            // A reference to a part of a component uses the component.
-            let end = target.match_indices('/').nth(3);
-            let end = end.map_or(target.len(), |(end, _)| end);
-            used.insert(target.get(..end).unwrap_or_default().to_owned());
+    // A reference to a part of a component uses the component, unless it is within the component.
+    let refer = |reference: &str, at: &str, used: &mut HashSet<String>| {
+        let found = document.at_reference(reference).map(|(target, _)| target);
+        let target = found.or_else(|| Some(reference.strip_prefix('#')?.to_owned()));
+        let component = target.as_deref().map(component).unwrap_or_default();
+        if component != self::component(at) {
+            used.insert(component.to_owned());
         }
     };
     walk(root, "", Part::Document, &mut |at, value, part| {
@@ -189,7 +190,7 @@ pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
             used.insert(at.to_owned());
         }
         if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-            refer(reference, &mut used);
+            refer(reference, at, &mut used);
         }
         if let Some(schema) = value.pointer("/x-resource/schema").and_then(Value::as_str) {
             used.insert(pointer::child("/components/schemas", schema));
@@ -204,7 +205,7 @@ pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
             .flatten()
             .filter_map(|(_, target)| target.as_str())
         {
-            refer(target, &mut used);
+            refer(target, at, &mut used);
             used.insert(pointer::child("/components/schemas", target));
         }
     });
@@ -225,6 +226,13 @@ pub(super) fn unused(document: &Document, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Returns the part of a pointer that leads to a component.
+fn component(pointer: &str) -> &str {
+    let end = pointer.match_indices('/').nth(3);
+    let end = end.map_or(pointer.len(), |(end, _)| end);
+    pointer.get(..end).unwrap_or_default()
 }
 
 /// Returns whether a schema extends one with a discriminator, whose values name it.

@@ -12,6 +12,7 @@ use crate::{
     Document, Operation, Parts,
     extensions::{self, Does, Expression, Switch},
     pointer,
+    template::route,
 };
 
 /// An operation with the facts that determine its effect.
@@ -158,17 +159,21 @@ impl Around<'_, '_> {
 
     /// Returns the last segment of the path.
     pub(super) fn word(&self) -> &str {
-        self.operation.path.rsplit('/').next().unwrap_or_default()
+        let route = route(self.operation.path);
+        route.rsplit('/').next().unwrap_or_default()
     }
 
     /// Returns the verb of a path such as `things/delete/{thing_id}`.
     fn verb_before_id(&self) -> Verb {
-        Verb::of(self.operation.path.rsplit('/').nth(1).unwrap_or_default())
+        let route = route(self.operation.path);
+        Verb::of(route.rsplit('/').nth(1).unwrap_or_default())
     }
 
     /// Returns the names of the parameters of the path, in order.
     fn names(&self) -> impl Iterator<Item = &str> {
-        self.operation.path.split('/').filter_map(parameter_name)
+        route(self.operation.path)
+            .split('/')
+            .filter_map(parameter_name)
     }
 
     /// Returns the ids of elements of a resource that is not that of the path: at its end, or in the

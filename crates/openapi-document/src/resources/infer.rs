@@ -6,7 +6,7 @@ use super::{
     literal, parameter_name,
     words::Verb,
 };
-use crate::{Operation, Parts};
+use crate::{Operation, Parts, template::route};
 
 /// A step of the inference: the place of a path, if the step finds it.
 type Step<'d> = fn(&mut Resources<'d>, &'d str) -> Option<Place>;
@@ -107,8 +107,9 @@ impl<'d> Resources<'d> {
     }
 
     fn has_item(&self, template: &str) -> bool {
+        let template = route(template);
         (self.paths.keys()).any(|other| {
-            other
+            route(other)
                 .rsplit_once('/')
                 .is_some_and(|(before, last)| before == template && parameter_name(last).is_some())
         })
@@ -180,7 +181,7 @@ impl<'d> Resources<'d> {
         let get = self.operation(template, "get")?;
         let (resource, parameter) = (self.places.iter()).find_map(|(other, place)| {
             let (collection, last) = other.rsplit_once('/')?;
-            (place.role == Role::Item && collection == template)
+            (place.role == Role::Item && collection == route(template))
                 .then_some((place.resource, parameter_name(last)?))
         })?;
         let mut names = query_parameters(self.document, get);
@@ -231,6 +232,7 @@ impl<'d> Resources<'d> {
     }
 
     fn add(&mut self, collection: &'d str, word: &str) -> usize {
+        let collection = route(collection);
         if let Some(known) = self.collections.get(collection) {
             return *known;
         }

@@ -44,6 +44,7 @@ pub use paging::pagination;
 use crate::{
     Document, Operation,
     extensions::{self, Extension, ExtensionError, OnDelete, Reference},
+    template::route,
 };
 
 /// The role of a path of a resource.
@@ -352,13 +353,13 @@ impl Resource<'_> {
     }
 }
 
-/// Returns the name in a segment that is a `{parameter}`.
+/// Returns the name in a segment that is a `{parameter}`, perhaps with a query behind it.
 fn parameter_name(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
+    route(segment).strip_prefix('{')?.strip_suffix('}')
 }
 
 /// Returns the last segment, unless it is a parameter.
 fn literal(template: &str) -> Option<&str> {
-    let (_, last) = template.rsplit_once('/')?;
+    let (_, last) = route(template).rsplit_once('/')?;
     (parameter_name(last).is_none() && !last.is_empty()).then_some(last)
 }

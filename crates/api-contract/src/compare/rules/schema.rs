@@ -129,6 +129,9 @@ pairs! {
     BRANCH_COVERED = OneOf "oneOf":
         Added Neutral / Neutral: "another alternative allows the same values",
         Removed Neutral / Neutral: "another alternative allows the same values";
+    CHOICE_KIND = OneOf "":
+        Widened MayWiden / MayWiden: "a value may match several alternatives now",
+        Narrowed MayNarrow / MayNarrow: "a value that matches several alternatives is rejected now";
     FIRST_BRANCH = OneOf "oneOf":
         Added Narrows / Narrows: "values must match one of the alternatives now",
         Removed Widens / Widens: "values need not match one of the alternatives any more";

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use openapi_document::template::{constants, route};
 use percent_encoding::percent_decode_str;
 
 use super::error::Unread;
@@ -21,17 +22,17 @@ pub(super) fn operation<'b>(
     url: &str,
     against: Option<&'b Contract>,
 ) -> Result<Matched<'b>, Unread> {
-    let segments = segments(path(url));
+    let url = Url::of(url);
     let Some(against) = against else {
         return Ok(Matched {
-            path: template(&segments),
+            path: template(&url.segments),
             known: None,
         });
     };
     let operations = against.operations.items.iter();
     operations
         .filter(|operation| operation.method == method)
-        .filter_map(|operation| Some((fit(&operation.path, &segments)?, operation)))
+        .filter_map(|operation| Some((url.fit(&operation.path)?, operation)))
         .max_by_key(|(fit, _)| *fit)
         .map(|(_, known)| Matched {
             path: known.path.to_string(),
@@ -39,37 +40,68 @@ pub(super) fn operation<'b>(
         })
         .ok_or_else(|| Unread::NoOperation {
             method,
-            path: format!("/{}", template(&segments).trim_start_matches('/')),
+            path: format!("/{}", template(&url.segments).trim_start_matches('/')),
         })
 }
 
-/// The path of a URL, split into segments.
-pub(crate) struct Url<'u>(Vec<&'u str>);
+/// How well a URL matches a template: fewer leading segments are better, then more equal segments,
+/// then more constants of the query.
+pub(crate) type Fit = (isize, usize, usize);
+
+/// The path of a URL, split into segments, and its query.
+pub(crate) struct Url<'u> {
+    segments: Vec<&'u str>,
+    query: Vec<(String, String)>,
+}
 
 impl<'u> Url<'u> {
     pub(crate) fn of(url: &'u str) -> Self {
-        Self(segments(path(url)))
+        Self {
+            segments: segments(path(url)),
+            query: pairs(url),
+        }
     }
 
     /// Returns how well it matches the template of a path; `None` if it does not.
-    pub(crate) fn fit(&self, template: &str) -> Option<(isize, usize)> {
-        fit(template, &self.0)
+    pub(crate) fn fit(&self, template: &str) -> Option<Fit> {
+        let (before, same) = fit(route(template), &self.segments)?;
+        let mut count = 0;
+        for (name, value) in constants(template) {
+            let wanted = (decoded(name), decoded(value));
+            if !self.query.contains(&wanted) {
+                return None;
+            }
+            count += 1;
+        }
+        Some((before, same, count))
     }
 }
 
-/// Returns the parameter names of a URL's query.
-pub(super) fn query(url: &str) -> BTreeSet<String> {
+/// Returns the parameter names of a URL's query, without constants of the path that it matches.
+pub(super) fn query(url: &str, template: &str) -> BTreeSet<String> {
+    let fixed: Vec<(String, String)> = constants(template)
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect();
+    let pairs = pairs(url).into_iter();
+    let own = pairs.filter(|pair| !fixed.contains(pair));
+    own.map(|(name, _)| name).collect()
+}
+
+/// Returns the names and values of a URL's query.
+fn pairs(url: &str) -> Vec<(String, String)> {
     let url = url.split('#').next().unwrap_or_default();
     let query = url.split_once('?').map_or("", |(_, query)| query);
     query
         .split('&')
-        .map(|pair| pair.split('=').next().unwrap_or_default())
-        .filter(|name| !name.is_empty())
-        .map(|name| {
-            let name = name.replace('+', " ");
-            percent_decode_str(&name).decode_utf8_lossy().into_owned()
-        })
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .filter(|(name, _)| !name.is_empty())
+        .map(|(name, value)| (decoded(name), decoded(value)))
         .collect()
+}
+
+fn decoded(text: &str) -> String {
+    let text = text.replace('+', " ");
+    percent_decode_str(&text).decode_utf8_lossy().into_owned()
 }
 
 /// Returns the path of a URL.
@@ -89,8 +121,8 @@ fn segments(path: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Returns how well a path matches a template: fewer leading segments are better, and more equal
-/// segments are better.
+/// Returns how well a path matches a template: the number of leading segments that the template lacks,
+/// negated, and the number of equal segments.
 fn fit(template: &str, path: &[&str]) -> Option<(isize, usize)> {
     // Most templates of a contract differ from a path in their last segments.
     let wanted = template.rsplit('/').filter(|segment| !segment.is_empty());
@@ -163,7 +195,26 @@ mod tests {
 
     #[test]
     fn query_names_are_decoded() {
-        let names: Vec<String> = query("/v1?a%5B%5D=1&b&=x#c=2").into_iter().collect();
+        let names: Vec<String> = query("/v1?a%5B%5D=1&b&=x#c=2", "/v1").into_iter().collect();
         assert_eq!(names, ["a[]", "b"]);
+    }
+
+    #[test]
+    fn constants_of_a_path_select_it() {
+        let url = Url::of("https://h/v1/jobs?action=st%6Fp&force=1");
+        let fit = |template: &str| url.fit(template);
+        assert!(fit("/v1/jobs?action=stop") > fit("/v1/jobs"));
+        assert!(fit("/v1/jobs?action=stop&force=1") > fit("/v1/jobs?action=stop"));
+        assert!(fit("/v1/jobs").is_some());
+        assert!(fit("/v1/jobs{?action,limit}").is_some());
+        assert_eq!(fit("/v1/jobs?action=start"), None);
+        assert_eq!(fit("/v1/jobs?action=stop&force=0"), None);
+        let names = |template: &str| query("/v1/jobs?action=stop&force=1", template);
+        assert_eq!(
+            names("/v1/jobs?action=stop")
+                .into_iter()
+                .collect::<Vec<_>>(),
+            ["force"]
+        );
     }
 }

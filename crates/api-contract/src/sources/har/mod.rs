@@ -132,6 +132,7 @@ fn call<'b>(
     let url = text("/request/url").ok_or(Unread::Lacks("request/url"))?;
     let Matched { path, known } = matching::operation(method, url, against)?;
     let request = contract.places.add(at, "request", 0);
+    let template = path.clone();
     let calls = seen.entry((path, method)).or_insert_with(|| Calls {
         at: request,
         known,
@@ -149,7 +150,7 @@ fn call<'b>(
     };
     // The content of a rejected request may be the reason for the rejection.
     if status < 400 {
-        for name in matching::query(url) {
+        for name in matching::query(url, &template) {
             calls.query.entry(name).or_insert(request);
         }
         if let Some(body) = entry.pointer("/request/postData") {

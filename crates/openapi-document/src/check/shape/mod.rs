@@ -67,6 +67,10 @@ fn part_of(at: &str, value: &Value, part: Part, version: Version, findings: &mut
         target(at, reference, part, name, findings);
         return;
     }
+    // Where names are keys, `$ref` may be one of them, and its value a mapping.
+    if let Some(reference) = entries.get("$ref").filter(|value| !value.is_object()) {
+        misplaced(&pointer::child(at, "$ref"), reference, "a text", findings);
+    }
     for key in table
         .required
         .iter()
@@ -99,6 +103,13 @@ fn key(
 ) {
     let name = table.name;
     let is = table.kind(key, version);
+    if part == Part::Schema && key == "items" && value.is_array() {
+        let expected = match version {
+            Version::V30 => "a schema",
+            _ => "a schema (`prefixItems` is the list of schemas by place)",
+        };
+        return misplaced(at, value, expected, findings);
+    }
     if let Some(is) = is {
         if let (Is::Types, Some(types)) = (is, value.as_array().filter(|types| !types.is_empty())) {
             for (index, one) in types.iter().enumerate() {
@@ -318,8 +329,9 @@ fn misplaced(at: &str, value: &Value, expected: &str, findings: &mut Vec<Finding
         Value::Null => "null".to_owned(),
         Value::Bool(value) => format!("`{value}`"),
         Value::Number(value) => format!("the number {value}"),
-        Value::String(text) if text.chars().count() <= 40 => format!("`{text}`"),
-        Value::String(_) => "a text".to_owned(),
+        Value::String(text) if text.chars().count() > 40 => "a text".to_owned(),
+        Value::String(text) if expected.starts_with("one of") => format!("`{text}`"),
+        Value::String(text) => format!("the text `{text}`"),
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "a mapping".to_owned(),
     };
