@@ -124,7 +124,7 @@ impl<'a> Lowerer<'a> {
                 || resolved.get("allOf").is_some()
                 || choices(resolved, "").next().is_some() =>
             {
-                if let Some(media_type) = encoding.filter(|one| !is_json(one)) {
+                if let Some(media_type) = encoding.filter(|all| !all.split(',').any(is_json)) {
                     self.reject(
                         "form-part",
                         pointer,
