@@ -3,7 +3,7 @@
 use std::{io, path::PathBuf};
 
 use openapi_document::Findings;
-use sdk_codegen::OutputError;
+use sdk_codegen::{CrateNameError, OutputError};
 
 /// The reason why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -28,7 +28,7 @@ pub enum Error {
         /// The name.
         name: String,
         /// Why a crate cannot have it.
-        reason: &'static str,
+        reason: CrateNameError,
         /// A similar name that a crate can have.
         suggestion: String,
     },

@@ -47,7 +47,7 @@ pub use build::{Build, BuildError, build};
 pub use options::Options;
 pub use output::{Difference, Output, OutputError};
 pub use regions::region_source;
-pub use scaffold::{Dependencies, check_crate_name};
+pub use scaffold::{CrateNameError, Dependencies, check_crate_name};
 pub use skip::LeftOut;
 
 use lower::Lowered;

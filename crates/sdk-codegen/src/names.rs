@@ -1,6 +1,7 @@
 //! Converts names of the contract to Rust names.
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
 
 /// The longest name, in characters; longer ones are cut.
 const LONGEST: usize = 100;
@@ -28,12 +29,18 @@ pub(crate) fn numbered(name: &str, separator: &str, is_free: impl Fn(&str) -> bo
 /// Returns the name of a type or variant, with an `N` in front if Rust allows no such first
 /// character.
 pub(crate) fn upper_camel(name: &str) -> String {
-    valid(&name.to_upper_camel_case(), "N", "Value", 'U')
+    valid(&normalized(name).to_upper_camel_case(), "N", "Value", 'U')
 }
 
 /// Returns the name of a field, parameter or method, with a `_` appended to keywords.
 pub(crate) fn snake(name: &str) -> String {
-    valid(&name.to_snake_case(), "n", "_", 'u')
+    valid(&normalized(name).to_snake_case(), "n", "_", 'u')
+}
+
+/// Returns a name with its compatible characters replaced, as Rust wants them: two names that look
+/// alike would otherwise be one to the compiler, or raise a warning.
+fn normalized(name: &str) -> String {
+    name.nfkc().collect()
 }
 
 /// Features of the runtime and of every generated crate, which no family may have.
@@ -75,8 +82,9 @@ pub(crate) fn feature(tag: &str) -> Option<String> {
 
 /// Returns a valid name: fixes invalid characters, keywords and leading digits after casing.
 fn valid(name: &str, front: &str, back: &str, code: char) -> String {
+    // Casing may create characters that have to be composed again.
     let spelt: String = name
-        .chars()
+        .nfkc()
         .take(LONGEST)
         .map(|other| match is_identifier(&format!("x{other}x")) {
             true => other.to_string(),

@@ -31,7 +31,7 @@ pub(crate) fn prepare(source: &Document) -> Prepared {
 pub(crate) fn prepare_foreign(source: &Document) -> Prepared {
     let findings = methods(source.value());
     let mut value = source.value().clone();
-    let version = value.get("openapi").and_then(Value::as_str);
+    let version = source.value().get("openapi").and_then(Value::as_str);
     if version.is_some_and(|version| {
         ["3.0", "3.1", "3.2"]
             .iter()
@@ -42,6 +42,8 @@ pub(crate) fn prepare_foreign(source: &Document) -> Prepared {
         // A document of 3.1 may have webhooks alone.
         document.entry("paths").or_insert_with(|| json!({}));
     }
+    // Until 3.0, what stands beside a reference is ignored.
+    let has_siblings = version.is_some_and(|version| !version.starts_with("3.0"));
     let mut schemas = Vec::new();
     walk(&value, "", Part::Document, &mut |at, _, part| {
         if part == Part::Schema {
@@ -51,7 +53,7 @@ pub(crate) fn prepare_foreign(source: &Document) -> Prepared {
     // Inner schemas first, so that the pointers of outer ones stay valid.
     for at in schemas.iter().rev() {
         if let Some(schema) = value.pointer_mut(at) {
-            self::schema(schema, at);
+            self::schema(schema, at, has_siblings);
         }
     }
     let name = source.files().first().map(|file| file.name.as_str());
@@ -87,7 +89,19 @@ fn methods(document: &Value) -> Vec<Finding> {
     findings
 }
 
-fn schema(schema: &mut Value, at: &str) {
+/// Keywords that restrict or extend what a reference beside them names.
+const RESTRICTIONS: [&str; 8] = [
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "enum",
+    "items",
+    "oneOf",
+    "properties",
+    "required",
+];
+
+fn schema(schema: &mut Value, at: &str, has_siblings: bool) {
     let Value::Object(fields) = schema else {
         if schema.is_boolean() && !at.ends_with("/additionalProperties") {
             *schema = json!({});
@@ -95,8 +109,14 @@ fn schema(schema: &mut Value, at: &str) {
         return;
     };
     if fields.get("$ref").is_some_and(Value::is_string) {
-        return;
+        let extends = RESTRICTIONS.iter().any(|key| fields.contains_key(*key));
+        if !has_siblings || !extends {
+            return;
+        }
+        let reference = fields.remove("$ref");
+        add_arm(fields, json!({ "$ref": reference }));
     }
+    conditions(fields);
     types(fields);
     if let Some(value) = fields.remove("const") {
         fields.entry("enum").or_insert_with(|| json!([value]));
@@ -133,6 +153,32 @@ fn schema(schema: &mut Value, at: &str) {
     };
     if let Some(implied) = implied {
         fields.insert("type".to_owned(), implied.into());
+    }
+}
+
+/// Adds an arm to the `allOf` of a schema.
+fn add_arm(fields: &mut Map<String, Value>, arm: Value) {
+    let arms = fields.entry("allOf").or_insert_with(|| json!([]));
+    if let Value::Array(arms) = arms {
+        arms.push(arm);
+    }
+}
+
+/// Replaces schemas that apply under a condition by a choice between them.
+fn conditions(fields: &mut Map<String, Value>) {
+    fields.remove("if");
+    let dependent = fields.remove("dependentSchemas");
+    let dependent = match dependent {
+        Some(Value::Object(schemas)) => schemas.into_iter().map(|(_, schema)| schema).collect(),
+        _ => Vec::new(),
+    };
+    let branches = ["then", "else"].map(|key| fields.remove(key));
+    let branches = branches.into_iter().flatten().chain(dependent);
+    let arms: Vec<Value> = branches
+        .filter(|schema| schema.get("properties").is_some())
+        .collect();
+    if !arms.is_empty() {
+        add_arm(fields, json!({ "anyOf": arms }));
     }
 }
 

@@ -32,25 +32,43 @@ pub struct Dependencies {
     pub httpmock: String,
 }
 
+/// The reason why a crate of a client cannot have a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CrateNameError {
+    /// It does not begin with a letter.
+    #[error("it does not begin with a lower-case letter")]
+    Start,
+    /// It has a character that names of crates do not have.
+    #[error("it has characters other than lower-case letters, digits, `-` and `_`")]
+    Character,
+    /// It is too long.
+    #[error("it has more than {LONGEST_NAME} characters")]
+    Length,
+    /// Rust or generated code uses it.
+    #[error("it is a name that Rust or generated code uses")]
+    Reserved,
+}
+
 /// Checks that a crate of a client can have a name: lower-case ASCII letters and digits, with `-` or `_`
 /// between them, and none that generated code or the language uses.
 ///
 /// # Errors
 /// Returns the reason.
-pub fn check_crate_name(name: &str) -> Result<(), &'static str> {
+pub fn check_crate_name(name: &str) -> Result<(), CrateNameError> {
     let is_part =
         |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
     if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
-        return Err("it does not begin with a lower-case letter");
+        return Err(CrateNameError::Start);
     }
     if !name.bytes().all(is_part) {
-        return Err("it has characters other than lower-case letters, digits, `-` and `_`");
+        return Err(CrateNameError::Character);
     }
     if name.len() > LONGEST_NAME {
-        return Err("it has more than 48 characters");
+        return Err(CrateNameError::Length);
     }
     if lower::CRATES.contains(&name) || !names::is_identifier(&name.replace('-', "_")) {
-        return Err("it is a name that Rust or generated code uses");
+        return Err(CrateNameError::Reserved);
     }
     Ok(())
 }
@@ -174,4 +192,24 @@ edition = "2024"
 [dependencies]
 {dependencies}"#
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CrateNameError, check_crate_name};
+
+    #[test]
+    fn names_of_crates_are_rejected_with_the_reason() {
+        let long = "a".repeat(49);
+        for (name, reason) in [
+            ("smn", None),
+            ("_a", Some(CrateNameError::Start)),
+            ("a b", Some(CrateNameError::Character)),
+            (&long, Some(CrateNameError::Length)),
+            ("as", Some(CrateNameError::Reserved)),
+            ("core", Some(CrateNameError::Reserved)),
+        ] {
+            assert_eq!(check_crate_name(name).err(), reason, "{name}");
+        }
+    }
 }

@@ -11,7 +11,8 @@ use serde_json::Value;
 pub struct LeftOut {
     /// The id of the operation; empty if the contract gives it none.
     pub id: String,
-    /// The HTTP method, in lower case.
+    /// The HTTP method, in lower case; empty if the whole path is left out, because what it refers
+    /// to cannot be read.
     pub method: String,
     /// The path template.
     pub path: String,
@@ -42,7 +43,8 @@ impl LeftOut {
     pub fn warning(&self) -> Finding {
         let (method, path) = (self.method.to_uppercase(), &self.path);
         let reason = &self.reason;
-        let message = format!("`{method} {path}` is left out: {}", reason.message);
+        let what = format!("{method} {path}");
+        let message = format!("`{}` is left out: {}", what.trim_start(), reason.message);
         let (pointer, help) = (reason.pointer.clone(), reason.help.clone());
         Finding::warning(reason.rule, pointer, message, help).at(reason.place.clone())
     }
@@ -77,6 +79,9 @@ impl Skips {
             }
             for error in errors.iter().filter(|error| error.rule == "method") {
                 skips.add(of_method(document, error));
+            }
+            for left_out in unreadable_paths(document, &errors) {
+                skips.add(left_out);
             }
         }
         let warnings = findings.into_iter();
@@ -124,6 +129,27 @@ fn of_method(document: &Document, error: &Finding) -> LeftOut {
         path: text(tokens.get(2)),
         reason: error.clone(),
     }
+}
+
+/// Returns the paths whose operations are not known, because they cannot be read.
+fn unreadable_paths(document: &Document, errors: &[&Finding]) -> Vec<LeftOut> {
+    let paths = document.value().get("paths").and_then(Value::as_object);
+    let paths = paths.into_iter().flatten();
+    let unreadable = paths.filter_map(|(path, item)| {
+        let at = pointer::child("/paths", path);
+        let item = document.resolve(item);
+        if path.starts_with("x-") || item.is_some_and(Value::is_object) {
+            return None;
+        }
+        let reason = errors.iter().find(|error| is_within(&error.pointer, &at))?;
+        Some(LeftOut {
+            id: String::new(),
+            method: String::new(),
+            path: path.clone(),
+            reason: (*reason).clone(),
+        })
+    });
+    unreadable.collect()
 }
 
 /// The parts of a document that refer to each other.

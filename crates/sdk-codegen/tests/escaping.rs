@@ -100,7 +100,7 @@ fn document(texts: &[String]) -> Value {
         "info": { "title": text(8), "version": "1" },
         "servers": [{ "url": format!("https://{}/", text(9)) }],
         "tags": [{ "name": text(10), "description": text(11) }],
-        "paths": { format!("/a{}", text(12).replace(['{', '}', '?', '#'], "")): { "post": {
+        "paths": { format!("/a{}", text(12).replace(['{', '}', '?', '#', '.'], "")): { "post": {
             "operationId": text(13),
             "tags": [text(10)],
             "summary": text(14),

@@ -74,7 +74,7 @@ macro_rules! __open_enum {
         impl ::std::str::FromStr for $name {
             type Err = $crate::ParseEnumError;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::ParseEnumError> {
                 $crate::codegen::parse(text, Self::TEXTS, Self::VALUES)
             }
         }

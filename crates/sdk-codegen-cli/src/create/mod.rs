@@ -18,7 +18,7 @@ use std::{
 };
 
 use openapi_document::{Finding, Findings};
-use sdk_codegen::{Client, Output, check_crate_name};
+use sdk_codegen::{Client, CrateNameError, Output, check_crate_name};
 
 pub use runtime::Runtime;
 
@@ -206,9 +206,10 @@ impl Request {
 pub fn crate_name(name: &str) -> Result<String, Error> {
     match check_name(name) {
         Ok(()) => Ok(name.to_owned()),
-        Err(Error::Name { suggestion, .. }) if suggestion == format!("{name}-client") => {
-            Ok(suggestion)
-        }
+        Err(Error::Name {
+            reason: CrateNameError::Reserved,
+            ..
+        }) => Ok(format!("{name}-client")),
         Err(error) => Err(error),
     }
 }

@@ -82,11 +82,85 @@ fn lines(text: &str) -> Vec<String> {
         .filter_map(visible)
         .collect();
     let mut lines: Vec<String> = Vec::new();
+    for section in sections(&text) {
+        match section {
+            Section::Prose(text) => prose(&text, &mut lines),
+            Section::Code(code) => quoted(&code, &mut lines),
+        }
+    }
+    lines
+}
+
+/// A part of a description.
+enum Section<'t> {
+    Prose(String),
+    /// The lines of a block between fences.
+    Code(Vec<&'t str>),
+}
+
+/// Splits a text at its blocks of code between fences.
+fn sections(text: &str) -> Vec<Section<'_>> {
+    let mut sections = Vec::new();
+    let mut prose: Vec<&str> = Vec::new();
+    let mut code: Option<(&str, Vec<&str>)> = None;
+    for line in text.lines() {
+        let bare = line.trim();
+        match &mut code {
+            Some((fence, lines)) if !bare.starts_with(&**fence) || bare != fence_of(bare) => {
+                lines.push(line);
+            }
+            Some((_, lines)) => {
+                sections.push(Section::Code(std::mem::take(lines)));
+                code = None;
+            }
+            None => match fence_of(bare) {
+                // Of a fence and its end in one line, Markdown makes code within the text.
+                fence if fence.len() < 3 || bare[fence.len()..].contains('`') => prose.push(line),
+                fence => {
+                    sections.push(Section::Prose(std::mem::take(&mut prose).join("\n")));
+                    code = Some((fence, Vec::new()));
+                }
+            },
+        }
+    }
+    sections.push(Section::Prose(prose.join("\n")));
+    sections.extend(code.map(|(_, lines)| Section::Code(lines)));
+    sections
+}
+
+/// Returns the backticks or tildes that a line begins with.
+fn fence_of(line: &str) -> &str {
+    let of = |mark: char| &line[..line.len() - line.trim_start_matches(mark).len()];
+    match line.starts_with('~') {
+        true => of('~'),
+        false => of('`'),
+    }
+}
+
+/// Adds a block of code that documentation tests do not compile.
+fn quoted(code: &[&str], lines: &mut Vec<String>) {
+    let longest = code.iter().map(|line| fence_of(line.trim()).len()).max();
+    let fence = "`".repeat(longest.unwrap_or_default().max(2) + 1);
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(format!(" {fence}text"));
+    lines.extend(
+        code.iter()
+            .map(|line| format!(" {line}").trim_end().to_owned()),
+    );
+    lines.push(format!(" {fence}"));
+}
+
+fn prose(text: &str, lines: &mut Vec<String>) {
     for paragraph in text.split("\n\n") {
+        if paragraph.trim().is_empty() {
+            continue;
+        }
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        for block in blocks(&escape(paragraph)) {
+        for block in blocks(&escape(paragraph.trim_matches('\n'))) {
             let indent = if block.starts_with("- ") { "  " } else { "" };
             let options = Options::new(WIDTH)
                 .subsequent_indent(indent)
@@ -96,7 +170,6 @@ fn lines(text: &str) -> Vec<String> {
             lines.extend(wrapped.into_iter().map(|line| format!(" {line}")));
         }
     }
-    lines
 }
 
 /// Returns the items of a list, or the paragraph as one block; each in one line.
@@ -118,11 +191,14 @@ fn blocks(paragraph: &str) -> Vec<String> {
 /// Escapes brackets outside of code, and converts bare addresses to links.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
+    let last = text.matches('`').count();
     for (index, part) in text.split('`').enumerate() {
+        // A backtick without another one is no code.
+        let is_alone = index == last && last % 2 == 1;
         if index > 0 {
-            escaped.push('`');
+            escaped.push_str(if is_alone { "\\`" } else { "`" });
         }
-        if index % 2 == 1 {
+        if index % 2 == 1 && !is_alone {
             escaped.push_str(part);
             continue;
         }

@@ -56,7 +56,9 @@ impl Printer {
         let is_code = |line: &&str| !line.trim_start().starts_with("//");
         self.text.lines().filter(is_code).any(|line| {
             line.match_indices(&path).any(|(index, _)| {
-                !line[..index].ends_with(|before: char| before.is_alphanumeric() || before == '_')
+                let before = &line[..index];
+                !before.ends_with(|before: char| before.is_alphanumeric() || before == '_')
+                    && !ends_in_literal(before)
             })
         })
     }
@@ -336,4 +338,14 @@ mod tests {
         out.line("fn show(a: &types::Kind) {}");
         assert!(out.names("types"));
     }
+}
+
+/// Returns whether the end of a part of a line is within a literal.
+fn ends_in_literal(part: &str) -> bool {
+    let (mut is_within, mut is_escaped) = (false, false);
+    for next in part.chars() {
+        is_within ^= next == '"' && !is_escaped;
+        is_escaped = next == '\\' && !is_escaped;
+    }
+    is_within
 }

@@ -1,12 +1,13 @@
 //! Lowers the bodies of requests: JSON, forms, text and other content.
 
-use openapi_document::{Operation, is_json, pointer};
+use openapi_document::{Operation, pointer};
 use serde_json::{Map, Value, json};
 
 use super::{
     Lowerer,
     read::{flag, is_object, rust_type, target, text, whole_bounds},
     setters::Setters,
+    styles::is_token,
 };
 use crate::model::{Body, Bounds, Parameter};
 
@@ -200,10 +201,13 @@ impl<'a> Lowerer<'a> {
         let schema = media.get("schema");
         let schema = schema.map(|schema| target(self.spec, schema));
         let is_text = schema.is_some_and(|schema| text(schema, "type") == Some("string"));
+        let is_scalar = schema.and_then(|schema| text(schema, "type"));
+        let is_scalar = matches!(is_scalar, Some("integer" | "number" | "boolean"));
         let is_unknown = schema.is_none_or(|schema| schema.as_object().is_some_and(Map::is_empty));
         let essence = essence(media_type);
         match essence.as_str() {
-            other if is_json(other) || other == "text/json" => Some(Form::Json),
+            _ if !is_media_type(media_type) => None,
+            other if is_json(other) => Some(Form::Json),
             "multipart/form-data" => Some(Form::Multipart),
             "application/x-www-form-urlencoded" => Some(Form::UrlEncoded),
             "*/*" | "application/*"
@@ -213,7 +217,9 @@ impl<'a> Lowerer<'a> {
             }
             "*/*" | "application/*" if is_text => Some(Form::Bytes),
             other if other.contains('*') || other.starts_with("multipart/") => None,
-            other if other.starts_with("text/") && (is_text || is_unknown) => Some(Form::Text),
+            other if other.starts_with("text/") && (is_text || is_unknown || is_scalar) => {
+                Some(Form::Text)
+            }
             _ if is_text || is_unknown => Some(Form::Bytes),
             _ => None,
         }
@@ -271,6 +277,29 @@ impl<'a> Lowerer<'a> {
 pub(super) fn bytes() -> Value {
     let schema = json!({ "type": "string", "format": "binary" });
     json!({ "application/octet-stream": { "schema": schema } })
+}
+
+/// Returns whether a body of a media type is one JSON value.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let is_sequence = matches!(
+        essence.strip_prefix("application/").unwrap_or_default(),
+        "json-lines"
+            | "json-seq"
+            | "json-stream"
+            | "stream+json"
+            | "x-json-lines"
+            | "x-json-stream"
+    );
+    (openapi_document::is_json(&essence) || essence == "text/json") && !is_sequence
+}
+
+/// Returns whether a text can be sent as a media type.
+pub(super) fn is_media_type(text: &str) -> bool {
+    let essence = essence(text);
+    let parts = essence.split_once('/');
+    parts.is_some_and(|(ty, subtype)| is_token(ty) && is_token(subtype))
+        && text.chars().all(|next| !next.is_control())
 }
 
 /// Returns whether a media type is XML.

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use super::{
-    Lowerer, docs,
+    Lowerer,
+    bodies::is_json,
+    docs,
     objects::Property,
     parameters::Described,
     read::{bounds, choices, flag, is_object, rust_type, target, text},
@@ -97,6 +99,7 @@ impl<'a> Lowerer<'a> {
             let element = target(spec, items);
             return match text(element, "type") {
                 Some("string") if is_file(element, encoding) => Some(PartKind::Files),
+                None if is_file(element, None) => Some(PartKind::Files),
                 Some("string" | "integer" | "number" | "boolean") => Some(PartKind::Texts),
                 _ => {
                     self.reject(
@@ -109,13 +112,29 @@ impl<'a> Lowerer<'a> {
                 }
             };
         }
+        let is_text = text(resolved, "type") == Some("string");
         match text(resolved, "type") {
-            Some("string") if is_file(resolved, encoding) => Some(PartKind::File),
+            None | Some("string")
+                if is_file(resolved, None) || is_text && is_file(resolved, encoding) =>
+            {
+                Some(PartKind::File)
+            }
             Some("string" | "integer" | "number" | "boolean") => Some(PartKind::Text),
             _ if is_object(resolved)
                 || resolved.get("allOf").is_some()
                 || choices(resolved, "").next().is_some() =>
             {
+                if let Some(media_type) = encoding.filter(|all| !all.split(',').any(is_json)) {
+                    self.reject(
+                        "form-part",
+                        pointer,
+                        format!(
+                            "the part `{name}` of a form is an object that is sent as `{media_type}`"
+                        ),
+                        "use `application/json` as its `contentType`, or describe it as a string",
+                    );
+                    return None;
+                }
                 let lowered = self.schema(schema, pointer, hint);
                 Some(PartKind::Json(rust_type(&lowered)))
             }
@@ -178,10 +197,14 @@ impl<'a> Lowerer<'a> {
 
 /// Returns whether a part of type string is a file.
 fn is_file(schema: &Value, encoding: Option<&str>) -> bool {
-    let is_text =
-        |media_type: &str| media_type.starts_with("text/") || openapi_document::is_json(media_type);
+    let is_text = |media_type: &str| media_type.starts_with("text/") || is_json(media_type);
+    // Base64 and the like are texts, whatever they encode.
+    let is_encoded = text(schema, "contentEncoding").is_some_and(|encoding| {
+        !["binary", "8bit", "7bit"].contains(&&*encoding.to_ascii_lowercase())
+    });
     text(schema, "format") == Some("binary")
         || text(schema, "contentEncoding") == Some("binary")
-        || text(schema, "contentMediaType").is_some_and(|media_type| !is_text(media_type))
-        || encoding.is_some_and(|media_type| !is_text(media_type))
+        || !is_encoded
+            && (text(schema, "contentMediaType").is_some_and(|media_type| !is_text(media_type))
+                || encoding.is_some_and(|media_type| !is_text(media_type)))
 }

@@ -16,6 +16,7 @@ mod forms;
 pub(crate) mod jobs;
 mod messages;
 mod names;
+mod object_parameters;
 mod objects;
 mod operations;
 mod parameters;

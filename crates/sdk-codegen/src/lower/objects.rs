@@ -117,7 +117,10 @@ impl Lowerer<'_> {
         let spec = self.spec;
         let followed = follow(spec, schema, at);
         let (schema, at) = (followed.schema, followed.pointer);
-        match schema.get("allOf").is_some() || schema.get("properties").is_some() {
+        let has_parts = schema.get("allOf").is_some()
+            || schema.get("properties").is_some()
+            || choices(schema, "").next().is_some();
+        match has_parts {
             true => self.members(schema, &at, 0),
             false => Vec::new(),
         }

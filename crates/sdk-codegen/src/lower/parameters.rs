@@ -1,16 +1,17 @@
 //! Parameters: their places, the serialization of lists and objects, and their bounds.
 
-use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use openapi_document::Operation;
 use serde_json::{Value, json};
 
 use super::{
-    Lowerer, docs,
-    objects::Property,
-    read::{bounds, choices, flag, is_object, rust_type, target, text, whole_bounds},
+    Lowerer,
+    bodies::essence,
+    docs,
+    read::{bounds, flag, is_object, rust_type, target, text, whole_bounds},
     setters::{Setters, argument},
-    styles::{is_header, is_scalar, list_style, place},
+    styles::{is_scalar, is_token, list_style, place},
 };
 use crate::{
     model::{Bounds, ListStyle, Location, Parameter, Scalar, SchemaKind},
@@ -27,6 +28,9 @@ const OWN_HEADERS: [&str; 7] = [
     "host",
     "transfer-encoding",
 ];
+
+/// The schema of a text.
+static TEXT: LazyLock<Value> = LazyLock::new(|| json!({ "type": "string" }));
 
 /// A parameter, or a property of one that is an object.
 pub(super) struct Described<'v> {
@@ -62,77 +66,12 @@ impl<'a> Lowerer<'a> {
         found
     }
 
-    /// Rejects path parameters that the path does not contain, and adds those that it lacks.
-    fn check_path(
-        &mut self,
-        at: &Operation<'a>,
-        found: &mut Vec<Parameter>,
-        setters: &mut Setters,
-    ) {
-        // The check of a curated document reports them.
-        if self.is_curated {
-            return;
-        }
-        let parts = at.path.split('{').skip(1);
-        let names: BTreeSet<&str> = parts
-            .filter_map(|part| Some(part.split_once('}')?.0))
-            .collect();
-        let is_path = |parameter: &&Parameter| parameter.location == Location::Path;
-        for parameter in found.iter().filter(is_path) {
-            if !names.contains(parameter.name.as_str()) {
-                let name = &parameter.name;
-                self.reject(
-                    "path-parameter",
-                    &at.pointer,
-                    format!(
-                        "`{name}` is a path parameter, but `{}` does not contain it",
-                        at.path
-                    ),
-                    format!("write `{{{name}}}` into the path, or remove the parameter"),
-                );
-            }
-        }
-        for name in names {
-            let mut parameters = found.iter().filter(is_path);
-            if parameters.any(|parameter| parameter.name == name) {
-                continue;
-            }
-            self.warn(
-                "path-parameter",
-                &at.pointer,
-                format!(
-                    "`{{{name}}}` of the path is not among the parameters; it is taken as text"
-                ),
-                format!("add a parameter `{name}` with `in: path`, `required: true` and a schema"),
-            );
-            let entry = json!({ "required": true });
-            let schema = json!({ "type": "string" });
-            let described = Described {
-                entry: &entry,
-                schema: &schema,
-                name: name.to_owned(),
-                pointer: at.pointer.clone(),
-                location: Location::Path,
-                required: true,
-            };
-            found.extend(self.described_parameter(&described, setters));
-        }
-    }
-
     fn described(&mut self, entry: &'a Value, here: &str) -> Option<Described<'a>> {
         let name = text(entry, "name").unwrap_or_default();
         let location = self.location(entry, name, here)?;
         let schema = match (entry.get("schema"), entry.get("content")) {
             (Some(schema), _) => schema,
-            (None, Some(_)) => {
-                self.reject(
-                    "parameter-content",
-                    here,
-                    format!("`{name}` is described by `content`"),
-                    "describe it by `schema`, with `style` and `explode`",
-                );
-                return None;
-            }
+            (None, Some(content)) => self.content_schema(content, name, here),
             (None, None) => &Value::Null,
         };
         Some(Described {
@@ -143,6 +82,29 @@ impl<'a> Lowerer<'a> {
             location,
             required: flag(entry, "required") || location == Location::Path,
         })
+    }
+
+    /// Returns the schema of a parameter that is described by `content`: a text that the caller
+    /// writes, unless it is a single value without a form of its own.
+    fn content_schema(&mut self, content: &'a Value, name: &str, here: &str) -> &'a Value {
+        let media = content
+            .as_object()
+            .and_then(|content| content.iter().next());
+        let schema = media.and_then(|(_, media)| media.get("schema"));
+        let schema = schema.unwrap_or(&Value::Null);
+        let media_type = media.map_or("", |(media_type, _)| media_type.as_str());
+        let ty = text(target(self.spec, schema), "type");
+        let is_single = matches!(ty, Some("string" | "integer" | "number" | "boolean"));
+        if is_single && essence(media_type) == "text/plain" {
+            return schema;
+        }
+        self.doubt(
+            "parameter-content",
+            here,
+            format!("`{name}` is described by `content`: callers write its `{media_type}` as text"),
+            "describe it by `schema`, with `style` and `explode`",
+        );
+        &TEXT
     }
 
     fn location(&mut self, entry: &Value, name: &str, here: &str) -> Option<Location> {
@@ -168,7 +130,7 @@ impl<'a> Lowerer<'a> {
                 );
                 None
             }
-            Some("header") if !is_header(name) => {
+            Some("header") if !is_token(name) => {
                 self.reject(
                     "parameter-name",
                     here,
@@ -282,89 +244,6 @@ impl<'a> Lowerer<'a> {
             bounds,
             ascii: flag(entry, "x-forbid-non-ascii"),
         }]
-    }
-
-    /// Returns the schema that decides the shape of a parameter: a list, if it is a choice between a
-    /// value and a list of them, which are sent alike.
-    fn shape_of(&self, schema: &Value) -> Value {
-        let spec = self.spec;
-        let resolved = target(spec, schema);
-        let arms = choices(resolved, "").map(|(_, arm)| target(spec, arm));
-        let mut lists = arms.filter(|arm| text(arm, "type") == Some("array"));
-        lists.next().unwrap_or(resolved).clone()
-    }
-
-    /// Returns a parameter for each property of an object.
-    fn properties_of(
-        &mut self,
-        described: &Described<'_>,
-        schema: &Value,
-        style: Option<&str>,
-        explode: Option<bool>,
-        setters: &mut Setters,
-    ) -> Vec<Parameter> {
-        let (name, here) = (&described.name, &described.pointer);
-        let is_query = matches!(described.location, Location::Query | Location::Field);
-        let is_deep = match (style.unwrap_or("form"), explode) {
-            ("deepObject", _) if is_query => true,
-            ("form", None | Some(true)) if is_query => false,
-            (style, _) => {
-                self.reject(
-                    "parameter-style",
-                    here,
-                    format!("`{name}` is an object with the style `{style}`"),
-                    "use `deepObject`, or `form` with `explode: true`, in a query",
-                );
-                return Vec::new();
-            }
-        };
-        let properties = self.all_properties(schema, &format!("{here}/schema"));
-        if properties.is_empty() {
-            self.reject(
-                "parameter-type",
-                format!("{here}/schema"),
-                format!("`{name}` is an object without known properties"),
-                "list its properties, or describe each as a parameter",
-            );
-        }
-        let mut found = Vec::new();
-        for Property {
-            name: property,
-            schema,
-            pointer,
-            promised,
-        } in properties
-        {
-            if flag(&schema, "readOnly") {
-                continue;
-            }
-            let shape = self.shape_of(&schema);
-            if is_object(&shape) || is_deep && text(&shape, "type") == Some("array") {
-                self.reject(
-                    "parameter-type",
-                    pointer,
-                    format!("`{property}` of the parameter `{name}` is an object or a list itself"),
-                    "use text, a number, a boolean, an enum, or a list of these",
-                );
-                continue;
-            }
-            let entry = json!({ "description": schema.get("description") });
-            found.extend(self.described_parameter(
-                &Described {
-                    entry: &entry,
-                    schema: &schema,
-                    name: match is_deep {
-                        true => format!("{name}[{property}]"),
-                        false => property,
-                    },
-                    pointer,
-                    location: described.location,
-                    required: described.required && promised,
-                },
-                setters,
-            ));
-        }
-        found
     }
 
     fn scalar(&mut self, schema: &Value, at: &str, hint: &str) -> Option<Scalar> {

@@ -1,12 +1,12 @@
 //! Path templates, and the servers that requests go to.
 
-use std::fmt::Write;
+use std::{collections::BTreeSet, fmt::Write};
 
 use openapi_document::{Operation, pointer};
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{Lowerer, read::text};
+use super::{Lowerer, parameters::Described, read::text, setters::Setters};
 use crate::model::{Location, Parameter};
 
 impl<'a> Lowerer<'a> {
@@ -53,6 +53,22 @@ impl<'a> Lowerer<'a> {
             path.push('}');
             rest = after;
         }
+        let mut segments = template.split('/');
+        let relative = segments.find(|segment| {
+            let decoded = percent_decode_str(segment).decode_utf8_lossy();
+            matches!(&*decoded, "." | "..")
+        });
+        if let Some(relative) = relative {
+            self.reject(
+                "path",
+                &at.pointer,
+                format!(
+                    "the path `{}` has the segment `{relative}`, which names another path",
+                    at.path
+                ),
+                "write the path that it names",
+            );
+        }
         if !at.path.starts_with('/') || rest.contains(['{', '}']) {
             self.reject(
                 "path",
@@ -88,6 +104,63 @@ impl<'a> Lowerer<'a> {
             }
             !is_fixed
         });
+    }
+
+    /// Rejects path parameters that the path does not contain, and adds those that it lacks.
+    pub(super) fn check_path(
+        &mut self,
+        at: &Operation<'a>,
+        found: &mut Vec<Parameter>,
+        setters: &mut Setters,
+    ) {
+        // The check of a curated document reports them.
+        if self.is_curated {
+            return;
+        }
+        let parts = at.path.split('{').skip(1);
+        let names: BTreeSet<&str> = parts
+            .filter_map(|part| Some(part.split_once('}')?.0))
+            .collect();
+        let is_path = |parameter: &&Parameter| parameter.location == Location::Path;
+        for parameter in found.iter().filter(is_path) {
+            if !names.contains(parameter.name.as_str()) {
+                let name = &parameter.name;
+                self.reject(
+                    "path-parameter",
+                    &at.pointer,
+                    format!(
+                        "`{name}` is a path parameter, but `{}` does not contain it",
+                        at.path
+                    ),
+                    format!("write `{{{name}}}` into the path, or remove the parameter"),
+                );
+            }
+        }
+        for name in names {
+            let mut parameters = found.iter().filter(is_path);
+            if parameters.any(|parameter| parameter.name == name) {
+                continue;
+            }
+            self.warn(
+                "path-parameter",
+                &at.pointer,
+                format!(
+                    "`{{{name}}}` of the path is not among the parameters; it is taken as text"
+                ),
+                format!("add a parameter `{name}` with `in: path`, `required: true` and a schema"),
+            );
+            let entry = json!({ "required": true });
+            let schema = json!({ "type": "string" });
+            let described = Described {
+                entry: &entry,
+                schema: &schema,
+                name: name.to_owned(),
+                pointer: at.pointer.clone(),
+                location: Location::Path,
+                required: true,
+            };
+            found.extend(self.described_parameter(&described, setters));
+        }
     }
 
     /// Rejects an operation whose requests do not go to the server of the document.

@@ -220,15 +220,17 @@ pub(super) fn target<'a>(spec: &'a Document, schema: &'a Value) -> &'a Value {
 }
 
 pub(super) fn has_properties(schema: &Value) -> bool {
-    schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .is_some_and(|fields| !fields.is_empty())
+    let fields = schema.get("properties").and_then(Value::as_object);
+    fields.is_some_and(|fields| !fields.is_empty()) && is_object(schema)
 }
 
+/// Returns whether the values of a schema are objects. Values of another type have no properties,
+/// although their schema may list some.
 pub(super) fn is_object(schema: &Value) -> bool {
-    schema.get("properties").is_some()
-        || schema.get("type").and_then(Value::as_str) == Some("object")
+    match text(schema, "type") {
+        None => schema.get("properties").is_some(),
+        Some(ty) => ty == "object",
+    }
 }
 
 /// Returns the arms of a choice between schemas, with their pointers.

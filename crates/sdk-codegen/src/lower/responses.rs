@@ -1,11 +1,11 @@
 //! Lowers successful responses: their media type, and the type of their bodies.
 
-use openapi_document::{Operation, is_json, pointer};
+use openapi_document::{Operation, pointer};
 use serde_json::{Value, json};
 
 use super::{
     Lowerer,
-    bodies::{JSON, bytes, essence},
+    bodies::{JSON, bytes, essence, is_json, is_media_type},
     read::{follow, or_null, rust_type, target, text},
 };
 use crate::model::Success;
@@ -47,11 +47,7 @@ impl<'a> Lowerer<'a> {
                 Some((media_type, media)) => {
                     let content = pointer::child(&format!("{here}/content"), media_type);
                     let shape = self.shape(media_type, media, &content, &hint);
-                    let is_any = media_type.contains('*');
-                    let accept = match &shape.success {
-                        Success::Json(_) if is_any || is_json(media_type) => JSON.to_owned(),
-                        _ => essence(media_type),
-                    };
+                    let accept = accepted(media_type, &shape.success);
                     if !accepts.contains(&accept) {
                         accepts.push(accept);
                     }
@@ -115,10 +111,9 @@ impl<'a> Lowerer<'a> {
     /// Returns the media type that is asked for: JSON, if a response has it.
     fn media(&mut self, response: &'a Value, here: &str) -> Option<(&'a str, &'a Value)> {
         let content = response.get("content").and_then(Value::as_object)?;
-        let is_any_json = |name: &str| is_json(name) || essence(name) == "text/json";
         let rank = |(name, _): &(&'a String, &'a Value)| match essence(name).as_str() {
             JSON => 0,
-            name if is_any_json(name) => 1,
+            name if is_json(name) => 1,
             name if name.contains('*') => 2,
             name if name.starts_with("text/") => 3,
             _ => 4,
@@ -149,9 +144,8 @@ impl<'a> Lowerer<'a> {
         let resolved = target(self.spec, schema);
         let is_bytes = text(resolved, "format") == Some("binary");
         let is_text = text(resolved, "type") == Some("string");
-        let is_json = is_json(&essence)
-            || essence == "text/json"
-            || essence.contains('*') && !is_text && media.get("schema").is_some();
+        let is_json =
+            is_json(&essence) || essence.contains('*') && !is_text && media.get("schema").is_some();
         if is_json && !(is_bytes && essence.contains('*')) {
             let is_nullable = follow(self.spec, schema, "").nullable;
             let lowered = self.schema(schema, &at_schema, hint);
@@ -210,5 +204,15 @@ impl<'a> Lowerer<'a> {
             success: Success::Json("codegen::Value".to_owned()),
             content: json!({ JSON: { "schema": {} } }),
         })
+    }
+}
+
+/// Returns what a request accepts to get a response of a media type.
+fn accepted(media_type: &str, success: &Success) -> String {
+    let is_json = matches!(success, Success::Json(_));
+    match essence(media_type) {
+        _ if !is_media_type(media_type) => "*/*".to_owned(),
+        any if is_json && any.contains('*') => JSON.to_owned(),
+        essence => essence,
     }
 }

@@ -21,6 +21,10 @@ use crate::{
 /// The component that represents every timestamp; the runtime defines the type.
 pub(crate) const TIMESTAMP: &str = "Timestamp";
 
+/// The largest number of lists and maps that are nested in one type, without an object between
+/// them; rustc rejects types that are much deeper.
+const NESTING_LIMIT: usize = 16;
+
 /// The types that are registered so far.
 #[derive(Default)]
 pub(super) struct Registry {
@@ -67,6 +71,13 @@ impl Registry {
     }
 }
 
+/// Returns how many lists and maps a lowered schema nests.
+fn nesting(lowered: &Value) -> usize {
+    let below = lowered.get("items");
+    let below = below.or_else(|| lowered.get("additionalProperties"));
+    below.map_or(0, |below| 1 + nesting(below))
+}
+
 /// The name of an inline schema.
 enum Inline {
     /// That of an equal schema, whose type it shares.
@@ -101,8 +112,8 @@ impl Lowerer<'_> {
             self.reject(
                 "endless-schema",
                 at,
-                "this schema holds itself without end",
-                "let one part of the circle be an object with named members",
+                format!("this schema contains itself without end, or more than {DEPTH_LIMIT} others within each other"),
+                "let one part of the circle be an object with named properties",
             );
             return json!({});
         }
@@ -171,7 +182,16 @@ impl Lowerer<'_> {
     /// Lowers the element of a list or the value of a map.
     fn element(&mut self, schema: &Value, at: &str, hint: &str, depth: usize) -> Value {
         let is_nullable = follow(self.spec, schema, at).nullable;
-        let lowered = self.schema_within(schema, at, hint, depth + 1);
+        let mut lowered = self.schema_within(schema, at, hint, depth + 1);
+        if nesting(&lowered) >= NESTING_LIMIT {
+            self.warn(
+                "nesting",
+                at,
+                format!("more than {NESTING_LIMIT} nested lists and maps become plain JSON"),
+                "let an object with named properties stand between some of them",
+            );
+            lowered = json!({});
+        }
         match is_nullable {
             true => or_null(lowered),
             false => lowered,

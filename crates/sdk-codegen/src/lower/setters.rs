@@ -40,7 +40,10 @@ impl Setters {
     pub(super) fn claim(&mut self, rust: &str, name: &str, place: &str) -> (String, String) {
         let rust = argument(rust.to_owned());
         let rust = match self.has(&rust) {
-            true => self.names.claim(&format!("{rust}_{place}"), "_"),
+            true => {
+                let bare = rust.trim_end_matches('_');
+                self.names.claim(&format!("{bare}_{place}"), "_")
+            }
             false => self.names.claim(&rust, "_"),
         };
         let key = match self.keys.is_free(name) {

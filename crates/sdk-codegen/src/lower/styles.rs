@@ -52,8 +52,8 @@ pub(crate) fn place(location: Location) -> &'static str {
     }
 }
 
-/// Returns whether a text can be the name of a header.
-pub(super) fn is_header(name: &str) -> bool {
+/// Returns whether a text can be the name of a header, or a part of a media type.
+pub(super) fn is_token(name: &str) -> bool {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(is_token)
 }

@@ -118,3 +118,31 @@ fn document_errors_are_not_skipped() {
         .generate_from(&document);
     assert!(result.expect_err("another version").has_errors());
 }
+
+#[test]
+fn paths_that_cannot_be_read_are_left_out_with_the_reason() {
+    let ok = json!({ "200": { "description": "" } });
+    let paths = json!({
+        "/a": { "$ref": "paths/a.yaml" },
+        "/b": { "$ref": "#/paths/~1nowhere" },
+        "/c": { "get": { "operationId": "ask", "responses": ok } },
+    });
+    let document = document(paths, json!({}));
+    Options::new()
+        .generate_from(&document)
+        .expect_err("two paths cannot be read");
+    let client = Options::new()
+        .skip_unsupported(true)
+        .generate_from(&document)
+        .unwrap();
+    let left_out = client
+        .left_out
+        .iter()
+        .map(|one| (one.path.as_str(), one.reason.rule));
+    assert_eq!(
+        left_out.collect::<Vec<_>>(),
+        [("/a", "foreign-ref"), ("/b", "dangling-ref")]
+    );
+    let warning = client.left_out[0].warning().to_string();
+    assert!(warning.contains("`/a` is left out: "), "{warning}");
+}

@@ -8,6 +8,8 @@
 )]
 
 mod left_out;
+mod media;
+mod names;
 mod requests;
 mod types;
 

@@ -285,3 +285,65 @@ fn documents_of_3_1_are_generated() {
         ],
     );
 }
+
+/// Returns the code of a document of OpenAPI 3.1 whose response has this schema.
+fn of_3_1(schema: Value, schemas: Value) -> String {
+    let mut document = document(responses(json_of(schema)), schemas)
+        .value()
+        .clone();
+    document["openapi"] = json!("3.1.0");
+    let document = Document::from_value("small.json", document);
+    let client = Options::new().generate_from(&document).unwrap();
+    client.files()["families/api.rs"].clone()
+}
+
+#[test]
+fn what_stands_beside_a_reference_counts_in_3_1() {
+    let text = json!({ "type": "string" });
+    let own = json!({ "type": "object", "properties": { "a": text } });
+    let schema = json!({ "type": "object", "properties": { "x": {
+        "$ref": "#/components/schemas/Own", "properties": { "more": text }, "required": ["a"],
+    }, "y": { "$ref": "#/components/schemas/Own", "description": "Only a description." } } });
+    let code = of_3_1(schema.clone(), json!({ "Own": own }));
+    assert_has(
+        &code,
+        &[
+            "pub a: String",
+            "pub more: Option<String>",
+            "y: Option<Own>",
+        ],
+    );
+    let code = self::code(responses(json_of(schema)), json!({ "Own": own }));
+    assert!(!code.contains("more"), "{code}");
+}
+
+#[test]
+fn properties_under_a_condition_are_optional_fields() {
+    let text = json!({ "type": "string" });
+    let schema = json!({ "type": "object", "properties": { "a": text },
+        "if": { "properties": { "a": { "const": "x" } } },
+        "then": { "required": ["b"], "properties": { "b": text } },
+        "else": { "properties": { "c": { "type": "integer" } } },
+        "dependentSchemas": { "a": { "properties": { "d": text } } },
+    });
+    let code = of_3_1(schema, json!({}));
+    assert_has(
+        &code,
+        &[
+            "pub b: Option<String>",
+            "pub c: Option<i64>",
+            "pub d: Option<String>",
+        ],
+    );
+}
+
+#[test]
+fn values_of_another_type_than_object_have_no_properties() {
+    let text = json!({ "type": "string" });
+    let schema = json!({ "type": "object", "properties": {
+        "a": { "type": "string", "properties": { "x": text } },
+        "b": { "type": "array", "items": text, "properties": { "x": text } },
+    } });
+    let code = code(responses(json_of(schema)), json!({}));
+    assert_has(&code, &["pub a: Option<String>", "b: Vec<String>"]);
+}

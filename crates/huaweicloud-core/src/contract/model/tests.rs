@@ -21,6 +21,21 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// Names that traits give to their types.
+    pub enum Outcome {
+        Err = "Err",
+        Target = "Target",
+        Item = "Item",
+    }
+}
+
+#[test]
+fn a_variant_may_have_the_name_of_an_associated_type() {
+    assert_eq!("Err".parse::<Outcome>().expect("known"), Outcome::Err);
+    assert_eq!(Outcome::VALUES.len(), 3);
+}
+
 #[derive(Clone)]
 pub(crate) struct Part {
     pub(crate) id: String,

@@ -76,7 +76,11 @@ pub(super) fn file(api: &Api, types: &Types, feature: &str) -> Result<String, Wi
 
 fn table(out: &mut Printer, callbacks: &[Callback]) {
     out.blank();
-    out.line("use huaweicloud_core::codegen::{Callback, CallbackScheme};");
+    let are_signed = callbacks.iter().any(|own| !own.signatures.is_empty());
+    out.line(match are_signed {
+        true => "use huaweicloud_core::codegen::{Callback, CallbackScheme};",
+        false => "use huaweicloud_core::codegen::Callback;",
+    });
     for callback in callbacks {
         out.blank();
         out.lines(docs::comments(&callback.docs));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::{backend::print::Printer, wire::WireError};
@@ -33,14 +33,14 @@ fn ends_item(line: &str, next: &str) -> bool {
     (closes || imports || declares) && indent(line) == indent(next) && !next.is_empty()
 }
 
-/// Returns an import of the names that some code uses.
+/// Returns an import of the modules by which some code begins paths.
 pub(super) fn imports(
     from: TokenStream,
     code: &TokenStream,
     names: &[&str],
 ) -> Option<TokenStream> {
     let mut used = BTreeSet::new();
-    identifiers(code, &mut used);
+    modules(code, &mut used);
     let names: Vec<proc_macro2::Ident> = names
         .iter()
         .filter(|name| used.contains(**name))
@@ -53,14 +53,18 @@ pub(super) fn imports(
     }
 }
 
-fn identifiers(code: &TokenStream, found: &mut BTreeSet<String>) {
-    for token in code.clone() {
-        match token {
-            TokenTree::Ident(ident) => {
+/// Adds the names that begin or continue paths.
+fn modules(code: &TokenStream, found: &mut BTreeSet<String>) {
+    let mut tokens = code.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match (token, tokens.peek()) {
+            (TokenTree::Ident(ident), Some(TokenTree::Punct(next)))
+                if next.as_char() == ':' && next.spacing() == Spacing::Joint =>
+            {
                 found.insert(ident.to_string());
             }
-            TokenTree::Group(group) => identifiers(&group.stream(), found),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            (TokenTree::Group(group), _) => modules(&group.stream(), found),
+            _ => {}
         }
     }
 }

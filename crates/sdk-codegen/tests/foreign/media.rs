@@ -1,0 +1,161 @@
+//! Media types of bodies, responses, parts of forms and parameters.
+
+use serde_json::{Value, json};
+
+use super::{assert_has, code, document, generate, get, post};
+use sdk_codegen::Options;
+
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+fn object() -> Value {
+    json!({ "type": "object", "properties": { "a": text() } })
+}
+
+fn file() -> Value {
+    json!({ "type": "string", "format": "binary" })
+}
+
+/// Returns the rules by which a document is rejected.
+#[track_caller]
+fn rules(paths: Value) -> Vec<&'static str> {
+    let findings = Options::new()
+        .generate_from(&document(paths, json!({})))
+        .expect_err("rejected");
+    findings.iter().map(|finding| finding.rule).collect()
+}
+
+#[test]
+fn sequences_of_json_are_not_json() {
+    for media_type in [
+        "application/json-seq",
+        "application/stream+json",
+        "application/json-lines",
+    ] {
+        let content = json!({ media_type: { "schema": object() } });
+        assert!(rules(post(content.clone())).contains(&"request-media-type"));
+        let response = json!({ "200": { "description": "", "content": content } });
+        let code = code(super::responses(response), json!({}));
+        assert_has(&code, &["bytes ->", &format!(".accept({media_type:?})")]);
+    }
+}
+
+#[test]
+fn responses_are_accepted_by_their_media_types() {
+    for (media_type, accepted) in [
+        ("application/vnd.api+json", "application/vnd.api+json"),
+        ("application/problem+json; v=1", "application/problem+json"),
+        ("foo", "*/*"),
+        ("", "*/*"),
+        ("text/\"x\n", "*/*"),
+    ] {
+        let response = json!({ "200": { "description": "", "content": { media_type: { "schema": object() } } } });
+        let code = code(super::responses(response), json!({}));
+        assert_has(&code, &[&format!(".accept({accepted:?})")]);
+    }
+}
+
+#[test]
+fn what_is_no_media_type_is_not_sent() {
+    for media_type in ["foo", "", "a/b/c", "text/\"x\n"] {
+        let content = json!({ media_type: { "schema": text() } });
+        assert!(
+            rules(post(content)).contains(&"request-media-type"),
+            "{media_type:?}"
+        );
+    }
+}
+
+#[test]
+fn numbers_are_sent_as_plain_text() {
+    let code = code(
+        post(json!({ "text/plain": { "schema": { "type": "integer" } } })),
+        json!({}),
+    );
+    assert_has(
+        &code,
+        &["body: impl Into<String>", ".content_type(\"text/plain\")"],
+    );
+}
+
+#[test]
+fn parts_are_sent_in_the_encoding_of_the_contract_or_rejected() {
+    let form = |encoding: &str| {
+        json!({ "multipart/form-data": {
+            "schema": { "type": "object", "properties": { "about": object() } },
+            "encoding": { "about": { "contentType": encoding } },
+        } })
+    };
+    assert!(rules(post(form("application/xml"))).contains(&"form-part"));
+    let code = code(post(form("application/vnd.about+json")), json!({}));
+    assert_has(&code, &["value: impl Borrow<types::TellAbout>"]);
+}
+
+#[test]
+fn the_parts_of_every_alternative_can_be_sent() {
+    let form = json!({ "oneOf": [
+        { "type": "object", "required": ["url"], "properties": { "url": text() } },
+        { "type": "object", "required": ["file"], "properties": { "file": file() } },
+    ] });
+    let code = code(
+        post(json!({ "multipart/form-data": { "schema": form } })),
+        json!({}),
+    );
+    assert_has(
+        &code,
+        &[
+            "[Parameter::form(\"url\"), Parameter::form(\"file\")]",
+            "file: codegen::FilePart",
+        ],
+    );
+}
+
+#[test]
+fn parts_with_a_media_type_are_files_unless_they_are_encoded_as_text() {
+    let form = json!({ "type": "object", "properties": {
+        "untyped": { "contentMediaType": "image/png" },
+        "many": { "type": "array", "items": { "contentMediaType": "image/png" } },
+        "base64": { "type": "string", "contentMediaType": "image/png", "contentEncoding": "base64" },
+    } });
+    let code = code(
+        post(json!({ "multipart/form-data": { "schema": form } })),
+        json!({}),
+    );
+    assert_has(
+        &code,
+        &[
+            "pub fn untyped(mut self, file: codegen::FilePart)",
+            "pub fn many(mut self, files: impl IntoIterator<Item = codegen::FilePart>)",
+            "pub fn base64<F>(mut self, value: impl codegen::IntoOption<String, F>)",
+        ],
+    );
+}
+
+#[test]
+fn parameters_described_by_content_are_texts() {
+    let content = |media_type: &str, schema: Value| json!({ media_type: { "schema": schema } });
+    let client = generate(
+        get(json!([
+            { "name": "filter", "in": "query", "content": content("application/json", object()) },
+            { "name": "count", "in": "query", "content": content("text/plain", json!({ "type": "integer" })) },
+        ])),
+        json!({}),
+    );
+    let code = &client.files()["families/api.rs"];
+    assert_has(
+        code,
+        &[
+            "filter: impl codegen::IntoOption<String, F>",
+            "count: impl codegen::IntoOption<i64, F>",
+        ],
+    );
+    assert!(
+        client
+            .warnings
+            .iter()
+            .any(|one| one.rule == "parameter-content"),
+        "{}",
+        client.warnings
+    );
+}
