@@ -352,9 +352,10 @@ impl Resource<'_> {
     }
 }
 
-/// Returns the name in a segment that is a `{parameter}`.
+/// Returns the name in a segment that is a `{parameter}`; of several, such as `{region}:{id}`, the last.
 fn parameter_name(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
+    let names = segment.strip_prefix('{')?.strip_suffix('}')?;
+    names.rsplit('{').next()
 }
 
 /// Returns the last segment, unless it is a parameter.
