@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Subject, set, under, written};
+use crate::facts::Spot;
 
 #[test]
 fn a_name() {
