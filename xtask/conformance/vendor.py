@@ -97,6 +97,7 @@ def filled(module, model, fields):
 def request(method, call, folder):
     module, model = method.module, method.request
     fields = dict(call["parameters"])
+    fields.update(call["enterprise"])
     if call["app_user"] is not None:
         fields["X-App-UserId"] = call["app_user"]
     if call["body"] is not None:

@@ -185,7 +185,11 @@ pub(crate) fn name(operation: &Operation) -> String {
 
 /// Returns a path without the names of its parameters.
 pub(crate) fn normal(path: &str) -> String {
-    let parts = path.split('/');
-    let parts = parts.map(|part| if part.starts_with('{') { "{}" } else { part });
-    parts.collect::<Vec<_>>().join("/")
+    let mut parts = path.split('{');
+    let mut normal = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        normal += "{}";
+        normal += part.split_once('}').map_or("", |(_, rest)| rest);
+    }
+    normal
 }

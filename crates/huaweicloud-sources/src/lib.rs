@@ -18,6 +18,7 @@
 //! ```
 
 pub mod explorer;
+mod joined;
 pub mod page;
 mod prose;
 pub mod sdk;

@@ -50,7 +50,7 @@ pub(crate) fn page(
     let is_of_client = |parameter: &Value| {
         let name = parameter.get("name").and_then(Value::as_str);
         let mut parameters = operation.parameters.iter();
-        parameters.any(|own| own.client.is_some() && Some(own.name.as_str()) == name)
+        parameters.any(|own| !own.is_set_by_calls() && Some(own.name.as_str()) == name)
     };
     let shown = parameters.iter().map(|(_, parameter)| *parameter);
     let shown: Vec<&Value> = shown.filter(|parameter| !is_of_client(parameter)).collect();

@@ -19,6 +19,9 @@ const APP_USER: &str = "conformance, user 1";
 /// The setting of the client with the application user.
 const APP_USER_SETTING: &str = "app_user_id";
 
+/// The setting of the client with the enterprise project.
+const ENTERPRISE_SETTING: &str = "enterprise_project_id";
+
 /// The content of files in forms.
 const FILE: &str = "the content of a file";
 
@@ -37,6 +40,8 @@ pub(super) struct Call {
     files: Map<String, Value>,
     body: Option<Value>,
     app_user: Option<&'static str>,
+    /// The header with the enterprise project.
+    enterprise: Map<String, Value>,
 }
 
 impl Call {
@@ -56,6 +61,7 @@ impl Call {
             "files": self.files,
             "body": self.body,
             "app_user": self.app_user,
+            "enterprise": self.enterprise,
             "time": time.to_string(),
             "date": time.strftime("%Y%m%dT%H%M%SZ").to_string(),
         })
@@ -107,12 +113,18 @@ impl<'a, 'd> Case<'a, 'd> {
             ..Call::default()
         };
         for parameter in sample.parameters {
+            let is_query = parameter.described["in"] == "query";
             match Client::of(parameter.described) {
-                Some(Client(setting)) => {
+                Some(Client(setting)) if setting == ENTERPRISE_SETTING && !is_query => {
+                    call.enterprise
+                        .insert(parameter.name.to_owned(), parameter.value);
+                }
+                Some(Client(setting)) if setting != ENTERPRISE_SETTING => {
                     let is_user = setting == APP_USER_SETTING && self.extent == Extent::Full;
                     call.app_user = is_user.then_some(APP_USER).or(call.app_user);
                 }
-                None => call.set(parameter.name, parameter.value),
+                // Calls may set what is in a query, whatever the client is set to.
+                _ => call.set(parameter.name, parameter.value),
             }
         }
         match sample.body {

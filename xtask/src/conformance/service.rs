@@ -97,14 +97,19 @@ fn sdk(service: &Service) -> anyhow::Result<(String, String)> {
 fn programs(made: &Made, folder: &Path, package: String) -> anyhow::Result<Programs> {
     let name = made.client.crate_name();
     let parameters = &made.client.api.service.parameters;
-    let is_global = parameters
-        .iter()
-        .any(|parameter| parameter.wire_name.eq_ignore_ascii_case("x-domain-id"));
+    let has = |name: &str| parameters.iter().any(|parameter| parameter.name == name);
+    let (is_global, has_enterprises) = (has("domain_id"), has("enterprise_project_id"));
     let (example, own) = BY_ID;
     let text = fs::read_to_string(workspace::root().join(example))?;
     let crate_folder = folder.join(name);
     fs::create_dir_all(crate_folder.join("examples"))?;
-    let text = caller_of(&text, own, &name.replace('-', "_"), is_global)?;
+    let text = caller_of(
+        &text,
+        own,
+        &name.replace('-', "_"),
+        is_global,
+        has_enterprises,
+    )?;
     fs::write(crate_folder.join("examples/by_id.rs"), text)?;
     let manifest = crate_folder.join("Cargo.toml");
     let dependencies = "\n[dev-dependencies]\nanyhow.workspace = true\nserde.workspace = true\n\
@@ -130,16 +135,33 @@ fn programs(made: &Made, folder: &Path, package: String) -> anyhow::Result<Progr
 }
 
 /// Returns the program that calls a client by operation ids, for the client of another crate.
-fn caller_of(text: &str, own: &str, name: &str, is_global: bool) -> anyhow::Result<String> {
+fn caller_of(
+    text: &str,
+    own: &str,
+    name: &str,
+    is_global: bool,
+    has_enterprises: bool,
+) -> anyhow::Result<String> {
     // The settings of one service are no settings of the others.
-    let parts = [
-        (
-            "    if let Some(user) = call.app_user {\n        client = client.with_app_user_id(user);\n    }\n",
-            "",
-        ),
-        ("    app_user: Option<String>,\n", ""),
-        ("let mut client = client(", "let client = client("),
-    ];
+    let set = "    if let Some(user) = call.app_user {\n        client = client.with_app_user_id(user);\n    }\n";
+    let field = "    app_user: Option<String>,\n";
+    let parts = match has_enterprises {
+        true => vec![
+            (
+                set,
+                "    for id in call.enterprise.into_values() {\n        client = client.with_enterprise_project_id(id);\n    }\n",
+            ),
+            (
+                field,
+                "    #[serde(default)]\n    enterprise: BTreeMap<String, String>,\n",
+            ),
+        ],
+        false => vec![
+            (set, ""),
+            (field, ""),
+            ("let mut client = client(", "let client = client("),
+        ],
+    };
     let scope = (
         ".project_id(&settings.project)",
         ".domain_id(settings.domain.as_str())",
@@ -221,11 +243,12 @@ mod tests {
     fn the_program_is_made_for_another_client() {
         let text = fs::read_to_string(workspace::root().join(BY_ID.0)).unwrap();
         for is_global in [false, true] {
-            let made = caller_of(&text, BY_ID.1, "library", is_global).unwrap();
+            let made = caller_of(&text, BY_ID.1, "library", is_global, is_global).unwrap();
             assert!(made.contains("use library::{"), "{made}");
             assert!(!made.contains("metastudio::") && !made.contains("app_user("));
             assert_eq!(made.contains(".domain_id("), is_global);
+            assert_eq!(made.contains("with_enterprise_project_id"), is_global);
         }
-        assert!(caller_of("", BY_ID.1, "library", false).is_err());
+        assert!(caller_of("", BY_ID.1, "library", false, false).is_err());
     }
 }

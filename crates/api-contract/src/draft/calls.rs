@@ -3,11 +3,15 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{In, MediaType, Operation, Parameter};
+use super::paths::names;
+use crate::model::{Contract, Fact, In, MediaType, Operation, Parameter, SchemaId, Types};
 
 /// Parameters of paths that clients set once for all calls, and the resources whose paths name them
 /// as ordinary ids instead.
 const SETTINGS: [(&str, &str); 2] = [("project_id", "project"), ("domain_id", "domain")];
+
+/// The setting of the client with the enterprise project of its calls.
+const ENTERPRISE_PROJECT: &str = "enterprise_project_id";
 
 /// Returns the parameters of an operation that a call has: each once, and of the path only those that
 /// are in it.
@@ -16,7 +20,7 @@ pub(super) fn parameters(operation: &Operation) -> Vec<&Parameter> {
     for parameter in &operation.parameters.items {
         let is_path = parameter.location == In::Path;
         let is_known = found.iter().any(|known| is_same(known, parameter));
-        if !is_known && (!is_path || in_path(operation).any(|name| name == &*parameter.name)) {
+        if !is_known && (!is_path || names(&operation.path).any(|name| name == &*parameter.name)) {
             found.push(parameter);
         }
     }
@@ -31,7 +35,7 @@ pub(super) fn missing(operation: &Operation) -> Vec<Value> {
         listed.any(|own| own.location == In::Path && &*own.name == name)
     };
     let mut found: Vec<Value> = Vec::new();
-    for name in in_path(operation).filter(|name| !is_listed(name)) {
+    for name in names(&operation.path).filter(|name| !is_listed(name)) {
         let mut parameter = json!({
             "name": name, "in": "path", "required": true, "schema": { "type": "string" },
         });
@@ -54,18 +58,18 @@ fn is_same(one: &Parameter, other: &Parameter) -> bool {
         }
 }
 
-/// Returns the names in the braces of a path.
-fn in_path(operation: &Operation) -> impl Iterator<Item = &str> {
-    let parts = operation.path.split('{').skip(1);
-    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
-}
-
-/// Returns the setting of the client that provides a parameter: that of a path, or the account of a header.
+/// Returns the setting of the client that provides a parameter: that of a path, the account or the enterprise
+/// project of a header, or the enterprise project of a query, which calls may set, too.
 pub(super) fn setting_of(path: &str, parameter: &Parameter) -> Option<&'static str> {
-    match parameter.location {
-        In::Path => setting(path, &parameter.name),
-        In::Header => (parameter.name.eq_ignore_ascii_case("X-Domain-Id")).then_some("domain_id"),
-        In::Query | In::Cookie | In::QueryString => None,
+    let name = parameter.name.to_ascii_lowercase();
+    match (parameter.location, name.strip_prefix("x-").unwrap_or(&name)) {
+        (In::Path, _) => setting(path, &parameter.name),
+        (In::Header, "domain-id") => Some("domain_id"),
+        (In::Header, "enterprise-project-id") => Some(ENTERPRISE_PROJECT),
+        (In::Query, ENTERPRISE_PROJECT) if !parameter.required.is_true() => {
+            Some(ENTERPRISE_PROJECT)
+        }
+        _ => None,
     }
 }
 
@@ -82,6 +86,25 @@ fn setting(path: &str, name: &str) -> Option<&'static str> {
         .last()
         .is_some_and(|last| last.to_ascii_lowercase().contains(word));
     (is_beginning && !is_own).then_some(*setting)
+}
+
+/// Returns the schema of a parameter that sources describe in a form that no request has: an object within a
+/// path, a header or a list, or one of which no properties are known. It is text, or a list of texts.
+pub(super) fn as_text(contract: &Contract, parameter: &Parameter) -> Option<Value> {
+    let text = json!({ "type": "string" });
+    let is = |id: SchemaId, types: Types| contract.schema(id).types == Fact::Known(types);
+    let is_flat = |id: SchemaId| !is(id, Types::OBJECT) && !is(id, Types::ARRAY);
+    let schema = contract.schema(parameter.schema);
+    if is(parameter.schema, Types::ARRAY) {
+        let element = schema.items.value().copied()?;
+        return (!is_flat(element)).then(|| json!({ "type": "array", "items": text }));
+    }
+    let properties = &schema.properties.items;
+    // The properties of such an object are sent as parameters of their own.
+    let is_sent = parameter.location == In::Query
+        && !properties.is_empty()
+        && properties.iter().all(|property| is_flat(property.schema));
+    (is(parameter.schema, Types::OBJECT) && !is_sent).then_some(text)
 }
 
 /// Returns the media types of a request that a draft keeps: the one that a client shall send, which is

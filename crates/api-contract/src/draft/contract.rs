@@ -8,7 +8,7 @@ use super::{
     calls,
     names::{self, SchemaNames},
     origins::Origins,
-    pages,
+    pages, paths,
 };
 use crate::{
     drift,
@@ -45,9 +45,11 @@ pub(super) fn document(
         schemas: Map::new(),
         depth: 0,
     };
+    let operations = paths::joined(operations);
+    let operations: Vec<&Operation> = operations.iter().map(|operation| &**operation).collect();
     let taken = spec.iter().flat_map(|spec| &spec.operations.items);
     let taken = taken.filter_map(|operation| operation.id.value().map(|id| &**id));
-    let ids = names::ids(operations, taken);
+    let ids = names::ids(&operations, taken);
     let mut paths = Map::new();
     for (operation, id) in operations.iter().zip(ids) {
         let drafted = drafter.operation(operation, id);
@@ -144,8 +146,17 @@ impl<'c> Drafter<'c> {
         if let Fact::Known(explode) = parameter.serialization.explode {
             drafted["explode"] = explode.into();
         }
-        let schema = self.schema(parameter.schema);
-        drafted["schema"] = self.sendable(&parameter.name, schema);
+        drafted["schema"] = match calls::as_text(self.contract, parameter) {
+            Some(schema) => {
+                drafted["description"] =
+                    "The sources describe an object; it is sent as text.".into();
+                schema
+            }
+            None => {
+                let schema = self.schema(parameter.schema);
+                self.sendable(&parameter.name, schema)
+            }
+        };
         if let Some(setting) = calls::setting_of(&operation.path, parameter) {
             drafted["x-client"] = setting.into();
         }

@@ -13,6 +13,7 @@ mod merge;
 mod names;
 mod origins;
 mod pages;
+mod paths;
 mod piece;
 
 pub use facts::{DraftError, from_sdk_facts};

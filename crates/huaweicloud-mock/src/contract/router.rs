@@ -1,6 +1,7 @@
 //! Finding the path of the contract that a request's raw path belongs to.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::percent::{Malformed, decode};
 
@@ -8,6 +9,9 @@ use crate::percent::{Malformed, decode};
 #[derive(Debug, Default)]
 pub(crate) struct Router {
     literals: HashMap<String, Router>,
+    /// Segments that are parameters between texts, such as `{region}:{id}`: the texts, those with most of
+    /// it first.
+    patterns: BTreeMap<(Reverse<usize>, Vec<String>), Router>,
     parameter: Option<Box<Router>>,
     route: Option<usize>,
 }
@@ -21,9 +25,43 @@ pub(crate) struct Found {
     pub(crate) parameters: Vec<String>,
 }
 
-/// The name in a segment that is a `{parameter}`.
-pub(super) fn parameter_name(segment: &str) -> Option<&str> {
-    segment.strip_prefix('{')?.strip_suffix('}')
+/// Returns the names of the parameters in a segment of a template, in order.
+pub(super) fn parameter_names(segment: &str) -> impl Iterator<Item = &str> {
+    let parts = segment.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}
+
+/// Returns the texts around the parameters of a segment: one more than there are parameters.
+fn texts(segment: &str) -> Vec<String> {
+    let mut parts = segment.split('{');
+    let mut texts = vec![parts.next().unwrap_or_default().to_owned()];
+    for part in parts {
+        match part.split_once('}') {
+            Some((_, text)) => texts.push(text.to_owned()),
+            // The brace is never closed, so it is a character like any other.
+            None => {
+                let last = texts.pop().unwrap_or_default();
+                texts.push(format!("{last}{{{part}"));
+            }
+        }
+    }
+    texts
+}
+
+/// Returns the values of the parameters between texts, none of which is empty. Each is as short as possible.
+fn between<'t>(texts: &[String], segment: &'t str) -> Option<Vec<&'t str>> {
+    let (first, texts) = texts.split_first()?;
+    let (last, middle) = texts.split_last()?;
+    let mut rest = segment.strip_prefix(&**first)?.strip_suffix(&**last)?;
+    let mut values = Vec::new();
+    for text in middle {
+        let least = rest.chars().next()?.len_utf8();
+        let end = rest.get(least..)?.find(&**text)? + least;
+        values.push(rest.get(..end)?);
+        rest = rest.get(end + text.len()..)?;
+    }
+    values.push(rest);
+    (!rest.is_empty()).then_some(values)
 }
 
 impl Router {
@@ -32,9 +70,16 @@ impl Router {
     pub(crate) fn insert(&mut self, template: &str, route: usize) -> Option<usize> {
         let mut node = self;
         for segment in segments(template) {
-            node = match parameter_name(segment) {
-                Some(_) => node.parameter.get_or_insert_default(),
-                None => node.literals.entry(segment.to_owned()).or_default(),
+            let texts = texts(segment);
+            node = match texts.as_slice() {
+                [_] => node.literals.entry(segment.to_owned()).or_default(),
+                [before, after] if before.is_empty() && after.is_empty() => {
+                    node.parameter.get_or_insert_default()
+                }
+                _ => {
+                    let length = texts.iter().map(String::len).sum();
+                    node.patterns.entry((Reverse(length), texts)).or_default()
+                }
             };
         }
         match node.route {
@@ -66,14 +111,20 @@ impl Router {
         if literal.is_some() || segment.is_empty() {
             return literal;
         }
-        let next = self.parameter.as_ref()?;
         let known = parameters.len();
-        parameters.push(segment.to_owned());
-        let found = next.descend(rest, parameters);
-        if found.is_none() {
+        let patterns = self.patterns.iter();
+        let patterns =
+            patterns.filter_map(|((_, texts), next)| Some((between(texts, segment)?, next)));
+        let parameter = self.parameter.as_ref().map(|next| (vec![segment], &**next));
+        for (values, next) in patterns.chain(parameter) {
+            parameters.extend(values.into_iter().map(str::to_owned));
+            let found = next.descend(rest, parameters);
+            if found.is_some() {
+                return found;
+            }
             parameters.truncate(known);
         }
-        found
+        None
     }
 }
 
@@ -138,6 +189,29 @@ mod tests {
             Some((2, vec!["jobs".into(), "old".into()]))
         );
         assert_eq!(find(&router, "/jobs/1/x"), Some((1, vec!["1".into()])));
+    }
+
+    #[test]
+    fn a_segment_may_have_several_parameters() {
+        let router = router(&[
+            "/ips/{region}:{id}",
+            "/ips/{id}",
+            "/ips/{id}:copy",
+            "/f/{a}.{b}.txt",
+        ]);
+        let two = |one: &str, other: &str| vec![one.to_owned(), other.to_owned()];
+        let found = Some((0, two("cn-north-4", "7:8")));
+        assert_eq!(find(&router, "/ips/cn-north-4:7:8"), found);
+        assert_eq!(find(&router, "/ips/cn-north-4%3A7:8"), found);
+        assert_eq!(find(&router, "/ips/7:copy"), Some((2, vec!["7".into()])));
+        for single in ["7", ":7", "7:"] {
+            let found = find(&router, &format!("/ips/{single}"));
+            assert_eq!(found, Some((1, vec![single.into()])));
+        }
+        assert_eq!(find(&router, "/f/é.x.y.txt"), Some((3, two("é", "x.y"))));
+        assert_eq!(find(&router, "/f/..txt"), None);
+        let mut router = router;
+        assert_eq!(router.insert("/ips/{a}:{b}", 9), Some(0));
     }
 
     #[test]

@@ -17,7 +17,8 @@ impl Call<'_> {
             && response.is_some_and(|response| response.property(JOB_ID).is_some())
     }
 
-    /// Creates the job whose id is in the response, which has succeeded at once.
+    /// Creates the job whose id is in the response. It has succeeded at once if the contract does not show
+    /// how jobs move.
     pub(crate) fn begin_job(&self, world: &mut World, response: &ServiceResponse) {
         let body = serde_json::from_slice::<Value>(&response.body);
         let id = body

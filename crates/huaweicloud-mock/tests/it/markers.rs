@@ -1,9 +1,11 @@
 //! What is inferred for contracts that declare nothing: pages by markers, jobs, and projects as elements.
 
-use huaweicloud_mock::MockServer;
+use std::time::Duration;
+
+use huaweicloud_mock::{MockServer, VirtualClock};
 use serde_json::{Value, json};
 
-use crate::support::{Request, builder, column, get};
+use crate::support::{Request, builder, column, get, noon};
 
 /// A library whose books are paged by markers in two ways.
 fn server() -> MockServer {
@@ -111,14 +113,14 @@ fn a_project_behind_the_word_is_not_the_one_that_calls_are_made_for() {
     assert_eq!(send("/v1/another/books"), 403);
 }
 
-#[test]
-fn a_job_that_a_call_starts_is_shown() {
+/// A service whose calls start jobs with this schema of a state.
+fn with_jobs(state: &Value) -> Value {
     let text = json!({"type": "string"});
     let ok = |schema: Value| json!({"200": {"description": "", "content": {"application/json": {"schema": schema}}}});
     let id = |name: &str| json!({"name": name, "in": "path", "required": true, "schema": text});
     let begun = json!({"type": "object", "properties": {"job_id": text}});
-    let job = json!({"type": "object", "properties": {"job_id": text, "status": text}});
-    let contract = json!({"openapi": "3.0.3", "paths": {
+    let job = json!({"type": "object", "properties": {"job_id": text, "status": state}});
+    json!({"openapi": "3.0.3", "paths": {
         "/v1/{project_id}/servers": {
             "post": {"responses": ok(begun.clone())},
             "get": {"parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}}],
@@ -135,7 +137,12 @@ fn a_job_that_a_call_starts_is_shown() {
             "parameters": [id("job_id")],
             "get": {"responses": ok(job)},
         },
-    }});
+    }})
+}
+
+#[test]
+fn a_job_that_a_call_starts_is_shown() {
+    let contract = with_jobs(&json!({"type": "string"}));
     let server = builder(contract).start().unwrap();
     let unknown = Request::get(&server, "jobs/unknown")
         .token(&server)
@@ -149,4 +156,22 @@ fn a_job_that_a_call_starts_is_shown() {
         let job = get(&server, &format!("jobs/{id}"));
         assert_eq!(job, json!({"job_id": id, "status": "SUCCESS"}), "{path}");
     }
+}
+
+#[test]
+fn a_job_moves_through_the_states_that_the_contract_lists() {
+    let states = ["FAIL", "RUNNING", "INIT", "STOP", "SUCCESS"];
+    let contract = with_jobs(&json!({"type": "string", "enum": states}));
+    let clock = VirtualClock::stepped(noon());
+    let server = builder(contract).clock(clock).start().unwrap();
+    let target = Request::get(&server, "servers").target;
+    let begun = Request::new("POST", target).token(&server).send(&server);
+    let id = begun.json()["job_id"].as_str().unwrap().to_owned();
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        let job = get(&server, &format!("jobs/{id}"));
+        seen.push(job["status"].as_str().unwrap().to_owned());
+        server.advance(Duration::from_secs(1)).unwrap();
+    }
+    assert_eq!(seen, ["INIT", "RUNNING", "SUCCESS", "SUCCESS"]);
 }

@@ -14,10 +14,12 @@ mod media;
 mod operations;
 mod schemas;
 mod service;
+mod values;
 mod words;
 
 use std::{fs, path::Path};
 
+use crate::joined::{self, twice};
 use api_contract::{
     Finding, Findings, Place,
     model::{Contract, Listing, Operation},
@@ -138,6 +140,7 @@ fn read_all(name: &str, files: Vec<(String, String)>) -> Result<All, Findings> {
     let mut hash = Sha256::new();
     let mut shared = Shared::default();
     let mut operations: Vec<Operation> = Vec::new();
+    let mut more = Vec::new();
     for (file, text) in &files {
         let base = Path::new(file).file_name().unwrap_or_default();
         hash.update(base.as_encoded_bytes());
@@ -147,14 +150,17 @@ fn read_all(name: &str, files: Vec<(String, String)>) -> Result<All, Findings> {
         let definition = Definition::read(&mut contract, file, text)?;
         service::add(&mut service, file, &definition)?;
         for operation in operations::read(&mut contract, &mut shared, &definition) {
-            match operations.iter().find(|known| same_call(known, &operation)) {
+            let known = operations.iter();
+            let known = { known.enumerate() }.find(|(_, known)| same_call(known, &operation));
+            match known {
                 None => operations.push(operation),
                 // The vendor corrected the spelling of a name; the definition with the old one
                 // remains.
-                Some(known) if same_id(known, &operation) => {}
-                Some(known) => {
-                    let finding = twice(known, &operation);
+                Some((_, known)) if same_id(known, &operation) => {}
+                Some((first, known)) => {
+                    let finding = twice("explorer-joined", known, &operation);
                     contract.problems.push(finding.at(place(file)));
+                    more.push((first, operation));
                 }
             }
         }
@@ -168,6 +174,7 @@ fn read_all(name: &str, files: Vec<(String, String)>) -> Result<All, Findings> {
             help,
         ));
     }
+    joined::join_all(&mut contract, &mut operations, more);
     contract.operations = Listing::partial(operations);
     contract.unify();
     Ok(All {
@@ -184,17 +191,6 @@ fn same_call(one: &Operation, other: &Operation) -> bool {
 fn same_id(one: &Operation, other: &Operation) -> bool {
     let id = |operation: &Operation| operation.id.value().map(|id| id.to_ascii_lowercase());
     id(one) == id(other)
-}
-
-fn twice(known: &Operation, other: &Operation) -> Finding {
-    let id = |operation: &Operation| operation.id.value().cloned().unwrap_or_default();
-    let message = format!(
-        "`{}` has the method and path of `{}`, and is not read",
-        id(other),
-        id(known)
-    );
-    let help = "read this definition alone to see its facts";
-    Finding::warning("explorer", "/paths", message, help)
 }
 
 fn only(file: &str, rule: &'static str, message: String, help: &str) -> Findings {

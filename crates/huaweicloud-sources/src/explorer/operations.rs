@@ -3,8 +3,8 @@
 use super::{
     definition::{Definition, Part},
     media::{self, BYTES, FORM, JSON, MULTIPART},
-    schemas::{self, Schemas, Shared},
-    words,
+    schemas::{Schemas, Shared},
+    values, words,
 };
 use api_contract::model::{
     Body, Contract, Fact, Header, In, Listing, MediaType, Method, Operation, Parameter, Property,
@@ -133,7 +133,7 @@ impl<'d> Sent<'d> {
         let schema = part.get("schema").unwrap_or_else(|| part.clone());
         let mut serialization = serialization(part);
         let description = part.text("description").unwrap_or_default();
-        let is_text = schemas::types(&schema) == Some(Types::STRING);
+        let is_text = values::types(&schema) == Some(Types::STRING);
         let schema = if location == In::Query && is_text && words::is_list(description) {
             (serialization.style, serialization.explode) = (Style::Form.into(), false.into());
             schemas.of_list(&schema)
@@ -355,7 +355,7 @@ fn header<'d>(schemas: &mut Schemas<'_, 'd>, name: &str, part: Part<'d>) -> Head
     let at = schemas.at(&part);
     let part = schemas.definition.follow(part.clone()).unwrap_or(part);
     let schema = part.get("schema").unwrap_or_else(|| part.clone());
-    let schema = match schemas::types(&schema).is_some() || schema.reference().is_some() {
+    let schema = match values::types(&schema).is_some() || schema.reference().is_some() {
         true => schemas.of(schema),
         false => SchemaId::UNKNOWN,
     };

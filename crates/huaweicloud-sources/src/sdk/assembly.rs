@@ -8,11 +8,12 @@ use std::{
 use super::{
     About, classes,
     client::{self, Call},
-    joined, operations,
+    operations,
     package::{self, Package},
     python::{self, Module},
     schemas::{Classes, Schemas},
 };
+use crate::joined::{self, twice};
 use api_contract::{
     Finding, Findings, Place,
     model::{Contract, Lines, Listing, Method, Operation},
@@ -92,18 +93,16 @@ fn operations(
                 // Clients of one version may have the same operation.
                 if known.is_some_and(|known| known.id != operation.id) {
                     let place = place(&package.place(path), call.line);
-                    problems.extend(known.map(|known| twice(known, &operation).at(place)));
+                    problems.extend(
+                        known.map(|known| twice("sdk-joined", known, &operation).at(place)),
+                    );
                     more.push((*first, operation));
                 }
             }
         }
     }
     schemas.drain();
-    for (first, other) in more {
-        if let Some(own) = listed.items.get_mut(first) {
-            joined::join(contract, own, other);
-        }
-    }
+    joined::join_all(contract, &mut listed.items, more);
     contract.problems.append(&mut problems);
     listed
 }
@@ -206,18 +205,6 @@ fn module(contract: &mut Contract, package: &Package, path: &str) -> Option<Modu
             None
         }
     }
-}
-
-/// Returns a finding about two operations that a contract cannot tell apart.
-fn twice(known: &Operation, other: &Operation) -> Finding {
-    let id = |operation: &Operation| operation.id.value().cloned().unwrap_or_default();
-    let message = format!(
-        "`{}` has the method and path of `{}`: they are one operation, with the inputs of both",
-        id(other),
-        id(known)
-    );
-    let help = "name the operation for what both do; the values in its body tell them apart";
-    Finding::warning("sdk-joined", "", message, help)
 }
 
 /// Returns a finding about a source: its facts are unknown, and the others are valid.

@@ -10,7 +10,6 @@ mod about;
 mod assembly;
 mod classes;
 mod client;
-mod joined;
 mod operations;
 mod package;
 mod python;

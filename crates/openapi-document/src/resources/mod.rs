@@ -353,9 +353,11 @@ impl Resource<'_> {
     }
 }
 
-/// Returns the name in a segment that is a `{parameter}`, perhaps with a query behind it.
+/// Returns the name in a segment that is a `{parameter}`, perhaps with a query behind it; of several, such as
+/// `{region}:{id}`, the last.
 fn parameter_name(segment: &str) -> Option<&str> {
-    route(segment).strip_prefix('{')?.strip_suffix('}')
+    let names = route(segment).strip_prefix('{')?.strip_suffix('}')?;
+    names.rsplit('{').next()
 }
 
 /// Returns the last segment, unless it is a parameter.

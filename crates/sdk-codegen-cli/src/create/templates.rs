@@ -230,7 +230,9 @@ fn shown_region(document: &Document) -> Option<String> {
 /// Returns the calls that set the parameters of a client, besides the project.
 fn parameters(client: &Client) -> String {
     let mut calls = String::new();
-    for parameter in &client.api.service.parameters {
+    let parameters = client.api.service.parameters.iter();
+    // Those of queries are defaults, which calls need not have.
+    for parameter in parameters.filter(|own| own.location != Location::Query) {
         let name = parameter.name.to_snake_case();
         _ = write!(calls, "\n        .{name}(\"example\")");
     }

@@ -61,6 +61,14 @@ pub struct Parameter {
     pub docs: String,
 }
 
+impl Parameter {
+    /// Returns whether calls set it. Those that a setting of the client provides are not set by calls,
+    /// except optional ones in a query, for which the setting is the default.
+    pub fn is_set_by_calls(&self) -> bool {
+        self.client.is_none() || self.location == Location::Query && !self.required
+    }
+}
+
 /// The type of one value in a path, query or header.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -44,6 +44,29 @@ fn parameters_are_serialized_by_style() {
 }
 
 #[test]
+fn calls_override_settings_of_the_client_in_a_query() {
+    let text = json!({ "type": "string" });
+    let code = code(
+        get(json!([
+            { "name": "tenant", "in": "query", "schema": text, "x-client": "tenant" },
+            { "name": "branch", "in": "query", "required": true, "schema": text, "x-client": "branch" },
+            { "name": "X-Shelf", "in": "header", "schema": text, "x-client": "shelf" },
+        ])),
+        json!({}),
+    );
+    assert_has(
+        &code,
+        &[
+            "Parameter::query(\"tenant\").client(\"tenant\")",
+            "pub fn tenant<F>(mut self, tenant: impl codegen::IntoOption<String, F>)",
+            "pub fn ask(&self) -> builders::Ask",
+        ],
+    );
+    assert!(!code.contains("pub fn shelf") && !code.contains("pub fn x_shelf"));
+    assert!(!code.contains("pub fn branch"));
+}
+
+#[test]
 fn equal_names_are_distinguished_by_location() {
     let paths = json!({ "/a/{id}": { "get": {
         "operationId": "ask",

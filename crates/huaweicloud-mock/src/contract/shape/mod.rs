@@ -132,6 +132,16 @@ impl Shape {
         }
     }
 
+    /// Returns the property with this name, to change it.
+    pub(super) fn property_mut(&mut self, name: &str) -> Option<&mut Property> {
+        match &mut self.kind {
+            Kind::Object(properties) => {
+                properties.iter_mut().find(|property| property.name == name)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether a value is of this shape, so that it can be shown where the shape is promised.
     pub(crate) fn fits(&self, value: &Value) -> bool {
         if value.is_null() && self.nullable {

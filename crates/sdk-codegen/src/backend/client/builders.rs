@@ -184,11 +184,11 @@ fn example(input: &Input<'_>, operation: &Operation) -> Vec<String> {
 }
 
 fn is_argument(parameter: &Parameter) -> bool {
-    parameter.required && parameter.client.is_none()
+    parameter.required && parameter.is_set_by_calls()
 }
 
 fn is_optional(parameter: &Parameter) -> bool {
-    !parameter.required && parameter.client.is_none()
+    !parameter.required && parameter.is_set_by_calls()
 }
 
 fn setter(out: &mut Printer, parameter: &Parameter) {

@@ -75,6 +75,7 @@ impl Writer<'_> {
         let mut arguments = Vec::new();
         let mut setters = String::new();
         for parameter in &operation.parameters {
+            // A setting of the client is a better default than the value of an example.
             if parameter.client.is_some() {
                 continue;
             }

@@ -8,7 +8,7 @@ use super::{
     print::{Printer, literal},
 };
 use crate::{
-    model::{Api, Body, Family, ListStyle, Operation, Part, PartKind, Success},
+    model::{Api, Body, Family, ListStyle, Operation, Parameter, Part, PartKind, Success},
     wire::WireError,
 };
 
@@ -261,7 +261,7 @@ fn of(api: &Api, family: &Family) -> String {
 
 fn has_no_inputs(operation: &Operation) -> bool {
     let mut parameters = operation.parameters.iter();
-    matches!(operation.body, Body::None) && parameters.all(|parameter| parameter.client.is_some())
+    matches!(operation.body, Body::None) && !parameters.any(Parameter::is_set_by_calls)
 }
 
 /// Writes the function that creates the request of one operation.
@@ -314,7 +314,7 @@ fn function(out: &mut Printer, operation: &Operation) {
 fn arguments(operation: &Operation) -> (Vec<String>, Vec<(String, String)>) {
     let (mut arguments, mut setters) = (Vec::new(), Vec::new());
     for parameter in &operation.parameters {
-        if parameter.client.is_some() {
+        if !parameter.is_set_by_calls() {
             continue;
         }
         let (name, ty) = (literal(&parameter.key), scalar(&parameter.ty));

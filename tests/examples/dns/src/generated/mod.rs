@@ -4,15 +4,19 @@
 
 #![allow(missing_docs, reason = "names that the contract does not explain")]
 
-use huaweicloud_core::codegen::{Service, client};
+use huaweicloud_core::codegen::{ClientParameter, Location, Service, client};
 
 /// The description of the service: Huawei Cloud DNS.
 pub static SERVICE: Service = Service::new("dns", env!("CARGO_PKG_VERSION"))
     .with_endpoint("https://dns.{region}.myhuaweicloud.com")
+    .with_parameters(&[
+        ClientParameter::new("enterprise_project_id", "enterprise_project_id", Location::Query),
+    ])
     .with_operations(operation::ALL);
 
 client! {
     service SERVICE;
+    parameter enterprise_project_id, with_enterprise_project_id;
 }
 
 mod families {
@@ -287,9 +291,9 @@ pub mod operation {
         #[cfg(feature = "zones")]
         &BATCH_SET_ZONES_STATUS,
         #[cfg(feature = "zones")]
-        &CREATE_PRIVATE_ZONE,
+        &CREATE_ZONE,
         #[cfg(feature = "zones")]
-        &LIST_PRIVATE_ZONES,
+        &LIST_ZONES,
         #[cfg(feature = "zones")]
         &CREATE_RECORD_SET,
         #[cfg(feature = "zones")]
@@ -297,11 +301,11 @@ pub mod operation {
         #[cfg(feature = "zones")]
         &CREATE_RECORD_SET_WITH_BATCH_LINES,
         #[cfg(feature = "zones")]
-        &DELETE_PRIVATE_ZONE,
+        &DELETE_ZONE,
         #[cfg(feature = "zones")]
-        &SHOW_PRIVATE_ZONE,
+        &SHOW_ZONE,
         #[cfg(feature = "zones")]
-        &UPDATE_PRIVATE_ZONE,
+        &UPDATE_ZONE,
         #[cfg(feature = "zones")]
         &DELETE_RECORD_SET,
         #[cfg(feature = "zones")]
@@ -331,8 +335,8 @@ pub mod operation {
         #[cfg(feature = "zones")]
         &SHOW_EMAIL_RECORD_SET,
         #[cfg(feature = "zones")]
-        &SHOW_PRIVATE_ZONE_NAME_SERVER,
+        &SHOW_ZONE_NAME_SERVER,
         #[cfg(feature = "zones")]
-        &UPDATE_PRIVATE_ZONE_STATUS,
+        &UPDATE_ZONE_STATUS,
     ];
 }

@@ -4,15 +4,19 @@
 
 #![allow(missing_docs, reason = "names that the contract does not explain")]
 
-use huaweicloud_core::codegen::{Service, client};
+use huaweicloud_core::codegen::{ClientParameter, Location, Service, client};
 
 /// The description of the service: Huawei Cloud SMN.
 pub static SERVICE: Service = Service::new("smn", env!("CARGO_PKG_VERSION"))
     .with_endpoint("https://smn.{region}.myhuaweicloud.com")
+    .with_parameters(&[
+        ClientParameter::new("enterprise_project_id", "enterprise_project_id", Location::Query),
+    ])
     .with_operations(operation::ALL);
 
 client! {
     service SERVICE;
+    parameter enterprise_project_id, with_enterprise_project_id;
 }
 
 mod families {

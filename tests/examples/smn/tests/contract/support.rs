@@ -40,11 +40,15 @@ pub(crate) fn sample(operation: &Operation, extent: Extent) -> Sample<'static> {
     Sample::of(&CONTRACT, &described(operation), extent)
 }
 
-/// Returns a sample as the input of a call, without parameters that the client itself sets.
+/// Returns a sample as the input of a call, without parameters that only the client sets.
 pub(crate) fn input(sample: &Sample<'_>) -> Input {
     let mut input = Input::new();
     for parameter in &sample.parameters {
-        if parameter.described.get("x-client").is_none() {
+        let of_client = parameter.described.get("x-client").is_some();
+        let is_required = parameter.described["required"] == true;
+        // The setting of the client is a default of these.
+        let is_default = parameter.described["in"] == "query" && !is_required;
+        if !of_client || is_default {
             input = input.set(parameter.name, parameter.value.clone());
         }
     }

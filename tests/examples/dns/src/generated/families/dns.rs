@@ -126,7 +126,7 @@ pub(crate) mod operations {
             Parameter::query("marker"),
             Parameter::query("limit"),
             Parameter::query("offset"),
-            Parameter::query("enterprise_project_id"),
+            Parameter::query("enterprise_project_id").client("enterprise_project_id"),
             Parameter::query("tags"),
             Parameter::query("status"),
             Parameter::query("resource_type"),

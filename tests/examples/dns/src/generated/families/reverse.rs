@@ -34,7 +34,7 @@ pub(crate) mod operations {
         Parameter::path("floatingip_id"),
     ])
     .statuses(&[Status::Code(202)])
-    .success(Success::json::<types::Floatingips>());
+    .success(Success::json::<types::CreateEipRecordSetResponse>());
 
     /// `GET /v2/reverse/floatingips/{region}:{floatingip_id}`
     pub static SHOW_PTR_RECORD_SET: Operation = Operation::new(
@@ -65,7 +65,7 @@ pub(crate) mod operations {
                 Parameter::query("marker"),
                 Parameter::query("limit"),
                 Parameter::query("offset"),
-                Parameter::query("enterprise_project_id"),
+                Parameter::query("enterprise_project_id").client("enterprise_project_id"),
                 Parameter::query("tags"),
                 Parameter::query("status"),
             ])
@@ -75,6 +75,8 @@ pub(crate) mod operations {
 
 /// Request builders.
 pub(crate) mod builders {
+    use std::borrow::Borrow;
+
     use huaweicloud_core::codegen;
 
     use super::super::super::types;
@@ -86,7 +88,16 @@ pub(crate) mod builders {
 
     codegen::request! {
         /// `PATCH /v2/reverse/floatingips/{region}:{floatingip_id}` (CreateEipRecordSet)
-        pub struct CreateEipRecordSet: json -> types::Floatingips;
+        pub struct CreateEipRecordSet: json -> types::CreateEipRecordSetResponse;
+    }
+
+    impl CreateEipRecordSet {
+        /// Sets the body of the request.
+        pub fn body(mut self, body: impl Borrow<types::CreateEipRecordSetRequest>) -> Self {
+            self.call
+                .body(Borrow::<types::CreateEipRecordSetRequest>::borrow(&body));
+            self
+        }
     }
 
     codegen::request! {
@@ -191,7 +202,7 @@ pub(crate) mod schemas {
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct CreatePtrReq {
+    pub struct CreateEipRecordSetRequest {
         pub description: Option<String>,
         pub enterprise_project_id: Option<String>,
         pub ptrdname: String,
@@ -202,7 +213,7 @@ pub(crate) mod schemas {
         pub extra: codegen::Extra,
     }
 
-    impl CreatePtrReq {
+    impl CreateEipRecordSetRequest {
         /// Creates a value with the required fields.
         #[must_use]
         pub fn new(ptrdname: impl Into<String>) -> Self {
@@ -245,7 +256,7 @@ pub(crate) mod schemas {
     }
 
     codegen::object! {
-        CreatePtrReq, extra {
+        CreateEipRecordSetRequest, extra {
             0 description: Option<String> = optional "description";
             1 enterprise_project_id: Option<String> = optional "enterprise_project_id";
             2 ptrdname: String = required "ptrdname";
@@ -255,6 +266,62 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateEipRecordSet`.
+    #[derive(Clone, Default)]
+    #[cfg_attr(feature = "schemars", derive(JsonSchema))]
+    #[non_exhaustive]
+    pub struct CreateEipRecordSetResponse {
+        pub action: Option<CreateEipRecordSetResponseAction>,
+        pub address: Option<String>,
+        pub description: Option<String>,
+        pub enterprise_project_id: Option<String>,
+        pub id: Option<String>,
+        pub links: Option<PageLink>,
+        pub ptrdname: Option<String>,
+        pub status: Option<CreateEipRecordSetResponseStatus>,
+        pub ttl: Option<i32>,
+        /// Fields that this version does not know, or could not decode as their type.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
+        pub extra: codegen::Extra,
+    }
+
+    codegen::object! {
+        CreateEipRecordSetResponse, extra {
+            0 action: Option<CreateEipRecordSetResponseAction> = optional "action";
+            1 address: Option<String> = optional "address";
+            2 description: Option<String> = optional "description";
+            3 enterprise_project_id: Option<String> = optional "enterprise_project_id";
+            4 id: Option<String> = optional "id";
+            5 links: Option<PageLink> = optional "links";
+            6 ptrdname: Option<String> = optional "ptrdname";
+            7 status: Option<CreateEipRecordSetResponseStatus> = optional "status";
+            8 ttl: Option<i32> = optional "ttl";
+        }
+    }
+
+    codegen::open_enum! {
+        pub enum CreateEipRecordSetResponseAction {
+            Create = "CREATE",
+            Update = "UPDATE",
+            Delete = "DELETE",
+            None = "NONE",
+        }
+    }
+
+    codegen::open_enum! {
+        pub enum CreateEipRecordSetResponseStatus {
+            Active = "ACTIVE",
+            PendingCreate = "PENDING_CREATE",
+            PendingUpdate = "PENDING_UPDATE",
+            PendingDelete = "PENDING_DELETE",
+            PendingFreeze = "PENDING_FREEZE",
+            Freeze = "FREEZE",
+            Illegal = "ILLEGAL",
+            Police = "POLICE",
+            Error = "ERROR",
+        }
+    }
+
+    /// The answer of `ShowPtrRecordSet`.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
@@ -431,11 +498,12 @@ impl super::super::Client {
     ///
     /// ```no_run
     /// # async fn example(client: &dns::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use dns::types::CreatePtrReq;
+    /// use dns::types::CreateEipRecordSetRequest;
     ///
-    /// let body = CreatePtrReq::new("sample");
+    /// let body = CreateEipRecordSetRequest::new("sample");
     /// let response = client
-    ///     .create_eip_record_set("REGION", "FLOATINGIP_ID", &body)
+    ///     .create_eip_record_set("REGION", "FLOATINGIP_ID")
+    ///     .body(&body)
     ///     .send()
     ///     .await?;
     /// println!("{response:?}");
@@ -446,12 +514,10 @@ impl super::super::Client {
         &self,
         region: impl Into<String>,
         floatingip_id: impl Into<String>,
-        body: impl Borrow<types::CreatePtrReq>,
     ) -> builders::CreateEipRecordSet {
         let mut call = self.0.call(&operations::CREATE_EIP_RECORD_SET);
         call.set_as::<String>("region", region);
         call.set_as::<String>("floatingip_id", floatingip_id);
-        call.body(Borrow::<types::CreatePtrReq>::borrow(&body));
         builders::CreateEipRecordSet { call }
     }
 

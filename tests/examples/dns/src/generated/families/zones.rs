@@ -155,46 +155,44 @@ pub(crate) mod operations {
             .success(Success::json::<types::BatchSetZonesStatusResponseBody>());
 
     /// `POST /v2/zones`
-    pub static CREATE_PRIVATE_ZONE: Operation =
-        Operation::new("CreatePrivateZone", Method::Post, "/v2/zones")
-            .family("zones")
-            .statuses(&[
-                Status::Code(202),
-                Status::Code(400),
-                Status::Code(404),
-                Status::Code(500),
-            ])
-            .success(Success::json::<types::CreatePrivateZoneResp>());
+    pub static CREATE_ZONE: Operation = Operation::new("CreateZone", Method::Post, "/v2/zones")
+        .family("zones")
+        .statuses(&[
+            Status::Code(202),
+            Status::Code(400),
+            Status::Code(404),
+            Status::Code(500),
+        ])
+        .success(Success::json::<types::CreateZoneResponse>());
 
     /// `GET /v2/zones`
-    pub static LIST_PRIVATE_ZONES: Operation =
-        Operation::new("ListPrivateZones", Method::Get, "/v2/zones")
-            .family("zones")
-            .idempotent()
-            .retry(Retry::Idempotent)
-            .pagination(Pagination::new("zones", "offset", "limit"))
-            .parameters(&[
-                Parameter::query("type").required(),
-                Parameter::query("limit"),
-                Parameter::query("marker"),
-                Parameter::query("offset"),
-                Parameter::query("tags"),
-                Parameter::query("name"),
-                Parameter::query("id"),
-                Parameter::query("status"),
-                Parameter::query("search_mode"),
-                Parameter::query("sort_key"),
-                Parameter::query("sort_dir"),
-                Parameter::query("enterprise_project_id"),
-                Parameter::query("router_id"),
-            ])
-            .statuses(&[
-                Status::Code(200),
-                Status::Code(400),
-                Status::Code(404),
-                Status::Code(500),
-            ])
-            .success(Success::json::<types::ListPrivateZoneResp>());
+    pub static LIST_ZONES: Operation = Operation::new("ListZones", Method::Get, "/v2/zones")
+        .family("zones")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .pagination(Pagination::new("zones", "offset", "limit"))
+        .parameters(&[
+            Parameter::query("type").required(),
+            Parameter::query("limit"),
+            Parameter::query("marker"),
+            Parameter::query("offset"),
+            Parameter::query("tags"),
+            Parameter::query("name"),
+            Parameter::query("id"),
+            Parameter::query("status"),
+            Parameter::query("search_mode"),
+            Parameter::query("sort_key"),
+            Parameter::query("sort_dir"),
+            Parameter::query("enterprise_project_id").client("enterprise_project_id"),
+            Parameter::query("router_id"),
+        ])
+        .statuses(&[
+            Status::Code(200),
+            Status::Code(400),
+            Status::Code(404),
+            Status::Code(500),
+        ])
+        .success(Success::json::<types::ListZonesResponse>());
 
     /// `POST /v2/zones/{zone_id}/recordsets`
     pub static CREATE_RECORD_SET: Operation = Operation::new(
@@ -246,8 +244,8 @@ pub(crate) mod operations {
     .success(Success::json::<types::ListRecordSetsWithLineResp>());
 
     /// `DELETE /v2/zones/{zone_id}`
-    pub static DELETE_PRIVATE_ZONE: Operation =
-        Operation::new("DeletePrivateZone", Method::Delete, "/v2/zones/{zone_id}")
+    pub static DELETE_ZONE: Operation =
+        Operation::new("DeleteZone", Method::Delete, "/v2/zones/{zone_id}")
             .family("zones")
             .parameters(&[Parameter::path("zone_id").length(32, 32)])
             .statuses(&[
@@ -256,26 +254,25 @@ pub(crate) mod operations {
                 Status::Code(404),
                 Status::Code(500),
             ])
-            .success(Success::json::<types::DeletePrivateZoneResp>());
+            .success(Success::json::<types::DeleteZoneResponse>());
 
     /// `GET /v2/zones/{zone_id}`
-    pub static SHOW_PRIVATE_ZONE: Operation =
-        Operation::new("ShowPrivateZone", Method::Get, "/v2/zones/{zone_id}")
-            .family("zones")
-            .idempotent()
-            .retry(Retry::Idempotent)
-            .parameters(&[Parameter::path("zone_id").length(32, 32)])
-            .statuses(&[
-                Status::Code(200),
-                Status::Code(400),
-                Status::Code(404),
-                Status::Code(500),
-            ])
-            .success(Success::json::<types::QueryPrivateZoneResp>());
+    pub static SHOW_ZONE: Operation = Operation::new("ShowZone", Method::Get, "/v2/zones/{zone_id}")
+        .family("zones")
+        .idempotent()
+        .retry(Retry::Idempotent)
+        .parameters(&[Parameter::path("zone_id").length(32, 32)])
+        .statuses(&[
+            Status::Code(200),
+            Status::Code(400),
+            Status::Code(404),
+            Status::Code(500),
+        ])
+        .success(Success::json::<types::ShowZoneResponse>());
 
     /// `PATCH /v2/zones/{zone_id}`
-    pub static UPDATE_PRIVATE_ZONE: Operation =
-        Operation::new("UpdatePrivateZone", Method::Patch, "/v2/zones/{zone_id}")
+    pub static UPDATE_ZONE: Operation =
+        Operation::new("UpdateZone", Method::Patch, "/v2/zones/{zone_id}")
             .family("zones")
             .parameters(&[Parameter::path("zone_id").length(32, 32)])
             .statuses(&[
@@ -284,7 +281,7 @@ pub(crate) mod operations {
                 Status::Code(404),
                 Status::Code(500),
             ])
-            .success(Success::json::<types::UpdatePrivateZoneResp>());
+            .success(Success::json::<types::UpdateZoneResponse>());
 
     /// `DELETE /v2/zones/{zone_id}/recordsets/{recordset_id}`
     pub static DELETE_RECORD_SET: Operation = Operation::new(
@@ -489,8 +486,8 @@ pub(crate) mod operations {
     .success(Success::json::<types::ListRecordSetsResp>());
 
     /// `GET /v2/zones/{zone_id}/nameservers`
-    pub static SHOW_PRIVATE_ZONE_NAME_SERVER: Operation = Operation::new(
-        "ShowPrivateZoneNameServer",
+    pub static SHOW_ZONE_NAME_SERVER: Operation = Operation::new(
+        "ShowZoneNameServer",
         Method::Get,
         "/v2/zones/{zone_id}/nameservers",
     )
@@ -504,11 +501,11 @@ pub(crate) mod operations {
         Status::Code(404),
         Status::Code(500),
     ])
-    .success(Success::json::<types::QueryPrivateZoneNameServers>());
+    .success(Success::json::<types::ShowZoneNameServerResponse>());
 
     /// `PUT /v2/zones/{zone_id}/statuses`
-    pub static UPDATE_PRIVATE_ZONE_STATUS: Operation = Operation::new(
-        "UpdatePrivateZoneStatus",
+    pub static UPDATE_ZONE_STATUS: Operation = Operation::new(
+        "UpdateZoneStatus",
         Method::Put,
         "/v2/zones/{zone_id}/statuses",
     )
@@ -681,25 +678,25 @@ pub(crate) mod builders {
     }
 
     codegen::request! {
-        /// `POST /v2/zones` (CreatePrivateZone)
-        pub struct CreatePrivateZone: json -> types::CreatePrivateZoneResp;
+        /// `POST /v2/zones` (CreateZone)
+        pub struct CreateZone: json -> types::CreateZoneResponse;
     }
 
-    impl CreatePrivateZone {
+    impl CreateZone {
         /// Sets the body of the request.
-        pub fn body(mut self, body: impl Borrow<types::CreatePrivateZoneReq>) -> Self {
+        pub fn body(mut self, body: impl Borrow<types::CreateZoneRequest>) -> Self {
             self.call
-                .body(Borrow::<types::CreatePrivateZoneReq>::borrow(&body));
+                .body(Borrow::<types::CreateZoneRequest>::borrow(&body));
             self
         }
     }
 
     codegen::request! {
-        /// `GET /v2/zones` (ListPrivateZones)
-        pub struct ListPrivateZones: json -> types::ListPrivateZoneResp, paged;
+        /// `GET /v2/zones` (ListZones)
+        pub struct ListZones: json -> types::ListZonesResponse, paged;
     }
 
-    impl ListPrivateZones {
+    impl ListZones {
         pub fn limit<F>(mut self, limit: impl codegen::IntoOption<i32, F>) -> Self {
             self.call
                 .set_option("limit", codegen::IntoOption::into_option(limit));
@@ -868,18 +865,18 @@ pub(crate) mod builders {
     }
 
     codegen::request! {
-        /// `DELETE /v2/zones/{zone_id}` (DeletePrivateZone)
-        pub struct DeletePrivateZone: json -> types::DeletePrivateZoneResp;
+        /// `DELETE /v2/zones/{zone_id}` (DeleteZone)
+        pub struct DeleteZone: json -> types::DeleteZoneResponse;
     }
 
     codegen::request! {
-        /// `GET /v2/zones/{zone_id}` (ShowPrivateZone)
-        pub struct ShowPrivateZone: json -> types::QueryPrivateZoneResp;
+        /// `GET /v2/zones/{zone_id}` (ShowZone)
+        pub struct ShowZone: json -> types::ShowZoneResponse;
     }
 
     codegen::request! {
-        /// `PATCH /v2/zones/{zone_id}` (UpdatePrivateZone)
-        pub struct UpdatePrivateZone: json -> types::UpdatePrivateZoneResp;
+        /// `PATCH /v2/zones/{zone_id}` (UpdateZone)
+        pub struct UpdateZone: json -> types::UpdateZoneResponse;
     }
 
     codegen::request! {
@@ -1011,13 +1008,13 @@ pub(crate) mod builders {
     }
 
     codegen::request! {
-        /// `GET /v2/zones/{zone_id}/nameservers` (ShowPrivateZoneNameServer)
-        pub struct ShowPrivateZoneNameServer: json -> types::QueryPrivateZoneNameServers;
+        /// `GET /v2/zones/{zone_id}/nameservers` (ShowZoneNameServer)
+        pub struct ShowZoneNameServer: json -> types::ShowZoneNameServerResponse;
     }
 
     codegen::request! {
-        /// `PUT /v2/zones/{zone_id}/statuses` (UpdatePrivateZoneStatus)
-        pub struct UpdatePrivateZoneStatus: json -> types::UpdateZoneStatusResponseBody;
+        /// `PUT /v2/zones/{zone_id}/statuses` (UpdateZoneStatus)
+        pub struct UpdateZoneStatus: json -> types::UpdateZoneStatusResponseBody;
     }
 }
 
@@ -2057,33 +2054,29 @@ pub(crate) mod schemas {
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct CreatePrivateZoneReq {
+    pub struct CreateZoneRequest {
         pub description: Option<String>,
         pub email: Option<String>,
         pub enterprise_project_id: Option<String>,
         pub name: String,
-        pub proxy_pattern: Option<CreatePrivateZoneReqProxyPattern>,
-        pub router: Router,
+        pub proxy_pattern: Option<CreateZoneRequestProxyPattern>,
+        pub router: Option<Router>,
         pub tags: Option<Vec<Tag>>,
         pub ttl: Option<i32>,
-        pub zone_type: String,
+        pub zone_type: Option<String>,
         /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
 
-    impl CreatePrivateZoneReq {
-        /// Creates a value without any field.
-        ///
-        /// The following fields are required. A request without a required text is rejected before it is
-        /// sent:
-        ///
-        /// - [`name`](field@Self::name)
-        /// - [`router`](field@Self::router)
-        /// - [`zone_type`](field@Self::zone_type)
+    impl CreateZoneRequest {
+        /// Creates a value with the required fields.
         #[must_use]
-        pub fn new() -> Self {
-            Default::default()
+        pub fn new(name: impl Into<String>) -> Self {
+            Self {
+                name: name.into(),
+                ..Default::default()
+            }
         }
 
         /// Sets [`description`](field@Self::description).
@@ -2110,18 +2103,11 @@ pub(crate) mod schemas {
             self
         }
 
-        /// Sets [`name`](field@Self::name).
-        #[must_use]
-        pub fn name(mut self, name: impl Into<String>) -> Self {
-            self.name = name.into();
-            self
-        }
-
         /// Sets [`proxy_pattern`](field@Self::proxy_pattern).
         #[must_use]
         pub fn proxy_pattern<F>(
             mut self,
-            proxy_pattern: impl codegen::IntoOption<CreatePrivateZoneReqProxyPattern, F>,
+            proxy_pattern: impl codegen::IntoOption<CreateZoneRequestProxyPattern, F>,
         ) -> Self {
             self.proxy_pattern = codegen::IntoOption::into_option(proxy_pattern);
             self
@@ -2129,8 +2115,8 @@ pub(crate) mod schemas {
 
         /// Sets [`router`](field@Self::router).
         #[must_use]
-        pub fn router(mut self, router: Router) -> Self {
-            self.router = router;
+        pub fn router<F>(mut self, router: impl codegen::IntoOption<Router, F>) -> Self {
+            self.router = codegen::IntoOption::into_option(router);
             self
         }
 
@@ -2150,38 +2136,38 @@ pub(crate) mod schemas {
 
         /// Sets [`zone_type`](field@Self::zone_type).
         #[must_use]
-        pub fn zone_type(mut self, zone_type: impl Into<String>) -> Self {
-            self.zone_type = zone_type.into();
+        pub fn zone_type<F>(mut self, zone_type: impl codegen::IntoOption<String, F>) -> Self {
+            self.zone_type = codegen::IntoOption::into_option(zone_type);
             self
         }
     }
 
     codegen::object! {
-        CreatePrivateZoneReq, extra {
+        CreateZoneRequest, extra {
             0 description: Option<String> = optional "description";
             1 email: Option<String> = optional "email";
             2 enterprise_project_id: Option<String> = optional "enterprise_project_id";
             3 name: String = required "name";
-            4 proxy_pattern: Option<CreatePrivateZoneReqProxyPattern> = optional "proxy_pattern";
-            5 router: Router = required "router";
+            4 proxy_pattern: Option<CreateZoneRequestProxyPattern> = optional "proxy_pattern";
+            5 router: Option<Router> = optional "router";
             6 tags: Option<Vec<Tag>> = optional "tags";
             7 ttl: Option<i32> = optional "ttl";
-            8 zone_type: String = required "zone_type";
+            8 zone_type: Option<String> = optional "zone_type";
         }
     }
 
     codegen::open_enum! {
-        pub enum CreatePrivateZoneReqProxyPattern {
+        pub enum CreateZoneRequestProxyPattern {
             Authority = "AUTHORITY",
             Recursive = "RECURSIVE",
         }
     }
 
-    /// The answer of `CreatePrivateZone`.
+    /// The answer of `CreateZone`.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct CreatePrivateZoneResp {
+    pub struct CreateZoneResponse {
         pub created_at: Option<String>,
         pub description: Option<String>,
         pub email: Option<String>,
@@ -2192,21 +2178,22 @@ pub(crate) mod schemas {
         pub name: Option<String>,
         pub pool_id: Option<String>,
         pub project_id: Option<String>,
-        pub proxy_pattern: Option<CreatePrivateZoneRespProxyPattern>,
+        pub proxy_pattern: Option<CreateZoneResponseProxyPattern>,
         pub record_num: Option<i32>,
         pub router: Option<RouterWithStatus>,
         pub serial: Option<i32>,
-        pub status: Option<CreatePrivateZoneRespStatus>,
+        pub status: Option<CreateZoneResponseStatus>,
         pub ttl: Option<i32>,
         pub updated_at: Option<String>,
         pub zone_type: Option<String>,
+        pub enterprise_project_id: Option<String>,
         /// Fields that this version does not know, or could not decode as their type.
         #[cfg_attr(feature = "schemars", schemars(skip))]
         pub extra: codegen::Extra,
     }
 
     codegen::object! {
-        CreatePrivateZoneResp, extra {
+        CreateZoneResponse, extra {
             0 created_at: Option<String> = optional "created_at";
             1 description: Option<String> = optional "description";
             2 email: Option<String> = optional "email";
@@ -2216,19 +2203,20 @@ pub(crate) mod schemas {
             6 name: Option<String> = optional "name";
             7 pool_id: Option<String> = optional "pool_id";
             8 project_id: Option<String> = optional "project_id";
-            9 proxy_pattern: Option<CreatePrivateZoneRespProxyPattern> = optional "proxy_pattern";
+            9 proxy_pattern: Option<CreateZoneResponseProxyPattern> = optional "proxy_pattern";
             10 record_num: Option<i32> = optional "record_num";
             11 router: Option<RouterWithStatus> = optional "router";
             12 serial: Option<i32> = optional "serial";
-            13 status: Option<CreatePrivateZoneRespStatus> = optional "status";
+            13 status: Option<CreateZoneResponseStatus> = optional "status";
             14 ttl: Option<i32> = optional "ttl";
             15 updated_at: Option<String> = optional "updated_at";
             16 zone_type: Option<String> = optional "zone_type";
+            17 enterprise_project_id: Option<String> = optional "enterprise_project_id";
         }
     }
 
     codegen::open_enum! {
-        pub enum CreatePrivateZoneRespProxyPattern {
+        pub enum CreateZoneResponseProxyPattern {
             Authority = "AUTHORITY",
             Recursive = "RECURSIVE",
         }
@@ -2255,7 +2243,7 @@ pub(crate) mod schemas {
     }
 
     codegen::open_enum! {
-        pub enum CreatePrivateZoneRespStatus {
+        pub enum CreateZoneResponseStatus {
             Active = "ACTIVE",
             PendingCreate = "PENDING_CREATE",
             Disable = "DISABLE",
@@ -2270,11 +2258,11 @@ pub(crate) mod schemas {
         }
     }
 
-    /// The answer of `ListPrivateZones`.
+    /// The answer of `ListZones`.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct ListPrivateZoneResp {
+    pub struct ListZonesResponse {
         pub links: Option<PageLink>,
         pub metadata: Option<Metadata>,
         #[cfg_attr(feature = "schemars", schemars(default))]
@@ -2285,7 +2273,7 @@ pub(crate) mod schemas {
     }
 
     codegen::object! {
-        ListPrivateZoneResp, extra {
+        ListZonesResponse, extra {
             0 links: Option<PageLink> = optional "links";
             1 metadata: Option<Metadata> = optional "metadata";
             2 zones: Vec<PrivateZoneResp> = collection "zones";
@@ -2746,11 +2734,11 @@ pub(crate) mod schemas {
         }
     }
 
-    /// The answer of `DeletePrivateZone`.
+    /// The answer of `DeleteZone`.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct DeletePrivateZoneResp {
+    pub struct DeleteZoneResponse {
         pub created_at: Option<String>,
         pub description: Option<String>,
         pub email: Option<String>,
@@ -2765,7 +2753,7 @@ pub(crate) mod schemas {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub routers: Vec<RouterWithStatus>,
         pub serial: Option<i32>,
-        pub status: Option<DeletePrivateZoneRespStatus>,
+        pub status: Option<DeleteZoneResponseStatus>,
         pub ttl: Option<i32>,
         pub updated_at: Option<String>,
         pub zone_type: Option<String>,
@@ -2775,7 +2763,7 @@ pub(crate) mod schemas {
     }
 
     codegen::object! {
-        DeletePrivateZoneResp, extra {
+        DeleteZoneResponse, extra {
             0 created_at: Option<String> = optional "created_at";
             1 description: Option<String> = optional "description";
             2 email: Option<String> = optional "email";
@@ -2788,7 +2776,7 @@ pub(crate) mod schemas {
             9 record_num: Option<i32> = optional "record_num";
             10 routers: Vec<RouterWithStatus> = collection "routers";
             11 serial: Option<i32> = optional "serial";
-            12 status: Option<DeletePrivateZoneRespStatus> = optional "status";
+            12 status: Option<DeleteZoneResponseStatus> = optional "status";
             13 ttl: Option<i32> = optional "ttl";
             14 updated_at: Option<String> = optional "updated_at";
             15 zone_type: Option<String> = optional "zone_type";
@@ -2796,7 +2784,7 @@ pub(crate) mod schemas {
     }
 
     codegen::open_enum! {
-        pub enum DeletePrivateZoneRespStatus {
+        pub enum DeleteZoneResponseStatus {
             Active = "ACTIVE",
             PendingCreate = "PENDING_CREATE",
             PendingUpdate = "PENDING_UPDATE",
@@ -2811,11 +2799,11 @@ pub(crate) mod schemas {
         }
     }
 
-    /// The answer of `ShowPrivateZone`.
+    /// The answer of `ShowZone`.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct QueryPrivateZoneResp {
+    pub struct ShowZoneResponse {
         pub created_at: Option<String>,
         pub description: Option<String>,
         pub email: Option<String>,
@@ -2827,12 +2815,12 @@ pub(crate) mod schemas {
         pub name: Option<String>,
         pub pool_id: Option<String>,
         pub project_id: Option<String>,
-        pub proxy_pattern: Option<QueryPrivateZoneRespProxyPattern>,
+        pub proxy_pattern: Option<ShowZoneResponseProxyPattern>,
         pub record_num: Option<i32>,
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub routers: Vec<Router>,
         pub serial: Option<i32>,
-        pub status: Option<QueryPrivateZoneRespStatus>,
+        pub status: Option<ShowZoneResponseStatus>,
         pub ttl: Option<i32>,
         pub updated_at: Option<String>,
         pub zone_type: Option<String>,
@@ -2842,7 +2830,7 @@ pub(crate) mod schemas {
     }
 
     codegen::object! {
-        QueryPrivateZoneResp, extra {
+        ShowZoneResponse, extra {
             0 created_at: Option<String> = optional "created_at";
             1 description: Option<String> = optional "description";
             2 email: Option<String> = optional "email";
@@ -2853,11 +2841,11 @@ pub(crate) mod schemas {
             7 name: Option<String> = optional "name";
             8 pool_id: Option<String> = optional "pool_id";
             9 project_id: Option<String> = optional "project_id";
-            10 proxy_pattern: Option<QueryPrivateZoneRespProxyPattern> = optional "proxy_pattern";
+            10 proxy_pattern: Option<ShowZoneResponseProxyPattern> = optional "proxy_pattern";
             11 record_num: Option<i32> = optional "record_num";
             12 routers: Vec<Router> = collection "routers";
             13 serial: Option<i32> = optional "serial";
-            14 status: Option<QueryPrivateZoneRespStatus> = optional "status";
+            14 status: Option<ShowZoneResponseStatus> = optional "status";
             15 ttl: Option<i32> = optional "ttl";
             16 updated_at: Option<String> = optional "updated_at";
             17 zone_type: Option<String> = optional "zone_type";
@@ -2865,14 +2853,14 @@ pub(crate) mod schemas {
     }
 
     codegen::open_enum! {
-        pub enum QueryPrivateZoneRespProxyPattern {
+        pub enum ShowZoneResponseProxyPattern {
             Authority = "AUTHORITY",
             Recursive = "RECURSIVE",
         }
     }
 
     codegen::open_enum! {
-        pub enum QueryPrivateZoneRespStatus {
+        pub enum ShowZoneResponseStatus {
             Active = "ACTIVE",
             PendingCreate = "PENDING_CREATE",
             PendingUpdate = "PENDING_UPDATE",
@@ -2890,7 +2878,7 @@ pub(crate) mod schemas {
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct UpdatePrivateZoneInfoReq {
+    pub struct UpdateZoneRequest {
         pub description: Option<String>,
         pub email: Option<String>,
         pub ttl: Option<i32>,
@@ -2899,7 +2887,7 @@ pub(crate) mod schemas {
         pub extra: codegen::Extra,
     }
 
-    impl UpdatePrivateZoneInfoReq {
+    impl UpdateZoneRequest {
         /// Creates a value without any field.
         #[must_use]
         pub fn new() -> Self {
@@ -2929,18 +2917,18 @@ pub(crate) mod schemas {
     }
 
     codegen::object! {
-        UpdatePrivateZoneInfoReq, extra {
+        UpdateZoneRequest, extra {
             0 description: Option<String> = optional "description";
             1 email: Option<String> = optional "email";
             2 ttl: Option<i32> = optional "ttl";
         }
     }
 
-    /// The answer of `UpdatePrivateZone`.
+    /// The answer of `UpdateZone`.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct UpdatePrivateZoneResp {
+    pub struct UpdateZoneResponse {
         pub created_at: Option<String>,
         pub description: Option<String>,
         pub email: Option<String>,
@@ -2955,7 +2943,7 @@ pub(crate) mod schemas {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub routers: Vec<RouterWithStatus>,
         pub serial: Option<i32>,
-        pub status: Option<UpdatePrivateZoneRespStatus>,
+        pub status: Option<UpdateZoneResponseStatus>,
         pub ttl: Option<i32>,
         pub updated_at: Option<String>,
         pub zone_type: Option<String>,
@@ -2965,7 +2953,7 @@ pub(crate) mod schemas {
     }
 
     codegen::object! {
-        UpdatePrivateZoneResp, extra {
+        UpdateZoneResponse, extra {
             0 created_at: Option<String> = optional "created_at";
             1 description: Option<String> = optional "description";
             2 email: Option<String> = optional "email";
@@ -2978,7 +2966,7 @@ pub(crate) mod schemas {
             9 record_num: Option<i32> = optional "record_num";
             10 routers: Vec<RouterWithStatus> = collection "routers";
             11 serial: Option<i32> = optional "serial";
-            12 status: Option<UpdatePrivateZoneRespStatus> = optional "status";
+            12 status: Option<UpdateZoneResponseStatus> = optional "status";
             13 ttl: Option<i32> = optional "ttl";
             14 updated_at: Option<String> = optional "updated_at";
             15 zone_type: Option<String> = optional "zone_type";
@@ -2986,7 +2974,7 @@ pub(crate) mod schemas {
     }
 
     codegen::open_enum! {
-        pub enum UpdatePrivateZoneRespStatus {
+        pub enum UpdateZoneResponseStatus {
             Active = "ACTIVE",
             PendingCreate = "PENDING_CREATE",
             PendingUpdate = "PENDING_UPDATE",
@@ -3641,11 +3629,11 @@ pub(crate) mod schemas {
         }
     }
 
-    /// The answer of `ShowPrivateZoneNameServer`.
+    /// The answer of `ShowZoneNameServer`.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
-    pub struct QueryPrivateZoneNameServers {
+    pub struct ShowZoneNameServerResponse {
         #[cfg_attr(feature = "schemars", schemars(default))]
         pub nameservers: Vec<PrivateNameServer>,
         /// Fields that this version does not know, or could not decode as their type.
@@ -3654,7 +3642,7 @@ pub(crate) mod schemas {
     }
 
     codegen::object! {
-        QueryPrivateZoneNameServers, extra {
+        ShowZoneNameServerResponse, extra {
             0 nameservers: Vec<PrivateNameServer> = collection "nameservers";
         }
     }
@@ -3711,7 +3699,7 @@ pub(crate) mod schemas {
         }
     }
 
-    /// The answer of `UpdatePrivateZoneStatus`.
+    /// The answer of `UpdateZoneStatus`.
     #[derive(Clone, Default)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
@@ -3780,7 +3768,7 @@ pub(crate) mod schemas {
         }
     }
 
-    impl codegen::Page for ListPrivateZoneResp {
+    impl codegen::Page for ListZonesResponse {
         type Item = PrivateZoneResp;
 
         fn items(&self) -> &[Self::Item] {
@@ -4104,46 +4092,43 @@ impl super::super::Client {
         builders::BatchSetZonesStatus { call }
     }
 
-    /// `POST /v2/zones` (CreatePrivateZone)
+    /// `POST /v2/zones` (CreateZone)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &dns::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use dns::types::{CreatePrivateZoneReq, Router};
+    /// use dns::types::CreateZoneRequest;
     ///
-    /// let body = CreatePrivateZoneReq::new()
-    ///     .name("sample")
-    ///     .router(Router::new("sample"))
-    ///     .zone_type("sample");
-    /// let response = client.create_private_zone().body(&body).send().await?;
+    /// let body = CreateZoneRequest::new("sample");
+    /// let response = client.create_zone().body(&body).send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_private_zone(&self) -> builders::CreatePrivateZone {
-        builders::CreatePrivateZone {
-            call: self.0.call(&operations::CREATE_PRIVATE_ZONE),
+    pub fn create_zone(&self) -> builders::CreateZone {
+        builders::CreateZone {
+            call: self.0.call(&operations::CREATE_ZONE),
         }
     }
 
-    /// `GET /v2/zones` (ListPrivateZones)
+    /// `GET /v2/zones` (ListZones)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &dns::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.list_private_zones("private").items();
+    /// let mut items = client.list_zones("private").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_private_zones(&self, type_: impl Into<String>) -> builders::ListPrivateZones {
-        let mut call = self.0.call(&operations::LIST_PRIVATE_ZONES);
+    pub fn list_zones(&self, type_: impl Into<String>) -> builders::ListZones {
+        let mut call = self.0.call(&operations::LIST_ZONES);
         call.set_as::<String>("type", type_);
-        builders::ListPrivateZones { call }
+        builders::ListZones { call }
     }
 
     /// `POST /v2/zones/{zone_id}/recordsets` (CreateRecordSet)
@@ -4232,63 +4217,63 @@ impl super::super::Client {
         builders::CreateRecordSetWithBatchLines { call }
     }
 
-    /// `DELETE /v2/zones/{zone_id}` (DeletePrivateZone)
+    /// `DELETE /v2/zones/{zone_id}` (DeleteZone)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &dns::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.delete_private_zone("ZONE_ID").send().await?;
+    /// let response = client.delete_zone("ZONE_ID").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_private_zone(&self, zone_id: impl Into<String>) -> builders::DeletePrivateZone {
-        let mut call = self.0.call(&operations::DELETE_PRIVATE_ZONE);
+    pub fn delete_zone(&self, zone_id: impl Into<String>) -> builders::DeleteZone {
+        let mut call = self.0.call(&operations::DELETE_ZONE);
         call.set_as::<String>("zone_id", zone_id);
-        builders::DeletePrivateZone { call }
+        builders::DeleteZone { call }
     }
 
-    /// `GET /v2/zones/{zone_id}` (ShowPrivateZone)
+    /// `GET /v2/zones/{zone_id}` (ShowZone)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &dns::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.show_private_zone("ZONE_ID").send().await?;
+    /// let response = client.show_zone("ZONE_ID").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn show_private_zone(&self, zone_id: impl Into<String>) -> builders::ShowPrivateZone {
-        let mut call = self.0.call(&operations::SHOW_PRIVATE_ZONE);
+    pub fn show_zone(&self, zone_id: impl Into<String>) -> builders::ShowZone {
+        let mut call = self.0.call(&operations::SHOW_ZONE);
         call.set_as::<String>("zone_id", zone_id);
-        builders::ShowPrivateZone { call }
+        builders::ShowZone { call }
     }
 
-    /// `PATCH /v2/zones/{zone_id}` (UpdatePrivateZone)
+    /// `PATCH /v2/zones/{zone_id}` (UpdateZone)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &dns::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use dns::types::UpdatePrivateZoneInfoReq;
+    /// use dns::types::UpdateZoneRequest;
     ///
-    /// let body = UpdatePrivateZoneInfoReq::new();
-    /// let response = client.update_private_zone("ZONE_ID", &body).send().await?;
+    /// let body = UpdateZoneRequest::new();
+    /// let response = client.update_zone("ZONE_ID", &body).send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_private_zone(
+    pub fn update_zone(
         &self,
         zone_id: impl Into<String>,
-        body: impl Borrow<types::UpdatePrivateZoneInfoReq>,
-    ) -> builders::UpdatePrivateZone {
-        let mut call = self.0.call(&operations::UPDATE_PRIVATE_ZONE);
+        body: impl Borrow<types::UpdateZoneRequest>,
+    ) -> builders::UpdateZone {
+        let mut call = self.0.call(&operations::UPDATE_ZONE);
         call.set_as::<String>("zone_id", zone_id);
-        call.body(Borrow::<types::UpdatePrivateZoneInfoReq>::borrow(&body));
-        builders::UpdatePrivateZone { call }
+        call.body(Borrow::<types::UpdateZoneRequest>::borrow(&body));
+        builders::UpdateZone { call }
     }
 
     /// `DELETE /v2/zones/{zone_id}/recordsets/{recordset_id}` (DeleteRecordSet)
@@ -4622,27 +4607,27 @@ impl super::super::Client {
         builders::ShowEmailRecordSet { call }
     }
 
-    /// `GET /v2/zones/{zone_id}/nameservers` (ShowPrivateZoneNameServer)
+    /// `GET /v2/zones/{zone_id}/nameservers` (ShowZoneNameServer)
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &dns::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.show_private_zone_name_server("ZONE_ID").send().await?;
+    /// let response = client.show_zone_name_server("ZONE_ID").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn show_private_zone_name_server(
+    pub fn show_zone_name_server(
         &self,
         zone_id: impl Into<String>,
-    ) -> builders::ShowPrivateZoneNameServer {
-        let mut call = self.0.call(&operations::SHOW_PRIVATE_ZONE_NAME_SERVER);
+    ) -> builders::ShowZoneNameServer {
+        let mut call = self.0.call(&operations::SHOW_ZONE_NAME_SERVER);
         call.set_as::<String>("zone_id", zone_id);
-        builders::ShowPrivateZoneNameServer { call }
+        builders::ShowZoneNameServer { call }
     }
 
-    /// `PUT /v2/zones/{zone_id}/statuses` (UpdatePrivateZoneStatus)
+    /// `PUT /v2/zones/{zone_id}/statuses` (UpdateZoneStatus)
     ///
     /// # Examples
     ///
@@ -4653,19 +4638,19 @@ impl super::super::Client {
     /// let body = UpdateZoneStatusRequestBody::new(
     ///     UpdateZoneStatusRequestBodyStatus::Enable,
     /// );
-    /// let response = client.update_private_zone_status("ZONE_ID", &body).send().await?;
+    /// let response = client.update_zone_status("ZONE_ID", &body).send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_private_zone_status(
+    pub fn update_zone_status(
         &self,
         zone_id: impl Into<String>,
         body: impl Borrow<types::UpdateZoneStatusRequestBody>,
-    ) -> builders::UpdatePrivateZoneStatus {
-        let mut call = self.0.call(&operations::UPDATE_PRIVATE_ZONE_STATUS);
+    ) -> builders::UpdateZoneStatus {
+        let mut call = self.0.call(&operations::UPDATE_ZONE_STATUS);
         call.set_as::<String>("zone_id", zone_id);
         call.body(Borrow::<types::UpdateZoneStatusRequestBody>::borrow(&body));
-        builders::UpdatePrivateZoneStatus { call }
+        builders::UpdateZoneStatus { call }
     }
 }

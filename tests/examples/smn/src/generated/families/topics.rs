@@ -223,7 +223,7 @@ pub(crate) mod operations {
             .client("project_id"),
         Parameter::query("offset"),
         Parameter::query("limit").range(1.0, 100.0),
-        Parameter::query("enterprise_project_id"),
+        Parameter::query("enterprise_project_id").client("enterprise_project_id"),
         Parameter::query("name"),
         Parameter::query("fuzzy_name"),
         Parameter::query("topic_id"),

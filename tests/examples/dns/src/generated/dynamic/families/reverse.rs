@@ -12,7 +12,10 @@ use super::super::super::{Client, builders, types};
 #[cfg(feature = "schemars")]
 pub(crate) static SCHEMAS: super::super::Schemas = &[
     ("BatchDeletePtrRecordsRequestBody", schema::<types::BatchDeletePtrRecordsRequestBody>),
-    ("CreatePtrReq", schema::<types::CreatePtrReq>),
+    ("CreateEipRecordSetRequest", schema::<types::CreateEipRecordSetRequest>),
+    ("CreateEipRecordSetResponse", schema::<types::CreateEipRecordSetResponse>),
+    ("CreateEipRecordSetResponseAction", schema::<types::CreateEipRecordSetResponseAction>),
+    ("CreateEipRecordSetResponseStatus", schema::<types::CreateEipRecordSetResponseStatus>),
     ("Floatingips", schema::<types::Floatingips>),
     ("FloatingipsAction", schema::<types::FloatingipsAction>),
     ("FloatingipsStatus", schema::<types::FloatingipsStatus>),
@@ -40,11 +43,13 @@ fn call_batch_delete_ptr_records(client: &Client, arguments: &mut Arguments) -> 
 }
 
 fn call_create_eip_record_set(client: &Client, arguments: &mut Arguments) -> Request {
-    let request = client.create_eip_record_set(
+    let mut request = client.create_eip_record_set(
         arguments.required::<String>("region"),
         arguments.required::<String>("floatingip_id"),
-        arguments.body::<types::CreatePtrReq>(),
     );
+    if let Some(value) = arguments.optional_body::<types::CreateEipRecordSetRequest>() {
+        request = request.body(value);
+    }
     Request::new(request, builders::CreateEipRecordSet::send)
 }
 

@@ -49,14 +49,14 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
     ("BatchSetZonesStatusRequestBody", schema::<types::BatchSetZonesStatusRequestBody>),
     ("BatchSetZonesStatusRequestBodyStatus", schema::<types::BatchSetZonesStatusRequestBodyStatus>),
     ("BatchSetZonesStatusResponseBody", schema::<types::BatchSetZonesStatusResponseBody>),
-    ("CreatePrivateZoneReq", schema::<types::CreatePrivateZoneReq>),
-    ("CreatePrivateZoneReqProxyPattern", schema::<types::CreatePrivateZoneReqProxyPattern>),
-    ("CreatePrivateZoneResp", schema::<types::CreatePrivateZoneResp>),
-    ("CreatePrivateZoneRespProxyPattern", schema::<types::CreatePrivateZoneRespProxyPattern>),
+    ("CreateZoneRequest", schema::<types::CreateZoneRequest>),
+    ("CreateZoneRequestProxyPattern", schema::<types::CreateZoneRequestProxyPattern>),
+    ("CreateZoneResponse", schema::<types::CreateZoneResponse>),
+    ("CreateZoneResponseProxyPattern", schema::<types::CreateZoneResponseProxyPattern>),
     ("RouterWithStatus", schema::<types::RouterWithStatus>),
-    ("CreatePrivateZoneRespStatus", schema::<types::CreatePrivateZoneRespStatus>),
+    ("CreateZoneResponseStatus", schema::<types::CreateZoneResponseStatus>),
     ("SortKey", schema::<types::SortKey>),
-    ("ListPrivateZoneResp", schema::<types::ListPrivateZoneResp>),
+    ("ListZonesResponse", schema::<types::ListZonesResponse>),
     ("PrivateZoneResp", schema::<types::PrivateZoneResp>),
     ("PrivateZoneRespProxyPattern", schema::<types::PrivateZoneRespProxyPattern>),
     ("PrivateZoneRespStatus", schema::<types::PrivateZoneRespStatus>),
@@ -73,14 +73,14 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
     ("CreateRSetBatchLinesReq", schema::<types::CreateRSetBatchLinesReq>),
     ("BatchCreateRecordSetWithLine", schema::<types::BatchCreateRecordSetWithLine>),
     ("CreateRSetBatchLinesReqType", schema::<types::CreateRSetBatchLinesReqType>),
-    ("DeletePrivateZoneResp", schema::<types::DeletePrivateZoneResp>),
-    ("DeletePrivateZoneRespStatus", schema::<types::DeletePrivateZoneRespStatus>),
-    ("QueryPrivateZoneResp", schema::<types::QueryPrivateZoneResp>),
-    ("QueryPrivateZoneRespProxyPattern", schema::<types::QueryPrivateZoneRespProxyPattern>),
-    ("QueryPrivateZoneRespStatus", schema::<types::QueryPrivateZoneRespStatus>),
-    ("UpdatePrivateZoneInfoReq", schema::<types::UpdatePrivateZoneInfoReq>),
-    ("UpdatePrivateZoneResp", schema::<types::UpdatePrivateZoneResp>),
-    ("UpdatePrivateZoneRespStatus", schema::<types::UpdatePrivateZoneRespStatus>),
+    ("DeleteZoneResponse", schema::<types::DeleteZoneResponse>),
+    ("DeleteZoneResponseStatus", schema::<types::DeleteZoneResponseStatus>),
+    ("ShowZoneResponse", schema::<types::ShowZoneResponse>),
+    ("ShowZoneResponseProxyPattern", schema::<types::ShowZoneResponseProxyPattern>),
+    ("ShowZoneResponseStatus", schema::<types::ShowZoneResponseStatus>),
+    ("UpdateZoneRequest", schema::<types::UpdateZoneRequest>),
+    ("UpdateZoneResponse", schema::<types::UpdateZoneResponse>),
+    ("UpdateZoneResponseStatus", schema::<types::UpdateZoneResponseStatus>),
     ("QueryRecordSetResp", schema::<types::QueryRecordSetResp>),
     ("QueryRecordSetRespStatus", schema::<types::QueryRecordSetRespStatus>),
     ("QueryRecordSetRespType", schema::<types::QueryRecordSetRespType>),
@@ -104,7 +104,7 @@ pub(crate) static SCHEMAS: super::super::Schemas = &[
     ("ShowDomainDetectionResponseBody", schema::<types::ShowDomainDetectionResponseBody>),
     ("ShowDomainDetectionResponseBodyStatus", schema::<types::ShowDomainDetectionResponseBodyStatus>),
     ("ShowDomainDetectionResponseBodyType", schema::<types::ShowDomainDetectionResponseBodyType>),
-    ("QueryPrivateZoneNameServers", schema::<types::QueryPrivateZoneNameServers>),
+    ("ShowZoneNameServerResponse", schema::<types::ShowZoneNameServerResponse>),
     ("PrivateNameServer", schema::<types::PrivateNameServer>),
     ("UpdateZoneStatusRequestBody", schema::<types::UpdateZoneStatusRequestBody>),
     ("UpdateZoneStatusRequestBodyStatus", schema::<types::UpdateZoneStatusRequestBodyStatus>),
@@ -125,14 +125,14 @@ pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> O
         "ShowRecordSetByZone" => call_show_record_set_by_zone(client, arguments),
         "BatchDeleteZones" => call_batch_delete_zones(client, arguments),
         "BatchSetZonesStatus" => call_batch_set_zones_status(client, arguments),
-        "CreatePrivateZone" => call_create_private_zone(client, arguments),
-        "ListPrivateZones" => call_list_private_zones(client, arguments),
+        "CreateZone" => call_create_zone(client, arguments),
+        "ListZones" => call_list_zones(client, arguments),
         "CreateRecordSet" => call_create_record_set(client, arguments),
         "ListRecordSetsByZone" => call_list_record_sets_by_zone(client, arguments),
         "CreateRecordSetWithBatchLines" => call_create_record_set_with_batch_lines(client, arguments),
-        "DeletePrivateZone" => call_delete_private_zone(client, arguments),
-        "ShowPrivateZone" => call_show_private_zone(client, arguments),
-        "UpdatePrivateZone" => call_update_private_zone(client, arguments),
+        "DeleteZone" => call_delete_zone(client, arguments),
+        "ShowZone" => call_show_zone(client, arguments),
+        "UpdateZone" => call_update_zone(client, arguments),
         "DeleteRecordSet" => call_delete_record_set(client, arguments),
         "ShowRecordSet" => call_show_record_set(client, arguments),
         "UpdateRecordSet" => call_update_record_set(client, arguments),
@@ -147,8 +147,8 @@ pub(crate) fn request(client: &Client, id: &str, arguments: &mut Arguments) -> O
         "ShowDnssecConfig" => call_show_dnssec_config(client, arguments),
         "ShowDomainDetection" => call_show_domain_detection(client, arguments),
         "ShowEmailRecordSet" => call_show_email_record_set(client, arguments),
-        "ShowPrivateZoneNameServer" => call_show_private_zone_name_server(client, arguments),
-        "UpdatePrivateZoneStatus" => call_update_private_zone_status(client, arguments),
+        "ShowZoneNameServer" => call_show_zone_name_server(client, arguments),
+        "UpdateZoneStatus" => call_update_zone_status(client, arguments),
         _ => return None,
     })
 }
@@ -271,16 +271,16 @@ fn call_batch_set_zones_status(client: &Client, arguments: &mut Arguments) -> Re
     Request::new(request, builders::BatchSetZonesStatus::send)
 }
 
-fn call_create_private_zone(client: &Client, arguments: &mut Arguments) -> Request {
-    let mut request = client.create_private_zone();
-    if let Some(value) = arguments.optional_body::<types::CreatePrivateZoneReq>() {
+fn call_create_zone(client: &Client, arguments: &mut Arguments) -> Request {
+    let mut request = client.create_zone();
+    if let Some(value) = arguments.optional_body::<types::CreateZoneRequest>() {
         request = request.body(value);
     }
-    Request::new(request, builders::CreatePrivateZone::send)
+    Request::new(request, builders::CreateZone::send)
 }
 
-fn call_list_private_zones(client: &Client, arguments: &mut Arguments) -> Request {
-    let mut request = client.list_private_zones(arguments.required::<String>("type"));
+fn call_list_zones(client: &Client, arguments: &mut Arguments) -> Request {
+    let mut request = client.list_zones(arguments.required::<String>("type"));
     if let Some(value) = arguments.optional::<i32>("limit") {
         request = request.limit(value);
     }
@@ -319,9 +319,9 @@ fn call_list_private_zones(client: &Client, arguments: &mut Arguments) -> Reques
     }
     Request::paged(
         request,
-        builders::ListPrivateZones::send,
-        builders::ListPrivateZones::pages,
-        builders::ListPrivateZones::items,
+        builders::ListZones::send,
+        builders::ListZones::pages,
+        builders::ListZones::items,
     )
 }
 
@@ -384,22 +384,22 @@ fn call_create_record_set_with_batch_lines(client: &Client, arguments: &mut Argu
     Request::new(request, builders::CreateRecordSetWithBatchLines::send)
 }
 
-fn call_delete_private_zone(client: &Client, arguments: &mut Arguments) -> Request {
-    let request = client.delete_private_zone(arguments.required::<String>("zone_id"));
-    Request::new(request, builders::DeletePrivateZone::send)
+fn call_delete_zone(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.delete_zone(arguments.required::<String>("zone_id"));
+    Request::new(request, builders::DeleteZone::send)
 }
 
-fn call_show_private_zone(client: &Client, arguments: &mut Arguments) -> Request {
-    let request = client.show_private_zone(arguments.required::<String>("zone_id"));
-    Request::new(request, builders::ShowPrivateZone::send)
+fn call_show_zone(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.show_zone(arguments.required::<String>("zone_id"));
+    Request::new(request, builders::ShowZone::send)
 }
 
-fn call_update_private_zone(client: &Client, arguments: &mut Arguments) -> Request {
-    let request = client.update_private_zone(
+fn call_update_zone(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.update_zone(
         arguments.required::<String>("zone_id"),
-        arguments.body::<types::UpdatePrivateZoneInfoReq>(),
+        arguments.body::<types::UpdateZoneRequest>(),
     );
-    Request::new(request, builders::UpdatePrivateZone::send)
+    Request::new(request, builders::UpdateZone::send)
 }
 
 fn call_delete_record_set(client: &Client, arguments: &mut Arguments) -> Request {
@@ -530,15 +530,15 @@ fn call_show_email_record_set(client: &Client, arguments: &mut Arguments) -> Req
     )
 }
 
-fn call_show_private_zone_name_server(client: &Client, arguments: &mut Arguments) -> Request {
-    let request = client.show_private_zone_name_server(arguments.required::<String>("zone_id"));
-    Request::new(request, builders::ShowPrivateZoneNameServer::send)
+fn call_show_zone_name_server(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.show_zone_name_server(arguments.required::<String>("zone_id"));
+    Request::new(request, builders::ShowZoneNameServer::send)
 }
 
-fn call_update_private_zone_status(client: &Client, arguments: &mut Arguments) -> Request {
-    let request = client.update_private_zone_status(
+fn call_update_zone_status(client: &Client, arguments: &mut Arguments) -> Request {
+    let request = client.update_zone_status(
         arguments.required::<String>("zone_id"),
         arguments.body::<types::UpdateZoneStatusRequestBody>(),
     );
-    Request::new(request, builders::UpdatePrivateZoneStatus::send)
+    Request::new(request, builders::UpdateZoneStatus::send)
 }
