@@ -73,7 +73,7 @@ fn query(call: &Call) -> String {
     let fixed = call.operation.fixed_query.iter();
     pairs.extend(fixed.map(|(name, value)| (*name, Cow::Borrowed(*value))));
     // The values of a list keep their order.
-    pairs.sort_by(|(name, _), (other, _)| name.cmp(other));
+    pairs.sort_by_key(|(name, _)| *name);
     encode_pairs(&pairs, "&")
 }
 
