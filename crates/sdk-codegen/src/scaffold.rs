@@ -116,7 +116,12 @@ impl Client {
         };
         let dependencies = format!("huaweicloud-core = {}\n", dependencies.core);
         let about = format!("Client for {title}");
-        let manifest = manifest(self.crate_name(), &about, &features, &dependencies);
+        let mut manifest = manifest(self.crate_name(), &about, &features, &dependencies);
+        // Examples in the documentation create values of any JSON type by its macro.
+        let mut examples = self.examples.values();
+        if examples.any(|example| example.contains("serde_json::")) {
+            manifest += "\n[dev-dependencies]\nserde_json = \"1\"\n";
+        }
         let title = docs::markdown(title);
         let lib = format!(
             r#"//! Client for {title}.
@@ -196,7 +201,46 @@ edition = "2024"
 
 #[cfg(test)]
 mod tests {
-    use super::{CrateNameError, check_crate_name};
+    use openapi_document::Document;
+    use serde_json::json;
+
+    use super::{CrateNameError, Dependencies, check_crate_name};
+    use crate::Options;
+
+    #[test]
+    fn the_manifest_has_what_examples_need() {
+        let manifest = |schema: serde_json::Value| {
+            let content = json!({ "application/json": { "schema": schema } });
+            let operation = json!({
+                "operationId": "ask",
+                "requestBody": { "required": true, "content": content },
+                "responses": { "200": { "description": "" } },
+            });
+            let document = Document::from_value(
+                "small.json",
+                json!({
+                    "openapi": "3.0.3",
+                    "info": { "title": "Small", "version": "1" },
+                    "paths": { "/a": { "post": operation } },
+                }),
+            );
+            let client = Options::new().generate_from(&document).ok()?;
+            let dependencies = Dependencies {
+                core: "\"1\"".to_owned(),
+                httpmock: "\"1\"".to_owned(),
+            };
+            let folder = tempfile::tempdir().ok()?;
+            client
+                .client_crate(folder.path(), &dependencies)
+                .write()
+                .ok()?;
+            std::fs::read_to_string(folder.path().join("Cargo.toml")).ok()
+        };
+        let any = manifest(json!({ "example": [1] }));
+        assert!(any.is_some_and(|text| text.ends_with("[dev-dependencies]\nserde_json = \"1\"\n")));
+        let text = manifest(json!({ "type": "string" }));
+        assert!(text.is_some_and(|text| !text.contains("[dev-dependencies]")));
+    }
 
     #[test]
     fn names_of_crates_are_rejected_with_the_reason() {

@@ -325,6 +325,16 @@ pub(crate) fn literal(text: &str) -> String {
     format!("{text:?}")
 }
 
+/// Returns whether the end of a part of a line is within a literal.
+fn ends_in_literal(part: &str) -> bool {
+    let (mut is_within, mut is_escaped) = (false, false);
+    for next in part.chars() {
+        is_within ^= next == '"' && !is_escaped;
+        is_escaped = next == '\\' && !is_escaped;
+    }
+    is_within
+}
+
 #[cfg(test)]
 mod tests {
     use super::Printer;
@@ -338,14 +348,4 @@ mod tests {
         out.line("fn show(a: &types::Kind) {}");
         assert!(out.names("types"));
     }
-}
-
-/// Returns whether the end of a part of a line is within a literal.
-fn ends_in_literal(part: &str) -> bool {
-    let (mut is_within, mut is_escaped) = (false, false);
-    for next in part.chars() {
-        is_within ^= next == '"' && !is_escaped;
-        is_escaped = next == '\\' && !is_escaped;
-    }
-    is_within
 }
