@@ -121,3 +121,21 @@ fn choices_that_share_alternatives_are_compared_once() {
         assert!(!compare(&old, &new, Options::default()).is_empty());
     }
 }
+
+/// A schema that applies itself to objects with a property, beside other requirements of that property, is
+/// combined once.
+#[test]
+fn a_dependency_on_the_schema_itself_ends() {
+    let thing = json!({ "$ref": "#/components/schemas/Thing" });
+    let contract = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "T", "version": "1" },
+        "paths": {},
+        "components": { "schemas": { "Thing": {
+            "dependentRequired": { "a": ["b"] },
+            "dependentSchemas": { "a": { "allOf": [thing] } },
+        } } },
+    });
+    let contract = openapi::read_text("a.json", &contract.to_string()).unwrap();
+    assert_eq!(compare(&contract, &contract, Options::default()), []);
+}

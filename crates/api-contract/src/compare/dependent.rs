@@ -2,7 +2,7 @@
 //! `dependentSchemas` and conditions express the same.
 
 use super::{flatten::Side, normal};
-use crate::model::{Condition, Fact, Listing, Rare, Schema, SchemaId, Types};
+use crate::model::{Condition, Fact, Rare, Schema, SchemaId, Types};
 
 /// Properties with the properties that they require.
 type Required = Vec<(Box<str>, Vec<Box<str>>)>;
@@ -31,7 +31,7 @@ impl Side<'_> {
         rare.condition = None;
         let mut known = rare.dependent_schemas.iter_mut();
         match known.find(|(known, _)| *known == name) {
-            Some((_, known)) => *known = self.all(*known, id),
+            Some((_, known)) => *known = self.both(*known, id),
             None => rare.dependent_schemas.push((name, id)),
         }
         Some(self.dependent(rare))
@@ -53,11 +53,8 @@ impl Side<'_> {
         for (name, id) in &mut schemas {
             if let Some(at) = required.iter().position(|(known, _)| known == name) {
                 let (_, names) = required.swap_remove(at);
-                let also = self.make(Schema {
-                    also_required: names,
-                    ..Schema::any(self.raw(*id).at)
-                });
-                *id = self.all(*id, also);
+                let also = self.requiring(names, self.raw(*id).at);
+                *id = self.both(*id, also);
             }
         }
         for (name, names) in &mut required {
@@ -71,13 +68,6 @@ impl Side<'_> {
         rare.dependent_required = required;
         rare.dependent_schemas = schemas;
         rare
-    }
-
-    fn all(&mut self, one: SchemaId, other: SchemaId) -> SchemaId {
-        self.make(Schema {
-            all_of: Listing::complete(vec![one, other]),
-            ..Schema::any(self.raw(one).at)
-        })
     }
 
     /// Returns the dependency that a condition expresses: if the property is present, a schema

@@ -35,6 +35,9 @@ impl Deref for Flat<'_> {
 /// The maximum number of combinations of schemas; no hand-written contract has as many.
 const COMBINATIONS: usize = 1 << 14;
 
+/// The maximum number of derived schemas; the largest public contracts need a tenth of it.
+const DERIVED: usize = 1 << 18;
+
 /// The maximum nesting of schemas that are merged; deeper ones are compared as they are written.
 const NESTING: usize = 500;
 
@@ -47,6 +50,8 @@ pub(super) struct Side<'c> {
     normal: FxHashMap<SchemaId, Rc<Schema>>,
     /// Combined schemas by their parts, so that a recursive schema is combined only once.
     together: FxHashMap<Vec<SchemaId>, SchemaId>,
+    /// Schemas that only require properties, by these.
+    requiring: FxHashMap<Vec<Box<str>>, SchemaId>,
     /// The parts of combined schemas.
     parts: FxHashMap<SchemaId, Vec<SchemaId>>,
     /// Schemas with their `allOf` merged.
@@ -63,6 +68,7 @@ impl<'c> Side<'c> {
             extra: Vec::new(),
             normal: FxHashMap::default(),
             together: FxHashMap::default(),
+            requiring: FxHashMap::default(),
             parts: FxHashMap::default(),
             merged: FxHashMap::default(),
             merging: FxHashSet::default(),
@@ -80,14 +86,18 @@ impl<'c> Side<'c> {
         }
     }
 
+    /// Adds a derived schema; unknown if there are too many.
     pub(super) fn make(&mut self, schema: Schema) -> SchemaId {
+        if self.extra.len() >= DERIVED {
+            return SchemaId::UNKNOWN;
+        }
         let id = SchemaId::new(self.contract.schemas.len() + self.extra.len());
         self.extra.push(Rc::new(schema));
         id
     }
 
     /// Combines both schemas; unknown if there are too many combinations.
-    fn both(&mut self, one: SchemaId, other: SchemaId) -> SchemaId {
+    pub(super) fn both(&mut self, one: SchemaId, other: SchemaId) -> SchemaId {
         if one == other {
             return one;
         }
@@ -113,6 +123,22 @@ impl<'c> Side<'c> {
         let id = self.make(all);
         self.together.insert(parts.clone(), id);
         self.parts.insert(id, parts);
+        id
+    }
+
+    /// Returns the schema that only requires properties; one schema for the same properties, so that a
+    /// recursive schema is combined with it only once.
+    pub(super) fn requiring(&mut self, mut names: Vec<Box<str>>, at: At) -> SchemaId {
+        names.sort_unstable();
+        names.dedup();
+        if let Some(id) = self.requiring.get(&names) {
+            return *id;
+        }
+        let id = self.make(Schema {
+            also_required: names.clone(),
+            ..Schema::any(at)
+        });
+        self.requiring.insert(names, id);
         id
     }
 
