@@ -175,3 +175,25 @@ fn a_job_moves_through_the_states_that_the_contract_lists() {
     }
     assert_eq!(seen, ["INIT", "RUNNING", "SUCCESS", "SUCCESS"]);
 }
+
+#[test]
+fn ids_fit_the_paths_that_name_them() {
+    let text = json!({"type": "string"});
+    let long = json!({"type": "string", "minLength": 36, "maxLength": 36});
+    let ok = |schema: Value| json!({"200": {"description": "", "content": {"application/json": {"schema": schema}}}});
+    let book = json!({"type": "object", "properties": {"book_id": text}});
+    let list = json!({"type": "object", "properties": {"books": {"type": "array", "items": book}}});
+    let limit = json!({"name": "limit", "in": "query", "schema": {"type": "integer"}});
+    let contract = json!({"openapi": "3.0.3", "paths": {
+        "/v1/{project_id}/books": {"get": {"parameters": [limit], "responses": ok(list)}},
+        "/v1/{project_id}/books/{book_id}": {
+            "parameters": [{"name": "book_id", "in": "path", "required": true, "schema": long}],
+            "get": {"responses": ok(book)},
+        },
+    }});
+    let server = builder(contract).start().unwrap();
+    let books = get(&server, "books");
+    let id = books["books"][0]["book_id"].as_str().unwrap().to_owned();
+    assert_eq!(id.len(), 36);
+    assert_eq!(get(&server, &format!("books/{id}")), json!({"book_id": id}));
+}
