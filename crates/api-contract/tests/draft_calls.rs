@@ -115,3 +115,33 @@ paths:
     assert_eq!(setting("post", 0), None);
     assert_eq!(setting("post", 1), expected);
 }
+
+#[test]
+fn what_an_sdk_takes_from_the_credentials_is_a_setting_of_the_client() {
+    let document = drafted(
+        "
+openapi: 3.0.3
+info: {title: A, version: '1'}
+paths:
+  /v1/domains/{domain_id}/books:
+    get:
+      operationId: ListBooks
+      parameters:
+        - {name: domain_id, in: path, required: true}
+      responses: {'200': {description: A}}
+  /v1/domains/{domain_id}/shelves:
+    get:
+      operationId: ListShelves
+      parameters:
+        - {name: domain_id, in: path, required: true, schema: {type: string}}
+      responses: {'200': {description: A}}
+",
+    );
+    let setting = |path: &str| {
+        let item = &document["paths"][path]["get"];
+        item["parameters"][0].get("x-client").cloned()
+    };
+    let expected = Some(json!("domain_id"));
+    assert_eq!(setting("/v1/domains/{domain_id}/books"), expected);
+    assert_eq!(setting("/v1/domains/{domain_id}/shelves"), None);
+}

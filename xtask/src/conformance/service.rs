@@ -97,8 +97,11 @@ fn sdk(service: &Service) -> anyhow::Result<(String, String)> {
 fn programs(made: &Made, folder: &Path, package: String) -> anyhow::Result<Programs> {
     let name = made.client.crate_name();
     let parameters = &made.client.api.service.parameters;
-    let has = |name: &str| parameters.iter().any(|parameter| parameter.name == name);
-    let (is_global, has_enterprises) = (has("domain_id"), has("enterprise_project_id"));
+    let operations = made.client.api.operations.iter();
+    let mut all = operations.flat_map(|operation| &operation.parameters);
+    let is_global = all.any(|own| own.name.eq_ignore_ascii_case("x-domain-id"));
+    let mut all = parameters.iter();
+    let has_enterprises = all.any(|own| own.name == "enterprise_project_id");
     let (example, own) = BY_ID;
     let text = fs::read_to_string(workspace::root().join(example))?;
     let crate_folder = folder.join(name);

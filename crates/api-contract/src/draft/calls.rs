@@ -63,6 +63,11 @@ fn is_same(one: &Parameter, other: &Parameter) -> bool {
 pub(super) fn setting_of(path: &str, parameter: &Parameter) -> Option<&'static str> {
     let name = parameter.name.to_ascii_lowercase();
     match (parameter.location, name.strip_prefix("x-").unwrap_or(&name)) {
+        // An SDK takes what it has no argument for from the credentials, wherever the path names it.
+        (In::Path, _) if parameter.schema == SchemaId::UNKNOWN => {
+            let known = SETTINGS.iter().map(|(setting, _)| *setting);
+            { known }.find(|setting| *setting == &*parameter.name)
+        }
         (In::Path, _) => setting(path, &parameter.name),
         (In::Header, "domain-id") => Some("domain_id"),
         (In::Header, "enterprise-project-id") => Some(ENTERPRISE_PROJECT),

@@ -167,7 +167,10 @@ impl Operation {
         let around = place.parameters.len().saturating_sub(own);
         let on_delete = resource.on_delete;
         for (at, name) in place.parameters.iter().enumerate().take(around) {
-            if *name == place.profile.project_parameter {
+            // What a client sets for all its calls is the caller, and not an element around this one.
+            let mut own = self.parameters.iter();
+            let is_setting = own.any(|own| own.name == *name && own.client_setting.is_some());
+            if *name == place.profile.project_parameter || is_setting {
                 continue;
             }
             let parent = place.parents.get(at).copied().flatten();

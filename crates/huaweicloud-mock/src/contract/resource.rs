@@ -87,10 +87,17 @@ impl Resource {
         })
     }
 
-    /// The shape of the id: that of the field, else that of the parameter of the item's path.
+    /// The shape of the id: that of the field, or that of the parameter of the item's path if the field has
+    /// none, or is any text.
     pub(crate) fn id_shape(&self) -> Option<&Shape> {
         let field = self.id.as_deref().and_then(|id| self.shape.property(id));
-        field.map(|field| &field.shape).or(self.segment.as_ref())
+        let field = field.map(|field| &field.shape);
+        let is_any = field.is_none_or(Shape::is_any_text);
+        let segment = self
+            .segment
+            .as_ref()
+            .filter(|own| is_any && matches!(own.kind, Kind::Text));
+        segment.or(field).or(self.segment.as_ref())
     }
 
     /// The shape of the state.

@@ -175,3 +175,50 @@ fn a_job_moves_through_the_states_that_the_contract_lists() {
     }
     assert_eq!(seen, ["INIT", "RUNNING", "SUCCESS", "SUCCESS"]);
 }
+
+#[test]
+fn ids_fit_the_paths_that_name_them() {
+    let text = json!({"type": "string"});
+    let long = json!({"type": "string", "minLength": 36, "maxLength": 36});
+    let ok = |schema: Value| json!({"200": {"description": "", "content": {"application/json": {"schema": schema}}}});
+    let book = json!({"type": "object", "properties": {"book_id": text}});
+    let list = json!({"type": "object", "properties": {"books": {"type": "array", "items": book}}});
+    let limit = json!({"name": "limit", "in": "query", "schema": {"type": "integer"}});
+    let contract = json!({"openapi": "3.0.3", "paths": {
+        "/v1/{project_id}/books": {"get": {"parameters": [limit], "responses": ok(list)}},
+        "/v1/{project_id}/books/{book_id}": {
+            "parameters": [{"name": "book_id", "in": "path", "required": true, "schema": long}],
+            "get": {"responses": ok(book)},
+        },
+    }});
+    let server = builder(contract).start().unwrap();
+    let books = get(&server, "books");
+    let id = books["books"][0]["book_id"].as_str().unwrap().to_owned();
+    assert_eq!(id.len(), 36);
+    assert_eq!(get(&server, &format!("books/{id}")), json!({"book_id": id}));
+}
+
+#[test]
+fn settings_of_the_client_in_a_path_name_no_element() {
+    let text = json!({"type": "string"});
+    let ok = |schema: Value| json!({"200": {"description": "", "content": {"application/json": {"schema": schema}}}});
+    let book = json!({"type": "object", "properties": {"book_id": text}});
+    let list = json!({"type": "object", "properties": {"books": {"type": "array", "items": book}}});
+    let path = |name: &str| json!({"name": name, "in": "path", "required": true, "schema": text});
+    let mut domain = path("domain_id");
+    domain["x-client"] = json!("domain_id");
+    let limit = json!({"name": "limit", "in": "query", "schema": {"type": "integer"}});
+    let contract = json!({"openapi": "3.0.3", "paths": {
+        "/v1/{project_id}/domains/{domain_id}/books": {
+            "get": {"parameters": [domain, limit], "responses": ok(list)},
+        },
+        "/v1/{project_id}/domains/{domain_id}/books/{book_id}": {
+            "get": {"parameters": [domain, path("book_id")], "responses": ok(book)},
+        },
+    }});
+    let server = builder(contract).start().unwrap();
+    let books = get(&server, "domains/mine/books");
+    let id = books["books"][0]["book_id"].as_str().unwrap().to_owned();
+    let book = get(&server, &format!("domains/mine/books/{id}"));
+    assert_eq!(book, json!({"book_id": id}));
+}

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{assert_has, code, document, generate, get, json_of, post};
+use openapi_document::Document;
 use sdk_codegen::Options;
 
 #[test]
@@ -64,6 +65,20 @@ fn calls_override_settings_of_the_client_in_a_query() {
     );
     assert!(!code.contains("pub fn shelf") && !code.contains("pub fn x_shelf"));
     assert!(!code.contains("pub fn branch"));
+}
+
+#[test]
+fn examples_begin_with_a_statement_however_long_the_name_of_the_crate_is() {
+    let title = "A service with a name that fills a line of its own";
+    let mut document = document(get(json!([])), json!({})).value().clone();
+    document["info"]["title"] = title.into();
+    let document = Document::from_value("long.json", document);
+    let client = Options::new().generate_from(&document).unwrap();
+    let example = &client.examples["ask"];
+    assert!(
+        example.starts_with("let response = client.ask()"),
+        "{example}"
+    );
 }
 
 #[test]

@@ -109,6 +109,15 @@ impl Shape {
         matches!(&self.kind, Kind::Object(properties) if !properties.is_empty())
     }
 
+    /// Whether this is text without bounds.
+    pub(crate) fn is_any_text(&self) -> bool {
+        let has_bounds = self.min_length.is_some()
+            || self.max_length.is_some()
+            || self.pattern.is_some()
+            || self.format.is_some();
+        matches!(self.kind, Kind::Text) && !has_bounds && self.values.is_empty()
+    }
+
     /// Whether this is the content of a file.
     pub(crate) fn is_binary(&self) -> bool {
         self.format.as_deref() == Some("binary")

@@ -33,13 +33,14 @@ pub(crate) fn call(api: &Api, types: &Types, operation: &Operation) -> Option<Ve
         [] => String::new(),
         imports => format!("use {name}::{{{}}};\n", imports.join(", ")),
     };
-    let source = format!(
-        "async fn example(client: &{name}::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
-         {imports}{statements}Ok(())\n}}\n"
+    // The frame is one line, however long the name of the crate is.
+    let frame = format!(
+        "async fn example(client: &{name}::Client) -> Result<(), Box<dyn std::error::Error>> {{"
     );
+    let source = format!("async fn example() {{\n{imports}{statements}Ok(())\n}}\n");
     let file = syn::parse_file(&source).ok()?;
     let formatted = prettyplease::unparse(&file);
-    let lines = formatted.lines();
+    let lines = std::iter::once(&*frame).chain(formatted.lines().skip(1));
     // The function is hidden, and so is its indentation.
     let lines = lines.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned());
     let mut lines: Vec<String> = lines.collect();
