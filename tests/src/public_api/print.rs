@@ -140,7 +140,7 @@ fn lines(item: &Item, names: &Names) -> Vec<String> {
                 let tokens = item.mac.tokens.clone().into_iter();
                 let name: proc_macro2::TokenStream = tokens.take(1).collect();
                 vec![format!(
-                    "impl Debug + PartialEq + Serialize + Deserialize for {}",
+                    "impl Debug + Default + PartialEq + Serialize + Deserialize for {}",
                     tidy(name)
                 )]
             }

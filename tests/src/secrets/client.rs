@@ -93,6 +93,7 @@ async fn calls(shown: &mut Shown, credentials: Credentials, secrets: &str) {
     shown.add("Response", &page);
     shown.add("Attempt", &page.attempts());
     shown.add("Extra", &page.extra);
+    shown.add("AllFields", &huaweicloud_core::AllFields(&*page));
     shown.add("ResponseParts", &page.into_parts().1);
     let error = request.send().await.expect_err("rejected");
     shown.add_error("Error", &error);

@@ -1,5 +1,5 @@
-//! Removes keywords that restrict nothing beside the other keywords of their schema: bounds that the
-//! format already sets, counts that cannot be exceeded, values that are listed twice.
+//! Removes keywords that restrict nothing beside the other keywords of their schema: counts that cannot be
+//! exceeded, values that are listed twice, and bounds that a format sets if the other schema states none.
 
 use std::cmp::Ordering;
 
@@ -36,14 +36,12 @@ pub(super) fn may_have(schema: &Schema) -> bool {
     limits.min_properties.value().is_some()
         || limits.max_properties.value().is_some()
         || limits.unique_items.is_true() && limits.max_items.value().is_some()
-        || range(schema).is_some()
 }
 
 /// Removes the keywords that restrict nothing.
 pub(super) fn remove(schema: &mut Schema) {
     values(schema);
     dependencies(schema);
-    let range = range(schema);
     let is_object = schema.types == Fact::Known(Types::OBJECT);
     let required = required(schema).len();
     let listed = schema.properties.items.len();
@@ -57,10 +55,6 @@ pub(super) fn remove(schema: &mut Schema) {
     let Fact::Known(Some(limits)) = &mut schema.limits else {
         return;
     };
-    if let Some((least, most)) = range {
-        drop_bound(&mut limits.minimum, &least, Ordering::Greater);
-        drop_bound(&mut limits.maximum, &most, Ordering::Less);
-    }
     let has_one = limits.max_items.value().is_some_and(|most| *most <= 1);
     if has_one && limits.unique_items.is_true() {
         limits.unique_items = Fact::Known(false);
@@ -87,6 +81,25 @@ pub(super) fn remove(schema: &mut Schema) {
     if **limits == Limits::none() {
         schema.limits = Fact::Known(None);
     }
+}
+
+/// Returns the bounds of a schema without those that the format of either schema implies, where the other
+/// schema states none. If both state one, they are compared as they are written.
+pub(super) fn bounds(schema: &Schema, other: &Schema) -> Fact<Option<Box<Limits>>> {
+    let mut bounds = schema.limits.clone();
+    let Fact::Known(Some(limits)) = &mut bounds else {
+        return bounds;
+    };
+    let stated = other.limits.value();
+    for (least, most) in [range(schema), range(other)].into_iter().flatten() {
+        if stated.is_none_or(|other| other.minimum == Fact::Known(None)) {
+            drop_bound(&mut limits.minimum, &least, Ordering::Greater);
+        }
+        if stated.is_none_or(|other| other.maximum == Fact::Known(None)) {
+            drop_bound(&mut limits.maximum, &most, Ordering::Less);
+        }
+    }
+    bounds
 }
 
 /// Removes a bound unless it is stricter than another one.

@@ -7,7 +7,7 @@ use super::{
     lifecycle::{self, Life},
     limits, normal,
     pair::{Pair, Role, Step, Visit},
-    properties, rare, rules, values, words,
+    properties, rare, redundant, rules, values, words,
 };
 use crate::model::{Fact, Schema, SchemaId, Types};
 
@@ -110,7 +110,8 @@ pub(super) fn content(
         (Fact::Known(types), _) | (_, Fact::Known(types)) => types,
         _ => Types::ANY,
     };
-    limits::compare(&old.limits, &new.limits, types, &mut visit.drafts);
+    let bounds = (redundant::bounds(old, new), redundant::bounds(new, old));
+    limits::compare(&bounds.0, &bounds.1, types, &mut visit.drafts);
     let bounds = visit.drafts.list.iter_mut().skip(before);
     if are_listed || values::satisfy(old, new) || values::satisfy(new, old) {
         // The listed values are all within the bounds.

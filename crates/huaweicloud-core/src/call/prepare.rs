@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use huaweicloud_auth::encode_component;
+use huaweicloud_auth::{canonical_query, encode_component};
 
 use super::{
     check,
@@ -72,9 +72,7 @@ fn query(call: &Call) -> String {
     pairs.extend(others.map(|(name, value)| (&**name, value.text())));
     let fixed = call.operation.fixed_query.iter();
     pairs.extend(fixed.map(|(name, value)| (*name, Cow::Borrowed(*value))));
-    // The values of a list keep their order.
-    pairs.sort_by_key(|(name, _)| *name);
-    encode_pairs(&pairs, "&")
+    canonical_query(pairs)
 }
 
 /// Returns the names and values of the parameters in one place, with joined lists as one value.

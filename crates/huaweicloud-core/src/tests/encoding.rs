@@ -68,15 +68,6 @@ fn constants_of_the_query_are_part_of_every_request_in_canonical_order() {
     assert_eq!(prepared(&call).path, "/v1/jobs");
 }
 
-#[test]
-fn the_values_of_a_list_in_the_query_keep_their_order() {
-    let mut call = client().call(&FIXED);
-    call.set_list("tag", ["size", "age", "size"]);
-    call.set("b", "x");
-    let query = "action=get%20one&b=x&tag=size&tag=age&tag=size&tagging=";
-    assert_eq!(prepared(&call).query, query);
-}
-
 fn prepared(call: &Call) -> UnsignedRequest {
     check(call).expect("valid");
     prepare(call)

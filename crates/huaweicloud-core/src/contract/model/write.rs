@@ -40,7 +40,6 @@ enum Fields {
 /// ```
 /// use huaweicloud_core::{AllFields, Timestamp};
 /// # use huaweicloud_core::{Extra, codegen::object};
-/// # #[derive(Default)]
 /// # struct Job { job_id: String, name: Option<String>, extra: Extra }
 /// # object! { Job, extra {
 /// #     0 job_id: String = required "job_id";

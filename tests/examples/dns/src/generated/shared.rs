@@ -25,7 +25,7 @@ pub(crate) mod of_6_families_1 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Metadata {
@@ -63,7 +63,7 @@ pub(crate) mod of_5_families_1 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Tag {
@@ -121,7 +121,7 @@ pub(crate) mod of_5_families_2 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PageLink {
@@ -182,7 +182,7 @@ pub(crate) mod of_2_families_2 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TagValues {
@@ -232,7 +232,7 @@ pub(crate) mod of_2_families_3 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AliasTarget {
@@ -285,7 +285,7 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Link {
@@ -364,7 +364,7 @@ pub(crate) mod of_2_families_4 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PageInfo {
@@ -395,7 +395,7 @@ pub(crate) mod of_2_families_5 {
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
     /// The answer of `AssociateResolverRuleRouter`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateRouterResp {
@@ -415,7 +415,7 @@ pub(crate) mod of_2_families_5 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Router {
@@ -473,7 +473,7 @@ pub(crate) mod of_2_families_5 {
     }
 
     /// The answer of `DisassociateResolverRuleRouter`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DisassociateRouterResp {

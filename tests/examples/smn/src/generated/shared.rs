@@ -19,7 +19,7 @@ pub(crate) mod of_3_families_1 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceTag {
@@ -77,7 +77,7 @@ pub(crate) mod of_2_families_1 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LogtankItem {
@@ -111,7 +111,7 @@ pub(crate) mod of_2_families_2 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceTags {
@@ -155,7 +155,7 @@ pub(crate) mod of_2_families_3 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubscriptionsFilterPolicy {
@@ -188,7 +188,7 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsRequestBody {
@@ -217,7 +217,7 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsRequestItemInfo {
@@ -244,7 +244,7 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsResponseItemInfo {
@@ -266,7 +266,7 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSubscriptionsItem {
@@ -299,7 +299,7 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubscriptionExtensionResponse {

@@ -192,7 +192,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::Metadata;
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Ipaddresses {
@@ -219,7 +219,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IpaddressInfo {
@@ -256,7 +256,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `AssociateEndpointIpaddress`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateEndpointIpaddressResp {
@@ -272,7 +272,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct EndpointResp {
@@ -314,7 +314,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListEndpointIpaddresses`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListEndpointIpaddressesResp {
@@ -331,7 +331,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IpaddressesData {
@@ -368,7 +368,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateEndpointRequestBody {
@@ -439,7 +439,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateEndpoint`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateEndpointResp {
@@ -456,7 +456,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListEndpoints`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListEndpointsResp {
@@ -476,7 +476,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteEndpoint`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteEndpointResp {
@@ -493,7 +493,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowEndpoint`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowEndpointResp {
@@ -509,7 +509,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateEndpointRequestBody {
@@ -537,7 +537,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateEndpoint`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateEndpointResp {
@@ -553,7 +553,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct EndpointResp2 {
@@ -586,7 +586,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DisassociateEndpointIpaddress`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DisassociateEndpointIpaddressResp {

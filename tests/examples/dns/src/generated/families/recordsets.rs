@@ -379,7 +379,7 @@ pub(crate) mod schemas {
     use super::super::super::types::{AliasTarget, Link, Metadata, PageLink, Tag};
 
     /// The answer of `AssociateHealthCheck`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateHealthCheckReq {
@@ -406,7 +406,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteRecordSetsRequestBody {
@@ -448,7 +448,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteRecordSets`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteRecordSetsResponseBody {
@@ -467,7 +467,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RecordsetData {
@@ -596,7 +596,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRecordSetsWithLine`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsWithLineAndTagsResp {
@@ -617,7 +617,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryRecordSetWithLineAndTagsResp {
@@ -705,7 +705,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSetRecordSetsStatusRequestBody {
@@ -747,7 +747,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchSetRecordSetsStatus`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSetRecordSetsStatusResponseBody {
@@ -769,7 +769,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRecordSets`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsWithTagsResp {
@@ -790,7 +790,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsWithTags {
@@ -868,7 +868,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetRecordSetsStatusRequestBody {
@@ -903,7 +903,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `SetRecordSetsStatus`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetRecordSetsStatusResponseBody {

@@ -156,7 +156,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::PageInfo;
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateResolverQueryLogConfigRequestBody {
@@ -183,7 +183,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Vpc {
@@ -220,7 +220,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `AssociateResolverQueryLogConfig`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResolverQueryLogConfigResponseBody {
@@ -236,7 +236,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResolverQueryLogConfig {
@@ -259,7 +259,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateResolverQueryLogConfigRequestBody {
@@ -316,7 +316,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListResolverQueryLogConfigs`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListResolverQueryLogConfigsResponseBody {

@@ -164,7 +164,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{Metadata, PageLink, Tag};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeletePtrRecordsRequestBody {
@@ -199,7 +199,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateEipRecordSetRequest {
@@ -266,7 +266,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateEipRecordSet`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateEipRecordSetResponse {
@@ -322,7 +322,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPtrRecordSet`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Floatingips {
@@ -378,7 +378,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPtrRecords`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPtrResp {
@@ -399,7 +399,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPtrRecordsFloatingResp {

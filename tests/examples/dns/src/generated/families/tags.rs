@@ -156,7 +156,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{Tag, TagValues};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchHandTags {
@@ -186,7 +186,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTagReq {
@@ -214,7 +214,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowResourceTag`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryResourceTagResp {
@@ -232,7 +232,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTags`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTagsResp {

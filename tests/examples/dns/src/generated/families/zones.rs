@@ -1026,7 +1026,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{AliasTarget, Link, Metadata, PageLink, Router, Tag};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateRouterRequestBody {
@@ -1053,7 +1053,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateRecordSetsTaskRequestBody {
@@ -1081,7 +1081,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateRecordSetsTaskItem {
@@ -1203,7 +1203,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchCreateRecordSetsTask`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateRecordSetsTaskResponseBody {
@@ -1220,7 +1220,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowBatchCreateRecordSetsTask`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowBatchCreateRecordSetsTaskResponseBody {
@@ -1251,7 +1251,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowBatchCreateRecordSetsTaskErrorItem {
@@ -1314,7 +1314,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteRecordSetWithLineRequestBody {
@@ -1342,7 +1342,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteRecordSetWithLine`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsWithLineResp {
@@ -1364,7 +1364,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowRecordSetWithLine`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryRecordSetWithLineResp {
@@ -1449,7 +1449,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchUpdateRecordSetWithLineRequestBody {
@@ -1476,7 +1476,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchUpdateRecordSet {
@@ -1536,7 +1536,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRecordSetWithLineRequestBody {
@@ -1671,7 +1671,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRecordSetWithLine`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRecordSetWithLineResp {
@@ -1755,7 +1755,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowRecordSetByZone`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryRecordSetByZoneResp {
@@ -1776,7 +1776,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowRecordSetByZoneResp {
@@ -1859,7 +1859,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteZonesRequestBody {
@@ -1901,7 +1901,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteZones`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteZonesResponseBody {
@@ -1920,7 +1920,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ZoneData {
@@ -1988,7 +1988,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSetZonesStatusRequestBody {
@@ -2030,7 +2030,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchSetZonesStatus`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSetZonesStatusResponseBody {
@@ -2051,7 +2051,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateZoneRequest {
@@ -2164,7 +2164,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateZone`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateZoneResponse {
@@ -2222,7 +2222,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RouterWithStatus {
@@ -2259,7 +2259,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListZones`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListZonesResponse {
@@ -2280,7 +2280,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PrivateZoneResp {
@@ -2358,7 +2358,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRecordSetRequestBody {
@@ -2458,7 +2458,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRecordSet`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRecordSetResp {
@@ -2525,7 +2525,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRecordSetsByZone`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsResp {
@@ -2547,7 +2547,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteRecordSet`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSets {
@@ -2622,7 +2622,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRSetBatchLinesReq {
@@ -2669,7 +2669,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateRecordSetWithLine {
@@ -2735,7 +2735,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteZone`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteZoneResponse {
@@ -2800,7 +2800,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowZone`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowZoneResponse {
@@ -2875,7 +2875,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateZoneRequest {
@@ -2925,7 +2925,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateZone`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateZoneResponse {
@@ -2990,7 +2990,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowRecordSet`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryRecordSetResp {
@@ -3067,7 +3067,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRecordSetReq {
@@ -3136,7 +3136,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateRecordSet`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRecordSetResp {
@@ -3197,7 +3197,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteRecordSets`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteRecordSetsResp {
@@ -3265,7 +3265,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRecordSetsReq {
@@ -3349,7 +3349,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateRecordSets`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRecordSetsResp {
@@ -3409,7 +3409,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DisableDnssecConfig`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DisableDnssecConfigResponseBody {
@@ -3425,7 +3425,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DisassociaterouterRequestBody {
@@ -3453,7 +3453,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `EnableDnssecConfig`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DnssecResponseBody {
@@ -3501,7 +3501,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPublicZoneLines`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPublicZoneLinesResponseBody {
@@ -3522,7 +3522,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublicZoneLines {
@@ -3542,7 +3542,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetPrivateZoneProxyPatternRequestBody {
@@ -3585,7 +3585,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowDomainDetection`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowDomainDetectionResponseBody {
@@ -3630,7 +3630,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowZoneNameServer`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowZoneNameServerResponse {
@@ -3647,7 +3647,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PrivateNameServer {
@@ -3665,7 +3665,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateZoneStatusRequestBody {
@@ -3700,7 +3700,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateZoneStatus`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateZoneStatusResponseBody {

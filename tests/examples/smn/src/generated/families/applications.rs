@@ -289,7 +289,7 @@ pub(crate) mod schemas {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateApplicationRequestBody {
@@ -356,7 +356,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateApplication`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateApplicationResponse {
@@ -377,7 +377,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApplications`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationsResponse {
@@ -398,7 +398,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ApplicationItem {
@@ -427,7 +427,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteApplication`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteApplicationResponse {
@@ -444,7 +444,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApplicationAttributes`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationAttributesResponse {
@@ -464,7 +464,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationAttributesResponseBodyAttributes {
@@ -482,7 +482,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateApplicationRequestBody {
@@ -529,7 +529,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateApplication`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateApplicationResponse {
@@ -545,7 +545,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateApplicationEndpointRequestBody {
@@ -593,7 +593,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateApplicationEndpoint`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateApplicationEndpointResponse {
@@ -612,7 +612,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApplicationEndpoints`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationEndpointsResponse {
@@ -633,7 +633,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ApplicationEndpoint {

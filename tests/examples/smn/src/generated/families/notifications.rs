@@ -516,7 +516,7 @@ pub(crate) mod schemas {
     use super::super::super::types::{LogtankItem, ResourceTag};
 
     /// The answer of `ConfirmSubscription`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ConfirmSubscriptionResponse {
@@ -534,7 +534,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateMessageTemplateRequestBody {
@@ -590,7 +590,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateMessageTemplate`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateMessageTemplateResponse {
@@ -609,7 +609,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListMessageTemplates`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListMessageTemplatesResponse {
@@ -630,7 +630,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MessageTemplate {
@@ -657,7 +657,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteMessageTemplate`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteMessageTemplateResponse {
@@ -674,7 +674,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListMessageTemplateDetails`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListMessageTemplateDetailsResponse {
@@ -705,7 +705,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateMessageTemplateRequestBody {
@@ -733,7 +733,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateMessageTemplate`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateMessageTemplateResponse {
@@ -750,7 +750,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListCloudService`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListCloudServiceResponse {
@@ -769,7 +769,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListCloudServiceResponseItemInfo {
@@ -788,7 +788,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListCloudServices`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListCloudServicesResponse {
@@ -808,7 +808,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListProtocols`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListProtocolsResponse {
@@ -828,7 +828,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopicsWithAssociatedResources`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicsWithAssociatedResourcesResponse {
@@ -849,7 +849,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicsWithAssociatedResourcesItem {
@@ -885,7 +885,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TopicAccessPolicyAttribute {
@@ -906,7 +906,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UnsubscribeSubscription`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UnsubscribeSubscriptionResponse {
@@ -922,7 +922,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishAppMessageRequestBody {
@@ -979,7 +979,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `PublishAppMessage`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishAppMessageResponse {
@@ -998,7 +998,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteApplicationEndpoint`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteApplicationEndpointResponse {
@@ -1015,7 +1015,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApplicationEndpointAttributes`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationEndpointAttributesResponse {
@@ -1033,7 +1033,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationEndpointAttributesResponseBodyAttributes {
@@ -1053,7 +1053,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateApplicationEndpointRequestBody {
@@ -1094,7 +1094,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateApplicationEndpoint`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateApplicationEndpointResponse {

@@ -66,7 +66,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{ResourceTag, ResourceTags};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListInstanceRequestBody {
@@ -173,7 +173,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TagMatch {
@@ -221,7 +221,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListResourceInstances`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListResourceInstancesResponse {
@@ -240,7 +240,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TagResource {
@@ -262,7 +262,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceDetail {

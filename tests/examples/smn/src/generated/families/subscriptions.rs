@@ -304,7 +304,7 @@ pub(crate) mod schemas {
         BatchDeleteSubscriptionsResponseItemInfo, ListSubscriptionsItem, SubscriptionsFilterPolicy,
     };
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSubscriptionsFilterPolicesRequestBody {
@@ -333,7 +333,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSubscriptionsFilterPolicesRequestBodyPolices {
@@ -367,7 +367,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchCreateSubscriptionsFilterPolices`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateSubscriptionsFilterPolicesResponse {
@@ -386,7 +386,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchResult {
@@ -406,7 +406,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsFilterPolicesRequestBody {
@@ -434,7 +434,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteSubscriptionsFilterPolices`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsFilterPolicesResponse {
@@ -454,7 +454,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchUpdateSubscriptionsFilterPolices`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchUpdateSubscriptionsFilterPolicesResponse {
@@ -474,7 +474,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteSubscriptions`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsResponse {
@@ -492,7 +492,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSubscriptions`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSubscriptionsResponse {
@@ -514,7 +514,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CancelSubscription`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CancelSubscriptionResponse {
@@ -531,7 +531,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `SubscribeTopic`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubscribeTopicResponse {
@@ -550,7 +550,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UnsubscribeTopic`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UnsubscribeTopicResponse {

@@ -163,7 +163,7 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{ResourceTag, ResourceTags};
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateOrDeleteResourceTagsRequestBody {
@@ -196,7 +196,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateResourceTagRequestBody {
@@ -224,7 +224,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListResourceTags`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListResourceTagsResponse {
@@ -242,7 +242,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListProjectTags`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListProjectTagsResponse {

@@ -984,7 +984,7 @@ pub(crate) mod schemas {
         BatchDeleteSubscriptionsResponseItemInfo, ListSubscriptionsItem, LogtankItem,
     };
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionRequestBody {
@@ -1063,7 +1063,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubscriptionExtension {
@@ -1177,7 +1177,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchAddSubscriptionsRequestBody {
@@ -1245,7 +1245,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `AddSubscription`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionResponse {
@@ -1264,7 +1264,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteSubscriptionsByTopic`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsByTopicResponse {
@@ -1282,7 +1282,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSubscriptionsByTopic`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSubscriptionsByTopicResponse {
@@ -1303,7 +1303,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionFromSubscriptionUserRequestBody {
@@ -1331,7 +1331,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `AddSubscriptionFromSubscriptionUser`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionFromSubscriptionUserResponse {
@@ -1348,7 +1348,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionFromSubscriptionUserResponseItem {
@@ -1372,7 +1372,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddKmsKeyRequestBody {
@@ -1400,7 +1400,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKmsKey`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKmsKeyResponse {
@@ -1419,7 +1419,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowKmsKey`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowKmsKeyResponse {
@@ -1441,7 +1441,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLogtankRequestBody {
@@ -1488,7 +1488,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLogtank`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLogtankResponse {
@@ -1507,7 +1507,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLogtank`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLogtankResponse {
@@ -1528,7 +1528,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NotifyPolicyRequestBody {
@@ -1561,7 +1561,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PollingPolicyRequest {
@@ -1595,7 +1595,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateNotifyPolicy`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateNotifyPolicyResponse {
@@ -1614,7 +1614,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowNotifyPolicy`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowNotifyPolicyResponse {
@@ -1637,7 +1637,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PollingPolicyResponse {
@@ -1656,7 +1656,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PollingPolicySubscriptionDetails {
@@ -1678,7 +1678,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTopicRequestBody {
@@ -1737,7 +1737,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateTopic`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTopicResponse {
@@ -1756,7 +1756,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopics`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicsResponse {
@@ -1777,7 +1777,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicsItem {
@@ -1808,7 +1808,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteKmsKey`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteKmsKeyResponse {
@@ -1824,7 +1824,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKmsKeyRequestBody {
@@ -1852,7 +1852,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateKmsKey`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKmsKeyResponse {
@@ -1871,7 +1871,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteLogtank`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteLogtankResponse {
@@ -1887,7 +1887,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLogtankRequestBody {
@@ -1934,7 +1934,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateLogtank`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLogtankResponse {
@@ -1953,7 +1953,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteNotifyPolicy`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteNotifyPolicyResponse {
@@ -1970,7 +1970,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateNotifyPolicy`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateNotifyPolicyResponse {
@@ -1987,7 +1987,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteSubscriptionsByTopic`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteSubscriptionsByTopicResponse {
@@ -2003,7 +2003,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateSubscriptionRequestBody {
@@ -2047,7 +2047,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateSubscription`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateSubscriptionResponse {
@@ -2066,7 +2066,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteTopic`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteTopicResponse {
@@ -2083,7 +2083,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopicDetails`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicDetailsResponse {
@@ -2115,7 +2115,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTopicRequestBody {
@@ -2143,7 +2143,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateTopic`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTopicResponse {
@@ -2160,7 +2160,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteTopicAttributeByName`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteTopicAttributeByNameResponse {
@@ -2176,7 +2176,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTopicAttributeRequestBody {
@@ -2205,7 +2205,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateTopicAttribute`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTopicAttributeResponse {
@@ -2222,7 +2222,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteTopicAttributes`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteTopicAttributesResponse {
@@ -2239,7 +2239,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopicAttributes`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicAttributesResponse {
@@ -2257,7 +2257,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TopicAttribute {
@@ -2280,7 +2280,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopicMessageStatistics`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicMessageStatisticsResponse {
@@ -2301,7 +2301,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SumCountDetail {
@@ -2317,7 +2317,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StatisticsDetail {
@@ -2335,7 +2335,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CountDetail {
@@ -2351,7 +2351,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HttpDetectRequestBody {
@@ -2409,7 +2409,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HttpDetectRequestBodyExtension {
@@ -2444,7 +2444,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `PublishHttpDetect`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishHttpDetectResponse {
@@ -2462,7 +2462,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishMessageRequestBody {
@@ -2572,7 +2572,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MessageAttribute {
@@ -2629,7 +2629,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `PublishMessage`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishMessageResponse {
@@ -2648,7 +2648,7 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowHttpDetectResult`.
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowHttpDetectResultResponse {
@@ -2668,7 +2668,7 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone, Default)]
+    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct GetHttpDetectResponseBodyDetail {
