@@ -1,5 +1,16 @@
-//! The parts of a path template: the route before its query, and the constants in the query, as in
-//! `/jobs/{id}?action=stop`.
+//! The parts of a path template: the names of its parameters, the route before its query, and the constants
+//! in the query, as in `/jobs/{id}?action=stop`.
+
+/// Returns the names in the braces of a path template, in order.
+///
+/// ```
+/// let names: Vec<_> = openapi_document::template::names("/{region}:{id}/parts").collect();
+/// assert_eq!(names, ["region", "id"]);
+/// ```
+pub fn names(template: &str) -> impl Iterator<Item = &str> {
+    let parts = template.split('{').skip(1);
+    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}
 
 /// Returns a path template without its query. A list of query parameters, as in `/jobs{?limit}`, is
 /// a query as well.

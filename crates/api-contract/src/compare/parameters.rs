@@ -1,5 +1,7 @@
 //! Comparison of parameters, and of what they share with headers.
 
+use openapi_document::template;
+
 use super::{
     Aspect, Effect,
     comparison::{Comparison, Matched, optionality},
@@ -121,9 +123,9 @@ fn described(parameter: &Parameter) -> String {
 
 /// Returns the names of a path's parameters, in their order.
 fn places(operation: &Operation) -> Vec<&str> {
-    let parts = operation.path.split('{').skip(1);
-    let names = parts.filter_map(|part| part.split_once('}').map(|(name, _)| name));
-    names.filter(|name| !name.starts_with(['?', '&'])).collect()
+    template::names(&operation.path)
+        .filter(|name| !name.starts_with(['?', '&']))
+        .collect()
 }
 
 /// Returns the key that identifies a parameter: its position in the path, or its name. Names of

@@ -1,9 +1,9 @@
 //! The parameters and bodies of drafted calls: each parameter once, those of the path as the path
 //! names them, and one media type per request.
 
+use openapi_document::template::names;
 use serde_json::{Value, json};
 
-use super::paths::names;
 use crate::model::{Contract, Fact, In, MediaType, Operation, Parameter, SchemaId, Types};
 
 /// Parameters of paths that clients set once for all calls, and the resources whose paths name them

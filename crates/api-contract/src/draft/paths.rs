@@ -5,6 +5,8 @@ use std::{
     collections::{HashMap, HashSet},
 };
 
+use openapi_document::template::names;
+
 use crate::{
     counterpart::normal,
     model::{In, Operation},
@@ -40,10 +42,4 @@ fn moved(operation: &Operation, path: &str) -> Operation {
         }
     }
     moved
-}
-
-/// Returns the names in the braces of a path.
-pub(super) fn names(path: &str) -> impl Iterator<Item = &str> {
-    let parts = path.split('{').skip(1);
-    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use hyper::Method;
 use hyper::header::HeaderValue;
-use openapi_document::{Document, Operation as Described, resources::Resources};
+use openapi_document::{Document, Operation as Described, resources::Resources, template};
 
 use super::document::ContractError;
 use super::operation::{Operation, Place, Source};
 use super::parameter::Parameter;
-use super::{Contract, parameters, router, variants};
+use super::{Contract, parameters, variants};
 
 const METHODS: [(&str, Method); 8] = [
     ("get", Method::GET),
@@ -58,7 +58,7 @@ impl Contract {
             ));
         }
         let names = (variants::without_query(template).split('/'))
-            .flat_map(router::parameter_names)
+            .flat_map(template::names)
             .map(str::to_owned)
             .collect::<Vec<_>>();
         let profile = Arc::clone(&self.profile);
@@ -112,7 +112,7 @@ fn project_of(template: &str, parameter: &str) -> Option<usize> {
     let mut number = 0;
     let mut before = String::new();
     for segment in template.split('/') {
-        for name in router::parameter_names(segment) {
+        for name in template::names(segment) {
             if name == parameter {
                 return (!before.contains(&word)).then_some(number);
             }

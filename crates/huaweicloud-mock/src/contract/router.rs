@@ -25,12 +25,6 @@ pub(crate) struct Found {
     pub(crate) parameters: Vec<String>,
 }
 
-/// Returns the names of the parameters in a segment of a template, in order.
-pub(super) fn parameter_names(segment: &str) -> impl Iterator<Item = &str> {
-    let parts = segment.split('{').skip(1);
-    parts.filter_map(|part| part.split_once('}').map(|(name, _)| name))
-}
-
 /// Returns the texts around the parameters of a segment: one more than there are parameters.
 fn texts(segment: &str) -> Vec<String> {
     let mut parts = segment.split('{');

@@ -8,7 +8,7 @@ use super::error;
 use crate::{
     Document, Finding, Operation,
     extensions::{Extension, Messages},
-    pointer,
+    pointer, template,
 };
 
 pub(super) fn check(document: &Document, findings: &mut Vec<Finding>) {
@@ -90,7 +90,7 @@ fn tag(at: &Operation<'_>, declared: &BTreeSet<&str>, findings: &mut Vec<Finding
 }
 
 fn parameters(document: &Document, at: &Operation<'_>, findings: &mut Vec<Finding>) {
-    let in_path = template_names(at.path);
+    let in_path: Vec<&str> = template::names(at.path).collect();
     let mut defined: HashSet<&str> = HashSet::new();
     let mut seen: HashSet<(bool, &str, &str)> = HashSet::new();
     for (here, parameter) in at.parameters(document) {
@@ -230,18 +230,9 @@ fn form(path: &str) -> String {
     })
 }
 
-/// Returns the names between braces, in order.
-fn template_names(path: &str) -> Vec<&str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .collect()
-}
-
 fn template_is_broken(path: &str) -> bool {
     path.split('/').any(|segment| {
         let opened = segment.matches('{').count();
-        opened != segment.matches('}').count() || opened != template_names(segment).len()
+        opened != segment.matches('}').count() || opened != template::names(segment).count()
     })
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fmt::Write};
 
-use openapi_document::{Operation, pointer};
+use openapi_document::{Operation, pointer, template};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
@@ -117,10 +117,7 @@ impl<'a> Lowerer<'a> {
         if self.is_curated {
             return;
         }
-        let parts = at.path.split('{').skip(1);
-        let names: BTreeSet<&str> = parts
-            .filter_map(|part| Some(part.split_once('}')?.0))
-            .collect();
+        let names: BTreeSet<&str> = template::names(at.path).collect();
         let is_path = |parameter: &&Parameter| parameter.location == Location::Path;
         for parameter in found.iter().filter(is_path) {
             if !names.contains(parameter.name.as_str()) {

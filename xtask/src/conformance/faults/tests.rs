@@ -1,3 +1,5 @@
+//! Tests of what counts as a wrong outcome.
+
 use super::*;
 
 #[test]
