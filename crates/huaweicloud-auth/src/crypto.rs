@@ -1,6 +1,11 @@
 //! Hashes, HMAC and hexadecimal. No other module uses the cryptography crates.
 
-use hmac::{Hmac, KeyInit, Mac};
+use std::{
+    panic::{RefUnwindSafe, UnwindSafe},
+    sync::Arc,
+};
+
+use hmac::{Hmac, KeyInit, Mac, digest::consts::U32};
 use sha2::{Digest as _, Sha256};
 #[cfg(feature = "sm3")]
 use sm3::Sm3;
@@ -69,14 +74,28 @@ impl HashFunction {
 }
 
 /// A key for HMAC, with its padding precomputed. It is wiped from memory when dropped.
+///
+/// The hash function is behind a trait object: the compiler evaluates its many type-level numbers
+/// again in every generic function of every crate that moves a value with credentials in it.
 #[derive(Clone)]
-pub(crate) struct HmacKey(Keyed);
+pub(crate) struct HmacKey(Arc<dyn Keyed>);
 
-#[derive(Clone)]
-enum Keyed {
-    Sha256(Hmac<Sha256>),
-    #[cfg(feature = "sm3")]
-    Sm3(Hmac<Sm3>),
+trait Keyed: Send + Sync + UnwindSafe + RefUnwindSafe {
+    fn mac(&self, parts: &[&[u8]]) -> [u8; 32];
+    fn matches(&self, parts: &[&[u8]], tag: &[u8; 32]) -> bool;
+}
+
+impl<M> Keyed for M
+where
+    M: Mac<OutputSize = U32> + Clone + Send + Sync + UnwindSafe + RefUnwindSafe,
+{
+    fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
+        with_parts(self, parts).finalize().into_bytes().into()
+    }
+
+    fn matches(&self, parts: &[&[u8]], tag: &[u8; 32]) -> bool {
+        with_parts(self, parts).verify(tag.into()).is_ok()
+    }
 }
 
 impl HmacKey {
@@ -95,28 +114,20 @@ impl HmacKey {
         }
         let block: &[u8; BLOCK] = &block;
         Self(match function {
-            HashFunction::Sha256 => Keyed::Sha256(Hmac::new(block.into())),
+            HashFunction::Sha256 => Arc::new(Hmac::<Sha256>::new(block.into())),
             #[cfg(feature = "sm3")]
-            HashFunction::Sm3 => Keyed::Sm3(Hmac::new(block.into())),
+            HashFunction::Sm3 => Arc::new(Hmac::<Sm3>::new(block.into())),
         })
     }
 
     /// Returns the HMAC of the concatenated parts.
     pub(crate) fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
-        match &self.0 {
-            Keyed::Sha256(key) => with_parts(key, parts).finalize().into_bytes().into(),
-            #[cfg(feature = "sm3")]
-            Keyed::Sm3(key) => with_parts(key, parts).finalize().into_bytes().into(),
-        }
+        self.0.mac(parts)
     }
 
     /// Compares a tag with the HMAC of the concatenated parts, in constant time.
     pub(crate) fn matches(&self, parts: &[&[u8]], tag: &[u8; 32]) -> bool {
-        match &self.0 {
-            Keyed::Sha256(key) => with_parts(key, parts).verify(tag.into()).is_ok(),
-            #[cfg(feature = "sm3")]
-            Keyed::Sm3(key) => with_parts(key, parts).verify(tag.into()).is_ok(),
-        }
+        self.0.matches(parts, tag)
     }
 
     /// Compares two secrets by their HMACs, so that the time taken does not depend on where they
