@@ -1,6 +1,6 @@
 //! The macro that lists the fields of an object.
 
-/// Declares how the fields of a struct are decoded, encoded and printed.
+/// Declares how the fields of a struct are decoded, encoded, copied, compared and printed.
 ///
 /// Each line has the index of a field, its name in Rust, its type, whether it is `required`,
 /// `optional` or a `collection`, its name on the wire, and its flags: `sensitive` if it must not be
@@ -54,11 +54,11 @@ macro_rules! __object {
                         _ => &(),
                     }
                 }
-                fn slot(&mut self, index: usize) -> $crate::codegen::Slot<'_> {
-                    match index {
-                        $($index => $crate::codegen::Model::slot(&mut self.$field),)*
-                        _ => $crate::codegen::Slot::Unit,
-                    }
+                fn field_mut(&mut self, index: usize) -> ::core::option::Option<&mut dyn $crate::codegen::Model> {
+                    ::core::option::Option::Some(match index {
+                        $($index => &mut self.$field,)*
+                        _ => return ::core::option::Option::None,
+                    })
                 }
                 fn extra(&self) -> &$crate::Extra {
                     &self.$extra
@@ -88,6 +88,12 @@ macro_rules! __object {
                     $($field: $crate::__object!(@$kind),)*
                     $extra: ::core::default::Default::default(),
                 }
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                $crate::codegen::copy(self)
             }
         }
 

@@ -11,7 +11,7 @@ macro_rules! __open_enum {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$meta])* $variant,)*
@@ -38,6 +38,16 @@ macro_rules! __open_enum {
             #[must_use]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl ::std::cmp::Eq for $name {}
+
+        // Without the code for each variant that a derived implementation has.
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let names = [$(::core::stringify!($variant)),*];
+                $crate::codegen::debug_enum(self.as_str(), Self::TEXTS, &names, f)
             }
         }
 

@@ -205,7 +205,6 @@ mod tests {
 
     use crate::{Extra, codegen};
 
-    #[derive(Clone)]
     pub struct Play {
         text: Option<String>,
         extra: Extra,
@@ -217,7 +216,6 @@ mod tests {
         }
     }
 
-    #[derive(Clone)]
     pub struct Order {
         kind: i64,
         params: Option<String>,

@@ -39,7 +39,6 @@ static PARTS: Operation = Operation::new("Parts", Method::Post, "/v1/parts").par
     Parameter::form("files").repeated(),
 ]);
 
-#[derive(Clone)]
 struct User {
     id: String,
     password: String,

@@ -10,13 +10,11 @@ use crate::{
     testing::Stub,
 };
 
-#[derive(Clone)]
 pub(crate) struct Shelf {
     books: Vec<Book>,
     extra: Extra,
 }
 
-#[derive(Clone)]
 pub(crate) struct Book {
     id: String,
     extra: Extra,

@@ -87,14 +87,12 @@ impl Delete {
     }
 }
 
-#[derive(Clone)]
 pub(crate) struct JobPage {
     count: Option<i32>,
     jobs: Vec<Job>,
     extra: Extra,
 }
 
-#[derive(Clone)]
 struct Job {
     job_id: String,
     extra: Extra,

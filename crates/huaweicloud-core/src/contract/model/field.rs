@@ -69,8 +69,13 @@ pub const fn required<T: Model>(name: &'static str) -> Field {
 #[must_use]
 pub const fn optional<T: Model>(name: &'static str) -> Field {
     Field {
+        name,
         required: false,
-        ..required::<T>(name)
+        skip_empty: false,
+        sensitive: false,
+        read_only: false,
+        write_only: false,
+        shape: T::shape,
     }
 }
 
@@ -78,37 +83,36 @@ pub const fn optional<T: Model>(name: &'static str) -> Field {
 #[must_use]
 pub const fn collection<T: Model>(name: &'static str) -> Field {
     Field {
+        name,
+        required: false,
         skip_empty: true,
-        ..optional::<T>(name)
+        sensitive: false,
+        read_only: false,
+        write_only: false,
+        shape: T::shape,
     }
 }
 
 impl Field {
     /// Marks the field as personal or secret: its value is not printed.
     #[must_use]
-    pub const fn sensitive(self) -> Self {
-        Self {
-            sensitive: true,
-            ..self
-        }
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
     }
 
     /// Marks the field as one that only responses have: requests leave it out.
     #[must_use]
-    pub const fn read_only(self) -> Self {
-        Self {
-            read_only: true,
-            ..self
-        }
+    pub const fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
     }
 
     /// Marks the field as one that only requests have.
     #[must_use]
-    pub const fn write_only(self) -> Self {
-        Self {
-            write_only: true,
-            ..self
-        }
+    pub const fn write_only(mut self) -> Self {
+        self.write_only = true;
+        self
     }
 }
 

@@ -1,4 +1,4 @@
-//! How values of generated types are decoded, encoded, compared and printed.
+//! How values of generated types are decoded, encoded, copied, compared and printed.
 //!
 //! Each type lists its fields once, by [`object!`](crate::codegen::object). Everything else uses
 //! references to its fields: a [`View`] of each value, and a [`Slot`] that a value is decoded into.
@@ -10,6 +10,7 @@
 
 mod any;
 mod budget;
+mod copy;
 mod extra;
 mod field;
 mod inspect;
@@ -30,10 +31,11 @@ pub use self::open_enum::enum_schema;
 #[cfg(feature = "dynamic")]
 pub(crate) use self::taken::Taken;
 pub use self::{
+    copy::copy,
     extra::Extra,
     field::{Field, Shape, collection, optional, required},
     object::{Layout, Object},
-    open_enum::{ParseEnumError, UnknownValue, parse, value_of},
+    open_enum::{ParseEnumError, UnknownValue, debug_enum, parse, value_of},
     read::strict,
     timestamp::{InvalidTimestamp, Timestamp},
     value::{Entries, List, ListSlot, MapSlot, Model, Optional, Slot, Text, View},

@@ -27,10 +27,15 @@ pub trait Object {
     fn layout(&self) -> &'static Layout;
     /// Returns the value of a field, by its index in [`fields`](Layout::fields).
     fn field(&self, index: usize) -> &dyn Model;
-    /// Returns the slot that a field is decoded into, by its index in [`fields`](Layout::fields).
-    fn slot(&mut self, index: usize) -> Slot<'_>;
+    /// Returns the value of a field to change it, by its index in [`fields`](Layout::fields).
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Model>;
     /// Returns the fields without a typed value.
     fn extra(&self) -> &Extra;
     /// Returns the fields without a typed value, to change them.
     fn extra_mut(&mut self) -> &mut Extra;
+
+    /// Returns the slot that a field is decoded into, by its index in [`fields`](Layout::fields).
+    fn slot(&mut self, index: usize) -> Slot<'_> {
+        self.field_mut(index).map_or(Slot::Unit, Model::slot)
+    }
 }

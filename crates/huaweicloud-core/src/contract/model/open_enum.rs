@@ -68,6 +68,24 @@ pub struct ParseEnumError {
 
 crate::__debug_report!(ParseEnumError);
 
+/// Prints the name of the variant with a text, as a derived implementation would.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug_enum(
+    text: &str,
+    texts: &[&str],
+    names: &[&str],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let index = texts.iter().position(|known| *known == text);
+    match index.and_then(|index| names.get(index)) {
+        Some(name) => f.write_str(name),
+        None => f.debug_tuple("Unknown").field(&text).finish(),
+    }
+}
+
 /// Returns the value with a text: a known one, or an unknown one that contains the text.
 #[must_use]
 pub fn value_of<E: Clone>(

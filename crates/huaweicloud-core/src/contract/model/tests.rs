@@ -36,7 +36,6 @@ fn a_variant_may_have_the_name_of_an_associated_type() {
     assert_eq!(Outcome::VALUES.len(), 3);
 }
 
-#[derive(Clone)]
 pub(crate) struct Part {
     pub(crate) id: String,
     pub(crate) size: Option<i64>,
@@ -50,7 +49,6 @@ object! {
     }
 }
 
-#[derive(Clone)]
 pub(crate) struct Whole {
     pub(crate) name: String,
     pub(crate) state: State,
@@ -84,10 +82,13 @@ object! {
     }
 }
 
-/// Decodes a text, and checks that encoding it again loses nothing that was decoded.
-fn read_back<T: DeserializeOwned + Serialize + PartialEq + Debug>(document: &Value) -> T {
+/// Decodes a text, and checks that encoding or copying it loses nothing that was decoded.
+fn read_back<T: DeserializeOwned + Serialize + Clone + PartialEq + Debug>(document: &Value) -> T {
     let value: T = serde_json::from_str(&document.to_string()).expect("tolerant");
     let written = serde_json::to_string(&value).expect("writable");
+    let copy = value.clone();
+    assert_eq!(copy, value);
+    assert_eq!(serde_json::to_string(&copy).expect("writable"), written);
     assert_eq!(
         serde_json::from_str::<T>(&written).expect("tolerant"),
         value

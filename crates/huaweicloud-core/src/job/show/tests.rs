@@ -19,7 +19,6 @@ static LIST: Operation = Operation {
     ..Operation::new("ListLoans", Method::Get, "/loans")
 };
 
-#[derive(Clone)]
 struct Loan {
     id: String,
     state: String,
@@ -56,7 +55,6 @@ impl Job for Loan {
 }
 
 /// A job that is requested below something else.
-#[derive(Clone)]
 struct Visit {
     id: String,
     state: String,

@@ -152,7 +152,6 @@ fn object(out: &mut Printer, api: &Api, schema: &Schema, fields: &[Field<'_>]) {
     let extra = extra.as_str();
     out.blank();
     out.lines(docs::comments(&schema.docs));
-    out.line("#[derive(Clone)]");
     out.line("#[cfg_attr(feature = \"schemars\", derive(JsonSchema))]");
     out.line("#[non_exhaustive]");
     out.block(format!("pub struct {}", schema.name), |out| {
