@@ -124,7 +124,6 @@ pub(crate) mod schemas {
     use super::super::types::LiveEventType;
 
     /// Sent when a job is over. Which fields a failed job has is not published.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct JobCallback {
@@ -155,7 +154,6 @@ pub(crate) mod schemas {
     }
 
     /// A question to a language model of the caller.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelQuestion {
@@ -190,7 +188,6 @@ pub(crate) mod schemas {
     }
 
     /// One turn of a conversation with a language model.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelMessage {
@@ -210,7 +207,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of a language model, or one increment of it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelAnswer {
@@ -261,7 +257,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelChoice {
@@ -303,7 +298,6 @@ pub(crate) mod schemas {
     }
 
     /// A text that an avatar says.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ModelReply {
@@ -348,7 +342,6 @@ pub(crate) mod schemas {
     }
 
     /// Products of a custom live platform.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlatformProductPage {
@@ -392,7 +385,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlatformProduct {
@@ -438,7 +430,6 @@ pub(crate) mod schemas {
     }
 
     /// Something that happened in a live job.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveEventCallback {
@@ -469,7 +460,6 @@ pub(crate) mod schemas {
 
     /// A live job has come to another paragraph. The ids of the live stream and of the product that
     /// the paragraph is about, where they are configured, have names that are not published.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptSwitch {
@@ -494,7 +484,6 @@ pub(crate) mod schemas {
     }
 
     /// The connection that a live job streams to has changed.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtmpStreamStateChange {
@@ -531,7 +520,6 @@ pub(crate) mod schemas {
     }
 
     /// A reply was played.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplyCommandFinish {
@@ -553,7 +541,6 @@ pub(crate) mod schemas {
     }
 
     /// Sent when a speech job is over.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsJobCallback {
@@ -587,7 +574,6 @@ pub(crate) mod schemas {
     }
 
     /// A message to a live job in its room for real-time communication.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcCommand {
@@ -638,7 +624,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcCommandParams {
@@ -679,7 +664,6 @@ pub(crate) mod schemas {
     }
 
     /// A message from a live job in its room for real-time communication.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcMessage {
@@ -711,7 +695,6 @@ pub(crate) mod schemas {
     }
 
     /// Where a live job is in its scripts.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveProgress {
@@ -736,7 +719,6 @@ pub(crate) mod schemas {
     }
 
     /// A reply was played.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcReplyFinished {

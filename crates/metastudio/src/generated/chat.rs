@@ -9,7 +9,6 @@ pub(crate) mod schemas {
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
     /// A message to a running conversation.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatRequest {
@@ -46,7 +45,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatRequestPayload {
@@ -138,7 +136,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatRequestData {
@@ -201,7 +198,6 @@ pub(crate) mod schemas {
 
     /// A message from a running conversation: an acknowledgement with `error_code`, or a command
     /// with `payload`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatMessage {
@@ -228,7 +224,6 @@ pub(crate) mod schemas {
     }
 
     /// What the service reports.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatMessagePayload {
@@ -259,7 +254,6 @@ pub(crate) mod schemas {
     }
 
     /// The conversation is ready. Only then may a client send.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatStarted {
@@ -281,7 +275,6 @@ pub(crate) mod schemas {
     }
 
     /// The job was stopped. The service closes the connection. Other properties are not published.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatJobFinished {

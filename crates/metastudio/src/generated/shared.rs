@@ -28,7 +28,6 @@ pub(crate) mod of_7_families_1 {
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
     /// How content is reviewed before it is used.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReviewConfig {
@@ -84,7 +83,6 @@ pub(crate) mod of_3_families_1 {
 
     /// How the service reports that a job is over: by a POST of JSON with `result` (`SUCCEED` or
     /// `FAILED`), `job_id` and the `asset_id` of the result.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CallBackConfig {
@@ -186,7 +184,6 @@ pub(crate) mod of_2_families_1 {
     }
 
     /// The video in the asset library.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct OutputAssetInfo {
@@ -313,7 +310,6 @@ pub(crate) mod of_9_families_2 {
 
     /// Why a call was rejected, or why a job failed. Codes begin with MSS when the service speaks
     /// and with APIGW when the gateway in front of it does.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorResponse {
@@ -415,7 +411,6 @@ pub(crate) mod of_2_families_2 {
 
     /// A room for real-time communication, in which stream and commands are carried, and who may
     /// enter it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcRoomInfo {
@@ -439,7 +434,6 @@ pub(crate) mod of_2_families_2 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcUserInfo {
@@ -489,7 +483,6 @@ pub(crate) mod of_2_families_2 {
     }
 
     /// An avatar of a room.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveModelInfo {
@@ -537,7 +530,6 @@ pub(crate) mod of_4_families_1 {
     use super::super::types::{LayerPositionConfig, LayerSizeConfig};
 
     /// How a video is cut and encoded.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoConfig {
@@ -772,7 +764,6 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// Where subtitles stand and what they look like.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleConfig {
@@ -905,7 +896,6 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// The voice that speaks, and how.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceConfig {
@@ -965,7 +955,6 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// What is seen behind the avatar.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundConfigInfo {
@@ -1065,7 +1054,6 @@ pub(crate) mod of_4_families_1 {
 
     /// Which part of the picture is seen. It must cover the canvas, which has 1920 × 1080 pixels,
     /// or 1080 × 1920 upright: no edge of the picture may lie inside.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundImageConfig {
@@ -1136,7 +1124,6 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// The avatar, or something beside it, and its place in the picture.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerConfig {
@@ -1282,7 +1269,6 @@ pub(crate) mod of_4_families_1 {
     }
 
     /// Turns a layer around its middle. Videos cannot be turned.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerRotationConfig {
@@ -1314,7 +1300,6 @@ pub(crate) mod of_4_families_1 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ImageLayerConfig {
@@ -1347,7 +1332,6 @@ pub(crate) mod of_4_families_1 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoLayerConfig {
@@ -1429,7 +1413,6 @@ pub(crate) mod of_4_families_1 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TextLayerConfig {
@@ -1516,7 +1499,6 @@ pub(crate) mod of_5_families_2 {
 
     /// A place on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright, whatever the
     /// size of the video.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerPositionConfig {
@@ -1576,7 +1558,6 @@ pub(crate) mod of_5_families_2 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LayerSizeConfig {
@@ -1804,7 +1785,6 @@ pub(crate) mod of_2_families_3 {
     }
 
     /// A file of an asset.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetFileInfo {
@@ -1871,7 +1851,6 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct FileExtraMeta {
@@ -2005,7 +1984,6 @@ pub(crate) mod of_2_families_6 {
     use super::super::types::{BackgroundConfigInfo, LayerConfig, SubtitleFileState, TextConfig};
 
     /// One scene.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptItem {
@@ -2061,7 +2039,6 @@ pub(crate) mod of_2_families_6 {
     }
 
     /// What is said in a scene, and what is seen.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScript {
@@ -2201,7 +2178,6 @@ pub(crate) mod of_2_families_6 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioDriveActionConfig {
@@ -2246,7 +2222,6 @@ pub(crate) mod of_2_families_6 {
 
     /// Which of a script's uploaded audio files is played. The ids come from showing or updating
     /// the script.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioInfo {
@@ -2279,7 +2254,6 @@ pub(crate) mod of_2_families_6 {
     }
 
     /// Subtitles of a scene, by their origin.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFiles {
@@ -2325,7 +2299,6 @@ pub(crate) mod of_2_families_6 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFileInfo {
@@ -2398,7 +2371,6 @@ pub(crate) mod of_2_families_6 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BackgroundMusicConfig {
@@ -2444,7 +2416,6 @@ pub(crate) mod of_2_families_6 {
     }
 
     /// How an avatar moves on its own.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionConfig {
@@ -2498,7 +2469,6 @@ pub(crate) mod of_3_families_5 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TextConfig {
@@ -2578,7 +2548,6 @@ pub(crate) mod of_2_families_7 {
     use super::super::types::{LayerPositionConfig, LayerSizeConfig};
 
     /// When a rule applies.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HitCondition {
@@ -2642,7 +2611,6 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HitConditionTag {
@@ -2736,7 +2704,6 @@ pub(crate) mod of_2_families_7 {
     }
 
     /// What happens when a rule applies.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RuleTrigger {
@@ -2901,7 +2868,6 @@ pub(crate) mod of_2_families_7 {
     }
 
     /// A layer that a rule shows over the picture.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLayerConfig {
@@ -3007,7 +2973,6 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartImageLayerConfig {
@@ -3048,7 +3013,6 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartVideoLayerConfig {
@@ -3102,7 +3066,6 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartTextLayerConfig {
@@ -3214,7 +3177,6 @@ pub(crate) mod of_2_families_7 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplyAudio {
@@ -3353,7 +3315,6 @@ pub(crate) mod of_2_families_10 {
     }
 
     /// What the job is paid with.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingAllocatedResource {
@@ -3456,7 +3417,6 @@ pub(crate) mod of_2_families_11 {
     }
 
     /// How much of a kind of resource is used.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceUsage {

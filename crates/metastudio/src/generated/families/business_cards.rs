@@ -366,7 +366,6 @@ pub(crate) mod schemas {
     };
 
     /// The input of a card.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardRequest {
@@ -526,7 +525,6 @@ pub(crate) mod schemas {
     }
 
     /// Texts of the card. The template decides which of them are shown.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardTexts {
@@ -652,7 +650,6 @@ pub(crate) mod schemas {
     }
 
     /// Pictures, each in Base64.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardImages {
@@ -747,7 +744,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateDigitalHumanBusinessCard`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardJobId {
@@ -765,7 +761,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListDigitalHumanBusinessCard`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListDigitalHumanBusinessCardResponse {
@@ -787,7 +782,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that creates a video business card.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardJob {
@@ -828,7 +822,6 @@ pub(crate) mod schemas {
     }
 
     /// A job and the input of its card.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCard {
@@ -869,7 +862,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BusinessCardImageUrls {

@@ -811,7 +811,6 @@ pub(crate) mod schemas {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateIntentAndQuestionRequest {
@@ -885,7 +884,6 @@ pub(crate) mod schemas {
     }
 
     /// One way to ask, to be created.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NewKnowledgeQuestion {
@@ -914,7 +912,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateIntentAndQuestion`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatedIntentAndQuestions {
@@ -939,7 +936,6 @@ pub(crate) mod schemas {
     }
 
     /// One way to ask for the answer of an intent.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeQuestion {
@@ -966,7 +962,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeIntentRequest {
@@ -1026,7 +1021,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKnowledgeIntent`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeIntentResponse {
@@ -1047,7 +1041,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListKnowledgeIntent`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeIntentResponse {
@@ -1075,7 +1068,6 @@ pub(crate) mod schemas {
     }
 
     /// Something that people want to know, and its answer.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeIntent {
@@ -1105,7 +1097,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKnowledgeIntentRequest {
@@ -1147,7 +1138,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateBatchKnowledgeQuestionRequest {
@@ -1183,7 +1173,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateBatchKnowledgeQuestion`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateBatchKnowledgeQuestionResponse {
@@ -1200,7 +1189,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateBatchKnowledgeQuestionRequest {
@@ -1229,7 +1217,6 @@ pub(crate) mod schemas {
     }
 
     /// A question, and how it is asked from now on.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeQuestionUpdate {
@@ -1277,7 +1264,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeQuestionRequest {
@@ -1326,7 +1312,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKnowledgeQuestion`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeQuestionResponse {
@@ -1344,7 +1329,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListKnowledgeQuestion`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeQuestionResponse {
@@ -1371,7 +1355,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKnowledgeQuestionRequest {
@@ -1403,7 +1386,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeSkillRequest {
@@ -1453,7 +1435,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKnowledgeSkill`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeSkillResponse {
@@ -1474,7 +1455,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListKnowledgeSkill`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeSkillResponse {
@@ -1502,7 +1482,6 @@ pub(crate) mod schemas {
     }
 
     /// Intents of one subject or occasion.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeSkill {
@@ -1529,7 +1508,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKnowledgeSkillRequest {

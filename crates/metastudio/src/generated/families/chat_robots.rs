@@ -511,7 +511,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateAgencyWithRoleType`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Agency {
@@ -528,7 +527,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRobotRequest {
@@ -712,7 +710,6 @@ pub(crate) mod schemas {
 
     /// An application of the conversational bot service (CBS), which hears by the speech
     /// interaction service (SIS).
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CbsConfig {
@@ -805,7 +802,6 @@ pub(crate) mod schemas {
     }
 
     /// An application of iFLYTEK AIUI.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IflytekAiuiConfig {
@@ -871,7 +867,6 @@ pub(crate) mod schemas {
     }
 
     /// An application of the language model iFLYTEK Spark.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IflytekSparkConfig {
@@ -937,7 +932,6 @@ pub(crate) mod schemas {
     }
 
     /// A language model that the caller serves.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ThirdPartyModelConfig {
@@ -1089,7 +1083,6 @@ pub(crate) mod schemas {
     }
 
     /// A role of Mobvoi AI Ask.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MobvoiConfig {
@@ -1179,7 +1172,6 @@ pub(crate) mod schemas {
     }
 
     /// A role of Wise Brain.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct WiseBrainConfig {
@@ -1249,7 +1241,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRobot`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRobotResponse {
@@ -1267,7 +1258,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRobot`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRobotResponse {
@@ -1295,7 +1285,6 @@ pub(crate) mod schemas {
     }
 
     /// What composes the replies of an avatar.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Robot {
@@ -1385,7 +1374,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRobotRequest {
@@ -1568,7 +1556,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ValidateRobotRequest {

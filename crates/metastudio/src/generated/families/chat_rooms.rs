@@ -1280,7 +1280,6 @@ pub(crate) mod schemas {
         ResourceSource, ReviewConfig, RtcRoomInfo, VideoConfig, VoiceConfig,
     };
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateActiveCodeRequest {
@@ -1340,7 +1339,6 @@ pub(crate) mod schemas {
     }
 
     /// A code that activates a client for conversations in a room.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActiveCode {
@@ -1376,7 +1374,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListActiveCode`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListActiveCodeResponse {
@@ -1403,7 +1400,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResetActiveCodeRequest {
@@ -1438,7 +1434,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateActiveCodeRequest {
@@ -1470,7 +1465,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateAudioRecordConfigRequest {
@@ -1530,7 +1524,6 @@ pub(crate) mod schemas {
     }
 
     /// Where recordings of conversations are stored.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioRecordConfig {
@@ -1560,7 +1553,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateAudioRecordConfigRequest {
@@ -1621,7 +1613,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDialogUrlRequest {
@@ -1670,7 +1661,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateDialogUrl`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDialogUrlResponse {
@@ -1718,7 +1708,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartChatJob`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSmartChatJobResponse {
@@ -1740,7 +1729,6 @@ pub(crate) mod schemas {
     }
 
     /// A conversation, as lists show it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatJobSummary {
@@ -1805,7 +1793,6 @@ pub(crate) mod schemas {
     }
 
     /// A box on the canvas, which has 1920 × 1080 pixels, or 1080 × 1920 upright.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatSubtitleConfig {
@@ -1868,7 +1855,6 @@ pub(crate) mod schemas {
     }
 
     /// Size of the picture.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatVideoConfig {
@@ -1889,7 +1875,6 @@ pub(crate) mod schemas {
     }
 
     /// A voice of the avatar, and the language it is for.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatVoiceConfig {
@@ -1953,7 +1938,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartSmartChatJobRequest {
@@ -1990,7 +1974,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `StartSmartChatJob`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartedSmartChatJob {
@@ -2049,7 +2032,6 @@ pub(crate) mod schemas {
     }
 
     /// A conversation of a client with an avatar.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatJob {
@@ -2128,7 +2110,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDialogReportConfigRequest {
@@ -2188,7 +2169,6 @@ pub(crate) mod schemas {
     }
 
     /// Where results of conversations are stored.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DialogReportConfig {
@@ -2218,7 +2198,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateDialogReportConfigRequest {
@@ -2280,7 +2259,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateOnceCode`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateOnceCodeResponse {
@@ -2298,7 +2276,6 @@ pub(crate) mod schemas {
     }
 
     /// A room for conversations, as the caller sets it up.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatRoomConfig {
@@ -2569,7 +2546,6 @@ pub(crate) mod schemas {
     }
 
     /// A voice of the avatar, and the language it is for.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatVoiceConfig {
@@ -2670,7 +2646,6 @@ pub(crate) mod schemas {
     }
 
     /// A share of one resource.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatResourceConfig {
@@ -2716,7 +2691,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateSmartChatRoom`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSmartChatRoomResponse {
@@ -2734,7 +2708,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartChatRooms`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSmartChatRoomsResponse {
@@ -2765,7 +2738,6 @@ pub(crate) mod schemas {
     }
 
     /// A room for conversations, as lists show it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatRoomSummary {
@@ -2830,7 +2802,6 @@ pub(crate) mod schemas {
     }
 
     /// A room for conversations.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartChatRoom {
@@ -2925,7 +2896,6 @@ pub(crate) mod schemas {
     }
 
     /// A share of one resource, and the resource itself.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ChatResourceUsage {

@@ -1356,7 +1356,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::ChatLanguage;
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateHotQuestionRequest {
@@ -1415,7 +1414,6 @@ pub(crate) mod schemas {
     }
 
     /// A question that clients often ask.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HotQuestion {
@@ -1446,7 +1444,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListHotQuestion`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListHotQuestionResponse {
@@ -1473,7 +1470,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateHotQuestionRequest {
@@ -1508,7 +1504,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateHotWordsRequest {
@@ -1575,7 +1570,6 @@ pub(crate) mod schemas {
     }
 
     /// A vocabulary of the speech interaction service (SIS).
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NewSisHotWords {
@@ -1646,7 +1640,6 @@ pub(crate) mod schemas {
     }
 
     /// A vocabulary of Mobvoi.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NewMobvoiHotWords {
@@ -1680,7 +1673,6 @@ pub(crate) mod schemas {
 
     /// Words that speech recognition prefers for a robot, in a vocabulary of the service that
     /// recognizes speech.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HotWords {
@@ -1720,7 +1712,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListHotWords`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListHotWordsResponse {
@@ -1747,7 +1738,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateHotWordsRequest {
@@ -1802,7 +1792,6 @@ pub(crate) mod schemas {
     }
 
     /// What changes of a vocabulary of the speech interaction service (SIS).
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SisHotWordsUpdate {
@@ -1871,7 +1860,6 @@ pub(crate) mod schemas {
     }
 
     /// What changes of a vocabulary of Mobvoi.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MobvoiHotWordsUpdate {
@@ -1917,7 +1905,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowHotWordsSwitch`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HotWordsSwitch {
@@ -1933,7 +1920,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateHotWordsSwitchRequest {
@@ -1964,7 +1950,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePacifyWordsRequest {
@@ -2045,7 +2030,6 @@ pub(crate) mod schemas {
     }
 
     /// Words that the avatar says while a reply takes its time.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWords {
@@ -2082,7 +2066,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPacifyWords`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPacifyWordsResponse {
@@ -2109,7 +2092,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePacifyWordsRequest {
@@ -2138,7 +2120,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPacifyWordsIntent`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWordsIntents {
@@ -2156,7 +2137,6 @@ pub(crate) mod schemas {
     }
 
     /// What a question is about, as pacifying words distinguish it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWordsIntent {
@@ -2181,7 +2161,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPacifyWordsSwitch`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWordsSwitch {
@@ -2197,7 +2176,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePacifyWordsSwitchRequest {
@@ -2237,7 +2215,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPacifyWordsTriggerTime`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PacifyWordsTriggerTime {
@@ -2254,7 +2231,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePacifyWordsTriggerTimeRequest {
@@ -2294,7 +2270,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateWelcomeSpeechRequest {
@@ -2353,7 +2328,6 @@ pub(crate) mod schemas {
     }
 
     /// What the avatar greets with.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct WelcomeSpeech {
@@ -2387,7 +2361,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListWelcomeSpeech`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListWelcomeSpeechResponse {
@@ -2414,7 +2387,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateWelcomeSpeechRequest {
@@ -2463,7 +2435,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowWelcomeSpeechSwitch`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct WelcomeSpeechSwitch {
@@ -2479,7 +2450,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateWelcomeSpeechSwitchRequest {

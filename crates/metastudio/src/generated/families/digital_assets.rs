@@ -1253,7 +1253,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListAssets`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListAssetsResponse {
@@ -1275,7 +1274,6 @@ pub(crate) mod schemas {
     }
 
     /// Something in the asset library.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalAssetInfo {
@@ -1364,7 +1362,6 @@ pub(crate) mod schemas {
 
     /// What is particular to a type of asset. Only the property that belongs to asset_type counts;
     /// others are ignored.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetExtraMeta {
@@ -1475,7 +1472,6 @@ pub(crate) mod schemas {
     }
 
     /// A voice.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceModelAssetMeta {
@@ -1697,7 +1693,6 @@ pub(crate) mod schemas {
     }
 
     /// What of a text a voice heeds.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceCapability {
@@ -1890,7 +1885,6 @@ pub(crate) mod schemas {
     }
 
     /// A voice of another maker.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExternalVoiceAssetMeta {
@@ -1920,7 +1914,6 @@ pub(crate) mod schemas {
     }
 
     /// Slides.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PptAssetMeta {
@@ -2016,7 +2009,6 @@ pub(crate) mod schemas {
     }
 
     /// A page of slides.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PptPageInfo {
@@ -2072,7 +2064,6 @@ pub(crate) mod schemas {
     }
 
     /// Parts of a modeled character.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MaterialAssetMeta {
@@ -2107,7 +2098,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MaterialComponentInfo {
@@ -2167,7 +2157,6 @@ pub(crate) mod schemas {
     }
 
     /// An avatar model.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HumanModel2DAssetMeta {
@@ -2325,7 +2314,6 @@ pub(crate) mod schemas {
     }
 
     /// An action of an avatar, such as waving.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionTagInfo {
@@ -2417,7 +2405,6 @@ pub(crate) mod schemas {
     }
 
     /// An image. The service takes all of it from the file; requests leave it out.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ImageAssetMeta {
@@ -2529,7 +2516,6 @@ pub(crate) mod schemas {
     }
 
     /// A video. The service takes all of it from the file; requests leave it out.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoAssetMeta {
@@ -2697,7 +2683,6 @@ pub(crate) mod schemas {
     }
 
     /// A sound. The service takes all of it from the file; requests leave it out.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AudioAssetMeta {
@@ -2790,7 +2775,6 @@ pub(crate) mod schemas {
     }
 
     /// A mark that the service puts on an asset, or that decides where its consoles show it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SystemProperty {
@@ -2895,7 +2879,6 @@ pub(crate) mod schemas {
     }
 
     /// Something that will be done to an asset at a given time.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AutoOperationConfig {
@@ -2950,7 +2933,6 @@ pub(crate) mod schemas {
     }
 
     /// A new asset.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDigitalAssetRequest {
@@ -3114,7 +3096,6 @@ pub(crate) mod schemas {
     }
 
     /// With whom an asset is shared.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetSharedConfig {
@@ -3177,7 +3158,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateDigitalAsset`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDigitalAssetResponse {
@@ -3198,7 +3178,6 @@ pub(crate) mod schemas {
     }
 
     /// What shall be different about an asset.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateDigitalAssetRequest {
@@ -3376,7 +3355,6 @@ pub(crate) mod schemas {
     }
 
     /// An asset on its way from one region to another. Only the service can read it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplicationAssetInfo {
@@ -3442,7 +3420,6 @@ pub(crate) mod schemas {
     }
 
     /// How the asset is encrypted.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReplicationEncryption {
@@ -3494,7 +3471,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListAssetSummaryRequest {
@@ -3523,7 +3499,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListAssetSummary`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListAssetSummaryResponse {
@@ -3542,7 +3517,6 @@ pub(crate) mod schemas {
     }
 
     /// An asset in brief.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalAssetSummary {
@@ -3573,7 +3547,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchAssetActionRequest {
@@ -3636,7 +3609,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchExecuteAssetAction`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchExecuteAssetActionResponse {
@@ -3654,7 +3626,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssetActionResult {
@@ -3728,7 +3699,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTransferAssetJobs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTransferAssetJobsResponse {
@@ -3749,7 +3719,6 @@ pub(crate) mod schemas {
     }
 
     /// A transfer of assets from one project to another.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetJobInfo {
@@ -3801,7 +3770,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetRequest {
@@ -3912,7 +3880,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `TransferAsset`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetResponse {
@@ -3939,7 +3906,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAssetActionRequest {
@@ -3972,7 +3938,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ExecuteTransferAssetAction`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExecuteTransferAssetActionResponse {
@@ -3991,7 +3956,6 @@ pub(crate) mod schemas {
     }
 
     /// What accepting a transfer costs the receiver.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TransferAcceptance {
@@ -4012,7 +3976,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BillResources {

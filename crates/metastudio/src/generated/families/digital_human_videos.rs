@@ -770,7 +770,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListDigitalHumanVideo`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListDigitalHumanVideoResponse {
@@ -792,7 +791,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that produces a video, as lists show it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DigitalHumanVideo {
@@ -837,7 +835,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateAvatarVideo {
@@ -988,7 +985,6 @@ pub(crate) mod schemas {
     }
 
     /// What becomes of the video in the asset library.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct OutputAssetConfig {
@@ -1017,7 +1013,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `Create2DDigitalHumanVideo`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateDigitalHumanVideoResponse {
@@ -1035,7 +1030,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that renders a video with a trained avatar.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AvatarVideo {
@@ -1114,7 +1108,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePhotoVideo {
@@ -1273,7 +1266,6 @@ pub(crate) mod schemas {
     }
 
     /// How a video with a photo is encoded.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PhotoVideoConfig {
@@ -1332,7 +1324,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that renders a video with a photo that speaks.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PhotoVideo {

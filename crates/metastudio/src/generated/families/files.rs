@@ -203,7 +203,6 @@ pub(crate) mod schemas {
     use super::super::super::types::AssetFileCategory;
 
     /// A file that is uploaded in one piece.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateFileRequest {
@@ -300,7 +299,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateFile`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateFileResponse {
@@ -320,7 +318,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ConfirmFileUploadRequest {
@@ -358,7 +355,6 @@ pub(crate) mod schemas {
     }
 
     /// A file that is uploaded in parts.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLargeFileRequest {
@@ -454,7 +450,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLargeFile`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLargeFileResponse {

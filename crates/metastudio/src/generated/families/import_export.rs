@@ -313,7 +313,6 @@ pub(crate) mod schemas {
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
     /// A task of import or export.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ImportExportTask {
@@ -363,7 +362,6 @@ pub(crate) mod schemas {
     }
 
     /// The task that has begun.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartedTask {
@@ -381,7 +379,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `SearchTask`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ImportExportTasks {

@@ -777,7 +777,6 @@ pub(crate) mod schemas {
     use super::super::super::types::{HitCondition, ReviewConfig, RuleTrigger};
 
     /// An interaction rule as it shall be.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InteractionRuleRequest {
@@ -844,7 +843,6 @@ pub(crate) mod schemas {
     }
 
     /// What a live room does when something happens in its audience.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InteractionRule {
@@ -889,7 +887,6 @@ pub(crate) mod schemas {
     }
 
     /// A group of interaction rules as it shall be.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InteractionRuleGroupRequest {
@@ -931,7 +928,6 @@ pub(crate) mod schemas {
     }
 
     /// An interaction rule of a group as it shall be.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InteractionRuleDraft {
@@ -1032,7 +1028,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateInteractionRuleGroup`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInteractionRuleGroupResponse {
@@ -1050,7 +1045,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInteractionRuleGroups`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InteractionRuleGroupPage {
@@ -1072,7 +1066,6 @@ pub(crate) mod schemas {
     }
 
     /// A library of interaction rules.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InteractionRuleGroup {
@@ -1101,7 +1094,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInteractionRuleGroupsSummary`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InteractionRuleGroupSummaryPage {
@@ -1121,7 +1113,6 @@ pub(crate) mod schemas {
     }
 
     /// A group of interaction rules in brief.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InteractionRuleGroupSummary {

@@ -368,7 +368,6 @@ pub(crate) mod schemas {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLivePlatformRequest {
@@ -410,7 +409,6 @@ pub(crate) mod schemas {
     }
 
     /// How a platform authenticates calls from the service.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformAuth {
@@ -444,7 +442,6 @@ pub(crate) mod schemas {
     }
 
     /// An address of the platform that the service calls.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformCallback {
@@ -488,7 +485,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLivePlatform`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformId {
@@ -517,7 +513,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLivePlatforms`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLivePlatformsResponse {
@@ -536,7 +531,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowLivePlatform`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatform {
@@ -569,7 +563,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformAuthorization {
@@ -603,7 +596,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLivePlatformRequest {
@@ -649,7 +641,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLivePlatformAuth {
@@ -682,7 +673,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLivePlatformProducts`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLivePlatformProductsResponse {
@@ -704,7 +694,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlatformProduct {
@@ -725,7 +714,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowLivePlatformAccessType`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLivePlatformAccessTypesResponse {

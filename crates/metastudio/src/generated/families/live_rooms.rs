@@ -1741,7 +1741,6 @@ pub(crate) mod schemas {
     };
 
     /// Settings of a tenant for its live streams.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveUserConfig {
@@ -1767,7 +1766,6 @@ pub(crate) mod schemas {
     }
 
     /// When a live job ends by itself.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveExitConfig {
@@ -1849,7 +1847,6 @@ pub(crate) mod schemas {
     /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
     /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
     /// on the event, see `callback_event_type`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveEventCallbackConfig {
@@ -1938,7 +1935,6 @@ pub(crate) mod schemas {
     }
 
     /// Which messages the tenant gets.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveNotifyConfig {
@@ -1962,7 +1958,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateSmartLiveUserConfigRequest {
@@ -2027,7 +2022,6 @@ pub(crate) mod schemas {
     }
 
     /// Which messages the tenant shall get, as a change of the list.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLiveNotifyConfig {
@@ -2080,7 +2074,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchConfirmLiveCommandsRequest {
@@ -2152,7 +2145,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExecuteSmartLiveCommandRequest {
@@ -2219,7 +2211,6 @@ pub(crate) mod schemas {
     }
 
     /// A text that is inserted into a live job.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlayTextInfo {
@@ -2290,7 +2281,6 @@ pub(crate) mod schemas {
     }
 
     /// Audio that is inserted into a live job.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlayAudioInfo {
@@ -2349,7 +2339,6 @@ pub(crate) mod schemas {
     }
 
     /// Which inserted commands are removed. What it has is inferred from another operation.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CleanUpInsertCommand {
@@ -2421,7 +2410,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ExecuteSmartLiveCommand`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExecuteSmartLiveCommandResponse {
@@ -2445,7 +2433,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInsertCommands`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InsertCommandPage {
@@ -2465,7 +2452,6 @@ pub(crate) mod schemas {
     }
 
     /// A command that was inserted into a live job.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InsertCommand {
@@ -2529,7 +2515,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartLive`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveJobPage {
@@ -2550,7 +2535,6 @@ pub(crate) mod schemas {
     }
 
     /// A live stream from its start to its end.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveJob {
@@ -2638,7 +2622,6 @@ pub(crate) mod schemas {
     /// - `LIVE_PROGRESS`: `live_progress_notify`, with `script_name`, `shoot_script_sequence_no`,
     ///   `shoot_script_title`, `offset` and `reply_id`.
     /// - `REPLY_COMMAND_FINISH`: `reply_command_finish_notify`, with `reply_id`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RtcLiveEventCallbackConfig {
@@ -2683,7 +2666,6 @@ pub(crate) mod schemas {
     }
 
     /// A second voice beside the avatar, which is heard and not seen.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CoStreamerConfig {
@@ -2740,7 +2722,6 @@ pub(crate) mod schemas {
     }
 
     /// Files with what happened in a job.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveJobLog {
@@ -2772,7 +2753,6 @@ pub(crate) mod schemas {
     }
 
     /// The event on a live platform that a stream goes to.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlatformLiveDetailInfo {
@@ -2814,7 +2794,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartSmartLiveRequest {
@@ -2963,7 +2942,6 @@ pub(crate) mod schemas {
     }
 
     /// In which order and how often a room's scripts are played.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlayPolicy {
@@ -3106,7 +3084,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveJobRunConfig {
@@ -3170,7 +3147,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `StartSmartLive`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartSmartLiveResponse {
@@ -3206,7 +3182,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveWarning {
@@ -3243,7 +3218,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartLiveRuleCommands`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RuleCommandPage {
@@ -3263,7 +3237,6 @@ pub(crate) mod schemas {
     }
 
     /// A change of interaction rules that waits to be confirmed.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RuleCommand {
@@ -3290,7 +3263,6 @@ pub(crate) mod schemas {
     }
 
     /// What a live room does when something happens in its audience.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveRoomInteractionRule {
@@ -3424,7 +3396,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartLiveScriptCommands`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ScriptCommandPage {
@@ -3444,7 +3415,6 @@ pub(crate) mod schemas {
     }
 
     /// A change of scripts that waits to be confirmed.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ScriptCommand {
@@ -3471,7 +3441,6 @@ pub(crate) mod schemas {
     }
 
     /// A scene, in brief.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlayingScript {
@@ -3494,7 +3463,6 @@ pub(crate) mod schemas {
     }
 
     /// A passage of a scene.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePlayingPassage {
@@ -3515,7 +3483,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReportLiveEventRequest {
@@ -3567,7 +3534,6 @@ pub(crate) mod schemas {
     }
 
     /// Something that happened on the live platform.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveEvent {
@@ -3638,7 +3604,6 @@ pub(crate) mod schemas {
     }
 
     /// A comment of a viewer.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveComment {
@@ -3680,7 +3645,6 @@ pub(crate) mod schemas {
     }
 
     /// A viewer of a live stream.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveViewer {
@@ -3750,7 +3714,6 @@ pub(crate) mod schemas {
     }
 
     /// A viewer has come.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveViewerEntered {
@@ -3783,7 +3746,6 @@ pub(crate) mod schemas {
     }
 
     /// A viewer likes the stream.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveLike {
@@ -3816,7 +3778,6 @@ pub(crate) mod schemas {
     }
 
     /// A viewer has sent gifts.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveGift {
@@ -3857,7 +3818,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveGiftInfo {
@@ -3921,7 +3881,6 @@ pub(crate) mod schemas {
     }
 
     /// How many viewers there are.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveViewerCount {
@@ -3957,7 +3916,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `LiveEventReport`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveEventReportResponse {
@@ -3974,7 +3932,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ConfirmSmartLiveRoomRequest {
@@ -4023,7 +3980,6 @@ pub(crate) mod schemas {
     }
 
     /// A live room as it shall be.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveRoomRequest {
@@ -4298,7 +4254,6 @@ pub(crate) mod schemas {
     }
 
     /// A scene of a live room.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveSceneScript {
@@ -4424,7 +4379,6 @@ pub(crate) mod schemas {
 
     /// A passage of a scene. It is spoken as `text_config` or played as `audio_config` has it, by
     /// `play_mode`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LivePassage {
@@ -4507,7 +4461,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveAudioConfig {
@@ -4564,7 +4517,6 @@ pub(crate) mod schemas {
     }
 
     /// The product that a passage is about. Callbacks about the switch of a passage name it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RelatedProduct {
@@ -4610,7 +4562,6 @@ pub(crate) mod schemas {
     }
 
     /// How replies to the audience are put between the scripts.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveRoomInteractionConfig {
@@ -4663,7 +4614,6 @@ pub(crate) mod schemas {
     /// Where live events go: to an HTTPS address, as JSON with `event_type` and `message`. The
     /// message is JSON in a text, and always has `room_id` and `job_id`. What else it has depends
     /// on the event, see `callback_event_type`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveRoomEventCallbackConfig {
@@ -4752,7 +4702,6 @@ pub(crate) mod schemas {
     }
 
     /// Who may use a room that is a template.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LiveRoomSharedConfig {
@@ -4841,7 +4790,6 @@ pub(crate) mod schemas {
     }
 
     /// The event on a live platform that a stream shall go to.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PlatformLiveInfo {
@@ -4891,7 +4839,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateSmartLiveRoom`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSmartLiveRoomResponse {
@@ -4945,7 +4892,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSmartLiveRooms`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveRoomPage {
@@ -4966,7 +4912,6 @@ pub(crate) mod schemas {
     }
 
     /// A live room in brief.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveRoomSummary {
@@ -5059,7 +5004,6 @@ pub(crate) mod schemas {
     }
 
     /// A live room with its scripts and rules.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SmartLiveRoom {
@@ -5169,7 +5113,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowLiveWarningInfo`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowLiveWarningInfoResponse {

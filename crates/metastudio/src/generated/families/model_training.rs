@@ -757,7 +757,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `List2dModelTrainingJob`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct List2dModelTrainingJobResponse {
@@ -779,7 +778,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that trains an avatar model, as lists show it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingJobBasicInfo {
@@ -885,7 +883,6 @@ pub(crate) mod schemas {
     }
 
     /// A training job, as it is created.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTrainingJob {
@@ -1130,7 +1127,6 @@ pub(crate) mod schemas {
     }
 
     /// The voice that a Flexus job trains beside the avatar.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceProperties {
@@ -1190,7 +1186,6 @@ pub(crate) mod schemas {
 
     /// Where to upload what a job needs. Each address takes one upload, with the content type
     /// `application/octet-stream` where nothing else is said, and is void after it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingJobUploads {
@@ -1240,7 +1235,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that trains an avatar model.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingJob {
@@ -1442,7 +1436,6 @@ pub(crate) mod schemas {
     }
 
     /// A step that was taken.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct OperationLogInfo {
@@ -1594,7 +1587,6 @@ pub(crate) mod schemas {
     }
 
     /// A region of the picture, in pixels from its upper left corner.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VerifyVideoMattingInfo {
@@ -1636,7 +1628,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CommentLogInfo {
@@ -1673,7 +1664,6 @@ pub(crate) mod schemas {
     }
 
     /// An action that the avatar may learn, with a sample of it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionSampleInfo {
@@ -1709,7 +1699,6 @@ pub(crate) mod schemas {
     }
 
     /// The part of the training video that is trained with. Times are `HH:MM:SS.mmm`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingVideoMarkInfo {
@@ -1728,7 +1717,6 @@ pub(crate) mod schemas {
     }
 
     /// The parts of the footage that are used in videos. Times are `HH:MM:SS.mmm`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InferenceVideoMarkInfo {
@@ -1755,7 +1743,6 @@ pub(crate) mod schemas {
     }
 
     /// Which action is where in the footage.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InferenceActionMarkInfo {
@@ -1774,7 +1761,6 @@ pub(crate) mod schemas {
     }
 
     /// A stretch of the footage. Times are `HH:MM:SS.mmm`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionMarkItem {
@@ -1806,7 +1792,6 @@ pub(crate) mod schemas {
     }
 
     /// The part of the footage in which the eyes are corrected. Times are `HH:MM:SS.mmm`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InferenceEyeCorrectionMarkInfo {
@@ -1836,7 +1821,6 @@ pub(crate) mod schemas {
     }
 
     /// A step of the training.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubTrainingJob {
@@ -1866,7 +1850,6 @@ pub(crate) mod schemas {
     }
 
     /// A training job, as it is updated.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTrainingJob {
@@ -2052,7 +2035,6 @@ pub(crate) mod schemas {
     }
 
     /// An action that the avatar may learn.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ActionBasicSampleInfo {
@@ -2139,7 +2121,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExecuteTrainingCommand {
@@ -2245,7 +2226,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CommentData {
@@ -2308,7 +2288,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `Execute2dModelTrainingCommandByUser`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TrainingCommandOutcome {
@@ -2352,7 +2331,6 @@ pub(crate) mod schemas {
     }
 
     /// A part of a video that is there.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MultipartUploadInfo {

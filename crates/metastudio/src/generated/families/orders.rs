@@ -65,7 +65,6 @@ pub(crate) mod schemas {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateOrderRequest {
@@ -93,7 +92,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct OrderItem {
@@ -190,7 +188,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateMetaStudioOrders`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateOrderResponse {

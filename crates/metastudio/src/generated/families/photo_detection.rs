@@ -114,7 +114,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::ErrorResponse;
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePhotoDetectionRequest {
@@ -143,7 +142,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreatePhotoDetection`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePhotoDetectionResponse {
@@ -161,7 +159,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that finds out whether a photo will do.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PhotoDetection {

@@ -437,7 +437,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPictureModelingJobs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPictureModelingJobsResponse {
@@ -459,7 +458,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that models a character from a photo, as lists show it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PictureModelingInfo {
@@ -499,7 +497,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreatePictureModelingJob`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePictureModelingJobResponse {
@@ -519,7 +516,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PictureModelingByUrl {
@@ -601,7 +597,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListStyles`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListStylesResponse {
@@ -623,7 +618,6 @@ pub(crate) mod schemas {
     }
 
     /// A look that characters are modeled in.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Style {
@@ -680,7 +674,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StyleAssetItem {
@@ -708,7 +701,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StyleExtraMeta {

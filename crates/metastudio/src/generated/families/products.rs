@@ -364,7 +364,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::AssetState;
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateProductRequest {
@@ -454,7 +453,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ProductCover {
@@ -486,7 +484,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ProductText {
@@ -528,7 +525,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ProductMedia {
@@ -593,7 +589,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateProduct`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateProductResponse {
@@ -621,7 +616,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListProducts`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListProductsResponse {
@@ -643,7 +637,6 @@ pub(crate) mod schemas {
     }
 
     /// Something that is presented in live streams.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Product {
@@ -687,7 +680,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ProductCoverDetails {
@@ -710,7 +702,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ProductMediaDetails {
@@ -749,7 +740,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateProductRequest {
@@ -837,7 +827,6 @@ pub(crate) mod schemas {
     }
 
     /// What is added or removed.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ProductAssetRelation {

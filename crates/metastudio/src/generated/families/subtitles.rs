@@ -109,7 +109,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{CallBackConfig, ErrorResponse, SubtitleFileState};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSubtitleFileRequest {
@@ -166,7 +165,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateSubtitleFile`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateSubtitleFileResponse {
@@ -184,7 +182,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that creates subtitle files.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleJob {
@@ -228,7 +225,6 @@ pub(crate) mod schemas {
     }
 
     /// The subtitles of a scene.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubtitleFileDetail {

@@ -721,7 +721,6 @@ pub(crate) mod schemas {
         BusinessType, ChargeMode, ResourceSource, ResourceUnit, ResourceUsage, SubResourceType,
     };
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BindAssetResourceRequest {
@@ -768,7 +767,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CountTenantResources`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CountTenantResourcesResponse {
@@ -786,7 +784,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourcesCount {
@@ -815,7 +812,6 @@ pub(crate) mod schemas {
     }
 
     /// Favorites of the tenant.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantUserConfiguration {
@@ -848,7 +844,6 @@ pub(crate) mod schemas {
     }
 
     /// Favorites of one kind.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Favorites {
@@ -904,7 +899,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTenantResources`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantResourcePage {
@@ -926,7 +920,6 @@ pub(crate) mod schemas {
     }
 
     /// A resource, or a part of one, and how much of it is used.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantResource {
@@ -991,7 +984,6 @@ pub(crate) mod schemas {
     }
 
     /// The asset that a resource is bound to.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BoundAsset {
@@ -1010,7 +1002,6 @@ pub(crate) mod schemas {
     }
 
     /// Whether and how a tenant gets a notice.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantNoticeConfiguration {
@@ -1068,7 +1059,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowResourceUsage`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowResourceUsageResponse {
@@ -1086,7 +1076,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTenantAssginRecord`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantAssignmentPage {
@@ -1117,7 +1106,6 @@ pub(crate) mod schemas {
     }
 
     /// Resources that were assigned at one time.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceAssignment {
@@ -1148,7 +1136,6 @@ pub(crate) mod schemas {
     }
 
     /// All assigned resources of a kind.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceAssignmentSummary {
@@ -1173,7 +1160,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTenantServiceConfigs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantServiceConfigs {
@@ -1200,7 +1186,6 @@ pub(crate) mod schemas {
     }
 
     /// Whether and with whom the tenant may share.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ServiceSharedConfig {
@@ -1224,7 +1209,6 @@ pub(crate) mod schemas {
     }
 
     /// Where logs go.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TenantLogConfig {
@@ -1243,7 +1227,6 @@ pub(crate) mod schemas {
     }
 
     /// How the sub-accounts of a tenant are controlled.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubAccountControlConfig {
@@ -1300,7 +1283,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTenantServiceConfigsRequest {
@@ -1350,7 +1332,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateTenantServiceConfigs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatedTenantServiceConfigs {
@@ -1380,7 +1361,6 @@ pub(crate) mod schemas {
     }
 
     /// Which version of the service agreement is signed.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ServiceAgreement {
@@ -1418,7 +1398,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SignSpecialAgreementRequest {
@@ -1458,7 +1437,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `SignSpecialAgreement`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SpecialAgreement {

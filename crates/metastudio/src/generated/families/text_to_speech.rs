@@ -1085,7 +1085,6 @@ pub(crate) mod schemas {
     };
 
     /// A voice in the asset library.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CheckVoiceAssetResponse {
@@ -1121,7 +1120,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CheckedVoiceMeta {
@@ -1137,7 +1135,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CheckedVoiceModelMeta {
@@ -1167,7 +1164,6 @@ pub(crate) mod schemas {
     }
 
     /// A voice of another maker.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CheckedExternalVoiceMeta {
@@ -1191,7 +1187,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ExternalSpeaker {
@@ -1237,7 +1232,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTtsJob`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTtsJobsResponse {
@@ -1258,7 +1252,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that turns text into speech.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsJob {
@@ -1340,7 +1333,6 @@ pub(crate) mod schemas {
     }
 
     /// Files of a job. All addresses are valid for an hour.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsJobFile {
@@ -1366,7 +1358,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTtsPhoneticSymbol`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTtsPhoneticSymbolsResponse {
@@ -1383,7 +1374,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateAsyncTtsJobRequest {
@@ -1677,7 +1667,6 @@ pub(crate) mod schemas {
     /// The address that the service calls when a job is over, with a JSON body of `status`
     /// (`FINISHED`, `ERROR` or `WAITING`), `job_id`, `audio_file_download_url`,
     /// `subtitle_file_download_url` and `audio_duration`, in seconds.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsCallbackConfig {
@@ -1706,7 +1695,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateAsyncTtsJob`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTtsJobResponse {
@@ -1723,7 +1711,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTtsAuditionRequest {
@@ -1862,7 +1849,6 @@ pub(crate) mod schemas {
     }
 
     /// A job and its files. All addresses are valid for an hour.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AsyncTtsJob {
@@ -1896,7 +1882,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTtsAuditionFile`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowTtsAuditionFileResponse {
@@ -1922,7 +1907,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsAuditionFile {
@@ -1940,7 +1924,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateTtsOnceCode`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTtsOnceCodeResponse {
@@ -1958,7 +1941,6 @@ pub(crate) mod schemas {
     }
 
     /// How a word is pronounced.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsVocabularySettings {
@@ -2034,7 +2016,6 @@ pub(crate) mod schemas {
     }
 
     /// Id of what was created or changed.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsConfigId {
@@ -2051,7 +2032,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteTtsVocabulariesRequest {
@@ -2085,7 +2065,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTtscVocabularyConfigs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTtsVocabulariesResponse {
@@ -2106,7 +2085,6 @@ pub(crate) mod schemas {
     }
 
     /// How a word is pronounced.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsVocabulary {
@@ -2138,7 +2116,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsVocabularyGroupSettings {
@@ -2171,7 +2148,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTtscVocabularyGroups`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTtsVocabularyGroupsResponse {
@@ -2192,7 +2168,6 @@ pub(crate) mod schemas {
     }
 
     /// A group of pronunciations.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsVocabularyGroup {
@@ -2215,7 +2190,6 @@ pub(crate) mod schemas {
     }
 
     /// A setting of the tenant.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TtsTenantConfig {
@@ -2273,7 +2247,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowVocabularySwitchConfigs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTtsTenantConfigsResponse {
@@ -2293,7 +2266,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetTtsGroupAssetsRequest {

@@ -237,7 +237,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowSummaryUsageData`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UsageSummary {
@@ -268,7 +267,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowUsageData`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListUsageResponse {
@@ -289,7 +287,6 @@ pub(crate) mod schemas {
     }
 
     /// Usage in a part of the period.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UsageInPeriod {

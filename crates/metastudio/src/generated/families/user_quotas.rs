@@ -205,7 +205,6 @@ pub(crate) mod schemas {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateUserQuotaRequest {
@@ -238,7 +237,6 @@ pub(crate) mod schemas {
     }
 
     /// Limits of a user; -1 means unlimited.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UserQuotaLimits {
@@ -368,7 +366,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListUserQuotas`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListUserQuotasResponse {
@@ -389,7 +386,6 @@ pub(crate) mod schemas {
     }
 
     /// Quota and usage of a user.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UserQuota {
@@ -413,7 +409,6 @@ pub(crate) mod schemas {
     }
 
     /// Amounts per resource. In a quota, -1 means unlimited.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UserQuotaAmounts {
@@ -451,7 +446,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateUserQuotaRequest {

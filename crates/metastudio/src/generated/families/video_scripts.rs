@@ -613,7 +613,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListVideoScripts`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListVideoScriptsResponse {
@@ -635,7 +634,6 @@ pub(crate) mod schemas {
     }
 
     /// A script, as lists show it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoScriptBaseInfo {
@@ -685,7 +683,6 @@ pub(crate) mod schemas {
     }
 
     /// A script, as it is created and updated.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoScriptConfig {
@@ -873,7 +870,6 @@ pub(crate) mod schemas {
     }
 
     /// Audio of the scenes that play it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptAudioFiles {
@@ -908,7 +904,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptAudioFileItem {
@@ -976,7 +971,6 @@ pub(crate) mod schemas {
     }
 
     /// What a script was saved as.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SavedVideoScript {
@@ -997,7 +991,6 @@ pub(crate) mod schemas {
     }
 
     /// A script with its scenes.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VideoScript {
@@ -1062,7 +1055,6 @@ pub(crate) mod schemas {
     }
 
     /// One scene, with what the service has generated for it.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptShowItem {
@@ -1094,7 +1086,6 @@ pub(crate) mod schemas {
     }
 
     /// What is said in a scene, and what is seen.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShootScriptDetail {
@@ -1143,7 +1134,6 @@ pub(crate) mod schemas {
     }
 
     /// What can be heard and seen of a scene before it is rendered.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PreviewInfo {
@@ -1170,7 +1160,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CopyVideoScripts`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CopyVideoScriptsResponse {

@@ -1193,7 +1193,6 @@ pub(crate) mod schemas {
     };
 
     /// The answer of `ShowVoiceTrainingQuotas`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowVoiceTrainingQuotasResponse {
@@ -1217,7 +1216,6 @@ pub(crate) mod schemas {
     }
 
     /// How many trainings are left of each edition.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingsLeft {
@@ -1246,7 +1244,6 @@ pub(crate) mod schemas {
     }
 
     /// A resource that voice trainings are billed to.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingResource {
@@ -1319,7 +1316,6 @@ pub(crate) mod schemas {
     }
 
     /// A job other than a training, such as one that assesses a recording.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceShortJob {
@@ -1420,7 +1416,6 @@ pub(crate) mod schemas {
     }
 
     /// The measured quality of a recording.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceAssessment {
@@ -1453,7 +1448,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceAssessmentProperty {
@@ -1482,7 +1476,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CommitVoiceTrainingJobRequest {
@@ -1613,7 +1606,6 @@ pub(crate) mod schemas {
     }
 
     /// A job that trains a voice.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingJob {
@@ -1734,7 +1726,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ConfirmTrainingSegment`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ConfirmTrainingSegmentResponse {
@@ -1756,7 +1747,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowTrainingSegmentInfo`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowTrainingSegmentInfoResponse {
@@ -1774,7 +1764,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateVoiceShortJobRequest {
@@ -1816,7 +1805,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateShortJob`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateShortJobResponse {
@@ -1837,7 +1825,6 @@ pub(crate) mod schemas {
     }
 
     /// A voice to be trained.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateVoiceTrainingJobRequest {
@@ -2005,7 +1992,6 @@ pub(crate) mod schemas {
     }
 
     /// A new job and the upload addresses for its recordings.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingUploads {
@@ -2033,7 +2019,6 @@ pub(crate) mod schemas {
     }
 
     /// Upload addresses, one per sentence.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceSegmentUploads {
@@ -2056,7 +2041,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListJobOperationLog`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListJobOperationLogResponse {
@@ -2077,7 +2061,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingLogEntry {
@@ -2104,7 +2087,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceTrainingLogDetails {
@@ -2136,7 +2118,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListVoiceTrainingJob`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListVoiceTrainingJobResponse {
@@ -2157,7 +2138,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetVoiceTrainingBatchRequest {
@@ -2198,7 +2178,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowJobAuditResult`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowJobAuditResultResponse {
@@ -2219,7 +2198,6 @@ pub(crate) mod schemas {
     }
 
     /// What the automatic review found.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceSystemReview {
@@ -2240,7 +2218,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceFileError {
@@ -2267,7 +2244,6 @@ pub(crate) mod schemas {
     }
 
     /// What the vendor's staff found.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceManualReview {
@@ -2294,7 +2270,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowJobUploadingAddress`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowJobUploadingAddressResponse {
@@ -2317,7 +2292,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoicePackageUpload {
@@ -2337,7 +2311,6 @@ pub(crate) mod schemas {
     /// Shortest, longest and recommended length of recordings, in seconds. `cmww` is the
     /// third-party platform Mobvoi (DupDub), `ljzn` is AudioX; `short_assess` is the assessment of
     /// a recording.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VoiceRecordingDurations {
@@ -2394,7 +2367,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowUserReviewAttachmentUploadingAddress`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowUserReviewAttachmentUploadingAddressResponse {
@@ -2411,7 +2383,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ReviewAttachmentUpload {

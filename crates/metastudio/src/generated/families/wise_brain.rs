@@ -1449,7 +1449,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{ChatLanguage, KnowledgeType};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInstructionLibraryRequest {
@@ -1478,7 +1477,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateInstructionLibrary`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInstructionLibraryResponse {
@@ -1496,7 +1494,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInstructionLibrary`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListInstructionLibraryResponse {
@@ -1523,7 +1520,6 @@ pub(crate) mod schemas {
     }
 
     /// A set of instructions that a role can carry out.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InstructionLibrary {
@@ -1545,7 +1541,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateInstructionLibraryRequest {
@@ -1576,7 +1571,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInstructionRequest {
@@ -1677,7 +1671,6 @@ pub(crate) mod schemas {
     }
 
     /// A value that an instruction takes from what the user says.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InstructionSlot {
@@ -1731,7 +1724,6 @@ pub(crate) mod schemas {
     }
 
     /// A knowledge library of a slot.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SlotKnowledgeLibrary {
@@ -1764,7 +1756,6 @@ pub(crate) mod schemas {
     }
 
     /// What is said in one language when an instruction is carried out.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct InstructionReplyWords {
@@ -1797,7 +1788,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateInstruction`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInstructionResponse {
@@ -1815,7 +1805,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInstruction`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListInstructionResponse {
@@ -1842,7 +1831,6 @@ pub(crate) mod schemas {
     }
 
     /// Something that a role can have done when a user asks for it, such as switching on a device.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Instruction {
@@ -1879,7 +1867,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateInstructionRequest {
@@ -1957,7 +1944,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInteractiveChatRequest {
@@ -2028,7 +2014,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateInteractiveChat`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateInteractiveChatResponse {
@@ -2045,7 +2030,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLlmConfigRequest {
@@ -2115,7 +2099,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLlmConfig`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLlmConfigResponse {
@@ -2133,7 +2116,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLlmConfig`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLlmConfigResponse {
@@ -2160,7 +2142,6 @@ pub(crate) mod schemas {
     }
 
     /// Where a large language model of your own is reached, without the key.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LlmConfig {
@@ -2188,7 +2169,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLlmConfigRequest {
@@ -2249,7 +2229,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateMcpServerRequest {
@@ -2312,7 +2291,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateMcpServer`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateMcpServerResponse {
@@ -2330,7 +2308,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListMcpServer`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListMcpServerResponse {
@@ -2357,7 +2334,6 @@ pub(crate) mod schemas {
     }
 
     /// How a server of tools is reached by the Model Context Protocol (MCP).
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct McpServer {
@@ -2386,7 +2362,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateMcpServerRequest {
@@ -2444,7 +2419,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePluginConfigRequest {
@@ -2491,7 +2465,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreatePluginConfig`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePluginConfigResponse {
@@ -2517,7 +2490,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPluginConfig`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPluginConfigResponse {
@@ -2544,7 +2516,6 @@ pub(crate) mod schemas {
     }
 
     /// A provider that roles may use under a key of your own, without the key.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PluginConfig {
@@ -2567,7 +2538,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePluginConfigRequest {
@@ -2600,7 +2570,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPluginConfigDefaultInfo`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DefaultPlugins {
@@ -2619,7 +2588,6 @@ pub(crate) mod schemas {
     }
 
     /// Whether a kind of plugin works without a configuration of your own.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DefaultPlugin {
@@ -2639,7 +2607,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRoleRequest {
@@ -2765,7 +2732,6 @@ pub(crate) mod schemas {
     }
 
     /// Instructions and knowledge of a role in one language.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RoleLanguage {
@@ -2818,7 +2784,6 @@ pub(crate) mod schemas {
     }
 
     /// Knowledge libraries of one kind.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RoleKnowledge {
@@ -2862,7 +2827,6 @@ pub(crate) mod schemas {
     }
 
     /// A plugin that a role may use.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RolePlugin {
@@ -2918,7 +2882,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRole`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRoleResponse {
@@ -2936,7 +2899,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRole`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRoleResponse {
@@ -2963,7 +2925,6 @@ pub(crate) mod schemas {
     }
 
     /// A language model with a prompt per language, and all that it may use.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Role {
@@ -3010,7 +2971,6 @@ pub(crate) mod schemas {
     }
 
     /// Instructions and knowledge of a role in one language, as responses show them.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RoleLanguageInfo {
@@ -3043,7 +3003,6 @@ pub(crate) mod schemas {
     }
 
     /// Knowledge libraries of one kind, with their names.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RoleKnowledgeInfo {
@@ -3063,7 +3022,6 @@ pub(crate) mod schemas {
     }
 
     /// A knowledge library, by id and name.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeLibraryName {
@@ -3082,7 +3040,6 @@ pub(crate) mod schemas {
     }
 
     /// An MCP server, by id and name.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct McpServerName {
@@ -3100,7 +3057,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRoleRequest {

@@ -1017,7 +1017,6 @@ pub(crate) mod schemas {
 
     /// A document of a knowledge library, its segmentation settings and its latest segmentation
     /// task.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeDocument {
@@ -1068,7 +1067,6 @@ pub(crate) mod schemas {
     }
 
     /// A task that cuts a document into segments. The values of status and result are undocumented.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DocumentTask {
@@ -1106,7 +1104,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListDocumentInfo`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListDocumentInfoResponse {
@@ -1133,7 +1130,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListDocumentSegment`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListDocumentSegmentResponse {
@@ -1160,7 +1156,6 @@ pub(crate) mod schemas {
     }
 
     /// A part of a document that is found as one.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DocumentSegment {
@@ -1184,7 +1179,6 @@ pub(crate) mod schemas {
     }
 
     /// How a document is cut into segments.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SegmentSettings {
@@ -1243,7 +1237,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StartDocumentSegmentRequest {
@@ -1270,7 +1263,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateDocumentSegmentRequest {
@@ -1338,7 +1330,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RecallKnowledgeLibraryRequest {
@@ -1419,7 +1410,6 @@ pub(crate) mod schemas {
     }
 
     /// A passage of a document or a question-answer pair that a query found.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeHit {
@@ -1451,7 +1441,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeLibraryRequest {
@@ -1513,7 +1502,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKnowledgeLibrary`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKnowledgeLibraryResponse {
@@ -1531,7 +1519,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListKnowledgeLibrary`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListKnowledgeLibraryResponse {
@@ -1558,7 +1545,6 @@ pub(crate) mod schemas {
     }
 
     /// A collection of documents or of question-answer pairs that models draw on.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct KnowledgeLibrary {
@@ -1596,7 +1582,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKnowledgeLibraryRequest {
@@ -1648,7 +1633,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateQuestionAnswerRequest {
@@ -1721,7 +1705,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateQuestionAnswer`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateQuestionAnswerResponse {
@@ -1739,7 +1722,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListQuestionAnswer`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListQuestionAnswerResponse {
@@ -1766,7 +1748,6 @@ pub(crate) mod schemas {
     }
 
     /// A question, other ways to ask it, and its answer.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QuestionAnswer {
@@ -1793,7 +1774,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateQuestionAnswerRequest {
