@@ -18,19 +18,19 @@ pub(crate) fn write(path: &Path, content: &[u8], secret: bool) -> Result<(), Fai
 
 /// Writes a file in an existing folder. Only its owner can read a secret file.
 pub(crate) fn replace(path: &Path, content: &[u8], secret: bool) -> Result<(), Failure> {
-    let failed = |error| failure(path, error);
-    // Temporary files are readable by their owner only.
-    let mut file = NamedTempFile::new_in(folder(path)).map_err(failed)?;
-    file.write_all(content).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    #[cfg(unix)]
-    if !secret {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(file.path(), fs::Permissions::from_mode(0o644)).map_err(failed)?;
-    }
-    #[cfg(not(unix))]
-    let _ = secret;
-    file.persist(path).map_err(|error| failed(error.error))?;
+    let replaced = match secret {
+        true => replace_secret(path, content),
+        false => openapi_document::files::replace(path, content),
+    };
+    replaced.map_err(|error| failure(path, error))
+}
+
+/// Temporary files are readable by their owner only.
+fn replace_secret(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = NamedTempFile::new_in(folder(path))?;
+    file.write_all(content)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 

@@ -62,8 +62,8 @@ pub use crate::{
         callback::Callback,
         model::{
             Entries, Extra, Field, Layout, List, ListSlot, MapSlot, Model, Object, Optional,
-            ParseEnumError, Shape, Slot, Text, Timestamp, UnknownValue, View, collection, copy, debug,
-            debug_enum, equal, optional, parse, required, strict, value_of, write_object,
+            ParseEnumError, Shape, Slot, Text, Timestamp, UnknownValue, View, collection, copy,
+            debug, debug_enum, equal, optional, parse, required, strict, value_of, write_object,
         },
         operation::{
             self, JobFields, ListStyle, Location, Method, NewJob, Operation, Pagination, Parameter,

@@ -9,7 +9,7 @@ use openapi_document::{Document, Operation as Described, resources::Resources, t
 use super::document::ContractError;
 use super::operation::{Operation, Place, Source};
 use super::parameter::Parameter;
-use super::{Contract, parameters, variants};
+use super::{Contract, parameters};
 
 const METHODS: [(&str, Method); 8] = [
     ("get", Method::GET),
@@ -57,10 +57,9 @@ impl Contract {
                 "another path has the same form, so that requests would be ambiguous",
             ));
         }
-        let names = (variants::without_query(template).split('/'))
-            .flat_map(template::names)
+        let names: Vec<String> = template::names(template::route(template))
             .map(str::to_owned)
-            .collect::<Vec<_>>();
+            .collect();
         let profile = Arc::clone(&self.profile);
         let number = |resource: usize| numbers.get(resource).copied();
         let parents: Vec<Option<usize>> = (names.iter())

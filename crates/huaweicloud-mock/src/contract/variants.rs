@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use openapi_document::template;
+
 use super::router::{Found, Router};
 use crate::percent::{Malformed, decode, query_pairs};
 
@@ -23,7 +25,7 @@ impl Routes {
     /// Adds the path with this number. Returns whether no other path has the same form.
     pub(super) fn insert(&mut self, template: &str, path: usize) -> bool {
         let fixed = constants(template);
-        let route = (self.router).insert(without_query(template), self.variants.len());
+        let route = (self.router).insert(template::route(template), self.variants.len());
         let Some(known) = route.and_then(|route| self.variants.get_mut(route)) else {
             self.variants.push(vec![Variant { fixed, path }]);
             return true;
@@ -67,21 +69,12 @@ impl Routes {
     }
 }
 
-/// Returns a path without its query.
-pub(super) fn without_query(template: &str) -> &str {
-    template.split_once('?').map_or(template, |(path, _)| path)
-}
-
 /// Returns the constants in the query of a path, sorted.
 fn constants(template: &str) -> Vec<(String, String)> {
-    let query = template.split_once('?').map_or("", |(_, query)| query);
     let decoded = |text: &str| decode(text).map_or_else(|_| text.to_owned(), Cow::into_owned);
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let pairs = template::constants(template);
     let mut pairs: Vec<(String, String)> = pairs
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decoded(name), decoded(value))
-        })
+        .map(|(name, value)| (decoded(name), decoded(value)))
         .collect();
     pairs.sort_unstable();
     pairs

@@ -9,6 +9,7 @@ use api_contract::model::{
     At, Body, Fact, Header, In, Listing, MediaType, Method, Operation, Parameter, Property,
     Response, Schema, SchemaId, Serialization, Token, Types,
 };
+use openapi_document::template;
 
 /// The header with the account on whose behalf calls are made.
 const DOMAIN: &str = "X-Domain-Id";
@@ -62,7 +63,7 @@ fn parameters(
         let mut sent = call.sent.iter();
         sent.any(|sent| sent.place == Place::Path && sent.name == name)
     };
-    for name in path_names(&call.path).filter(|name| !filled(name)) {
+    for name in template::names(&call.path).filter(|name| !filled(name)) {
         let at = schemas
             .contract
             .places
@@ -119,13 +120,6 @@ fn parameters(
 
 fn position<T>(list: &[T]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
-}
-
-/// Returns the names in braces.
-fn path_names(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
 fn body(
