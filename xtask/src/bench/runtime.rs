@@ -40,13 +40,16 @@ pub(crate) struct Settings {
 struct Program {
     package: &'static str,
     name: &'static str,
+    /// What it needs besides the default features.
+    features: &'static str,
     targets: &'static [(&'static str, f64)],
 }
 
-const PROGRAMS: [Program; 7] = [
+const PROGRAMS: [Program; 8] = [
     Program {
         package: "metastudio",
         name: "call",
+        features: "",
         targets: &[
             ("against reqwest and serde", 1.3),
             ("against the vendor's SDK for Python", 1.0 / 15.0),
@@ -55,11 +58,22 @@ const PROGRAMS: [Program; 7] = [
     Program {
         package: "metastudio",
         name: "decode",
+        features: "",
         targets: &[("fields in the contract's order", 1.1)],
+    },
+    Program {
+        package: "metastudio",
+        name: "receive",
+        features: "axum,callbacks",
+        targets: &[
+            ("of the receiver alone, CPU", 1.0),
+            ("of axum with its clients, elapsed", 1.0),
+        ],
     },
     Program {
         package: "huaweicloud-auth",
         name: "sign",
+        features: "",
         targets: &[
             ("of a list", 2.0),
             ("of a creation with a body of 1 KiB", 2.0),
@@ -68,11 +82,13 @@ const PROGRAMS: [Program; 7] = [
     Program {
         package: "huaweicloud-auth",
         name: "allocations",
+        features: "",
         targets: &[],
     },
     Program {
         package: "metastudio-cli",
         name: "startup",
+        features: "",
         targets: &[
             ("--version, against the vendor's SDK", 1.0 / 20.0),
             ("--help, against the vendor's SDK", 1.0 / 20.0),
@@ -81,6 +97,7 @@ const PROGRAMS: [Program; 7] = [
     Program {
         package: "metastudio-mock",
         name: "serve",
+        features: "",
         targets: &[
             ("from start to first response, against Prism", 1.0 / 30.0),
             ("a list call of eight connections, against Prism", 0.01),
@@ -89,6 +106,7 @@ const PROGRAMS: [Program; 7] = [
     Program {
         package: "metastudio-mock",
         name: "lists",
+        features: "",
         targets: &[
             ("the first", 2.0),
             ("the newest", 2.0),
@@ -158,10 +176,16 @@ fn output(
     settings: &Settings,
     contract: Option<&Path>,
 ) -> anyhow::Result<String> {
-    let Program { package, name, .. } = program;
+    let Program {
+        package,
+        name,
+        features,
+        ..
+    } = program;
     let mut command = Command::new(env!("CARGO"));
     command
         .args(["bench", "--quiet", "--package", package, "--bench", name])
+        .args(["--features", features])
         .current_dir(workspace::root())
         .stderr(Stdio::inherit());
     for (variable, program) in [
