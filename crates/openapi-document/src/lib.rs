@@ -27,6 +27,8 @@
 
 mod anchors;
 mod budget;
+mod bundle;
+mod bundled;
 mod check;
 mod disk;
 mod document;
@@ -37,6 +39,7 @@ mod join;
 mod loader;
 mod operation;
 mod parts;
+mod place;
 pub mod pointer;
 mod rebase;
 mod reference;

@@ -9,9 +9,9 @@ use std::{
 use crate::{
     Budget, Document, Finding, Findings, Place,
     disk::{beside, is_piece, read, unreadable, yaml_files},
-    document::{File, Link},
+    document::{File, Link, Problems},
     join, rebase, reference,
-    tree::{Data, Node, Tree},
+    tree::Tree,
 };
 
 /// Folders beside the root file whose YAML files are pieces of the same document.
@@ -140,7 +140,10 @@ impl Loader {
             files.loaded,
             joined,
             files.links,
-            files.problems,
+            Problems {
+                own: files.problems,
+                unread: files.unread,
+            },
         ))
     }
 
@@ -158,7 +161,10 @@ impl Loader {
             vec![file],
             1,
             HashMap::new(),
-            files.problems,
+            Problems {
+                own: files.problems,
+                unread: Vec::new(),
+            },
         ))
     }
 }
@@ -171,8 +177,12 @@ struct Files<'l> {
     folder: io::Result<PathBuf>,
     bytes: u64,
     loaded: Vec<File>,
+    /// The numbers of files by their paths with symbolic links resolved.
+    known: HashMap<PathBuf, usize>,
     links: HashMap<(usize, Box<str>), Link>,
     problems: Vec<Finding>,
+    /// The reasons why files that are referred to were not read.
+    unread: Vec<Finding>,
 }
 
 impl<'l> Files<'l> {
@@ -188,8 +198,10 @@ impl<'l> Files<'l> {
             folder: fs::canonicalize(folder),
             bytes: 0,
             loaded: Vec::new(),
+            known: HashMap::new(),
             links: HashMap::new(),
             problems: Vec::new(),
+            unread: Vec::new(),
         }
     }
 
@@ -243,7 +255,7 @@ impl<'l> Files<'l> {
     fn pieces(&self) -> Result<Vec<PathBuf>, Box<Finding>> {
         let names_files = self.loaded.first().is_some_and(|root| {
             let mut named = false;
-            references(root.tree.root(), &mut |reference, _| {
+            reference::each(root.tree.root(), &mut |reference, _| {
                 named |= !reference.starts_with('#') && !reference.contains("://");
             });
             named
@@ -271,11 +283,16 @@ impl<'l> Files<'l> {
 
     /// Reads every file that references name, and the files that those name.
     fn follow(&mut self) {
+        for (number, file) in self.loaded.iter().enumerate() {
+            let canonical = file.canonical.clone();
+            self.known
+                .extend(canonical.map(|canonical| (canonical, number)));
+        }
         let mut queue: VecDeque<usize> = (0..self.loaded.len()).collect();
         while let Some(number) = queue.pop_front() {
             let mut wanted: Vec<(Box<str>, usize, usize)> = Vec::new();
             if let Some(file) = self.loaded.get(number) {
-                references(file.tree.root(), &mut |reference, node| {
+                reference::each(file.tree.root(), &mut |reference, node| {
                     if let Some(path) = reference::file_of(reference)
                         && !wanted
                             .iter()
@@ -306,8 +323,8 @@ impl<'l> Files<'l> {
                                 column,
                             };
                         }
-                        self.problems.push(*finding);
-                        Link::Unread
+                        self.unread.push(*finding);
+                        Link::Unread(self.unread.len() - 1)
                     }
                 };
                 self.links.insert(key, link);
@@ -352,12 +369,13 @@ impl<'l> Files<'l> {
             }
         }
         let canonical = self.inside(&path, reference)?;
-        let same = |file: &File| match &file.canonical {
-            Some(known) => *known == canonical,
-            None => file.path == path,
-        };
-        if let Some(known) = self.loaded.iter().position(same) {
-            return Ok((known, false));
+        if let Some(known) = self.known.get(&canonical) {
+            return Ok((*known, false));
+        }
+        // The root may be a text in memory.
+        let is_root = |file: &File| file.canonical.is_none() && file.path == path;
+        if self.loaded.first().is_some_and(is_root) {
+            return Ok((0, false));
         }
         let text = self.read(&path, &path)?;
         let name = path.display().to_string();
@@ -367,28 +385,9 @@ impl<'l> Files<'l> {
         self.bytes += text.len() as u64;
         rebase::tree(&path, &mut tree);
         let mut file = File::new(&path, tree);
+        self.known.insert(canonical.clone(), self.loaded.len());
         file.canonical = Some(canonical);
         self.loaded.push(file);
         Ok((self.loaded.len() - 1, true))
-    }
-}
-
-/// Calls `visit` with every reference in a file and its place.
-fn references<'d>(node: Node<'d>, visit: &mut impl FnMut(&'d str, Node<'d>)) {
-    match node.data() {
-        Data::List(elements) => {
-            for node in elements {
-                references(node, visit);
-            }
-        }
-        Data::Map(entries) => {
-            for (key, node) in entries {
-                match node.text() {
-                    Some(reference) if key == "$ref" => visit(reference, node),
-                    _ => references(node, visit),
-                }
-            }
-        }
-        _ => {}
     }
 }

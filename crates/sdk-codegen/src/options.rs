@@ -82,7 +82,8 @@ impl Options {
         self
     }
 
-    /// Generates a client from the document at `root` and the pieces beside it.
+    /// Generates a client from the document at `root`, the pieces beside it, and the files that it
+    /// refers to.
     ///
     /// # Errors
     /// Returns every finding that prevents generation, each with file, pointer and fix.
