@@ -294,6 +294,45 @@ components:
 }
 
 #[test]
+fn pointers_may_lead_through_references() {
+    let root = format!(
+        "{}components: {{schemas: {{User: {{$ref: user.yaml}}}}}}\n",
+        get("{oneOf: [{$ref: other.yaml}, {$ref: '#/components/schemas/User/properties/id'}]}")
+    );
+    let value = bundle(&[
+        ("api.yaml", &root),
+        (
+            "user.yaml",
+            "properties: {id: {type: integer}, job: {$ref: job.yaml}}\n",
+        ),
+        ("job.yaml", "properties: {name: {type: string}}\n"),
+        (
+            "other.yaml",
+            "allOf: [{$ref: 'api.yaml#/components/schemas/User/properties/job/properties/name'}]\n",
+        ),
+    ]);
+    let schemas = &value["components"]["schemas"];
+    assert_eq!(
+        schemas["other"]["allOf"][0]["$ref"],
+        "#/components/schemas/name"
+    );
+    assert_eq!(schemas["name"], json!({ "type": "string" }));
+
+    let (folder, document) = load(&[
+        ("api.yaml", &get("{$ref: 'a.yaml#/x/y'}")),
+        ("a.yaml", "x: {$ref: 'b.yaml#/z'}\n"),
+        ("b.yaml", "z: {$ref: 'a.yaml#/x/y'}\n"),
+    ]);
+    let expected = (
+        "api.yaml".to_owned(),
+        3,
+        format!("{SCHEMA}/$ref"),
+        "dangling-ref",
+    );
+    assert_eq!(places(&folder, &document), [expected]);
+}
+
+#[test]
 fn circles_over_files_end() {
     let value = bundle(&[
         ("api.yaml", "paths: {/a: {$ref: a.yaml}}\n"),

@@ -7,18 +7,12 @@ use serde_json::{Map, Value};
 use super::{claims, failure, names::Names, targets::Targets};
 use crate::{
     Document, Finding, ReferenceError, Target,
+    budget::{DEEPEST_COPY, MOST_COPIED},
     bundled::{Bundled, Origins},
     pointer,
     tree::{Data, Node},
     walk::{Content, Part, within},
 };
-
-/// The maximum number of values that are copied from other files.
-const MOST_VALUES: usize = 2_000_000;
-
-/// The maximum nesting of what is copied from other files; code that reads a document recursively
-/// has enough stack for it.
-const DEEPEST: usize = 120;
 
 /// Keys whose value is a text; some write a reference to the text.
 const TEXTS: [&str; 3] = ["description", "summary", "title"];
@@ -104,7 +98,7 @@ impl<'d> Copier<'d> {
     pub(super) fn copy(&mut self, here: Here<'d>, at: &mut String) -> Result<Value, Exceeded> {
         if self.is_imported(here.file) {
             self.copied += 1;
-            if self.copied > MOST_VALUES || here.depth > DEEPEST {
+            if self.copied > MOST_COPIED || here.depth > DEEPEST_COPY {
                 return Err(Exceeded);
             }
         }

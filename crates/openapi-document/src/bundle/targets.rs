@@ -2,7 +2,11 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::{Document, ReferenceError, Target};
+use crate::{Document, ReferenceError, Target, document::Link, pointer, reference, tree::Node};
+
+/// Pointers that lead through references that lead through others more often than this are not
+/// followed.
+const DEEPEST: usize = 32;
 
 type Found<'d> = Result<Target<'d>, ReferenceError>;
 
@@ -13,6 +17,8 @@ pub(super) struct Targets<'d> {
     known: FxHashMap<(usize, &'d str), Found<'d>>,
     /// The ends of chains of references, by the identity of the parts in them.
     ends: FxHashMap<usize, Found<'d>>,
+    /// The number of references that are being followed within each other.
+    depth: usize,
 }
 
 impl<'d> Targets<'d> {
@@ -21,6 +27,7 @@ impl<'d> Targets<'d> {
             document,
             known: FxHashMap::default(),
             ends: FxHashMap::default(),
+            depth: 0,
         }
     }
 
@@ -30,10 +37,53 @@ impl<'d> Targets<'d> {
         if let Some(known) = self.known.get(&(file, reference)) {
             return known.clone();
         }
-        let found = self.document.lookup(reference, file);
+        // A reference that leads through itself leads nowhere.
+        let nowhere = ReferenceError::Dangling(reference.to_owned());
+        self.known.insert((file, reference), Err(nowhere));
+        let found = match self.document.lookup(reference, file) {
+            Err(ReferenceError::Dangling(text)) => {
+                self.depth += 1;
+                let through = match self.depth > DEEPEST {
+                    true => None,
+                    false => self.through(reference, file),
+                };
+                self.depth -= 1;
+                through.ok_or(ReferenceError::Dangling(text))
+            }
+            found => found,
+        };
         let found = found.and_then(|target| self.end(target));
         self.known.insert((file, reference), found.clone());
         found
+    }
+
+    /// Returns the target of a reference whose pointer leads through other references.
+    fn through(&mut self, reference: &'d str, file: usize) -> Option<Target<'d>> {
+        let mut file = match reference::file_of(reference) {
+            Some(path) => match self.document.links.get(&(file, path.into()))? {
+                Link::To(number) => *number,
+                Link::Unread(_) => return None,
+            },
+            None => file,
+        };
+        let fragment = reference::percent_decoded(reference::fragment_of(reference));
+        let mut node = self.document.files.get(file)?.tree.root();
+        let mut at = String::new();
+        for token in fragment.strip_prefix('/')?.split('/') {
+            if let Some(reference) = node.get("$ref").and_then(Node::text) {
+                let target = self.of(reference, file).ok()?;
+                (node, file, at) = (target.node, target.file, target.pointer.into_owned());
+            }
+            let token = pointer::unescape(token);
+            at = pointer::child(&at, &token);
+            node = node.pointer(&pointer::child("", &token))?;
+        }
+        let pointer = at.into();
+        Some(Target {
+            node,
+            file,
+            pointer,
+        })
     }
 
     /// Returns the target of a pointer in a file.
