@@ -113,7 +113,7 @@ fn relative(from: &str, part: &Part, spelling: u8) -> String {
             part.whole().trim_start_matches('#').to_owned(),
         ),
     };
-    if file == from && spelling % 2 == 0 && !pointer.is_empty() {
+    if file == from && spelling.is_multiple_of(2) && !pointer.is_empty() {
         return format!("#{pointer}");
     }
     let up = "../".repeat(from.matches('/').count());
@@ -123,7 +123,7 @@ fn relative(from: &str, part: &Part, spelling: u8) -> String {
         _ => format!("{up}models/../{file}"),
     };
     match pointer.is_empty() {
-        true if spelling % 5 == 0 => format!("{file}#"),
+        true if spelling.is_multiple_of(5) => format!("{file}#"),
         true if spelling % 5 == 1 => format!("{file}#/"),
         true => file,
         false => format!("{file}#{pointer}"),
