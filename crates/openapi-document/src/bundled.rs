@@ -39,6 +39,12 @@ impl Origins {
         self.0.is_empty()
     }
 
+    /// Returns the pointers of copies, each with file and pointer of its source.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, usize, &str)> {
+        let copies = self.0.iter();
+        copies.map(|(at, (file, pointer))| (&**at, *file, &**pointer))
+    }
+
     /// Returns file and pointer of the source of a part; `None` if it is in the joined files.
     pub(crate) fn source(&self, at: &str) -> Option<(usize, String)> {
         let mut above = at;

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     Budget, Document, Finding, Findings, Place,
-    disk::{beside, is_piece, read, unreadable, yaml_files},
+    disk::{beside, is_piece, is_text, read, unreadable, yaml_files},
     document::{File, Link, Problems},
     join, rebase, reference,
     tree::Tree,
@@ -380,7 +380,10 @@ impl<'l> Files<'l> {
         let text = self.read(&path, &path)?;
         let name = path.display().to_string();
         let budget = &self.loader.budget;
-        let mut tree = Tree::parse_within(&name, &text, budget)?;
+        let mut tree = match is_text(&path) {
+            true => Tree::from_value(&text.as_str().into()),
+            false => Tree::parse_within(&name, &text, budget)?,
+        };
         self.problems.extend(tree.repeated_keys(&name));
         self.bytes += text.len() as u64;
         rebase::tree(&path, &mut tree);

@@ -403,7 +403,7 @@ fn texts_siblings_and_data_keep_their_meaning() {
     let value = bundle(&[
         (
             "api.yaml",
-            "paths: {/a: {$ref: a.yaml, summary: Own.}}\ntags: [{name: t, description: {$ref: 'texts.yaml#/t'}}]\n",
+            "paths: {/a: {$ref: a.yaml, summary: Own.}}\ntags: [{name: t, description: {$ref: 'texts.yaml#/t'}}, {name: u, description: {$ref: u.md}}]\n",
         ),
         (
             "a.yaml",
@@ -431,8 +431,10 @@ get:
             "S: {$id: 'https://example.com/s', type: string}\n",
         ),
         ("texts.yaml", "t: About t.\n"),
+        ("u.md", "# About u: [it](it)\n"),
     ]);
     assert_eq!(value["tags"][0]["description"], "About t.");
+    assert_eq!(value["tags"][1]["description"], "# About u: [it](it)\n");
     let item = &value["paths"]["/a"];
     assert_eq!(item["summary"], "Own.");
     assert_eq!(item["get"]["x-code"][0]["$ref"], "code.yaml");

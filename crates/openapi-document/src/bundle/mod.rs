@@ -24,6 +24,7 @@ use crate::{
     bundled::Bundled,
     join::{self, Joined},
     pointer,
+    tree::Node,
     walk::Content,
 };
 
@@ -48,6 +49,23 @@ impl Document {
             origins: Arc::clone(&bundled.origins),
             unresolved: Arc::clone(&bundled.unresolved),
         })
+    }
+
+    /// Returns the schemas of other files that are components of [`value`](Self::value), with their
+    /// names there, in the order of the names.
+    pub fn bundled_schemas(&self) -> Vec<(Node<'_>, String)> {
+        if self.links.is_empty() {
+            return Vec::new();
+        }
+        let copies = self.bundled().origins.iter();
+        let schemas = copies.filter_map(|(at, file, pointer)| {
+            let name = at.strip_prefix("/components/schemas/")?;
+            let node = self.files.get(file)?.tree.root().pointer(pointer)?;
+            (!name.contains('/')).then(|| (node, pointer::unescape(name).into_owned()))
+        });
+        let mut schemas: Vec<(Node<'_>, String)> = schemas.collect();
+        schemas.sort_by(|(_, one), (_, other)| one.cmp(other));
+        schemas
     }
 
     /// Returns why a reference to another file has no target. `at` is the pointer of its text.

@@ -147,7 +147,7 @@ fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Schema {
     let (properties, also_required) = properties(reader, here);
     Schema {
         at: here.at,
-        name: reader.contract.places.component(here.at),
+        name: reader.name(here),
         types,
         nullable,
         format: reader.text(here, "format"),
