@@ -36,6 +36,8 @@ pub struct Document {
     problems: Vec<Finding>,
     /// The number of problems at the end of the list that are about files that were not read.
     unread: usize,
+    /// The reasons why files were not read.
+    reasons: Arc<[Finding]>,
     pub(crate) bundled: OnceLock<Bundled>,
 }
 
@@ -65,8 +67,10 @@ pub(crate) enum Link {
 pub(crate) struct Problems {
     /// Problems of the files that were read.
     pub(crate) own: Vec<Finding>,
-    /// The reasons why files that are referred to were not read.
+    /// Files that were not read.
     pub(crate) unread: Vec<Finding>,
+    /// The reasons of unread links, also of those that are no problem.
+    pub(crate) reasons: Vec<Finding>,
 }
 
 impl File {
@@ -137,6 +141,7 @@ impl Document {
         let Problems {
             own: mut problems,
             unread,
+            reasons,
         } = problems;
         join::check(files.get(..joined).unwrap_or_default(), &mut problems);
         let number = unread.len();
@@ -149,6 +154,7 @@ impl Document {
             chains: Arc::default(),
             problems,
             unread: number,
+            reasons: reasons.into(),
             bundled: OnceLock::new(),
         }
     }
@@ -163,6 +169,7 @@ impl Document {
             chains: Arc::default(),
             problems: self.problems.clone(),
             unread: self.unread,
+            reasons: Arc::clone(&self.reasons),
             bundled: bundled.into(),
         }
     }
@@ -192,8 +199,7 @@ impl Document {
 
     /// Returns the reason why a file was not read.
     pub(crate) fn unread(&self, number: usize) -> Option<&Finding> {
-        let first = self.problems.len() - self.unread;
-        self.problems.get(first + number)
+        self.reasons.get(number)
     }
 
     /// Returns the places of parts that the joined files contain, in one walk over them.

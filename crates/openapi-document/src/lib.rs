@@ -35,6 +35,7 @@ mod document;
 pub mod extensions;
 pub mod files;
 mod finding;
+mod follow;
 mod join;
 mod loader;
 mod operation;

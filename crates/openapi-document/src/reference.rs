@@ -66,23 +66,32 @@ pub(crate) fn percent_decoded(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
-/// Calls `visit` with every reference in a file and its place.
-pub(crate) fn each<'d>(node: Node<'d>, visit: &mut impl FnMut(&'d str, Node<'d>)) {
+/// Keys of data, in which a reference is a value like any other.
+const DATA: [&str; 4] = ["const", "enum", "example", "value"];
+
+/// Calls `visit` with every reference in a file, its place, and whether it seems to be in data, which
+/// may also be a property of such a name.
+pub(crate) fn each<'d>(node: Node<'d>, visit: &mut impl FnMut(&'d str, Node<'d>, bool)) {
+    each_below(node, false, visit);
+}
+
+fn each_below<'d>(node: Node<'d>, is_data: bool, visit: &mut impl FnMut(&'d str, Node<'d>, bool)) {
     match node.data() {
         Data::List(elements) => {
             for node in elements {
-                each(node, visit);
+                each_below(node, is_data, visit);
             }
         }
         Data::Map(entries) => {
             for (key, node) in entries {
+                let is_data = is_data || key.starts_with("x-") || DATA.contains(&key);
                 match node.text() {
-                    Some(reference) if key == "$ref" => visit(reference, node),
+                    Some(reference) if key == "$ref" => visit(reference, node, is_data),
                     Some(file) if key == "operationRef" && names_file(file) => {
-                        visit(file, node);
+                        visit(file, node, is_data);
                     }
-                    _ if key == "discriminator" => mapped(node, visit),
-                    _ => each(node, visit),
+                    _ if key == "discriminator" => mapped(node, is_data, visit),
+                    _ => each_below(node, is_data, visit),
                 }
             }
         }
@@ -92,12 +101,12 @@ pub(crate) fn each<'d>(node: Node<'d>, visit: &mut impl FnMut(&'d str, Node<'d>)
 
 /// Calls `visit` with every file that the mapping of a discriminator names. A property may have the
 /// name `discriminator`, too.
-fn mapped<'d>(node: Node<'d>, visit: &mut impl FnMut(&'d str, Node<'d>)) {
+fn mapped<'d>(node: Node<'d>, is_data: bool, visit: &mut impl FnMut(&'d str, Node<'d>, bool)) {
     let mapping = node.get("mapping").into_iter().flat_map(Node::entries);
     for (_, node) in mapping {
         if let Some(file) = node.text().filter(|text| names_file(text)) {
-            visit(file, node);
+            visit(file, node, is_data);
         }
     }
-    each(node, visit);
+    each_below(node, is_data, visit);
 }

@@ -386,8 +386,13 @@ impl<'d> Reader<'d> {
 
     /// Returns the name of a schema, if it is a component, or would be one in a single file.
     pub(super) fn name(&self, here: Here<'d>) -> Option<Box<str>> {
-        let name = self.names.get(&here.node.identity()).cloned();
+        let name = self.name_in_bundle(here);
         name.or_else(|| self.contract.places.component(here.at))
+    }
+
+    /// Returns the name that a schema of another file has in the bundle.
+    pub(super) fn name_in_bundle(&self, here: Here<'d>) -> Option<Box<str>> {
+        self.names.get(&here.node.identity()).cloned()
     }
 
     /// Returns title, description, examples, and every field that nothing else reads.
