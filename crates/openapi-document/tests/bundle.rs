@@ -409,8 +409,8 @@ fn texts_siblings_and_data_keep_their_meaning() {
             "a.yaml",
             "summary: Other.
 get:
-  operationId: a
-  tags: [t]
+  operationId: {$ref: 'texts.yaml#/id'}
+  tags: {$ref: 'texts.yaml#/tags'}
   x-code: [{$ref: code.yaml}]
   responses:
     '200':
@@ -430,13 +430,15 @@ get:
             "s.yaml",
             "S: {$id: 'https://example.com/s', type: string}\n",
         ),
-        ("texts.yaml", "t: About t.\n"),
+        ("texts.yaml", "{t: About t., id: a, tags: [t]}\n"),
         ("u.md", "# About u: [it](it)\n"),
     ]);
     assert_eq!(value["tags"][0]["description"], "About t.");
     assert_eq!(value["tags"][1]["description"], "# About u: [it](it)\n");
     let item = &value["paths"]["/a"];
     assert_eq!(item["summary"], "Own.");
+    assert_eq!(item["get"]["operationId"], "a");
+    assert_eq!(item["get"]["tags"], json!(["t"]));
     assert_eq!(item["get"]["x-code"][0]["$ref"], "code.yaml");
     let media = &item["get"]["responses"]["200"]["content"]["application/json"];
     assert_eq!(media["example"]["$ref"], "example.yaml");

@@ -14,8 +14,8 @@ use crate::{
     walk::{Content, Part, within},
 };
 
-/// Keys whose value is a text; some write a reference to the text.
-const TEXTS: [&str; 3] = ["description", "summary", "title"];
+/// Keys of data, in which a reference is a value like any other.
+const DATA: [&str; 6] = ["const", "default", "enum", "example", "examples", "value"];
 
 /// What is copied exceeds a limit.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +39,10 @@ impl<'d> Here<'d> {
             depth: self.depth + 1,
         }
     }
+}
+
+fn is_data(key: &str) -> bool {
+    DATA.contains(&key) || key.starts_with("x-")
 }
 
 /// Copies parts, and collects the components to which references lead.
@@ -162,24 +166,29 @@ impl<'d> Copier<'d> {
             (Some(Part::Link), "operationRef", Some(text)) => {
                 Ok(self.operation(text, here.file, at).into())
             }
-            (Some(_), _, None) if content == Content::Nothing && TEXTS.contains(&key) => {
-                match self.text(node, here.file, at) {
-                    Some(text) => Ok(text.into()),
-                    None => self.copy(below, at),
-                }
+            (Some(_), _, None) if content == Content::Nothing && !is_data(key) => {
+                let plain = self.plain(below, at);
+                plain.map_or_else(|| self.copy(below, at), Ok)
             }
             _ => self.copy(below, at),
         });
         copied.map(Some)
     }
 
-    /// Returns the text that a reference in place of a text leads to.
-    fn text(&mut self, node: Node<'d>, file: usize, at: &str) -> Option<&'d str> {
-        let reference = node.get("$ref").and_then(Node::text)?;
-        let target = self.targets.of(reference, file).ok()?;
-        let text = target.node.text()?;
+    /// Returns the copy of the text, or other value without parts, that a reference in its place leads
+    /// to, such as that of a description.
+    fn plain(&mut self, here: Here<'d>, at: &mut String) -> Option<Value> {
+        let reference = here.node.get("$ref").and_then(Node::text)?;
+        let target = self.targets.of(reference, here.file).ok()?;
+        let inside = Here {
+            node: target.node,
+            file: target.file,
+            ..here
+        };
+        let is_plain = !target.node.is_map() && !target.node.is_null();
+        let copied = is_plain.then(|| self.copy(inside, at))?.ok()?;
         self.origins.insert(at, target.file, &target.pointer);
-        Some(text)
+        Some(copied)
     }
 
     /// Returns the copy of a part that is a reference.
