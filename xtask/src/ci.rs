@@ -154,12 +154,15 @@ fn runtime() -> anyhow::Result<()> {
 
 /// Checks that the client and mocks of the generator's fixture, which covers every construct, compile and work.
 fn fixture() -> anyhow::Result<()> {
+    let fixtures = workspace::root().join("crates/sdk-codegen/tests/fixtures");
+    announce("client of a contract in several files");
+    let garden = fixtures.join("garden/openapi.yaml");
+    compiles(&sdk_codegen::Options::new().generate(&garden)?)?;
     announce("client of the generator's fixture");
-    let fixture = workspace::root().join("crates/sdk-codegen/tests/fixtures/library.yaml");
-    let client = sdk_codegen::generate(&fixture)?;
+    let client = sdk_codegen::generate(&fixtures.join("library.yaml"))?;
     compiles(&client)?;
     announce("mocks of the generator's fixture, called by its client");
-    let tests = workspace::root().join("crates/sdk-codegen/tests/fixtures/mocks.rs");
+    let tests = fixtures.join("mocks.rs");
     let folder = workspace::root().join("target/fixture");
     let package = client.mocks_crate_name();
     let place = folder.join(&package);

@@ -177,3 +177,27 @@ fn a_report_is_written_whole() {
     assert_eq!(std::io::read_to_string(before).unwrap(), "before");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn lint_reads_the_files_that_a_contract_refers_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let root = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: a.yaml}}\n";
+    write("api.yaml", root);
+    let item = "get:\n  operationId: a\n  responses:\n    '200': {$ref: 'b.yaml#/ok'}\n";
+    write("a.yaml", item);
+    write(
+        "b.yaml",
+        "ok:\n  description: ok\n  content: {text/plain: {schema: {type: strin}}}\n",
+    );
+    let output = run(&[
+        "lint",
+        &folder.path().join("api.yaml").display().to_string(),
+    ]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        text.contains("error[shape]") && text.contains("b.yaml:3:"),
+        "{text}"
+    );
+    assert!(!text.contains("foreign-ref"), "{text}");
+}

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser};
+use openapi_document::{Document, Findings, Loader};
+use serde_json::Value;
 
 use crate::{
     CompiledContract, ContractError, DEFAULT_ACCESS_KEY_ID, DEFAULT_PROJECT_ID, DEFAULT_SECRET_KEY,
@@ -50,7 +52,7 @@ struct Arguments {
     #[arg(long, value_name = "CLOCK", default_value = "real")]
     clock: VirtualClock,
 
-    /// OpenAPI document to serve, as JSON
+    /// OpenAPI document to serve, in JSON or YAML, with the files that it refers to
     #[arg(long, value_name = "FILE")]
     contract: Option<PathBuf>,
 
@@ -204,29 +206,49 @@ impl Program {
                 ));
             }
             (Some(preset), Some(path)) => {
-                MockServerBuilder::new(read(path, "contract")?).profile(preset.profile.clone())
+                MockServerBuilder::new(contract(path)?).profile(preset.profile.clone())
             }
-            (None, Some(path)) => MockServerBuilder::new(read(path, "contract")?),
+            (None, Some(path)) => MockServerBuilder::new(contract(path)?),
             (None, None) => return Err(Failure::NoContract),
         };
         Ok(match &arguments.profile {
-            Some(path) => builder.profile(read(path, "profile")?),
+            Some(path) => builder.profile(profile(path)?),
             None => builder,
         })
     }
 }
 
-/// Reads a JSON file.
-fn read<T: serde::de::DeserializeOwned>(path: &Path, what: &'static str) -> Result<T, Failure> {
-    let path = || path.to_owned();
-    let text = fs::read(path()).map_err(|source| Failure::Read {
-        what,
-        path: path(),
+/// Reads a contract: one JSON file as it is, or a document in YAML or in several files.
+fn contract(path: &Path) -> Result<Value, Failure> {
+    let text = text(path, "contract")?;
+    let json = serde_json::from_str(&text);
+    let document = Loader::new().load_text(path, &text);
+    let is_one_file = |document: &Document| document.files().len() == document.joined_files().len();
+    match (json, document) {
+        (Ok(json), Err(_)) => Ok(json),
+        (Ok(json), Ok(document)) if is_one_file(&document) => Ok(json),
+        (_, loaded) => match loaded.and_then(Document::checked) {
+            Ok(document) => Ok(document.value().clone()),
+            Err(findings) => Err(Failure::Contract {
+                path: path.to_owned(),
+                findings,
+            }),
+        },
+    }
+}
+
+/// Reads a profile, as JSON.
+fn profile(path: &Path) -> Result<ServiceProfile, Failure> {
+    serde_json::from_str(&text(path, "profile")?).map_err(|source| Failure::Parse {
+        path: path.to_owned(),
         source,
-    })?;
-    serde_json::from_slice(&text).map_err(|source| Failure::Parse {
+    })
+}
+
+fn text(path: &Path, what: &'static str) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|source| Failure::Read {
         what,
-        path: path(),
+        path: path.to_owned(),
         source,
     })
 }
@@ -238,17 +260,18 @@ enum Failure {
     Credentials,
     #[error("there is no contract to serve; help: give an OpenAPI document with --contract FILE")]
     NoContract,
-    #[error("cannot read the {what} {path}; help: give the path of a readable JSON file")]
+    #[error("cannot read the {what} {path}; help: give the path of a readable file")]
     Read {
         what: &'static str,
         path: PathBuf,
         source: io::Error,
     },
+    #[error("the contract {path} cannot be read:\n{findings}")]
+    Contract { path: PathBuf, findings: Findings },
     #[error(
-        "the {what} {path} is not JSON of a {what}; help: bundle a contract into one JSON file"
+        "the profile {path} is not JSON of a profile; help: compare it with the type `ServiceProfile`"
     )]
     Parse {
-        what: &'static str,
         path: PathBuf,
         source: serde_json::Error,
     },
@@ -329,4 +352,34 @@ fn runtime() -> io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROOT: &str =
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: a.yaml}}\n";
+
+    #[test]
+    fn contracts_may_be_yaml_in_several_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let write = |name: &str, text: &str| fs::write(path(name), text).unwrap();
+        write("api.yaml", ROOT);
+        write(
+            "a.yaml",
+            "get: {operationId: a, responses: {'200': {description: ok}}}\n",
+        );
+        let split = contract(&path("api.yaml")).unwrap();
+        assert_eq!(split["paths"]["/a"]["get"]["operationId"], "a");
+        write("bundle.json", &split.to_string());
+        assert_eq!(contract(&path("bundle.json")).unwrap(), split);
+        write("split.json", r#"{"paths": {"/a": {"$ref": "a.yaml"}}}"#);
+        let paths = &contract(&path("split.json")).unwrap()["paths"];
+        assert_eq!(*paths, split["paths"]);
+        write("broken.yaml", "paths: {\n");
+        let failure = contract(&path("broken.yaml")).unwrap_err().to_string();
+        assert!(failure.contains("error[syntax]"), "{failure}");
+    }
 }

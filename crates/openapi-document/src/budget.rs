@@ -28,6 +28,13 @@ pub struct Budget {
     pub files: usize,
 }
 
+/// The maximum number of values that a bundle copies from other files than the joined ones. A part
+/// that takes the places of several references is copied for each.
+pub(crate) const MOST_COPIED: usize = 2_000_000;
+
+/// The maximum nesting of values that a bundle copies from other files.
+pub(crate) const DEEPEST_COPY: usize = 120;
+
 impl Default for Budget {
     fn default() -> Self {
         Self {

@@ -38,6 +38,12 @@ pub(crate) fn is_piece(text: &str) -> bool {
     has(["paths", "components"]) && !has(["openapi", "swagger"])
 }
 
+/// Returns whether a file is a text to read, such as a description in Markdown.
+pub(crate) fn is_text(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| matches!(extension, "md" | "markdown" | "txt"))
+}
+
 /// Returns the YAML files of a folder, sorted; none if the folder does not exist.
 pub(crate) fn yaml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();

@@ -10,7 +10,9 @@ use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use crate::{
-    Finding, Findings, Loader, Place, join, rebase,
+    Finding, Findings, Loader, Place,
+    bundled::Bundled,
+    join, rebase,
     resolve::Chains,
     tree::{Node, Tree},
 };
@@ -18,8 +20,9 @@ use crate::{
 /// An OpenAPI document with the place of each of its parts.
 ///
 /// There are two views of it. [`value`](Self::value) is the document as one JSON value, the root file
-/// joined with its pieces: for rules, generators and servers. [`files`](Self::files) are the located
-/// trees that it was read from, with [`lookup`](Self::lookup) for references between them.
+/// joined with its pieces and with everything that references to other files lead to: for rules,
+/// generators and servers. [`files`](Self::files) are the located trees that it was read from, with
+/// [`lookup`](Self::lookup) for references between them.
 #[derive(Clone, Debug)]
 pub struct Document {
     pub(crate) files: Arc<[File]>,
@@ -31,7 +34,11 @@ pub struct Document {
     pub(crate) components: Arc<FxHashMap<Box<str>, (usize, u32)>>,
     pub(crate) chains: Arc<Chains>,
     problems: Vec<Finding>,
-    value: OnceLock<Value>,
+    /// The number of problems at the end of the list that are about files that were not read.
+    unread: usize,
+    /// The reasons why files were not read.
+    reasons: Arc<[Finding]>,
+    pub(crate) bundled: OnceLock<Bundled>,
 }
 
 /// A file of a document.
@@ -51,7 +58,19 @@ pub struct File {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Link {
     To(usize),
-    Unread,
+    /// The number of the reason.
+    Unread(usize),
+}
+
+/// What is wrong with the files of a document.
+#[derive(Debug, Default)]
+pub(crate) struct Problems {
+    /// Problems of the files that were read.
+    pub(crate) own: Vec<Finding>,
+    /// Files that were not read.
+    pub(crate) unread: Vec<Finding>,
+    /// The reasons of unread links, also of those that are no problem.
+    pub(crate) reasons: Vec<Finding>,
 }
 
 impl File {
@@ -66,23 +85,24 @@ impl File {
 }
 
 impl Document {
-    /// Loads the document at `root` and the pieces beside it, without the files that references lead
-    /// to, and checks that the pieces can be joined; see [`Loader`].
+    /// Loads the document at `root`, the pieces beside it, and the files that references lead to,
+    /// and checks that the pieces can be joined; see [`Loader`].
     ///
     /// # Errors
-    /// Returns a finding for every file that cannot be read or parsed, every part that two pieces
-    /// define, every key of a piece that belongs in the root, and every key that a mapping has
-    /// twice.
+    /// Returns a finding if the root or a piece cannot be read or parsed, for every part that two
+    /// pieces define, every key of a piece that belongs in the root, and every key that a mapping has
+    /// twice. A reference to a file that cannot be read is a finding of [`check`](crate::check).
     pub fn load(root: &Path) -> Result<Self, Findings> {
-        Loader::new().follow_files(false).load(root)?.checked()
+        Loader::new().load(root)?.checked()
     }
 
-    /// Returns the document, unless one of its [`problems`](Self::problems) is an error.
+    /// Returns the document, unless one of the [problems of its files](Self::problems_of_files) is
+    /// an error.
     ///
     /// # Errors
     /// Returns the problems.
     pub fn checked(self) -> Result<Self, Findings> {
-        let findings: Findings = self.problems.iter().cloned().collect();
+        let findings: Findings = self.problems_of_files().iter().cloned().collect();
         match findings.has_errors() {
             true => Err(findings),
             false => Ok(self),
@@ -94,9 +114,9 @@ impl Document {
         let mut tree = Tree::from_value(&value);
         let value = rebase::document(Path::new(name), &mut tree).unwrap_or(value);
         let file = File::new(Path::new(name), tree);
-        let document = Self::of_files(vec![file], 1, HashMap::new(), Vec::new());
+        let document = Self::of_files(vec![file], 1, HashMap::new(), Problems::default());
         Self {
-            value: OnceLock::from(value),
+            bundled: OnceLock::from(Bundled::of(value)),
             ..document
         }
     }
@@ -105,7 +125,7 @@ impl Document {
         files: Vec<File>,
         joined: usize,
         links: HashMap<(usize, Box<str>), Link>,
-        mut problems: Vec<Finding>,
+        problems: Problems,
     ) -> Self {
         let mut components: FxHashMap<Box<str>, (usize, u32)> = FxHashMap::default();
         for (number, file) in files.iter().enumerate().take(joined) {
@@ -118,7 +138,14 @@ impl Document {
                 }
             }
         }
+        let Problems {
+            own: mut problems,
+            unread,
+            reasons,
+        } = problems;
         join::check(files.get(..joined).unwrap_or_default(), &mut problems);
+        let number = unread.len();
+        problems.extend(unread);
         Self {
             files: files.into(),
             joined,
@@ -126,7 +153,24 @@ impl Document {
             components: Arc::new(components),
             chains: Arc::default(),
             problems,
-            value: OnceLock::new(),
+            unread: number,
+            reasons: reasons.into(),
+            bundled: OnceLock::new(),
+        }
+    }
+
+    /// Returns the same files with another bundle.
+    pub(crate) fn with_bundled(&self, bundled: Bundled) -> Self {
+        Self {
+            files: Arc::clone(&self.files),
+            joined: self.joined,
+            links: Arc::clone(&self.links),
+            components: Arc::clone(&self.components),
+            chains: Arc::default(),
+            problems: self.problems.clone(),
+            unread: self.unread,
+            reasons: Arc::clone(&self.reasons),
+            bundled: bundled.into(),
         }
     }
 
@@ -147,21 +191,19 @@ impl Document {
         &self.problems
     }
 
-    /// Returns the joined document as one value. If two pieces define a part, the first definition
-    /// is used.
-    pub fn value(&self) -> &Value {
-        self.value.get_or_init(|| join::value(self.joined_files()))
+    /// Returns the [`problems`](Self::problems) of the files that were read.
+    pub fn problems_of_files(&self) -> &[Finding] {
+        let number = self.problems.len() - self.unread;
+        self.problems.get(..number).unwrap_or_default()
     }
 
-    /// Returns the place of a part of the joined document. A part without a place of its own has
-    /// that of its nearest ancestor.
-    pub fn place(&self, pointer: &str) -> Place {
-        self.places(&[pointer]).pop().unwrap_or_default()
+    /// Returns the reason why a file was not read.
+    pub(crate) fn unread(&self, number: usize) -> Option<&Finding> {
+        self.reasons.get(number)
     }
 
-    /// Returns the places of parts of the joined document, in one walk over its files; see
-    /// [`place`](Self::place).
-    pub fn places(&self, pointers: &[&str]) -> Vec<Place> {
+    /// Returns the places of parts that the joined files contain, in one walk over them.
+    pub(crate) fn places_of_joined(&self, pointers: &[&str]) -> Vec<Place> {
         // The file with the longest part of the way to a pointer; of several, the first.
         let mut nearest = vec![(0, 0); pointers.len()];
         for (number, file) in self.joined_files().iter().enumerate() {
@@ -190,14 +232,5 @@ impl Document {
             }
         }
         places
-    }
-
-    /// Sets the place of each finding from its pointer, and sorts the findings by place.
-    pub fn locate(&self, findings: impl IntoIterator<Item = Finding>) -> Findings {
-        let findings: Vec<Finding> = findings.into_iter().collect();
-        let pointers: Vec<&str> = findings.iter().map(|finding| &*finding.pointer).collect();
-        let places = self.places(&pointers);
-        let located = findings.into_iter().zip(places);
-        located.map(|(finding, place)| finding.at(place)).collect()
     }
 }

@@ -4,7 +4,13 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use crate::{Finding, Place, document::File, pointer, tree::Node};
+use crate::{
+    Finding, Place,
+    document::File,
+    pointer,
+    tree::Node,
+    walk::{Content, Part},
+};
 
 /// Reports parts that cannot be joined.
 pub(super) fn check(files: &[File], problems: &mut Vec<Finding>) {
@@ -78,17 +84,48 @@ fn place(file: &File, node: Node<'_>) -> Place {
     }
 }
 
-/// Returns the joined document.
-pub(super) fn value(files: &[File]) -> Value {
-    let mut files = files.iter();
-    let root = files.next().map(|file| file.tree.root().to_value());
+/// A part of one of the files that are joined.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Joined<'d> {
+    /// The part.
+    pub(crate) node: Node<'d>,
+    /// The number of its file.
+    pub(crate) file: usize,
+    /// What it is.
+    pub(crate) content: Content,
+}
+
+/// Returns the joined document. `copy` returns the value of a part, and is given its pointer.
+pub(crate) fn value<'d>(
+    files: &'d [File],
+    copy: &mut impl FnMut(Joined<'d>, String) -> Value,
+) -> Value {
+    let mut files = files.iter().enumerate();
+    let mut copy_of = |node, file, content, at| {
+        let joined = Joined {
+            node,
+            file,
+            content,
+        };
+        copy(joined, at)
+    };
+    let root = files.next().map(|(number, file)| {
+        let content = Content::One(Part::Document);
+        copy_of(file.tree.root(), number, content, String::new())
+    });
     let Some(Value::Object(mut document)) = root else {
         return root.unwrap_or_default();
     };
-    for file in files {
+    for (number, file) in files {
         let root = file.tree.root();
+        let mut add = |holder: &mut Map<String, Value>, key: &str, at: &str, parts, content| {
+            add(holder, key, parts, |name, node| {
+                copy_of(node, number, content, pointer::child(at, name))
+            });
+        };
         if let Some(paths) = root.get("paths").filter(|node| node.is_map()) {
-            add(&mut document, "paths", paths);
+            let content = Content::One(Part::PathItem);
+            add(&mut document, "paths", "/paths", paths, content);
         }
         let components = root.get("components").filter(|node| node.is_map());
         let Some(components) = components else {
@@ -99,20 +136,29 @@ pub(super) fn value(files: &[File]) -> Value {
             .or_insert_with(|| Value::Object(Map::new()));
         if let Value::Object(known) = known {
             for (kind, parts) in components.entries().filter(|(_, parts)| parts.is_map()) {
-                add(known, kind, parts);
+                let at = pointer::child("/components", kind);
+                let content = Content::One(Part::Components).of_entry(kind);
+                add(known, kind, &at, parts, content.of_entry(""));
             }
         }
     }
     Value::Object(document)
 }
 
-fn add(holder: &mut Map<String, Value>, key: &str, parts: Node<'_>) {
+fn add<'d>(
+    holder: &mut Map<String, Value>,
+    key: &str,
+    parts: Node<'d>,
+    mut copy: impl FnMut(&str, Node<'d>) -> Value,
+) {
     let known = holder
         .entry(key)
         .or_insert_with(|| Value::Object(Map::new()));
     if let Value::Object(known) = known {
         for (name, part) in parts.entries() {
-            known.entry(name).or_insert_with(|| part.to_value());
+            if !known.contains_key(name) {
+                known.insert(name.to_owned(), copy(name, part));
+            }
         }
     }
 }

@@ -27,16 +27,20 @@
 
 mod anchors;
 mod budget;
+mod bundle;
+mod bundled;
 mod check;
 mod disk;
 mod document;
 pub mod extensions;
 pub mod files;
 mod finding;
+mod follow;
 mod join;
 mod loader;
 mod operation;
 mod parts;
+mod place;
 pub mod pointer;
 mod rebase;
 mod reference;

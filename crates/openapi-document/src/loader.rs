@@ -1,17 +1,17 @@
 //! Reads the files of a document: the root, the pieces beside it, and files that references name.
 
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::HashMap,
     fs, io,
     path::{Path, PathBuf},
 };
 
 use crate::{
     Budget, Document, Finding, Findings, Place,
-    disk::{beside, is_piece, read, unreadable, yaml_files},
-    document::{File, Link},
+    disk::{is_piece, read, unreadable, yaml_files},
+    document::{File, Link, Problems},
     join, rebase, reference,
-    tree::{Data, Node, Tree},
+    tree::Tree,
 };
 
 /// Folders beside the root file whose YAML files are pieces of the same document.
@@ -42,7 +42,7 @@ const FAMILIES: &str = "families";
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Loader {
-    budget: Budget,
+    pub(crate) budget: Budget,
     folder: Option<PathBuf>,
     follows: bool,
 }
@@ -140,7 +140,11 @@ impl Loader {
             files.loaded,
             joined,
             files.links,
-            files.problems,
+            Problems {
+                own: files.problems,
+                unread: files.unread,
+                reasons: files.reasons,
+            },
         ))
     }
 
@@ -158,21 +162,30 @@ impl Loader {
             vec![file],
             1,
             HashMap::new(),
-            files.problems,
+            Problems {
+                own: files.problems,
+                ..Problems::default()
+            },
         ))
     }
 }
 
 /// The files that are read so far.
-struct Files<'l> {
-    loader: &'l Loader,
-    root: &'l Path,
+pub(crate) struct Files<'l> {
+    pub(crate) loader: &'l Loader,
+    pub(crate) root: &'l Path,
     /// The folder that references must not leave, with symbolic links resolved.
-    folder: io::Result<PathBuf>,
-    bytes: u64,
-    loaded: Vec<File>,
-    links: HashMap<(usize, Box<str>), Link>,
-    problems: Vec<Finding>,
+    pub(crate) folder: io::Result<PathBuf>,
+    pub(crate) bytes: u64,
+    pub(crate) loaded: Vec<File>,
+    /// The numbers of files by their paths with symbolic links resolved.
+    pub(crate) known: HashMap<PathBuf, usize>,
+    pub(crate) links: HashMap<(usize, Box<str>), Link>,
+    pub(crate) problems: Vec<Finding>,
+    /// The reasons why files that references name were not read.
+    pub(crate) reasons: Vec<Finding>,
+    /// Those of them that are problems.
+    pub(crate) unread: Vec<Finding>,
 }
 
 impl<'l> Files<'l> {
@@ -188,8 +201,11 @@ impl<'l> Files<'l> {
             folder: fs::canonicalize(folder),
             bytes: 0,
             loaded: Vec::new(),
+            known: HashMap::new(),
             links: HashMap::new(),
             problems: Vec::new(),
+            reasons: Vec::new(),
+            unread: Vec::new(),
         }
     }
 
@@ -215,7 +231,7 @@ impl<'l> Files<'l> {
     }
 
     /// Reads a file beside the root, if the budget allows.
-    fn read(&self, path: &Path, shown: &Path) -> Result<String, Box<Finding>> {
+    pub(crate) fn read(&self, path: &Path, shown: &Path) -> Result<String, Box<Finding>> {
         let budget = &self.loader.budget;
         let left = budget.total_bytes.saturating_sub(self.bytes);
         let problem = match fs::metadata(path) {
@@ -243,7 +259,7 @@ impl<'l> Files<'l> {
     fn pieces(&self) -> Result<Vec<PathBuf>, Box<Finding>> {
         let names_files = self.loaded.first().is_some_and(|root| {
             let mut named = false;
-            references(root.tree.root(), &mut |reference, _| {
+            reference::each(root.tree.root(), &mut |reference, _, _| {
                 named |= !reference.starts_with('#') && !reference.contains("://");
             });
             named
@@ -269,59 +285,8 @@ impl<'l> Files<'l> {
         Ok(paths)
     }
 
-    /// Reads every file that references name, and the files that those name.
-    fn follow(&mut self) {
-        let mut queue: VecDeque<usize> = (0..self.loaded.len()).collect();
-        while let Some(number) = queue.pop_front() {
-            let mut wanted: Vec<(Box<str>, usize, usize)> = Vec::new();
-            if let Some(file) = self.loaded.get(number) {
-                references(file.tree.root(), &mut |reference, node| {
-                    if let Some(path) = reference::file_of(reference)
-                        && !wanted
-                            .iter()
-                            .rev()
-                            .take(8)
-                            .any(|(known, ..)| **known == *path)
-                    {
-                        wanted.push((path.into(), node.line(), node.column()));
-                    }
-                });
-            }
-            for (reference, line, column) in wanted {
-                let key = (number, reference);
-                if self.links.contains_key(&key) {
-                    continue;
-                }
-                let (_, reference) = &key;
-                let link = match self.open(number, reference) {
-                    Ok((file, is_new)) => {
-                        queue.extend(is_new.then_some(file));
-                        Link::To(file)
-                    }
-                    Err(mut finding) => {
-                        if finding.place == Place::default() {
-                            finding.place = Place {
-                                file: self.name(number),
-                                line,
-                                column,
-                            };
-                        }
-                        self.problems.push(*finding);
-                        Link::Unread
-                    }
-                };
-                self.links.insert(key, link);
-            }
-        }
-    }
-
-    fn name(&self, number: usize) -> String {
-        let file = self.loaded.get(number);
-        file.map(|file| file.name.clone()).unwrap_or_default()
-    }
-
     /// Returns a path with symbolic links resolved, if it is inside of the root folder.
-    fn inside(&self, path: &Path, named: &str) -> Result<PathBuf, Box<Finding>> {
+    pub(crate) fn inside(&self, path: &Path, named: &str) -> Result<PathBuf, Box<Finding>> {
         let canonical = fs::canonicalize(path).map_err(|error| unreadable(path, &error))?;
         let folder = self.folder.as_ref().map_err(|error| {
             let message = format!("the folder of the document cannot be opened: {error}");
@@ -337,58 +302,5 @@ impl<'l> Files<'l> {
             )));
         }
         Ok(canonical)
-    }
-
-    /// Returns the file that a reference names, and whether this call has read it.
-    fn open(&mut self, from: usize, reference: &str) -> Result<(usize, bool), Box<Finding>> {
-        let from = self.loaded.get(from).map(|file| file.path.clone());
-        let from = from.unwrap_or_default();
-        let decoded = reference::percent_decoded(reference);
-        let mut path = beside(&from, &decoded);
-        if decoded != reference && !path.exists() {
-            let literal = beside(&from, reference);
-            if literal.exists() {
-                path = literal;
-            }
-        }
-        let canonical = self.inside(&path, reference)?;
-        let same = |file: &File| match &file.canonical {
-            Some(known) => *known == canonical,
-            None => file.path == path,
-        };
-        if let Some(known) = self.loaded.iter().position(same) {
-            return Ok((known, false));
-        }
-        let text = self.read(&path, &path)?;
-        let name = path.display().to_string();
-        let budget = &self.loader.budget;
-        let mut tree = Tree::parse_within(&name, &text, budget)?;
-        self.problems.extend(tree.repeated_keys(&name));
-        self.bytes += text.len() as u64;
-        rebase::tree(&path, &mut tree);
-        let mut file = File::new(&path, tree);
-        file.canonical = Some(canonical);
-        self.loaded.push(file);
-        Ok((self.loaded.len() - 1, true))
-    }
-}
-
-/// Calls `visit` with every reference in a file and its place.
-fn references<'d>(node: Node<'d>, visit: &mut impl FnMut(&'d str, Node<'d>)) {
-    match node.data() {
-        Data::List(elements) => {
-            for node in elements {
-                references(node, visit);
-            }
-        }
-        Data::Map(entries) => {
-            for (key, node) in entries {
-                match node.text() {
-                    Some(reference) if key == "$ref" => visit(reference, node),
-                    _ => references(node, visit),
-                }
-            }
-        }
-        _ => {}
     }
 }

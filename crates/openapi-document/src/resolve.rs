@@ -125,7 +125,7 @@ impl Document {
         if let Some(path) = reference::file_of(reference) {
             number = match self.links.get(&(file, path.into())) {
                 Some(Link::To(number)) => *number,
-                Some(Link::Unread) => return Err(ReferenceError::Unread(reference.to_owned())),
+                Some(Link::Unread(_)) => return Err(ReferenceError::Unread(reference.to_owned())),
                 None => return Err(ReferenceError::Dangling(reference.to_owned())),
             };
         } else if reference.contains("://") {
@@ -148,6 +148,9 @@ impl Document {
             }
             (decoded != fragment).then(|| self.at_pointer(number, decoded))?
         });
+        // The whole file, as some write it.
+        let found =
+            found.or_else(|| (fragment == "/").then(|| self.at_pointer(number, "".into()))?);
         found.ok_or_else(|| ReferenceError::Dangling(reference.to_owned()))
     }
 

@@ -70,9 +70,28 @@ pub enum Part {
     List,
 }
 
+impl Part {
+    /// Returns the section of the components that has parts of this kind. Path items and media types
+    /// have one only in later versions of OpenAPI.
+    pub(crate) fn section(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Schema => "schemas",
+            Self::Response => "responses",
+            Self::Parameter => "parameters",
+            Self::Example => "examples",
+            Self::RequestBody => "requestBodies",
+            Self::Header => "headers",
+            Self::SecurityScheme => "securitySchemes",
+            Self::Link => "links",
+            Self::Callback => "callbacks",
+            _ => return None,
+        })
+    }
+}
+
 /// The kind of the value of a key.
-#[derive(Clone, Copy)]
-enum Content {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
     One(Part),
     List(Part),
     Names(Part),
@@ -82,6 +101,34 @@ enum Content {
     SchemaOrFlag,
     /// Data, an extension, or a scalar, which contain no parts.
     Nothing,
+}
+
+impl Content {
+    /// Returns the kind of a mapping, if it is a part.
+    pub(crate) fn part(self) -> Option<Part> {
+        match self {
+            Self::One(part) | Self::Any(part) => Some(part),
+            Self::SchemaOrFlag => Some(Part::Schema),
+            Self::List(_) | Self::Names(_) | Self::Nothing => None,
+        }
+    }
+
+    /// Returns the kind of the value of a key, if a mapping is here.
+    pub(crate) fn of_entry(self, key: &str) -> Self {
+        match (self, self.part()) {
+            (_, Some(part)) => content_of(part, key),
+            (Self::Names(part), None) => Self::One(part),
+            _ => Self::Nothing,
+        }
+    }
+
+    /// Returns the kind of the elements, if a list is here.
+    pub(crate) fn of_element(self) -> Self {
+        match self {
+            Self::List(part) | Self::Any(part) => Self::One(part),
+            _ => Self::Nothing,
+        }
+    }
 }
 
 /// Calls `visit` with the pointer, value and kind of every part of a document, outer parts first.
@@ -166,12 +213,13 @@ fn elements<'a>(
 }
 
 /// Calls a function with the pointer of a child.
-fn within(at: &mut String, token: &str, f: impl FnOnce(&mut String)) {
+pub(crate) fn within<T>(at: &mut String, token: &str, f: impl FnOnce(&mut String) -> T) -> T {
     let length = at.len();
     at.push('/');
     at.push_str(&pointer::escape(token));
-    f(at);
+    let result = f(at);
     at.truncate(length);
+    result
 }
 
 /// Returns the kind of the value of a key of a part.

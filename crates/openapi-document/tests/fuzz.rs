@@ -77,6 +77,36 @@ const WORDS: &[&str] = &[
     "type: object",
 ];
 
+/// A document that refers to two files, and to a part of itself through one of them.
+const ROOT: &str = "openapi: 3.0.3
+info: {title: T, version: '1', description: {$ref: 'b.yaml#/text'}}
+paths:
+  /a: {$ref: a.yaml, summary: s}
+  /b: {post: {$ref: 'a.yaml#/post', parameters: [{$ref: 'b.yaml#/components/parameters/P'}]}}
+components:
+  schemas:
+    A: {$ref: 'b.yaml#/components/schemas/A', description: d}
+    B: {oneOf: [{$ref: b.yaml}, {$ref: 'b.yaml#/components/schemas/A/properties/self'}], discriminator: {propertyName: k, mapping: {x: b.yaml, y: A}}}
+";
+
+const FILES: [&str; 2] = [
+    "post:
+  operationId: p
+  parameters: [{$ref: 'b.yaml#/components/parameters/P'}, {$ref: '#/post/parameters/0'}]
+  requestBody: {content: {application/json: {schema: {$ref: 'api.yaml#/components/schemas/B'}}}}
+  responses: {'200': {$ref: 'b.yaml#/components/responses/R'}, default: {$ref: 'missing.yaml'}}
+  callbacks: {c: {'{$url}': {$ref: a.yaml}}}
+",
+    "text: about
+type: object
+components:
+  parameters: {P: {name: p, in: query, schema: {$ref: '#/components/schemas/A'}}}
+  responses: {R: {description: r, headers: {H: {$ref: '#/x'}}, links: {l: {operationRef: 'a.yaml#/post'}}}}
+  schemas:
+    A: {$id: 'a', properties: {self: {$ref: '#/components/schemas/A'}, b: {$ref: b.yaml}, c: {$ref: 'api.yaml#/components/schemas/A'}}, allOf: [{$ref: '#'}], discriminator: {propertyName: k, mapping: {z: A}}}
+",
+];
+
 /// Reads, checks and uses a document.
 fn exercise(name: &str, text: &str) {
     let Ok(document) = Loader::new().read_text(name, text) else {
@@ -116,5 +146,27 @@ proptest! {
         let text = String::from_utf8_lossy(&text);
         exercise("a.yaml", &text);
         exercise("a.json", &text);
+    }
+    #[test]
+    fn damaged_files_do_not_panic(
+        root in mutation::damaged(vec![ROOT.into()], WORDS),
+        first in mutation::damaged(vec![FILES[0].into()], WORDS),
+        second in mutation::damaged(vec![FILES[1].into()], WORDS),
+        whole in 0..8_u8,
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let texts = [("api.yaml", root, ROOT), ("a.yaml", first, FILES[0]), ("b.yaml", second, FILES[1])];
+        for (number, (name, damaged, text)) in texts.into_iter().enumerate() {
+            let text = match whole >> number & 1 {
+                1 => text.as_bytes(),
+                _ => &damaged,
+            };
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+        if let Ok(document) = Loader::new().load(&folder.path().join("api.yaml")) {
+            let _ = check(&document).to_string();
+            use_all(&document);
+            use_all(&document.with_value(document.value().clone()));
+        }
     }
 }

@@ -363,3 +363,30 @@ proptest! {
         let _ = Tree::parse("a.yaml", &text).map(|tree| tree.root().to_value());
     }
 }
+
+#[test]
+fn files_that_only_data_names_are_no_problem() {
+    let root = format!(
+        "{HEAD}paths: {{/a: {{get: {{x-code: [{{$ref: a.js}}, {{$ref: twice.yaml}}, {{$ref: gone.yaml}}], responses: {{}}}}}}}}\n\
+         x-parts: {{b: {{$ref: b.yaml}}}}\n"
+    );
+    let files = [
+        ("a.js", "f({a: 1});\n  x: [\n"),
+        ("twice.yaml", "a: 1\na: 2\n"),
+        ("b.yaml", "get: {}\n"),
+        ("api.yaml", &*root),
+    ];
+    let folder = folder(&files);
+    let document = load(&folder, "api.yaml");
+    assert_eq!(rules(&document), [""; 0]);
+    document.lookup("b.yaml#/get", 0).unwrap();
+    let needed = root.replace(
+        "/a: {get",
+        "/b: {$ref: twice.yaml}, /c: {$ref: gone.yaml}, /a: {get",
+    );
+    fs::write(folder.path().join("api.yaml"), needed).unwrap();
+    assert_eq!(
+        rules(&load(&folder, "api.yaml")),
+        ["duplicate-key", "unreadable"]
+    );
+}

@@ -332,3 +332,49 @@ fn reserved_words_become_names_of_clients() {
         assert!(create::crate_name(name).is_err(), "{name}");
     }
 }
+
+/// The invented contract of a garden, in several files.
+fn garden() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../sdk-codegen/tests/fixtures/garden")
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        match path.is_dir() {
+            true => copy(&path, &target),
+            false => _ = fs::copy(&path, target).unwrap(),
+        }
+    }
+}
+
+#[test]
+fn a_contract_in_several_files_is_generated() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("garden");
+    created(&request(
+        "garden",
+        &[garden().join("openapi.yaml")],
+        &folder,
+    ));
+    // The contract of the workspace is replaced by one that refers to other files.
+    fs::remove_dir_all(folder.join("openapi")).unwrap();
+    copy(&garden(), &folder.join("openapi"));
+    fs::rename(
+        folder.join("openapi/openapi.yaml"),
+        folder.join("openapi/garden.yaml"),
+    )
+    .unwrap();
+    let project = Project::open(&folder).unwrap();
+    assert_eq!(project.generate(false).unwrap(), Outcome::Done);
+    assert_eq!(project.generate(true).unwrap(), Outcome::Done);
+    let served = text(&folder, "mock/src/generated/contract.json");
+    assert!(served.contains("\"#/components/schemas/plant\"") && !served.contains("plant.yml\""));
+    // A change of one of the files is a change of the contract.
+    let model = folder.join("openapi/resources/plants/models/plant.yml");
+    let changed = fs::read_to_string(&model).unwrap() + "  height:\n    type: integer\n";
+    fs::write(&model, changed).unwrap();
+    assert_eq!(project.generate(true).unwrap(), Outcome::Found);
+}

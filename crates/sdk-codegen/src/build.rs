@@ -192,10 +192,7 @@ impl Build {
             let has_operations = |path: &Value| operations_of(path).next().is_some();
             paths.retain(|_, path| has_operations(path));
         }
-        Ok(Document::from_value(
-            &self.contract.display().to_string(),
-            document,
-        ))
+        Ok(spec.with_value(document))
     }
 
     /// Returns the ids of the chosen operations, and of those that return the jobs that they start.

@@ -1,4 +1,4 @@
-//! First pass: joins the document, checks it as a whole, and writes it in a canonical form.
+//! First pass: bundles the document, checks it as a whole, and writes it in a canonical form.
 
 use openapi_document::{Document, Findings, check};
 
@@ -10,7 +10,7 @@ pub fn bundle(spec: &Document) -> (String, Findings) {
     (text(spec), check(spec))
 }
 
-/// Returns the joined document as JSON.
+/// Returns the bundled document as JSON.
 pub(crate) fn text(spec: &Document) -> String {
     format!("{:#}\n", spec.value())
 }

@@ -1,6 +1,6 @@
 //! Generates a typed Rust client from a curated OpenAPI document, in four passes.
 //!
-//! 1. [`bundle`]: the pieces of the document become one, checked as a whole.
+//! 1. [`bundle`]: the files of the document become one, checked as a whole.
 //! 2. [`lower`](mod@lower): the document becomes one that progenitor supports, and a model of
 //!    everything that progenitor does not support, such as rate limits and retries.
 //! 3. `wire`: progenitor and typify decide the Rust type of every field.
@@ -188,7 +188,8 @@ impl Client {
     }
 }
 
-/// Generates a client from the curated document at `root` and the pieces beside it.
+/// Generates a client from the curated document at `root`, the pieces beside it, and the files that it
+/// refers to.
 ///
 /// A document that was not written for this generator is generated with [`Options`].
 ///

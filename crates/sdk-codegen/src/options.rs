@@ -82,7 +82,8 @@ impl Options {
         self
     }
 
-    /// Generates a client from the document at `root` and the pieces beside it.
+    /// Generates a client from the document at `root`, the pieces beside it, and the files that it
+    /// refers to.
     ///
     /// # Errors
     /// Returns every finding that prevents generation, each with file, pointer and fix.
@@ -157,9 +158,11 @@ impl Options {
     }
 }
 
-/// Returns whether a violation prevents generation. Texts for readers are not read.
+/// Returns whether a violation prevents generation. Texts for readers and links are not read.
 fn is_needed(rule: &str, at: &str) -> bool {
     const TEXTS: [&str; 5] = ["/info", "/tags", "/servers", "/security", "/externalDocs"];
-    let is_text = TEXTS.iter().any(|text| at.starts_with(text));
-    NEEDED.contains(&rule) && !(rule == "shape" && is_text)
+    const LINKS: [&str; 2] = ["/operationId", "/operationRef"];
+    let is_text = rule == "shape" && TEXTS.iter().any(|text| at.starts_with(text));
+    let is_link = rule == "dangling-ref" && LINKS.iter().any(|link| at.ends_with(link));
+    NEEDED.contains(&rule) && !is_text && !is_link
 }

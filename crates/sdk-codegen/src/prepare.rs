@@ -56,9 +56,8 @@ pub(crate) fn prepare_foreign(source: &Document) -> Prepared {
             self::schema(schema, at, has_siblings);
         }
     }
-    let name = source.files().first().map(|file| file.name.as_str());
     Prepared {
-        document: Document::from_value(name.unwrap_or_default(), value),
+        document: source.with_value(value),
         findings,
         is_curated: false,
     }

@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
     };
     let config = config?;
     // Repeated keys and the like are reported together with everything else.
-    let findings = match Loader::new().follow_files(false).load(contract) {
+    let findings = match Loader::new().load(contract) {
         Ok(spec) => config.apply(lint(&spec)),
         Err(findings) => findings,
     };

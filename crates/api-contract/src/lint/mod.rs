@@ -16,7 +16,8 @@ pub(crate) use openapi_document::did_you_mean;
 
 use crate::{Finding, Findings, Level, Spec, pointer};
 
-/// Checks a document against every rule, and reports its [problems](Spec::problems).
+/// Checks a document against every rule, and reports the [problems of its
+/// files](Spec::problems_of_files).
 ///
 /// Errors prevent a generator from working; warnings are for a person to check. A [`Config`]
 /// changes what is reported, not what a generator needs.
@@ -37,7 +38,7 @@ pub fn lint(spec: &Spec) -> Findings {
         found.retain(|finding| !(finding.rule == "unsound-schema" && checked.has_errors()));
         findings.extend(found);
     }
-    let problems = spec.problems().iter().cloned();
+    let problems = spec.problems_of_files().iter().cloned();
     let findings: Findings = problems
         .chain(checked)
         .chain(spec.locate(findings))

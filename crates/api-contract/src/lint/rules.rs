@@ -36,7 +36,7 @@ impl Rule {
         error("syntax", "Every file is YAML or JSON."),
         error("shape", "Every part has the keys and values of OpenAPI."),
         warning("unknown-key", "Every key is one of OpenAPI."),
-        error("foreign-ref", "References stay within the document."),
+        error("foreign-ref", "References lead to files of the document."),
         error("dangling-ref", "References lead to something."),
         error(
             "reference-kind",

@@ -38,6 +38,8 @@ pub(super) struct Reader<'d> {
     /// The components whose `allOf` refers to a schema, by the identity of that schema; `None` until
     /// they are needed.
     extensions: Option<Extensions<'d>>,
+    /// The names of schemas of other files in the bundle, by their identity.
+    names: FxHashMap<usize, Box<str>>,
 }
 
 type Extensions<'d> = FxHashMap<usize, Vec<(&'d str, Here<'d>)>>;
@@ -70,9 +72,12 @@ impl<'d> Reader<'d> {
             Some(Data::Bool(open)) => Fact::Known(open),
             _ => Fact::Unknown,
         };
+        let bundled = document.bundled_schemas().into_iter();
+        let names = bundled.map(|(node, name)| (node.identity(), name.into()));
         Self {
             document,
             contract,
+            names: names.collect(),
             known: FxHashMap::default(),
             queue: VecDeque::new(),
             places,
@@ -377,6 +382,17 @@ impl<'d> Reader<'d> {
             known.insert(pointer.into(), at);
         }
         at
+    }
+
+    /// Returns the name of a schema, if it is a component, or would be one in a single file.
+    pub(super) fn name(&self, here: Here<'d>) -> Option<Box<str>> {
+        let name = self.name_in_bundle(here);
+        name.or_else(|| self.contract.places.component(here.at))
+    }
+
+    /// Returns the name that a schema of another file has in the bundle.
+    pub(super) fn name_in_bundle(&self, here: Here<'d>) -> Option<Box<str>> {
+        self.names.get(&here.node.identity()).cloned()
     }
 
     /// Returns title, description, examples, and every field that nothing else reads.

@@ -26,6 +26,10 @@ pub(super) fn references(document: &Document, findings: &mut Vec<Finding>) {
             return;
         };
         let at = pointer::child(at, "$ref");
+        if let Some(known) = document.unresolved(&at) {
+            findings.push(known.clone());
+            return;
+        }
         let Some(target) = reference.strip_prefix('#') else {
             foreign(at, reference, findings);
             return;
@@ -109,6 +113,10 @@ fn mapping(document: &Document, at: &str, value: &Value, findings: &mut Vec<Find
     let mapping = value.get("mapping").and_then(Value::as_object);
     for (name, target) in mapping.into_iter().flatten() {
         let here = pointer::child(&format!("{at}/mapping"), name);
+        if let Some(known) = document.unresolved(&here) {
+            findings.push(known.clone());
+            continue;
+        }
         let Some(target) = target.as_str() else {
             let message = "a value of a mapping is not a text";
             error(

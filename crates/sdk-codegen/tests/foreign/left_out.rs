@@ -146,3 +146,18 @@ fn paths_that_cannot_be_read_are_left_out_with_the_reason() {
     let warning = client.left_out[0].warning().to_string();
     assert!(warning.contains("`/a` is left out: "), "{warning}");
 }
+
+#[test]
+fn links_without_an_operation_leave_nothing_out() {
+    let links =
+        json!({ "next": { "operationId": "nobody" }, "other": { "operationRef": "#/nowhere" } });
+    let ok = json!({ "200": { "description": "", "links": links } });
+    let paths = json!({ "/a": { "get": { "operationId": "ask", "responses": ok } } });
+    let client = super::generate(paths, json!({}));
+    assert_eq!(client.api.operations.len(), 1);
+    let warnings = client.warnings.to_string();
+    assert!(
+        warnings.contains("no operation has the id `nobody`"),
+        "{warnings}"
+    );
+}

@@ -147,7 +147,7 @@ fn read<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Schema {
     let (properties, also_required) = properties(reader, here);
     Schema {
         at: here.at,
-        name: reader.contract.places.component(here.at),
+        name: reader.name(here),
         types,
         nullable,
         format: reader.text(here, "format"),
@@ -338,12 +338,15 @@ fn discriminator<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box
         let Some(text) = target.text() else {
             continue;
         };
-        if let Some(target) = reader.mapped(node, target, text) {
+        let target = reader.mapped(node, target, text);
+        if let Some(target) = target {
             subtypes.push((name.into(), id(reader, target)));
         }
-        // A name and a reference to the component of that name are equivalent.
+        // A name and a reference to the component of that name are equivalent, and so is a reference
+        // to the file that would be the component in a single file.
+        let in_file = target.and_then(|target| reader.name_in_bundle(target));
         let text = text.rsplit('/').next().unwrap_or(text);
-        mapping.push((name.into(), text.into()));
+        mapping.push((name.into(), in_file.unwrap_or_else(|| text.into())));
     }
     // A subtype missing from the mapping is selected by the name of its component.
     for name in ["oneOf", "anyOf"] {
@@ -354,7 +357,7 @@ fn discriminator<'d>(reader: &mut Reader<'d>, here: Here<'d>) -> Fact<Option<Box
             else {
                 continue;
             };
-            if let Some(name) = reader.contract.places.component(target.at) {
+            if let Some(name) = reader.name(target) {
                 add_subtype(&mut subtypes, name, id(reader, target));
             }
         }
