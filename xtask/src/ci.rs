@@ -72,6 +72,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     fixture()?;
     drafts()?;
     cargo("tests", &["test", "--workspace"])?;
+    fuzz()?;
     // These have features that no other member of the workspace enables.
     for package in ["huaweicloud-auth", "huaweicloud-core", "metastudio"] {
         let test = ["test", "--package", package, "--all-features"];
@@ -326,11 +327,28 @@ fn conformance() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Runs each fuzz target, and the properties of the readers of responses and signatures, for about a
+/// minute. The whole workspace is named, because other features would compile it again.
+fn fuzz() -> anyhow::Result<()> {
+    const MINUTE: [(&str, &str); 2] = [("FUZZ_MINUTES", "1"), ("PROPTEST_CASES", "20000")];
+    let targets = ["fuzz", "escaping", "properties"].map(|target| ["--test", target]);
+    let arguments = [&["test", "--workspace"], targets.as_flattened()].concat();
+    cargo_with("fuzz targets", &arguments, &MINUTE)?;
+    let readers = ["any_body", "repaired", "places"];
+    let arguments = [&["test", "--workspace", "--lib", "--"], &readers[..]].concat();
+    cargo_with("properties of readers", &arguments, &MINUTE)
+}
+
 fn cargo(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    cargo_with(what, arguments, &[])
+}
+
+fn cargo_with(what: &str, arguments: &[&str], variables: &[(&str, &str)]) -> anyhow::Result<()> {
     announce(what);
     let status = Command::new(env!("CARGO"))
         .args(arguments)
         .env("RUSTDOCFLAGS", "--deny warnings")
+        .envs(variables.iter().copied())
         .current_dir(workspace::root())
         .status()
         .with_context(|| format!("cargo {}", arguments.join(" ")))?;

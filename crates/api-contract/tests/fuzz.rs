@@ -1,7 +1,7 @@
 //! Fuzz targets of the readers of recordings, observations and documents: damaged sources cause
 //! findings, and never a panic.
 //!
-//! `FUZZ_CASES=1000000 cargo test --package api-contract --test fuzz` runs longer.
+//! `FUZZ_MINUTES=60 cargo test --package api-contract --test fuzz` runs longer.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -72,8 +72,11 @@ const WORDS: &[&str] = &[
     "\u{202e}",
 ];
 
+/// Cases of each test that take about a minute together.
+const A_MINUTE: u32 = 20_000;
+
 proptest! {
-    #![proptest_config(mutation::config())]
+    #![proptest_config(mutation::config(A_MINUTE))]
 
     #[test]
     fn damaged_recordings_do_not_panic(text in mutation::damaged(vec![HAR.into()], WORDS)) {

@@ -1,7 +1,7 @@
 //! Fuzz targets of the readers of pages, SDK packages and definitions: damaged sources cause findings,
 //! and never a panic.
 //!
-//! `FUZZ_CASES=1000000 cargo test --package huaweicloud-sources --test fuzz` runs longer.
+//! `FUZZ_MINUTES=60 cargo test --package huaweicloud-sources --test fuzz` runs longer.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -125,8 +125,11 @@ const JSON_WORDS: &[&str] = &[
     "-99999999999999999999",
 ];
 
+/// Cases of each test that take about a minute together.
+const A_MINUTE: u32 = 3_500;
+
 proptest! {
-    #![proptest_config(mutation::config())]
+    #![proptest_config(mutation::config(A_MINUTE))]
 
     #[test]
     fn damaged_pages_do_not_panic(text in mutation::damaged(texts("pages/fixtures"), PAGE_WORDS)) {

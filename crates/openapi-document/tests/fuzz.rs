@@ -1,6 +1,6 @@
 //! Fuzz target of the document loader: damaged documents cause findings, and never a panic.
 //!
-//! `FUZZ_CASES=1000000 cargo test --package openapi-document --test fuzz` runs longer.
+//! `FUZZ_MINUTES=60 cargo test --package openapi-document --test fuzz` runs longer.
 
 mod mutation;
 
@@ -136,8 +136,11 @@ fn use_all(document: &Document) {
     }
 }
 
+/// Cases of each test that take about a minute together.
+const A_MINUTE: u32 = 2_000;
+
 proptest! {
-    #![proptest_config(mutation::config())]
+    #![proptest_config(mutation::config(A_MINUTE))]
 
     #[test]
     fn damaged_documents_do_not_panic(

@@ -183,11 +183,16 @@ fn check_crate(folder: &Path) {
     assert_eq!(tables, ["[package]", "[features]", "[dependencies]"]);
 }
 
-/// Few cases in a run of all tests, and as many as the variable `FUZZ_CASES` states otherwise.
+/// Cases that take about a minute.
+const A_MINUTE: u32 = 5_000;
+
+/// Few cases in a run of all tests, otherwise those of as many minutes as the variable `FUZZ_MINUTES`
+/// states.
 fn config() -> ProptestConfig {
-    let cases = std::env::var("FUZZ_CASES").ok();
+    let minutes = std::env::var("FUZZ_MINUTES").ok();
+    let minutes: Option<u32> = minutes.and_then(|minutes| minutes.parse().ok());
     ProptestConfig {
-        cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(48),
+        cases: minutes.map_or(48, |minutes| A_MINUTE.saturating_mul(minutes)),
         failure_persistence: None,
         ..ProptestConfig::default()
     }

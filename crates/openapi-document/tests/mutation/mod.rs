@@ -5,12 +5,14 @@ use proptest::{prelude::*, sample::Index};
 /// The number of cases in a run of all tests.
 const CASES: u32 = 48;
 
-/// Returns the configuration of a fuzz target: few cases in a run of all tests, and as many as the
-/// variable `FUZZ_CASES` says otherwise.
-pub(crate) fn config() -> ProptestConfig {
-    let cases = std::env::var("FUZZ_CASES").ok();
+/// Returns the configuration of a fuzz target: few cases in a run of all tests, otherwise those of as
+/// many minutes of processor time as the variable `FUZZ_MINUTES` states. `a_minute` is the number of
+/// cases that take about a minute; a fixed number makes runs repeatable.
+pub(crate) fn config(a_minute: u32) -> ProptestConfig {
+    let minutes = std::env::var("FUZZ_MINUTES").ok();
+    let minutes: Option<u32> = minutes.and_then(|minutes| minutes.parse().ok());
     ProptestConfig {
-        cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(CASES),
+        cases: minutes.map_or(CASES, |minutes| a_minute.saturating_mul(minutes)),
         failure_persistence: None,
         max_shrink_iters: 2_000,
         ..ProptestConfig::default()
