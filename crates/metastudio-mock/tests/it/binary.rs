@@ -112,7 +112,7 @@ fn startup_errors_are_explained() {
                 concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"),
             ],
             1,
-            "not JSON",
+            "not valid YAML",
         ),
         (
             ["--credentials", "only-a-secret"],
