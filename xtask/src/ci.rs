@@ -330,13 +330,17 @@ fn conformance() -> anyhow::Result<()> {
 /// Runs each fuzz target, and the properties of the readers of responses and signatures, for about a
 /// minute. The whole workspace is named, because other features would compile it again.
 fn fuzz() -> anyhow::Result<()> {
-    const MINUTE: [(&str, &str); 2] = [("FUZZ_MINUTES", "1"), ("PROPTEST_CASES", "20000")];
-    let targets = ["fuzz", "escaping", "properties"].map(|target| ["--test", target]);
-    let arguments = [&["test", "--workspace"], targets.as_flattened()].concat();
-    cargo_with("fuzz targets", &arguments, &MINUTE)?;
-    let readers = ["any_body", "repaired", "places"];
-    let arguments = [&["test", "--workspace", "--lib", "--"], &readers[..]].concat();
-    cargo_with("properties of readers", &arguments, &MINUTE)
+    let test = ["test", "--workspace"];
+    let targets = ["--test", "fuzz", "--test", "escaping"];
+    let minute = [("FUZZ_MINUTES", "1")];
+    cargo_with("fuzz targets", &[&test[..], &targets].concat(), &minute)?;
+    // This variable replaces the number of cases of every property, that of fuzz targets too.
+    let minute = [("PROPTEST_CASES", "20000")];
+    let signer = [&test[..], &["--test", "properties"]].concat();
+    cargo_with("properties of the signer", &signer, &minute)?;
+    let readers = ["--lib", "--", "any_body", "repaired", "places"];
+    let readers = [&test[..], &readers].concat();
+    cargo_with("properties of readers", &readers, &minute)
 }
 
 fn cargo(what: &str, arguments: &[&str]) -> anyhow::Result<()> {
