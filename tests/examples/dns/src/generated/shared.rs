@@ -25,7 +25,6 @@ pub(crate) mod of_6_families_1 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Metadata {
@@ -63,7 +62,6 @@ pub(crate) mod of_5_families_1 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Tag {
@@ -121,7 +119,6 @@ pub(crate) mod of_5_families_2 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PageLink {
@@ -182,7 +179,6 @@ pub(crate) mod of_2_families_2 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TagValues {
@@ -232,7 +228,6 @@ pub(crate) mod of_2_families_3 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AliasTarget {
@@ -285,7 +280,6 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Link {
@@ -364,7 +358,6 @@ pub(crate) mod of_2_families_4 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PageInfo {
@@ -395,7 +388,6 @@ pub(crate) mod of_2_families_5 {
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
     /// The answer of `AssociateResolverRuleRouter`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateRouterResp {
@@ -415,7 +407,6 @@ pub(crate) mod of_2_families_5 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Router {
@@ -473,7 +464,6 @@ pub(crate) mod of_2_families_5 {
     }
 
     /// The answer of `DisassociateResolverRuleRouter`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DisassociateRouterResp {

@@ -19,7 +19,6 @@ pub(crate) mod of_3_families_1 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceTag {
@@ -77,7 +76,6 @@ pub(crate) mod of_2_families_1 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LogtankItem {
@@ -111,7 +109,6 @@ pub(crate) mod of_2_families_2 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceTags {
@@ -155,7 +152,6 @@ pub(crate) mod of_2_families_3 {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubscriptionsFilterPolicy {
@@ -188,7 +184,6 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsRequestBody {
@@ -217,7 +212,6 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsRequestItemInfo {
@@ -244,7 +238,6 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsResponseItemInfo {
@@ -266,7 +259,6 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSubscriptionsItem {
@@ -299,7 +291,6 @@ pub(crate) mod of_2_families_3 {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubscriptionExtensionResponse {

@@ -789,7 +789,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{Metadata, PageLink, Tag, TagValues};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateAuthorizeTxtRecordRequestBody {
@@ -818,7 +817,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateAuthorizeTxtRecord`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AuthorizeResponseBody {
@@ -846,7 +844,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RecordInfo {
@@ -872,7 +869,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateAuthorizeTxtRecordVerification`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateAuthorizeTxtRecordVerificationResponseBody {
@@ -895,7 +891,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateCustomLineRequestBody {
@@ -940,7 +935,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateCustomLine`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateCustomLineResp {
@@ -994,7 +988,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListCustomLine`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListCustomsLineResp {
@@ -1013,7 +1006,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Line {
@@ -1054,7 +1046,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLineGroupsReq {
@@ -1099,7 +1090,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLineGroup`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLineGroupsResp {
@@ -1141,7 +1131,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLineGroups`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLineGroupsResp {
@@ -1160,7 +1149,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePtrRequestBody {
@@ -1235,7 +1223,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublicIpReq {
@@ -1276,7 +1263,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreatePtr`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatOrShowPtrResp {
@@ -1307,7 +1293,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublicIpRes {
@@ -1342,7 +1327,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPtrs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPtrResponse {
@@ -1363,7 +1347,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct FloatingIpsPtr {
@@ -1411,7 +1394,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRetrievalRequestBody {
@@ -1443,7 +1425,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRetrieval`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RetrievalResponseBody {
@@ -1470,7 +1451,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteCustomLine`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteCustomLineResp {
@@ -1511,7 +1491,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateCustomLineRequestBody {
@@ -1563,7 +1542,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateCustomLine`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateCustomLineResp {
@@ -1592,7 +1570,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLineGroupsRequestBody {
@@ -1637,7 +1614,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateLineGroups`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLineGroupsResp2 {
@@ -1666,7 +1642,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePtrRequestBody {
@@ -1712,7 +1687,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdatePtr`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreatOrShowPtrResp2 {
@@ -1744,7 +1718,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApiVersions`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ApiVersionsInfoResp {
@@ -1760,7 +1733,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ValuesItem {
@@ -1777,7 +1749,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApiVersionsItem {
@@ -1798,7 +1769,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LinksItem {
@@ -1825,7 +1795,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListBatchOperationTasks`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListBatchOperationTasksResponseBody {
@@ -1844,7 +1813,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListBatchOperationTasksItem {
@@ -1890,7 +1858,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListEndpointVpcs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListEndpointVpcsResp {
@@ -1909,7 +1876,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VpcsData {
@@ -1929,7 +1895,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListInstancesRequestBody {
@@ -1974,7 +1939,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListInstances`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListInstancesResponseBody {
@@ -1991,7 +1955,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResolutionInstances {
@@ -2013,7 +1976,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ZoneResolutionInstances {
@@ -2055,7 +2017,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RsetResolutionInstances {
@@ -2109,7 +2070,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VpcResolutionInstances {
@@ -2128,7 +2088,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListNameServers`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListNameServersResp {
@@ -2145,7 +2104,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NameServersResp {
@@ -2167,7 +2125,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NsRecords {
@@ -2197,7 +2154,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSystemLines`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSystemLinesResponseBody {
@@ -2216,7 +2172,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SystemLine {
@@ -2236,7 +2191,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTagReq {
@@ -2331,7 +2285,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Match {
@@ -2368,7 +2321,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTag`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTagResp {
@@ -2387,7 +2339,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceItem {
@@ -2412,7 +2363,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowApiInfo`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VersionsInfoResp {
@@ -2428,7 +2378,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VersionItem {
@@ -2464,7 +2413,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowBatchOperationTask`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowBatchOperationTaskResponseBody {
@@ -2494,7 +2442,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowBatchOperationTaskErrorItem {
@@ -2531,7 +2478,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowDomainQuota`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DomainQuotaResponse {
@@ -2547,7 +2493,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DomainQuotaResponseQuotasItem {

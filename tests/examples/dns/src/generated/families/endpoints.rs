@@ -192,7 +192,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::Metadata;
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Ipaddresses {
@@ -219,7 +218,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IpaddressInfo {
@@ -256,7 +254,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `AssociateEndpointIpaddress`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateEndpointIpaddressResp {
@@ -272,7 +269,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct EndpointResp {
@@ -314,7 +310,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListEndpointIpaddresses`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListEndpointIpaddressesResp {
@@ -331,7 +326,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IpaddressesData {
@@ -368,7 +362,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateEndpointRequestBody {
@@ -439,7 +432,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateEndpoint`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateEndpointResp {
@@ -456,7 +448,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListEndpoints`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListEndpointsResp {
@@ -476,7 +467,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteEndpoint`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteEndpointResp {
@@ -493,7 +483,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowEndpoint`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowEndpointResp {
@@ -509,7 +498,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateEndpointRequestBody {
@@ -537,7 +525,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateEndpoint`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateEndpointResp {
@@ -553,7 +540,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct EndpointResp2 {
@@ -586,7 +572,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DisassociateEndpointIpaddress`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DisassociateEndpointIpaddressResp {

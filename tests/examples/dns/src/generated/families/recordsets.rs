@@ -379,7 +379,6 @@ pub(crate) mod schemas {
     use super::super::super::types::{AliasTarget, Link, Metadata, PageLink, Tag};
 
     /// The answer of `AssociateHealthCheck`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateHealthCheckReq {
@@ -406,7 +405,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteRecordSetsRequestBody {
@@ -448,7 +446,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteRecordSets`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteRecordSetsResponseBody {
@@ -467,7 +464,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RecordsetData {
@@ -596,7 +592,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRecordSetsWithLine`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsWithLineAndTagsResp {
@@ -617,7 +612,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryRecordSetWithLineAndTagsResp {
@@ -705,7 +699,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSetRecordSetsStatusRequestBody {
@@ -747,7 +740,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchSetRecordSetsStatus`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSetRecordSetsStatusResponseBody {
@@ -769,7 +761,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRecordSets`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsWithTagsResp {
@@ -790,7 +781,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsWithTags {
@@ -868,7 +858,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetRecordSetsStatusRequestBody {
@@ -903,7 +892,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `SetRecordSetsStatus`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetRecordSetsStatusResponseBody {

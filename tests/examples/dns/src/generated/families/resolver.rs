@@ -156,7 +156,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::PageInfo;
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateResolverQueryLogConfigRequestBody {
@@ -183,7 +182,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Vpc {
@@ -220,7 +218,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `AssociateResolverQueryLogConfig`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResolverQueryLogConfigResponseBody {
@@ -236,7 +233,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResolverQueryLogConfig {
@@ -259,7 +255,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateResolverQueryLogConfigRequestBody {
@@ -316,7 +311,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListResolverQueryLogConfigs`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListResolverQueryLogConfigsResponseBody {

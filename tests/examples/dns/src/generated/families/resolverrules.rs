@@ -211,7 +211,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{Metadata, PageInfo, PageLink, Router};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateOrDisassociateRouterWithRuleRequestBody {
@@ -238,7 +237,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RouterForRule {
@@ -265,7 +263,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateResolverRuleRequestBody {
@@ -333,7 +330,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IpInfo {
@@ -365,7 +361,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateResolverRule`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateResolverRuleResp {
@@ -381,7 +376,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResolverRuleParam {
@@ -424,7 +418,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListResolverRules`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListResolverRuleResp {
@@ -447,7 +440,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListResolverRuleParam {
@@ -493,7 +485,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteResolverRule`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteResolverRuleResp {
@@ -510,7 +501,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowResolverRule`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowResolverRuleResp {
@@ -526,7 +516,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowResolverRuleRespParam {
@@ -565,7 +554,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct IpValue {
@@ -590,7 +578,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateResolverRuleRequestBody {
@@ -632,7 +619,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateResolverRule`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateResolverRuleResp {
@@ -648,7 +634,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResolverRuleParam2 {

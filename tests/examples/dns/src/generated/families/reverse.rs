@@ -164,7 +164,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{Metadata, PageLink, Tag};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeletePtrRecordsRequestBody {
@@ -199,7 +198,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateEipRecordSetRequest {
@@ -266,7 +264,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateEipRecordSet`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateEipRecordSetResponse {
@@ -322,7 +319,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowPtrRecordSet`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct Floatingips {
@@ -378,7 +374,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPtrRecords`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPtrResp {
@@ -399,7 +394,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPtrRecordsFloatingResp {

@@ -156,7 +156,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{Tag, TagValues};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchHandTags {
@@ -186,7 +185,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTagReq {
@@ -214,7 +212,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowResourceTag`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryResourceTagResp {
@@ -232,7 +229,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTags`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTagsResp {

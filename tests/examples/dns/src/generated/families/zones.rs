@@ -1026,7 +1026,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{AliasTarget, Link, Metadata, PageLink, Router, Tag};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AssociateRouterRequestBody {
@@ -1053,7 +1052,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateRecordSetsTaskRequestBody {
@@ -1081,7 +1079,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateRecordSetsTaskItem {
@@ -1203,7 +1200,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchCreateRecordSetsTask`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateRecordSetsTaskResponseBody {
@@ -1220,7 +1216,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowBatchCreateRecordSetsTask`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowBatchCreateRecordSetsTaskResponseBody {
@@ -1251,7 +1246,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowBatchCreateRecordSetsTaskErrorItem {
@@ -1314,7 +1308,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteRecordSetWithLineRequestBody {
@@ -1342,7 +1335,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteRecordSetWithLine`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsWithLineResp {
@@ -1364,7 +1356,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowRecordSetWithLine`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryRecordSetWithLineResp {
@@ -1449,7 +1440,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchUpdateRecordSetWithLineRequestBody {
@@ -1476,7 +1466,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchUpdateRecordSet {
@@ -1536,7 +1525,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRecordSetWithLineRequestBody {
@@ -1671,7 +1659,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRecordSetWithLine`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRecordSetWithLineResp {
@@ -1755,7 +1742,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowRecordSetByZone`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryRecordSetByZoneResp {
@@ -1776,7 +1762,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowRecordSetByZoneResp {
@@ -1859,7 +1844,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteZonesRequestBody {
@@ -1901,7 +1885,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteZones`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteZonesResponseBody {
@@ -1920,7 +1903,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ZoneData {
@@ -1988,7 +1970,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSetZonesStatusRequestBody {
@@ -2030,7 +2011,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchSetZonesStatus`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSetZonesStatusResponseBody {
@@ -2051,7 +2031,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateZoneRequest {
@@ -2164,7 +2143,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateZone`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateZoneResponse {
@@ -2222,7 +2200,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct RouterWithStatus {
@@ -2259,7 +2236,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListZones`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListZonesResponse {
@@ -2280,7 +2256,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PrivateZoneResp {
@@ -2358,7 +2333,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRecordSetRequestBody {
@@ -2458,7 +2432,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateRecordSet`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRecordSetResp {
@@ -2525,7 +2498,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListRecordSetsByZone`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSetsResp {
@@ -2547,7 +2519,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteRecordSet`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListRecordSets {
@@ -2622,7 +2593,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateRSetBatchLinesReq {
@@ -2669,7 +2639,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateRecordSetWithLine {
@@ -2735,7 +2704,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteZone`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteZoneResponse {
@@ -2800,7 +2768,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowZone`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowZoneResponse {
@@ -2875,7 +2842,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateZoneRequest {
@@ -2925,7 +2891,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateZone`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateZoneResponse {
@@ -2990,7 +2955,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowRecordSet`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct QueryRecordSetResp {
@@ -3067,7 +3031,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRecordSetReq {
@@ -3136,7 +3099,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateRecordSet`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRecordSetResp {
@@ -3197,7 +3159,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteRecordSets`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteRecordSetsResp {
@@ -3265,7 +3226,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRecordSetsReq {
@@ -3349,7 +3309,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateRecordSets`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateRecordSetsResp {
@@ -3409,7 +3368,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DisableDnssecConfig`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DisableDnssecConfigResponseBody {
@@ -3425,7 +3383,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DisassociaterouterRequestBody {
@@ -3453,7 +3410,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `EnableDnssecConfig`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DnssecResponseBody {
@@ -3501,7 +3457,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListPublicZoneLines`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListPublicZoneLinesResponseBody {
@@ -3522,7 +3477,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublicZoneLines {
@@ -3542,7 +3496,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SetPrivateZoneProxyPatternRequestBody {
@@ -3585,7 +3538,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowDomainDetection`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowDomainDetectionResponseBody {
@@ -3630,7 +3582,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowZoneNameServer`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowZoneNameServerResponse {
@@ -3647,7 +3598,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PrivateNameServer {
@@ -3665,7 +3615,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateZoneStatusRequestBody {
@@ -3700,7 +3649,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateZoneStatus`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateZoneStatusResponseBody {

@@ -289,7 +289,6 @@ pub(crate) mod schemas {
     #[cfg(feature = "schemars")]
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateApplicationRequestBody {
@@ -356,7 +355,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateApplication`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateApplicationResponse {
@@ -377,7 +375,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApplications`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationsResponse {
@@ -398,7 +395,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ApplicationItem {
@@ -427,7 +423,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteApplication`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteApplicationResponse {
@@ -444,7 +439,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApplicationAttributes`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationAttributesResponse {
@@ -464,7 +458,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationAttributesResponseBodyAttributes {
@@ -482,7 +475,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateApplicationRequestBody {
@@ -529,7 +521,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateApplication`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateApplicationResponse {
@@ -545,7 +536,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateApplicationEndpointRequestBody {
@@ -593,7 +583,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateApplicationEndpoint`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateApplicationEndpointResponse {
@@ -612,7 +601,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApplicationEndpoints`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationEndpointsResponse {
@@ -633,7 +621,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ApplicationEndpoint {

@@ -516,7 +516,6 @@ pub(crate) mod schemas {
     use super::super::super::types::{LogtankItem, ResourceTag};
 
     /// The answer of `ConfirmSubscription`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ConfirmSubscriptionResponse {
@@ -534,7 +533,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateMessageTemplateRequestBody {
@@ -590,7 +588,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateMessageTemplate`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateMessageTemplateResponse {
@@ -609,7 +606,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListMessageTemplates`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListMessageTemplatesResponse {
@@ -630,7 +626,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MessageTemplate {
@@ -657,7 +652,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteMessageTemplate`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteMessageTemplateResponse {
@@ -674,7 +668,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListMessageTemplateDetails`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListMessageTemplateDetailsResponse {
@@ -705,7 +698,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateMessageTemplateRequestBody {
@@ -733,7 +725,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateMessageTemplate`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateMessageTemplateResponse {
@@ -750,7 +741,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListCloudService`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListCloudServiceResponse {
@@ -769,7 +759,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListCloudServiceResponseItemInfo {
@@ -788,7 +777,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListCloudServices`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListCloudServicesResponse {
@@ -808,7 +796,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListProtocols`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListProtocolsResponse {
@@ -828,7 +815,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopicsWithAssociatedResources`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicsWithAssociatedResourcesResponse {
@@ -849,7 +835,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicsWithAssociatedResourcesItem {
@@ -885,7 +870,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TopicAccessPolicyAttribute {
@@ -906,7 +890,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UnsubscribeSubscription`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UnsubscribeSubscriptionResponse {
@@ -922,7 +905,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishAppMessageRequestBody {
@@ -979,7 +961,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `PublishAppMessage`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishAppMessageResponse {
@@ -998,7 +979,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteApplicationEndpoint`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteApplicationEndpointResponse {
@@ -1015,7 +995,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListApplicationEndpointAttributes`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationEndpointAttributesResponse {
@@ -1033,7 +1012,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListApplicationEndpointAttributesResponseBodyAttributes {
@@ -1053,7 +1031,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateApplicationEndpointRequestBody {
@@ -1094,7 +1071,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateApplicationEndpoint`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateApplicationEndpointResponse {

@@ -66,7 +66,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{ResourceTag, ResourceTags};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListInstanceRequestBody {
@@ -173,7 +172,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TagMatch {
@@ -221,7 +219,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListResourceInstances`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListResourceInstancesResponse {
@@ -240,7 +237,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TagResource {
@@ -262,7 +258,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ResourceDetail {

@@ -64,7 +64,6 @@ pub(crate) mod schemas {
     use huaweicloud_core::codegen::schemars::{self, JsonSchema};
 
     /// The answer of `ListVersion`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListVersionResponse {
@@ -80,7 +79,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct VersionItem {
@@ -106,7 +104,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct LinksItem {
@@ -125,7 +122,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListVersions`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListVersionsResponse {

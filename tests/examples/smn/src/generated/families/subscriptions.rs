@@ -304,7 +304,6 @@ pub(crate) mod schemas {
         BatchDeleteSubscriptionsResponseItemInfo, ListSubscriptionsItem, SubscriptionsFilterPolicy,
     };
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSubscriptionsFilterPolicesRequestBody {
@@ -333,7 +332,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchSubscriptionsFilterPolicesRequestBodyPolices {
@@ -367,7 +365,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchCreateSubscriptionsFilterPolices`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateSubscriptionsFilterPolicesResponse {
@@ -386,7 +383,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchResult {
@@ -406,7 +402,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsFilterPolicesRequestBody {
@@ -434,7 +429,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteSubscriptionsFilterPolices`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsFilterPolicesResponse {
@@ -454,7 +448,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchUpdateSubscriptionsFilterPolices`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchUpdateSubscriptionsFilterPolicesResponse {
@@ -474,7 +467,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteSubscriptions`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsResponse {
@@ -492,7 +484,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSubscriptions`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSubscriptionsResponse {
@@ -514,7 +505,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CancelSubscription`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CancelSubscriptionResponse {
@@ -531,7 +521,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `SubscribeTopic`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubscribeTopicResponse {
@@ -550,7 +539,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UnsubscribeTopic`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UnsubscribeTopicResponse {

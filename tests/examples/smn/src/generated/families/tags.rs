@@ -163,7 +163,6 @@ pub(crate) mod schemas {
 
     use super::super::super::types::{ResourceTag, ResourceTags};
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchCreateOrDeleteResourceTagsRequestBody {
@@ -196,7 +195,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateResourceTagRequestBody {
@@ -224,7 +222,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListResourceTags`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListResourceTagsResponse {
@@ -242,7 +239,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListProjectTags`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListProjectTagsResponse {

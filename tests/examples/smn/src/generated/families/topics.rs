@@ -984,7 +984,6 @@ pub(crate) mod schemas {
         BatchDeleteSubscriptionsResponseItemInfo, ListSubscriptionsItem, LogtankItem,
     };
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionRequestBody {
@@ -1063,7 +1062,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SubscriptionExtension {
@@ -1177,7 +1175,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchAddSubscriptionsRequestBody {
@@ -1245,7 +1242,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `AddSubscription`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionResponse {
@@ -1264,7 +1260,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `BatchDeleteSubscriptionsByTopic`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct BatchDeleteSubscriptionsByTopicResponse {
@@ -1282,7 +1277,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListSubscriptionsByTopic`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListSubscriptionsByTopicResponse {
@@ -1303,7 +1297,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionFromSubscriptionUserRequestBody {
@@ -1331,7 +1324,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `AddSubscriptionFromSubscriptionUser`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionFromSubscriptionUserResponse {
@@ -1348,7 +1340,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddSubscriptionFromSubscriptionUserResponseItem {
@@ -1372,7 +1363,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct AddKmsKeyRequestBody {
@@ -1400,7 +1390,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateKmsKey`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateKmsKeyResponse {
@@ -1419,7 +1408,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowKmsKey`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowKmsKeyResponse {
@@ -1441,7 +1429,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLogtankRequestBody {
@@ -1488,7 +1475,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateLogtank`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateLogtankResponse {
@@ -1507,7 +1493,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListLogtank`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListLogtankResponse {
@@ -1528,7 +1513,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct NotifyPolicyRequestBody {
@@ -1561,7 +1545,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PollingPolicyRequest {
@@ -1595,7 +1578,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateNotifyPolicy`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateNotifyPolicyResponse {
@@ -1614,7 +1596,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowNotifyPolicy`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowNotifyPolicyResponse {
@@ -1637,7 +1618,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PollingPolicyResponse {
@@ -1656,7 +1636,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PollingPolicySubscriptionDetails {
@@ -1678,7 +1657,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTopicRequestBody {
@@ -1737,7 +1715,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `CreateTopic`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CreateTopicResponse {
@@ -1756,7 +1733,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopics`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicsResponse {
@@ -1777,7 +1753,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicsItem {
@@ -1808,7 +1783,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteKmsKey`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteKmsKeyResponse {
@@ -1824,7 +1798,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKmsKeyRequestBody {
@@ -1852,7 +1825,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateKmsKey`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateKmsKeyResponse {
@@ -1871,7 +1843,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteLogtank`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteLogtankResponse {
@@ -1887,7 +1858,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLogtankRequestBody {
@@ -1934,7 +1904,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateLogtank`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateLogtankResponse {
@@ -1953,7 +1922,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteNotifyPolicy`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteNotifyPolicyResponse {
@@ -1970,7 +1938,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateNotifyPolicy`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateNotifyPolicyResponse {
@@ -1987,7 +1954,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteSubscriptionsByTopic`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteSubscriptionsByTopicResponse {
@@ -2003,7 +1969,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateSubscriptionRequestBody {
@@ -2047,7 +2012,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateSubscription`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateSubscriptionResponse {
@@ -2066,7 +2030,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteTopic`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteTopicResponse {
@@ -2083,7 +2046,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopicDetails`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicDetailsResponse {
@@ -2115,7 +2077,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTopicRequestBody {
@@ -2143,7 +2104,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateTopic`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTopicResponse {
@@ -2160,7 +2120,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteTopicAttributeByName`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteTopicAttributeByNameResponse {
@@ -2176,7 +2135,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTopicAttributeRequestBody {
@@ -2205,7 +2163,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `UpdateTopicAttribute`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateTopicAttributeResponse {
@@ -2222,7 +2179,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `DeleteTopicAttributes`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct DeleteTopicAttributesResponse {
@@ -2239,7 +2195,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopicAttributes`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicAttributesResponse {
@@ -2257,7 +2212,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct TopicAttribute {
@@ -2280,7 +2234,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ListTopicMessageStatistics`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ListTopicMessageStatisticsResponse {
@@ -2301,7 +2254,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct SumCountDetail {
@@ -2317,7 +2269,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct StatisticsDetail {
@@ -2335,7 +2286,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct CountDetail {
@@ -2351,7 +2301,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HttpDetectRequestBody {
@@ -2409,7 +2358,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct HttpDetectRequestBodyExtension {
@@ -2444,7 +2392,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `PublishHttpDetect`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishHttpDetectResponse {
@@ -2462,7 +2409,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishMessageRequestBody {
@@ -2572,7 +2518,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct MessageAttribute {
@@ -2629,7 +2574,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `PublishMessage`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct PublishMessageResponse {
@@ -2648,7 +2592,6 @@ pub(crate) mod schemas {
     }
 
     /// The answer of `ShowHttpDetectResult`.
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct ShowHttpDetectResultResponse {
@@ -2668,7 +2611,6 @@ pub(crate) mod schemas {
         }
     }
 
-    #[derive(Clone)]
     #[cfg_attr(feature = "schemars", derive(JsonSchema))]
     #[non_exhaustive]
     pub struct GetHttpDetectResponseBodyDetail {
