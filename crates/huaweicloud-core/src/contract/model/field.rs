@@ -54,46 +54,34 @@ pub enum Shape {
 /// Describes a field that is always present.
 #[must_use]
 pub const fn required<T: Model>(name: &'static str) -> Field {
-    Field {
-        name,
-        required: true,
-        skip_empty: false,
-        sensitive: false,
-        read_only: false,
-        write_only: false,
-        shape: T::shape,
-    }
+    Field::new::<T>(name, true, false)
 }
 
 /// Describes a field that may be absent or `null`.
 #[must_use]
 pub const fn optional<T: Model>(name: &'static str) -> Field {
-    Field {
-        name,
-        required: false,
-        skip_empty: false,
-        sensitive: false,
-        read_only: false,
-        write_only: false,
-        shape: T::shape,
-    }
+    Field::new::<T>(name, false, false)
 }
 
 /// Describes a list or map that is absent when it is empty.
 #[must_use]
 pub const fn collection<T: Model>(name: &'static str) -> Field {
-    Field {
-        name,
-        required: false,
-        skip_empty: true,
-        sensitive: false,
-        read_only: false,
-        write_only: false,
-        shape: T::shape,
-    }
+    Field::new::<T>(name, false, true)
 }
 
 impl Field {
+    const fn new<T: Model>(name: &'static str, required: bool, skip_empty: bool) -> Self {
+        Self {
+            name,
+            required,
+            skip_empty,
+            sensitive: false,
+            read_only: false,
+            write_only: false,
+            shape: T::shape,
+        }
+    }
+
     /// Marks the field as personal or secret: its value is not printed.
     #[must_use]
     pub const fn sensitive(mut self) -> Self {
