@@ -7,6 +7,9 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../../openapi-document/tests/mutation/cases.rs"]
+mod cases;
+
 use std::{fs, path::Path};
 
 use openapi_document::Document;
@@ -186,13 +189,9 @@ fn check_crate(folder: &Path) {
 /// Cases that take about a minute.
 const A_MINUTE: u32 = 5_000;
 
-/// Few cases in a run of all tests, otherwise those of as many minutes as the variable `FUZZ_MINUTES`
-/// states.
 fn config() -> ProptestConfig {
-    let minutes = std::env::var("FUZZ_MINUTES").ok();
-    let minutes: Option<u32> = minutes.and_then(|minutes| minutes.parse().ok());
     ProptestConfig {
-        cases: minutes.map_or(48, |minutes| A_MINUTE.saturating_mul(minutes)),
+        cases: cases::cases(A_MINUTE),
         failure_persistence: None,
         ..ProptestConfig::default()
     }

@@ -32,18 +32,17 @@ fn write(folder: &Path, files: &[(&str, &str)]) {
     }
 }
 
+fn ids(client: &Client) -> Vec<&str> {
+    let operations = client.api.operations.iter();
+    operations.map(|one| one.id.as_str()).collect()
+}
+
 #[test]
 fn a_contract_of_many_files_becomes_a_client() {
     let client = generate(&garden());
     assert!(client.left_out.is_empty());
-    let ids: Vec<&str> = client
-        .api
-        .operations
-        .iter()
-        .map(|one| one.id.as_str())
-        .collect();
     assert_eq!(
-        ids,
+        ids(&client),
         [
             "list_plants",
             "create_plant",
@@ -201,13 +200,7 @@ fn chosen_operations_of_a_contract_of_many_files_are_built() {
     let build = sdk_codegen::build(garden()).operations(["list_*"]);
     let client = build.write_to(folder.path());
     let client = client.unwrap_or_else(|error| panic!("{error}"));
-    let ids: Vec<&str> = client
-        .api
-        .operations
-        .iter()
-        .map(|one| one.id.as_str())
-        .collect();
-    assert_eq!(ids, ["list_plants"]);
+    assert_eq!(ids(&client), ["list_plants"]);
 }
 
 #[test]

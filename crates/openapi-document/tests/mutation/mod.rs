@@ -1,18 +1,13 @@
 //! Damages valid texts for fuzzing: parts are cut, moved, repeated and replaced by words of the format.
 
+mod cases;
+
 use proptest::{prelude::*, sample::Index};
 
-/// The number of cases in a run of all tests.
-const CASES: u32 = 48;
-
-/// Returns the configuration of a fuzz target: few cases in a run of all tests, otherwise those of as
-/// many minutes of processor time as the variable `FUZZ_MINUTES` states. `a_minute` is the number of
-/// cases that take about a minute; a fixed number makes runs repeatable.
+/// Returns the configuration of a fuzz target; see [`cases`](cases::cases).
 pub(crate) fn config(a_minute: u32) -> ProptestConfig {
-    let minutes = std::env::var("FUZZ_MINUTES").ok();
-    let minutes: Option<u32> = minutes.and_then(|minutes| minutes.parse().ok());
     ProptestConfig {
-        cases: minutes.map_or(CASES, |minutes| a_minute.saturating_mul(minutes)),
+        cases: cases::cases(a_minute),
         failure_persistence: None,
         max_shrink_iters: 2_000,
         ..ProptestConfig::default()
