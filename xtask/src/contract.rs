@@ -12,6 +12,7 @@ pub(crate) fn run(command: Command) -> ExitCode {
     let contract = Contract {
         program: "cargo xtask contract",
         path: &workspace::relative(&generate::spec()),
+        root: None,
         sources: &[],
     };
     ExitCode::from(tools::run(command, contract) as u8)

@@ -158,6 +158,13 @@ fn references_outside_the_root_are_not_read_and_fail() {
     assert_eq!(code(&within), 0);
     let drift = ["drift", &old, "--source", &new, "--root", root];
     assert_eq!(code(&drift), 0);
+    assert_eq!(code(&["lint", &old]), 1);
+    assert_eq!(code(&["lint", &old, "--root", root]), 0);
+    let call = r#"{"request": {"method": "GET", "url": "https://a.example/a"}, "response": {"status": 200,
+        "content": {"mimeType": "text/plain"}}}"#;
+    let har = write("a.har", &format!(r#"{{"log": {{"entries": [{call}]}}}}"#));
+    assert_eq!(code(&["verify", &old, "--har", &har]), 1);
+    assert_eq!(code(&["verify", &old, "--har", &har, "--root", root]), 0);
 }
 
 #[test]

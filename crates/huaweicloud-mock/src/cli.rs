@@ -56,6 +56,11 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     contract: Option<PathBuf>,
 
+    /// Folder that the references of the contract must not leave; the folder of the contract if not
+    /// given
+    #[arg(long, value_name = "FOLDER", requires = "contract")]
+    root: Option<PathBuf>,
+
     /// Error codes and conventions of the service, as JSON; for a document of `--contract`
     #[arg(long, value_name = "FILE", requires = "contract")]
     profile: Option<PathBuf>,
@@ -198,6 +203,7 @@ impl Program {
     }
 
     fn builder(&self, arguments: &Arguments) -> Result<MockServerBuilder, Failure> {
+        let root = arguments.root.as_deref();
         let builder = match (&self.preset, &arguments.contract) {
             (Some(preset), None) => {
                 return Ok(MockServerBuilder::preset(
@@ -206,9 +212,9 @@ impl Program {
                 ));
             }
             (Some(preset), Some(path)) => {
-                MockServerBuilder::new(contract(path)?).profile(preset.profile.clone())
+                MockServerBuilder::new(contract(path, root)?).profile(preset.profile.clone())
             }
-            (None, Some(path)) => MockServerBuilder::new(contract(path)?),
+            (None, Some(path)) => MockServerBuilder::new(contract(path, root)?),
             (None, None) => return Err(Failure::NoContract),
         };
         Ok(match &arguments.profile {
@@ -219,10 +225,14 @@ impl Program {
 }
 
 /// Reads a contract: one JSON file as it is, or a document in YAML or in several files.
-fn contract(path: &Path) -> Result<Value, Failure> {
+fn contract(path: &Path, root: Option<&Path>) -> Result<Value, Failure> {
     let text = text(path, "contract")?;
     let json = serde_json::from_str(&text);
-    let document = Loader::new().load_text(path, &text);
+    let loader = match root {
+        Some(root) => Loader::new().root_folder(root),
+        None => Loader::new(),
+    };
+    let document = loader.load_text(path, &text);
     let is_one_file = |document: &Document| document.files().len() == document.joined_files().len();
     match (json, document) {
         (Ok(json), Err(_)) => Ok(json),

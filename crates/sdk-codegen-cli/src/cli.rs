@@ -39,6 +39,10 @@ struct New {
     /// definitions of the API Explorer, reference pages, OpenAPI documents, or evidence of these.
     #[arg(long, required = true, num_args = 1.., value_name = "SOURCE")]
     from: Vec<PathBuf>,
+    /// The folder that references of the sources to other files must not leave; the folder of each
+    /// source if not given.
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// The folder of the workspace, which must be empty or new; one named after the crate if not given.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -127,6 +131,7 @@ fn new(arguments: New) -> Result<Outcome, Error> {
     let request = Request {
         name,
         sources: arguments.from,
+        root: arguments.root,
         out: arguments.out,
         families: arguments.families,
         operations: arguments.operations,

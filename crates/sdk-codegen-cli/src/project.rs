@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use openapi_document::Document;
+use openapi_document::{Document, Loader};
 use sdk_codegen::{Client, Options, Output, region_source};
 use sdk_docs::Book;
 
@@ -67,6 +67,12 @@ impl Project {
         self.root.join(&self.settings.contract)
     }
 
+    /// Returns the folder that references of the contract must not leave, if the settings name one.
+    fn contract_root(&self) -> Option<PathBuf> {
+        let root = self.settings.contract_root.as_ref();
+        root.map(|root| self.root.join(root))
+    }
+
     /// Returns the sources that `drift` compares if it is given none.
     #[must_use]
     pub fn sources(&self) -> Vec<PathBuf> {
@@ -77,9 +83,11 @@ impl Project {
     /// Runs a command on the contract.
     #[must_use]
     pub fn tool(&self, command: crate::tools::Command) -> Outcome {
+        let root = self.contract_root();
         let contract = Contract {
             program: "sdk-codegen",
             path: &self.contract(),
+            root: root.as_deref(),
             sources: &self.sources(),
         };
         crate::tools::run(command, contract)
@@ -90,7 +98,11 @@ impl Project {
     /// # Errors
     /// Returns every finding that prevents generation, each with file, pointer and fix.
     pub fn client(&self) -> Result<(Document, Client), Error> {
-        let document = Document::load(&self.contract())?;
+        let loader = match self.contract_root() {
+            Some(root) => Loader::new().root_folder(root),
+            None => Loader::new(),
+        };
+        let document = loader.load(&self.contract())?;
         let client = Options::new()
             .skip_unsupported(self.settings.skip_unsupported)
             .curated(self.settings.curated)

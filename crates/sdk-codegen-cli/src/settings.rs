@@ -24,6 +24,9 @@ pub struct Settings {
     pub service: String,
     /// The root document of the contract, relative to the file.
     pub contract: PathBuf,
+    /// The folder that references of the contract must not leave, relative to the file; the folder of
+    /// the root document if `None`.
+    pub contract_root: Option<PathBuf>,
     /// The sources that `drift` compares if it is given none, relative to the file.
     pub sources: Vec<PathBuf>,
     /// Whether operations that are not supported are left out.
@@ -35,7 +38,7 @@ pub struct Settings {
 /// The keys of each table.
 const KEYS: [(&str, &[&str]); 3] = [
     ("client", &["crate", "service"]),
-    ("contract", &["path", "sources"]),
+    ("contract", &["path", "root", "sources"]),
     ("generate", &["skip-unsupported", "curated"]),
 ];
 
@@ -73,6 +76,7 @@ impl Settings {
             crate_name: reader.required(root, "client", "crate"),
             service: reader.required(root, "client", "service"),
             contract: reader.required(root, "contract", "path").into(),
+            contract_root: reader.path(root, "contract", "root"),
             sources: reader.paths(root, "contract", "sources"),
             skip_unsupported: reader.flag(root, "generate", "skip-unsupported"),
             curated: reader.flag(root, "generate", "curated"),
@@ -141,6 +145,11 @@ impl Reader<'_> {
         }
     }
 
+    fn path(&mut self, root: &Table, table: &str, key: &str) -> Option<PathBuf> {
+        item(root, table, key)?;
+        Some(self.required(root, table, key).into())
+    }
+
     fn paths(&mut self, root: &Table, table: &str, key: &str) -> Vec<PathBuf> {
         let Some(item) = item(root, table, key) else {
             return Vec::new();
@@ -201,7 +210,7 @@ mod tests {
     use super::*;
 
     const GOOD: &str = "[client]\ncrate = \"shelf-client\"\nservice = \"shelf\"\n\n[contract]\n\
-        path = \"openapi/shelf.yaml\"\nsources = [\"openapi/evidence/sdk.json\"]\n\n[generate]\n\
+        path = \"openapi/shelf.yaml\"\nroot = \"..\"\nsources = [\"openapi/evidence/sdk.json\"]\n\n[generate]\n\
         skip-unsupported = true\n";
 
     #[test]
@@ -210,6 +219,7 @@ mod tests {
         assert_eq!(settings.crate_name, "shelf-client");
         assert_eq!(settings.service, "shelf");
         assert_eq!(settings.contract, Path::new("openapi/shelf.yaml"));
+        assert_eq!(settings.contract_root, Some(PathBuf::from("..")));
         assert_eq!(settings.sources, [Path::new("openapi/evidence/sdk.json")]);
         assert!(settings.skip_unsupported && !settings.curated);
     }
@@ -218,7 +228,7 @@ mod tests {
     fn each_problem_has_its_line_and_a_fix() {
         let problems = |text: &str| Settings::read(FILE, text).expect_err(text).to_string();
         for (from, to, expected) in [
-            ("sources", "source", ":7:1"),
+            ("sources", "source", ":8:1"),
             ("sources", "source", "(did you mean `sources`?)"),
             ("[generate]", "[genrate]", "(did you mean `generate`?)"),
             ("= true", "= \"yes\"", "neither true nor false"),
@@ -232,6 +242,11 @@ mod tests {
                 "[\"openapi/evidence/sdk.json\"]",
                 "[1]",
                 "not a list of texts",
+            ),
+            (
+                "root = \"..\"",
+                "root = 2",
+                "`root` of `[contract]` is not a text",
             ),
             ("[client]", "[client", ":1:8"),
             (

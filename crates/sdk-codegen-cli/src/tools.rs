@@ -76,6 +76,8 @@ pub struct Contract<'a> {
     pub program: &'a str,
     /// The root document.
     pub path: &'a Path,
+    /// The folder that its references must not leave; the folder of the root document if `None`.
+    pub root: Option<&'a Path>,
     /// The sources that `drift` compares if it is given none.
     pub sources: &'a [PathBuf],
 }
@@ -103,9 +105,12 @@ pub fn run(command: Command, contract: Contract<'_>) -> Outcome {
         Command::Evidence(rest) => ("evidence", option(path), rest, vec![]),
         Command::Draft(rest) => ("draft", option(path), rest, vec![]),
     };
+    let root = contract.root.filter(|_| !rest.has("--root"));
+    let root = root.map(|root| [OsString::from("--root"), root.into()]);
     let arguments = [OsString::from(contract.program), name.into()]
         .into_iter()
         .chain(before)
+        .chain(root.into_iter().flatten())
         .chain(rest.arguments)
         .chain(after);
     cli::run(arguments, today(), &huaweicloud_sources::readers())

@@ -378,3 +378,34 @@ fn a_contract_in_several_files_is_generated() {
     fs::write(&model, changed).unwrap();
     assert_eq!(project.generate(true).unwrap(), Outcome::Found);
 }
+
+#[test]
+fn a_contract_refers_to_files_above_it_within_a_root() {
+    let temporary = tempfile::tempdir().unwrap();
+    // A contract beside the files that it refers to, in another folder.
+    let (root, folder) = (
+        temporary.path().join("api"),
+        temporary.path().join("garden"),
+    );
+    copy(&garden(), &root);
+    let contract = root.join("v1/garden.yaml");
+    fs::create_dir(root.join("v1")).unwrap();
+    let text = fs::read_to_string(root.join("openapi.yaml")).unwrap();
+    fs::write(&contract, text.replace("$ref: ", "$ref: ../")).unwrap();
+
+    let mut request = request("garden", std::slice::from_ref(&contract), &folder);
+    assert!(rejected(&request).contains("--root FOLDER"));
+    request.root = Some(root);
+    created(&request);
+
+    // The workspace follows the contract where it is.
+    let settings = fs::read_to_string(folder.join("sdk-codegen.toml")).unwrap();
+    let outside = settings.replace("openapi/garden.yaml", "../api/v1/garden.yaml");
+    fs::write(folder.join("sdk-codegen.toml"), &outside).unwrap();
+    let error = Project::open(&folder).unwrap().generate(false).unwrap_err();
+    assert!(error.to_string().contains("outside-root"), "{error}");
+    let within = outside.replace("[contract]\n", "[contract]\nroot = \"../api\"\n");
+    fs::write(folder.join("sdk-codegen.toml"), within).unwrap();
+    let project = Project::open(&folder).unwrap();
+    assert_eq!(project.generate(false).unwrap(), Outcome::Done);
+}

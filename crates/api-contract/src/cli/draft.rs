@@ -10,7 +10,6 @@ use clap::Args;
 
 use super::{Error, Outcome, print};
 use crate::{
-    Spec,
     draft::{self, Draft},
     glob::fits,
     openapi,
@@ -57,7 +56,7 @@ pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, 
     let spec = spec.transpose()?;
     let mut draft = Draft::of_all(&sources, spec.as_ref());
     if let Some(path) = &arguments.spec {
-        let pieces = Spec::load(path)?;
+        let pieces = openapi::loader(root).load(path)?;
         draft = draft.piece_of(&pieces);
     }
     if draft.document.is_some() {
@@ -164,8 +163,9 @@ fn from_facts(arguments: &Arguments, folder: &Path) -> Result<(), Error> {
     let Some(path) = &arguments.spec else {
         return write(arguments.output.as_deref(), &format!("{document:#}\n"));
     };
-    let spec = openapi::load_within(path, arguments.root.as_deref())?;
-    let pieces = Spec::load(path)?;
+    let root = arguments.root.as_deref();
+    let spec = openapi::load_within(path, root)?;
+    let pieces = openapi::loader(root).load(path)?;
     let draft = Draft::of_document(document, &spec)?;
     write(
         arguments.output.as_deref(),

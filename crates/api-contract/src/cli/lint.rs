@@ -4,12 +4,11 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use openapi_document::Loader;
-
 use super::{Error, Outcome, print};
 use crate::{
     lint,
     lint::{Config, Rule},
+    openapi,
 };
 
 #[derive(Debug, Args)]
@@ -20,6 +19,10 @@ pub(super) struct Arguments {
     /// Levels and exceptions of rules; `lint.yaml` beside the contract if not given.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// The folder that references to other files must not leave; the folder of the contract if not
+    /// given.
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// List the rules with their levels instead.
     #[arg(long)]
     rules: bool,
@@ -35,7 +38,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
     };
     let config = config?;
     // Repeated keys and the like are reported together with everything else.
-    let findings = match Loader::new().load(contract) {
+    let findings = match openapi::loader(arguments.root.as_deref()).load(contract) {
         Ok(spec) => config.apply(lint(&spec)),
         Err(findings) => findings,
     };

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Error, Outcome, write};
 use crate::{
-    Spec,
+    Spec, openapi,
     report::Format,
     verify::{self, Report, Settings, Verified},
 };
@@ -15,6 +15,10 @@ use crate::{
 pub(super) struct Arguments {
     /// The contract.
     spec: PathBuf,
+    /// The folder that references to other files must not leave; the folder of the contract if not
+    /// given.
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
     /// The base URL of the service.
     #[arg(
         long,
@@ -70,7 +74,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
-    let spec = Spec::load(&arguments.spec)?;
+    let spec = openapi::loader(arguments.root.as_deref()).load(&arguments.spec)?;
     let (service, verified) = match (&arguments.har, &arguments.url) {
         (Some(path), _) => {
             let name = path.display().to_string();

@@ -82,7 +82,8 @@ pub fn load_within(path: &Path, root: Option<&Path>) -> Result<Contract, Finding
     read(&loader(root).load(path)?)
 }
 
-fn loader(root: Option<&Path>) -> Loader {
+/// Returns a loader of files in the root folder, or, if there is none, in that of the document.
+pub(crate) fn loader(root: Option<&Path>) -> Loader {
     match root {
         Some(root) => Loader::new().root_folder(root),
         None => Loader::new(),

@@ -69,6 +69,36 @@ fn any_contract_is_served_with_the_codes_of_a_profile() {
 }
 
 #[test]
+fn a_contract_in_several_files_is_served() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("v1")).unwrap();
+    let contract = folder.path().join("v1/api.yaml");
+    let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /v1/{project_id}/books:\n    \
+                $ref: ../books.yaml\n";
+    std::fs::write(&contract, text).unwrap();
+    let text = "get:\n  operationId: ListBooks\n  parameters:\n  - {name: project_id, in: path, required: \
+                true, schema: {type: string}}\n  responses:\n    '200': {description: ok, content: \
+                {application/json: {schema: {type: object}}}}\n";
+    std::fs::write(folder.path().join("books.yaml"), text).unwrap();
+    let serve = || {
+        let mut command = command();
+        command.arg("--contract").arg(&contract);
+        command.env("HUAWEICLOUD_MOCK_TOKEN", "t");
+        command
+    };
+    let rejected = serve().output().unwrap();
+    assert_eq!(rejected.status.code(), Some(1));
+    let error = String::from_utf8(rejected.stderr).unwrap();
+    assert!(error.contains("--root FOLDER"), "{error}");
+    let (_program, address) = start(serve().arg("--root").arg(folder.path()));
+    let books = Request::new("GET", format!("/v1/{DEFAULT_PROJECT_ID}/books"));
+    assert_eq!(
+        books.header("x-auth-token", "t").send_to(address).status,
+        200
+    );
+}
+
+#[test]
 fn a_contract_is_required() {
     let output = command().output().unwrap();
     assert_eq!(output.status.code(), Some(2));

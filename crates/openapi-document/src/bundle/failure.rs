@@ -35,7 +35,7 @@ pub(super) fn of(
                 Some(reason) => (reason.message.as_str(), reason.help.clone()),
                 None => ("it was not read", "check that the path is right".to_owned()),
             };
-            let message = format!("`{reference}` leads out of the document: {why}");
+            let message = format!("`{reference}` cannot be followed: {why}");
             Finding::error("foreign-ref", at, message, help)
         }
     })

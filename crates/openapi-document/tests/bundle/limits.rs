@@ -91,7 +91,7 @@ fn references_without_a_target_stay_and_are_reported_in_their_file() {
     assert_eq!(lost, "s/a.yaml#/components/schemas/X");
     let findings = errors(&document).to_string();
     assert!(
-        findings.contains("`missing.yaml` leads out of the document: cannot be read: "),
+        findings.contains("`missing.yaml` cannot be followed: cannot be read: "),
         "{findings}"
     );
     // What is missing is no reason to reject the whole document.

@@ -32,6 +32,8 @@ pub struct Request {
     pub name: String,
     /// The sources of one service, best first.
     pub sources: Vec<PathBuf>,
+    /// The folder that references of the sources must not leave; the folder of each if `None`.
+    pub root: Option<PathBuf>,
     /// The folder of the workspace; one named after the crate in the current folder if `None`.
     pub out: Option<PathBuf>,
     /// The families whose operations are wanted.
@@ -121,6 +123,7 @@ impl Request {
         Self {
             name: name.into(),
             sources: sources.into_iter().collect(),
+            root: None,
             out: None,
             families: Vec::new(),
             operations: Vec::new(),
@@ -157,7 +160,7 @@ impl Request {
     }
 
     fn fill_in(&self, root: &Path, folder: &Path) -> Result<(Client, Findings), Error> {
-        let evidence = sources::evidence(&self.sources)?;
+        let evidence = sources::evidence(&self.sources, self.root.as_deref())?;
         let kept: Vec<PathBuf> = evidence
             .iter()
             .map(|one| Path::new("openapi/evidence").join(&one.name))

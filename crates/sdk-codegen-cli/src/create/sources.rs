@@ -30,12 +30,12 @@ pub(super) struct Kept {
     pub(super) source: Source,
 }
 
-/// Reads sources, and returns their facts as evidence.
-pub(super) fn evidence(paths: &[PathBuf]) -> Result<Vec<Kept>, Error> {
+/// Reads sources, whose references do not leave the root folder, and returns their facts as evidence.
+pub(super) fn evidence(paths: &[PathBuf], root: Option<&Path>) -> Result<Vec<Kept>, Error> {
     let mut kept: Vec<Kept> = Vec::new();
     let mut failed = Vec::new();
     for path in paths {
-        match one(path) {
+        match one(path, root) {
             Ok(mut one) => {
                 let mut number = 2;
                 let stem = one.name.clone();
@@ -59,8 +59,8 @@ pub(super) fn evidence(paths: &[PathBuf]) -> Result<Vec<Kept>, Error> {
     Ok(kept)
 }
 
-fn one(path: &Path) -> Result<Kept, Error> {
-    let source = huaweicloud_sources::readers().open(path)?;
+fn one(path: &Path, root: Option<&Path>) -> Result<Kept, Error> {
+    let source = huaweicloud_sources::readers().open_within(path, root, None)?;
     let problems = source.contract.problems.clone();
     let is_evidence = Input::read(path)?.has_field("evidence");
     let text = match is_evidence {
