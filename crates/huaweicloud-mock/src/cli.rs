@@ -233,17 +233,26 @@ fn contract(path: &Path, root: Option<&Path>) -> Result<Value, Failure> {
         None => Loader::new(),
     };
     let document = loader.load_text(path, &text);
-    let is_one_file = |document: &Document| document.files().len() == document.joined_files().len();
+    let is_alone = |document: &Document| {
+        document.files().len() == document.joined_files().len()
+            && document.problems().len() == document.problems_of_files().len()
+    };
     match (json, document) {
         (Ok(json), Err(_)) => Ok(json),
-        (Ok(json), Ok(document)) if is_one_file(&document) => Ok(json),
-        (_, loaded) => match loaded.and_then(Document::checked) {
-            Ok(document) => Ok(document.value().clone()),
-            Err(findings) => Err(Failure::Contract {
+        (Ok(json), Ok(document)) if is_alone(&document) => Ok(json),
+        (_, loaded) => {
+            let checked = loaded.and_then(|document| {
+                let problems: Findings = document.problems().iter().cloned().collect();
+                match problems.has_errors() {
+                    true => Err(problems),
+                    false => Ok(document.value().clone()),
+                }
+            });
+            checked.map_err(|findings| Failure::Contract {
                 path: path.to_owned(),
                 findings,
-            }),
-        },
+            })
+        }
     }
 }
 
