@@ -174,8 +174,9 @@ impl Attempts for Putting<'_> {
                 source: error,
             });
         }
-        let response = response?.map_err(TransferError::Network)?;
         let now = self.context.clock.now();
+        let response =
+            response?.map_err(|error| TransferError::of_transport(&self.uri, error, now))?;
         if response.status().is_success() {
             return TransferError::of_success(&self.uri, &response, now).map_or(Ok(()), Err);
         }
