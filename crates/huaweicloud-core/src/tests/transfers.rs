@@ -75,6 +75,19 @@ async fn retry_after_of_the_store_is_respected() {
     assert_eq!(stub.requests().len(), 1, "it would be too long a wait");
 }
 
+#[tokio::test]
+async fn headers_that_frame_the_request_are_rejected() {
+    for name in ["Content-Length", "transfer-encoding", "Host", "Connection"] {
+        let clock = ManualClock::automatic(now());
+        let stub = Stub::new([Stub::response(200, "")]);
+        let client = builder(&stub, &clock).build().expect("complete");
+        let put = client.transfer().put(URL, Content::bytes("x"));
+        let error = put.header(name, "99").send().await.expect_err(name);
+        assert!(matches!(error, TransferError::Request(_)), "{error}");
+        assert!(stub.requests().is_empty());
+    }
+}
+
 /// An error response whose body was not received.
 fn cut_off(status: u16) -> Result<Response<Bytes>, TransportError> {
     let headers = HeaderMap::from_iter([(header::RETRY_AFTER, HeaderValue::from_static("7"))]);
