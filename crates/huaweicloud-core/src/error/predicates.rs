@@ -149,7 +149,8 @@ impl Error {
             || self.code() == Some("APIGW.0301")
     }
 
-    /// Returns whether the connection broke before the response was complete.
+    /// Returns whether the connection broke before a response of success was complete. The status of any
+    /// other response counts, although its body is missing.
     #[must_use]
     pub fn is_broken(&self) -> bool {
         matches!(self.0.kind, Kind::Broken)
