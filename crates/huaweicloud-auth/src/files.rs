@@ -101,13 +101,22 @@ impl FileError {
     }
 }
 
+/// The largest file, in bytes. A device such as `/dev/zero` has no end.
+const LARGEST: u64 = 1024 * 1024;
+
 /// Reads the text and the permissions through one handle, so that both belong to the same file.
 fn open(path: &Path) -> io::Result<(String, Metadata)> {
     let mut file = File::open(path)?;
     let metadata = file.metadata()?;
-    let mut text = String::new();
-    file.read_to_string(&mut text)?;
-    Ok((text, metadata))
+    let mut bytes = Vec::new();
+    file.by_ref().take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        let message = format!("it is larger than {LARGEST} bytes");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+    }
+    // The error of the conversion would hold what was read.
+    let invalid = |_| io::Error::new(io::ErrorKind::InvalidData, "it is not valid UTF-8");
+    Ok((String::from_utf8(bytes).map_err(invalid)?, metadata))
 }
 
 /// Rejects a file that every user can modify or replace. A file that its group can modify is only

@@ -34,3 +34,13 @@ macro_rules! __debug_as_report {
     )+};
 }
 pub(crate) use __debug_as_report as debug_as_report;
+
+/// Returns whether a character would change how a terminal shows the text around it, or ends a line.
+#[must_use]
+pub fn is_unprintable(char: char) -> bool {
+    char.is_control()
+        || matches!(
+            char,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        )
+}

@@ -21,7 +21,7 @@ use crate::{call::context::CallContext, client::Client, error::Error};
 #[must_use = "iterators do nothing until they are consumed"]
 pub struct Blocking<S> {
     context: CallContext,
-    /// `None` only if the thread ended while it polled the stream.
+    /// `None` only if polling the stream panicked, or the thread could not be used.
     stream: Option<S>,
 }
 
@@ -33,7 +33,7 @@ impl<S> Blocking<S> {
         }
     }
 
-    /// Returns the stream; `None` if the blocking thread panicked.
+    /// Returns the stream; `None` if polling it panicked, or the blocking thread could not be used.
     #[must_use]
     pub fn into_inner(self) -> Option<S> {
         self.stream
@@ -83,7 +83,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// If the thread cannot be started, or the future panics.
+    /// If the thread cannot be started, or is the one that waits: an interceptor cannot make a blocking
+    /// call of its own client.
+    ///
+    /// # Panics
+    ///
+    /// If the future panics.
     pub fn block_on<T: Send + 'static>(
         &self,
         future: impl Future<Output = T> + Send + 'static,

@@ -1,11 +1,14 @@
 //! Standard input, which only one option or command of a command line can read.
 
 use std::{
-    io::{self, Read},
+    io,
     sync::{Mutex, PoisonError},
 };
 
-use crate::failure::Failure;
+use crate::{
+    failure::Failure,
+    files::{self, LARGEST, LARGEST_SECRET},
+};
 
 /// What reads standard input.
 struct Reader {
@@ -29,7 +32,7 @@ static READER: Mutex<Option<Reader>> = Mutex::new(None);
 /// Fails if it is read already, or cannot be read.
 pub(crate) fn read(option: &str) -> Result<Vec<u8>, Failure> {
     claim(option)?;
-    content(option)
+    content(option, LARGEST)
 }
 
 /// Reads all of it for an option with a secret, which may be needed several times.
@@ -48,7 +51,7 @@ pub(crate) fn read_secret(option: &str) -> Result<Vec<u8>, Failure> {
         Some(other) => return Err(taken(option, &other.name)),
         None => {}
     }
-    let content = content(option)?;
+    let content = content(option, LARGEST_SECRET)?;
     *reader = Some(Reader {
         name: option.to_owned(),
         state: State::Secret(Some(content.clone())),
@@ -91,10 +94,7 @@ fn taken(name: &str, other: &str) -> Failure {
         .with_hint("write one of them as @FILE, or pass the name of a file")
 }
 
-fn content(option: &str) -> Result<Vec<u8>, Failure> {
-    let mut content = Vec::new();
-    match io::stdin().read_to_end(&mut content) {
-        Ok(_) => Ok(content),
-        Err(error) => Err(Failure::usage(format!("{option} -: {error}"))),
-    }
+fn content(option: &str, most: u64) -> Result<Vec<u8>, Failure> {
+    files::read_all(io::stdin(), most)
+        .map_err(|error| Failure::usage(format!("{option} -: {error}")))
 }

@@ -15,6 +15,27 @@ use std::{
 /// # Errors
 /// If the folder or the target cannot be written to.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    write(path, content, Access::All)
+}
+
+/// Writes a file as [`replace`] does, which only its owner can read and write.
+///
+/// # Errors
+/// If the folder or the target cannot be written to.
+pub fn replace_private(path: &Path, content: &[u8]) -> io::Result<()> {
+    write(path, content, Access::Owner)
+}
+
+/// Who can read a file that is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    /// Whom an existing file or `umask` permits.
+    All,
+    /// Its owner only.
+    Owner,
+}
+
+fn write(path: &Path, content: &[u8], access: Access) -> io::Result<()> {
     let target = match fs::canonicalize(path) {
         Ok(target) => target,
         Err(error) if error.kind() == io::ErrorKind::NotFound => PathBuf::from(path),
@@ -28,6 +49,7 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    // By default, temporary files are private.
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
     let permissions = {
@@ -36,10 +58,12 @@ pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
         fs::Permissions::from_mode(0o666)
     };
     #[cfg(unix)]
-    builder.permissions(permissions);
+    if access == Access::All {
+        builder.permissions(permissions);
+    }
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(content)?;
-    if let Some(known) = known {
+    if let Some(known) = known.filter(|_| access == Access::All) {
         fs::set_permissions(file.path(), known.permissions())?;
     }
     file.as_file().sync_all()?;
@@ -81,7 +105,26 @@ mod tests {
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o640);
-        replace(Path::new("/dev/null"), b"new").unwrap();
-        assert!(!fs::metadata("/dev/null").unwrap().is_file());
+        // A private file is private again.
+        replace_private(&link, b"secret").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"secret");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    /// A socket, since a fault here would remove a device of the machine.
+    #[cfg(unix)]
+    #[test]
+    fn targets_that_are_no_regular_files_stay() {
+        use std::os::unix::{fs::FileTypeExt, net::UnixListener};
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("socket");
+        let _listener = UnixListener::bind(&path).unwrap();
+        for write in [replace, replace_private] {
+            assert!(write(&path, b"new").is_err());
+            let kind = fs::symlink_metadata(&path).unwrap().file_type();
+            assert!(kind.is_socket());
+        }
     }
 }

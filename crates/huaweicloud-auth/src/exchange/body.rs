@@ -3,7 +3,7 @@
 use http::{HeaderMap, header};
 use serde_json::Value;
 
-use crate::redact::redact;
+use crate::{redact::redact, report::is_unprintable};
 
 /// The maximum length of a quoted text, in characters.
 const MAX_QUOTE: usize = 300;
@@ -73,15 +73,6 @@ fn title(text: &str, lower: &str) -> Option<String> {
     let end = start + lower.get(start..)?.find("</title")?;
     let words: Vec<&str> = text.get(start..end)?.split_whitespace().collect();
     Some(words.join(" ")).filter(|title| !title.is_empty())
-}
-
-/// Returns whether a character would change how a terminal shows the text around it.
-fn is_unprintable(char: char) -> bool {
-    char.is_control()
-        || matches!(
-            char,
-            '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        )
 }
 
 #[cfg(test)]

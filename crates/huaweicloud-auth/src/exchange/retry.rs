@@ -53,6 +53,7 @@ pub(crate) async fn send<E>(
         }
         let outcome = context.transport.send(request).await;
         reconnect = outcome.is_err();
+        let outcome = outcome.or_else(rejection);
         if let Ok(response) = &outcome
             && let Some(server_time) = differing_date(response, check, now)
             && !corrected
@@ -87,6 +88,18 @@ pub(crate) async fn send<E>(
     }
 }
 
+/// Returns an error response whose body was not received: its status counts nevertheless.
+fn rejection(error: TransportError) -> Result<Response<Bytes>, TransportError> {
+    let status = error.status().filter(|status| !status.is_success());
+    let (Some(status), Some(headers)) = (status, error.headers()) else {
+        return Err(error);
+    };
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = status;
+    *response.headers_mut() = headers.clone();
+    Ok(response)
+}
+
 /// Returns whether another attempt may succeed.
 pub(crate) fn is_transient(outcome: &Result<Response<Bytes>, TransportError>) -> bool {
     match outcome {
@@ -109,20 +122,24 @@ pub(crate) fn is_transient_error(error: &TransportError) -> bool {
     )
 }
 
-/// Returns the pause that a server asks for: a number of seconds, or a date. A date is relative to that of
-/// the response, if it has one, since both are of the same clock.
+/// Returns the longest pause that a server asks for: a number of seconds, or a date. A date is relative to
+/// that of the response, if it has one, since both are of the same clock.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = value.parse::<f64>() {
-        let seconds = seconds.clamp(0.0, 1e9);
-        return Duration::try_from_secs_f64(seconds).ok();
-    }
-    let date = parse_http_date(value)?;
     let sent = headers
         .get(header::DATE)
         .and_then(|sent| sent.to_str().ok());
     let now = sent.and_then(parse_http_date).unwrap_or(now);
-    Some(date.duration_since(now).unwrap_or_default())
+    let pause = |value: &str| match value.parse::<f64>() {
+        Ok(seconds) => Duration::try_from_secs_f64(seconds.clamp(0.0, 1e9)).ok(),
+        Err(_) => Some(
+            parse_http_date(value)?
+                .duration_since(now)
+                .unwrap_or_default(),
+        ),
+    };
+    let values = headers.get_all(header::RETRY_AFTER).iter();
+    let values = values.filter_map(|value| value.to_str().ok());
+    values.filter_map(|value| pause(value.trim())).max()
 }
 
 fn differing_date(
@@ -189,6 +206,16 @@ mod tests {
         set(header::DATE, "Sun, 06 Nov 1994 08:49:44 GMT");
         let wrong = SystemTime::UNIX_EPOCH;
         assert_eq!(retry_after(&headers, wrong), Some(Duration::from_secs(3)));
+    }
+
+    #[test]
+    fn the_longest_valid_pause_counts() {
+        let mut headers = HeaderMap::new();
+        for value in ["soon", "3", "9"] {
+            headers.append(header::RETRY_AFTER, value.parse().unwrap());
+        }
+        let pause = retry_after(&headers, SystemTime::UNIX_EPOCH);
+        assert_eq!(pause, Some(Duration::from_secs(9)));
     }
 
     proptest! {

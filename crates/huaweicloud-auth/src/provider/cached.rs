@@ -1,17 +1,21 @@
 //! A cache of credentials, which refreshes them before they expire.
 
 use std::{
+    future::poll_fn,
     sync::{Arc, PoisonError, RwLock},
+    task::Poll,
     time::{Duration, SystemTime},
 };
 
 use super::{ProvideCredentials, Provided, ProviderError};
-use crate::{context::Context, single_flight::SingleFlight};
+use crate::{context::Context, single_flight::SingleFlight, transport::BoxFuture};
 
 /// The default time before expiration at which credentials are refreshed.
 const REFRESH_WINDOW: Duration = Duration::from_secs(5 * 60);
 /// The pause after a failed refresh while the cached credentials are still valid.
 const BACK_OFF: Duration = Duration::from_secs(30);
+/// The longest time of a refresh while the cached credentials are still valid.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// Refresh window and back-off are at most a quarter of the remaining lifetime, so that short-lived
 /// credentials are not refreshed all the time.
 const FRACTION_OF_LIFETIME: u32 = 4;
@@ -21,7 +25,8 @@ const FRACTION_OF_LIFETIME: u32 = 4;
 /// - However many callers need credentials at the same time, only one calls the provider. The others
 ///   get the same result.
 /// - During a refresh before expiration, other callers get the cached credentials. If the refresh
-///   fails, all callers get them, and the next refresh starts 30 seconds later at the earliest.
+///   fails, or takes longer than five seconds, all callers get them, and the next refresh starts 30
+///   seconds later at the earliest.
 /// - Without valid credentials, an error of the provider is returned to all callers that wait, and is
 ///   not cached.
 /// - A caller can be cancelled at any time. If it was the one that called the provider, a waiting
@@ -107,9 +112,23 @@ impl CachedCredentials {
     }
 
     async fn fetch(&self, context: &Context<'_>) -> Result<Arc<Provided>, ProviderError> {
-        match self.provider.provide(context).await {
-            Ok(provided) => Ok(self.store(provided, context.now)),
-            Err(error) => self.postpone_refresh(context.now).ok_or(error),
+        let now = context.now;
+        let early = self
+            .unexpired(now)
+            .map(|_| EarlyRefresh { cache: self, now });
+        let provided = self.provider.provide(context);
+        let outcome = match context.timer.filter(|_| early.is_some()) {
+            Some(timer) => before(provided, || timer.sleep(PATIENCE)).await,
+            None => Some(provided.await),
+        };
+        drop(early);
+        match outcome {
+            Some(Ok(provided)) => Ok(self.store(provided, now)),
+            Some(Err(error)) => self.unexpired(now).ok_or(error),
+            None => self.unexpired(now).ok_or_else(|| {
+                let what = format!("the refresh took longer than {PATIENCE:?}");
+                ProviderError::transient(what)
+            }),
         }
     }
 
@@ -128,15 +147,17 @@ impl CachedCredentials {
         provided
     }
 
-    /// Returns the cached credentials after a failed refresh, if they have not expired.
-    fn postpone_refresh(&self, now: SystemTime) -> Option<Arc<Provided>> {
+    /// Sets the time of the next refresh, if the cached credentials have not expired.
+    fn postpone_refresh(&self, now: SystemTime) {
         let mut cached = self.cached.write().unwrap_or_else(PoisonError::into_inner);
-        let cached = (cached.as_mut()).filter(|cached| !cached.provided.is_expired_at(now))?;
+        let unexpired = (cached.as_mut()).filter(|cached| !cached.provided.is_expired_at(now));
+        let Some(cached) = unexpired else {
+            return;
+        };
         cached.refresh_at = cached.provided.expires_at().map(|expires_at| {
             let pause = BACK_OFF.min(lifetime(expires_at, now) / FRACTION_OF_LIFETIME);
             now.checked_add(pause).unwrap_or(expires_at)
         });
-        Some(Arc::clone(&cached.provided))
     }
 
     /// Returns the cached credentials if they need no refresh yet.
@@ -154,6 +175,35 @@ impl CachedCredentials {
         let cached = cached.as_ref().filter(|cached| condition(cached))?;
         Some(Arc::clone(&cached.provided))
     }
+}
+
+/// A refresh before expiration. When it ends, the next one is postponed: also if it is cancelled by the
+/// timeout of the call that waits for it, so that a provider that hangs does not fail the next call too.
+struct EarlyRefresh<'a> {
+    cache: &'a CachedCredentials,
+    now: SystemTime,
+}
+
+impl Drop for EarlyRefresh<'_> {
+    fn drop(&mut self) {
+        self.cache.postpone_refresh(self.now);
+    }
+}
+
+/// Returns the output of a future, unless the limit, which starts if it is not ready at once, ends first.
+async fn before<T>(
+    mut future: BoxFuture<'_, T>,
+    start: impl Fn() -> BoxFuture<'static, ()>,
+) -> Option<T> {
+    let mut limit = None;
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => {
+            let limit = limit.get_or_insert_with(&start);
+            limit.as_mut().poll(context).map(|()| None)
+        }
+    })
+    .await
 }
 
 /// Returns the time until expiration.

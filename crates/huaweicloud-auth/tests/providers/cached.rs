@@ -20,7 +20,7 @@ use huaweicloud_auth::{
 };
 use tokio::sync::Semaphore;
 
-use crate::support::{Script, now};
+use crate::support::{Instantly, Script, now};
 
 /// Provides numbered tokens with a lifetime of `life`, or the queued errors. Each result needs a permit
 /// of the gate.
@@ -319,6 +319,43 @@ async fn callers_do_not_wait_while_cached_credentials_are_valid() {
     assert!(poll(pin!(cached.get(&expired))).is_pending());
     source.gate.add_permits(1);
     assert_eq!(token(&refresh.await.unwrap()), "token-2");
+}
+
+#[tokio::test]
+async fn a_cancelled_refresh_is_postponed_while_cached_credentials_are_valid() {
+    let source = Source::closed(60 * MINUTE);
+    source.gate.add_permits(1);
+    let cached = CachedCredentials::new(Arc::clone(&source));
+    assert_eq!(tokens(&cached, &[Duration::ZERO]).await, ["token-1"]);
+
+    let transport = Script::default();
+    let in_window = at(&transport, 56 * MINUTE);
+    let mut refresh = Box::pin(cached.get(&in_window));
+    assert!(poll(refresh.as_mut()).is_pending());
+    // The timeout of the call has passed.
+    drop(refresh);
+    let soon = [56 * MINUTE + SECOND, 56 * MINUTE + 29 * SECOND];
+    assert_eq!(tokens(&cached, &soon).await, ["token-1", "token-1"]);
+    assert_eq!(source.calls(), 2);
+    let later = at(&transport, 56 * MINUTE + 30 * SECOND);
+    assert!(poll(pin!(cached.get(&later))).is_pending());
+    assert_eq!(source.calls(), 3);
+}
+
+#[tokio::test]
+async fn a_refresh_has_a_time_limit_while_cached_credentials_are_valid() {
+    let source = Source::closed(60 * MINUTE);
+    source.gate.add_permits(1);
+    let cached = CachedCredentials::new(Arc::clone(&source));
+    let (transport, timer) = (Script::default(), Instantly::default());
+    let timed = |after| at(&transport, after).with_timer(&timer);
+    let first = cached.get(&timed(Duration::ZERO)).await.unwrap();
+    let valid = cached.get(&timed(56 * MINUTE)).await.unwrap();
+    assert!(Arc::ptr_eq(&first, &valid));
+    assert_eq!((source.calls(), timer.pauses()), (2, vec![5 * SECOND]));
+    // Nothing else could be returned later.
+    let expired = timed(60 * MINUTE);
+    assert!(poll(pin!(cached.get(&expired))).is_pending());
 }
 
 #[tokio::test]

@@ -203,6 +203,19 @@ async fn retry_after_is_respected() {
 }
 
 #[tokio::test]
+async fn the_status_counts_although_the_body_is_missing() {
+    for (status, requests) in [(503, 2), (403, 1)] {
+        let script = Script::default().break_off(status, headers([("retry-after", "2")]));
+        let script = script.respond(200, FOUND);
+        let timer = Instantly::default();
+        let context = timed(&script, &timer);
+        let found = find_project(&context, "http://iam", "r", &key()).await;
+        assert_eq!((found.is_ok(), script.count()), (requests == 2, requests));
+        assert_eq!(timer.pauses(), vec![Duration::from_secs(2); requests - 1]);
+    }
+}
+
+#[tokio::test]
 async fn a_wrong_clock_is_corrected_from_the_date_of_the_response() {
     // The server is 25 minutes and 50 seconds ahead.
     let date = || headers([("date", "Fri, 24 Jan 2025 08:35:00 GMT")]);

@@ -35,6 +35,15 @@ async fn error_text_of(profile: impl AsRef<[u8]>) -> String {
 }
 
 #[tokio::test]
+async fn only_texts_of_some_size_are_read() {
+    let large = vec![b'\n'; 2 << 20];
+    let text = error_text_of(large).await;
+    assert!(text.ends_with("it is larger than 1048576 bytes"), "{text}");
+    let text = error_text_of(b"[basic]\nak=\xff").await;
+    assert!(text.ends_with("it is not valid UTF-8"), "{text}");
+}
+
+#[tokio::test]
 async fn all_values_of_the_section_are_read() -> anyhow::Result<()> {
     let provided = read(
         "\u{feff}ak = outside any section\r\n\
@@ -116,7 +125,7 @@ async fn errors_name_file_and_key() {
     }
     assert_eq!(
         error_text_of(b"[basic]\nsk = hidden\xff").await,
-        "failed: ~/.huaweicloud/credentials cannot be read: stream did not contain valid UTF-8"
+        "failed: ~/.huaweicloud/credentials cannot be read: it is not valid UTF-8"
     );
 }
 

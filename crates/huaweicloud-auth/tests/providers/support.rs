@@ -45,6 +45,14 @@ impl Script {
         self
     }
 
+    /// Breaks the connection off after the head of a response.
+    pub(crate) fn break_off(self, status: u16, headers: HeaderMap) -> Self {
+        let error = TransportError::new(TransportErrorKind::Broken);
+        let error = error.with_response(status.try_into().unwrap(), headers);
+        self.responses.lock().unwrap().push_back(Err(error));
+        self
+    }
+
     /// Returns all requests in clear text.
     pub(crate) fn sent(&self) -> String {
         let mut text = String::new();

@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer, de::DeserializeOwned};
 
 use crate::{
     contract::{
-        model::{Model, Unreadable, from_slice},
+        model::{Model, Unreadable, from_slice, repair, unmarked},
         operation::Operation,
     },
     error::{
@@ -240,7 +240,7 @@ impl RawResponse {
     /// Decodes the body as a type that no contract declares. An empty one is treated as `null`.
     pub(crate) fn deserialize<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let body: &[u8] = if self.is_empty() { b"null" } else { &self.body };
-        match serde_json::from_slice(body) {
+        match lenient::<T>(body) {
             Ok(value) => Ok(self.with(value)),
             Err(error) => Err(self.undecodable(Unreadable {
                 error,
@@ -318,6 +318,16 @@ impl RawResponse {
             .map_response_texts(|text| self.secrets.hide(text))
             .with_attempts(self.attempts)
     }
+}
+
+/// Decodes JSON, with or without a byte order mark. Where the structure allows it, malformed values are
+/// repaired.
+fn lenient<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    let body = unmarked(body);
+    serde_json::from_slice(body).or_else(|error| match repair(body) {
+        Ok(repaired) => serde_json::from_slice(&repaired),
+        Err(_) => Err(error),
+    })
 }
 
 #[cfg(test)]

@@ -72,7 +72,11 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// Fails if the future fails or panics, or if the thread cannot be started.
+    /// Fails if the future fails, or if the thread cannot be started, or is the one that waits.
+    ///
+    /// # Panics
+    ///
+    /// If the future panics, as an interceptor may.
     #[cfg(feature = "blocking")]
     pub fn block_on<T: Send + 'static>(
         self,

@@ -68,6 +68,15 @@ impl Envelope {
         }
     }
 
+    /// Reads the head of an error response whose body was not received.
+    pub(crate) fn of_head(status: StatusCode, headers: &HeaderMap) -> Self {
+        let what = || "the body of the response was not received".to_owned();
+        Self {
+            message: foreign::redirect(status, headers).or_else(|| Some(what())),
+            ..Self::of_headers(headers)
+        }
+    }
+
     /// Reads a response with a successful status, which may describe an error nevertheless.
     pub(crate) fn of_success(headers: &HeaderMap, body: &[u8]) -> Self {
         let mut envelope = Self::default();
@@ -131,6 +140,7 @@ impl Envelope {
                     self.read(first);
                 }
             }
+            Value::String(text) => self.read_text(text),
             Value::Object(fields) => {
                 self.read_fields(fields);
                 if let Some(error) = only_error(fields) {
@@ -141,7 +151,8 @@ impl Envelope {
                         ("error" | "errors" | "fault", Value::Object(nested)) => {
                             self.read_fields(nested);
                         }
-                        ("error" | "fault", Value::String(_)) => {
+                        ("error" | "fault", Value::String(nested)) => {
+                            self.read_text(nested);
                             fill(&mut self.message, text(value));
                         }
                         ("error" | "errors", Value::Array(list)) => match list.first() {
@@ -153,6 +164,13 @@ impl Envelope {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Reads an error that is JSON within a text.
+    fn read_text(&mut self, text: &str) {
+        if let Ok(Value::Object(fields)) = serde_json::from_str(text) {
+            self.read_fields(&fields);
         }
     }
 
@@ -170,6 +188,11 @@ impl Envelope {
         };
         fill(&mut self.code, first(&CODES));
         fill(&mut self.message, first(&MESSAGES));
+        // Some services return one text per problem, or per language.
+        let several = |(name, value): &(String, &Value)| {
+            MESSAGES.contains(&&**name).then(|| texts(value)).flatten()
+        };
+        fill(&mut self.message, named.iter().find_map(several));
         fill(&mut self.request_id, first(&REQUEST_IDS));
         fill(
             &mut self.encoded_authorization_message,
@@ -201,6 +224,16 @@ fn text(value: &Value) -> Option<String> {
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
+}
+
+/// Returns the texts in a list or an object.
+fn texts(value: &Value) -> Option<String> {
+    let texts: Vec<String> = match value {
+        Value::Array(list) => list.iter().filter_map(text).collect(),
+        Value::Object(fields) => fields.values().filter_map(text).collect(),
+        _ => Vec::new(),
+    };
+    (!texts.is_empty()).then(|| texts.join("; "))
 }
 
 /// The headers with the id of a request: of services, and of the object store.

@@ -96,8 +96,20 @@ impl Error {
         Self::of(operation, Kind::Decode(what.into()))
     }
 
-    /// An error of the transport, between connecting and the end of the response.
-    pub(crate) fn transport(operation: &'static Operation, error: TransportError) -> Self {
+    /// An error of the transport, between connecting and the end of the response. The status of an
+    /// error response counts, although its body is missing.
+    pub(crate) fn transport(
+        operation: &'static Operation,
+        error: TransportError,
+        now: SystemTime,
+    ) -> Self {
+        if let Some((status, headers)) = headers::rejection(&error) {
+            let envelope = Envelope::of_head(status, headers);
+            return Self::of(operation, Kind::Status)
+                .with_response(status, envelope, &Bytes::new())
+                .with_times(headers, now)
+                .with_source(error);
+        }
         let kind = match error.kind() {
             TransportErrorKind::Connect => Kind::Connect,
             TransportErrorKind::ConnectTimeout => Kind::ConnectTimeout,

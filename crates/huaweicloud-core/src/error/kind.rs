@@ -45,7 +45,7 @@ pub(crate) enum Kind {
     Status,
     /// The response is successful, but not what the contract declares.
     Decode(String),
-    /// The response is larger than the client accepts.
+    /// The response is successful, but larger than the client accepts.
     TooLarge(usize),
     /// A bug of the client.
     Internal(&'static str),

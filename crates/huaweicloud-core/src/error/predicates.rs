@@ -149,7 +149,8 @@ impl Error {
             || self.code() == Some("APIGW.0301")
     }
 
-    /// Returns whether the connection broke before the response was complete.
+    /// Returns whether the connection broke before a response of success was complete. The status of any
+    /// other response counts, although its body is missing.
     #[must_use]
     pub fn is_broken(&self) -> bool {
         matches!(self.0.kind, Kind::Broken)
@@ -158,8 +159,7 @@ impl Error {
     /// Returns whether the call succeeded, but its response is not what the contract declares.
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        let succeeded = self.0.status.is_none_or(|status| status.is_success());
-        matches!(self.0.kind, Kind::Decode(_) | Kind::TooLarge(_)) && succeeded
+        matches!(self.0.kind, Kind::Decode(_) | Kind::TooLarge(_))
     }
 
     /// Returns whether an attempt ended without a response, so that its connection may be dead.
@@ -178,7 +178,7 @@ impl Error {
     }
 
     fn has_status(&self, is: impl Fn(StatusCode) -> bool) -> bool {
-        matches!(self.0.kind, Kind::Status | Kind::TooLarge(_)) && self.0.status.is_some_and(is)
+        matches!(self.0.kind, Kind::Status) && self.0.status.is_some_and(is)
     }
 }
 

@@ -6,6 +6,8 @@ use std::{
     time::Duration,
 };
 
+use huaweicloud_auth::report::is_unprintable;
+
 use super::{error::Error, hint::hint, kind::Kind};
 use crate::contract::redact;
 
@@ -58,10 +60,7 @@ fn summary(error: &Error) -> String {
         Kind::Status => "failed:".to_owned(),
         Kind::Decode(what) => format!("succeeded, but {what}"),
         Kind::TooLarge(limit) => {
-            let succeeded = inner.status.is_none_or(|status| status.is_success());
-            let outcome = if succeeded { "succeeded" } else { "failed" };
-            let but = if succeeded { "but" } else { "and" };
-            format!("{outcome}, {but} the response is larger than {limit} bytes")
+            format!("succeeded, but the response is larger than {limit} bytes")
         }
         Kind::Internal(what) => format!("was not sent: {what}; this is a bug of the client"),
     };
@@ -141,7 +140,7 @@ pub(crate) fn one_line(text: &str) -> String {
     let mut line: String = text
         .chars()
         .take(MAX)
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if is_unprintable(c) { ' ' } else { c })
         .collect();
     if text.chars().nth(MAX).is_some() {
         line.push('…');

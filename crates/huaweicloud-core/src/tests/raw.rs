@@ -295,3 +295,20 @@ async fn one_client_calls_for_several_tenants() {
         last.uri()
     );
 }
+
+#[tokio::test]
+async fn malformed_values_are_repaired_where_their_end_is_clear() {
+    for (body, expected) in [
+        ("\u{feff}{\"a\":1}", json!({"a": 1})),
+        (
+            "{\"a\":\"\\ud800\",\"b\":2}",
+            json!({"a": "\u{fffd}", "b": 2}),
+        ),
+        ("{\"a\":\"x\ny\"}", json!({"a": "x\ny"})),
+    ] {
+        let stub = Stub::new([Stub::response(200, body)]);
+        let request = client(&stub).request(Method::GET, "/v1/a");
+        let value = request.send_json::<Value>().await;
+        assert_eq!(value.expect(body).into_inner(), expected, "{body}");
+    }
+}

@@ -11,8 +11,8 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{Request, Response};
-use huaweicloud_auth::transport::{BoxFuture, Transport, TransportError};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use huaweicloud_auth::transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 
 use super::{SECRET, now, sending::with_header, service::SERVICE};
 use crate::{
@@ -73,6 +73,49 @@ async fn retry_after_of_the_store_is_respected() {
     let put = client.transfer().put(URL, Content::bytes("x")).send().await;
     assert!(matches!(put, Err(TransferError::Rejected { .. })));
     assert_eq!(stub.requests().len(), 1, "it would be too long a wait");
+}
+
+#[tokio::test]
+async fn headers_that_frame_the_request_are_rejected() {
+    for name in ["Content-Length", "transfer-encoding", "Host", "Connection"] {
+        let clock = ManualClock::automatic(now());
+        let stub = Stub::new([Stub::response(200, "")]);
+        let client = builder(&stub, &clock).build().expect("complete");
+        let put = client.transfer().put(URL, Content::bytes("x"));
+        let error = put.header(name, "99").send().await.expect_err(name);
+        assert!(matches!(error, TransferError::Request(_)), "{error}");
+        assert!(stub.requests().is_empty());
+    }
+}
+
+/// An error response whose body was not received.
+fn cut_off(status: u16) -> Result<Response<Bytes>, TransportError> {
+    let headers = HeaderMap::from_iter([(header::RETRY_AFTER, HeaderValue::from_static("7"))]);
+    let status = StatusCode::from_u16(status).expect("a status");
+    Err(TransportError::new(TransportErrorKind::Broken).with_response(status, headers))
+}
+
+#[tokio::test]
+async fn the_status_counts_although_the_body_is_missing() {
+    for (status, requests) in [(503, 2), (403, 1)] {
+        let clock = ManualClock::automatic(now());
+        let stub = Stub::new([cut_off(status), Stub::response(200, "")]);
+        let client = builder(&stub, &clock).build().expect("complete");
+        let put = client.transfer().put(URL, Content::bytes("x")).send().await;
+        assert_eq!(
+            (put.is_ok(), stub.requests().len()),
+            (requests == 2, requests)
+        );
+        let stub = Stub::new([cut_off(status), Stub::response(200, "")]);
+        let client = builder(&stub, &clock).build().expect("complete");
+        let got = client.transfer().get(URL).to_bytes().await;
+        assert_eq!(
+            (got.is_ok(), stub.requests().len()),
+            (requests == 2, requests)
+        );
+        let asked = Duration::from_secs(7);
+        assert_eq!(clock.sleeps(), vec![asked; 2 * requests - 2]);
+    }
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{Response, StatusCode, Uri};
+use http::{HeaderMap, Response, StatusCode, Uri};
 use huaweicloud_auth::{
     redact,
     transport::{TransportError, TransportErrorKind},
@@ -21,7 +21,7 @@ use crate::{
     error::{
         envelope::{Envelope, is_html},
         foreign::{is_html_page, xml},
-        headers::retry_after,
+        headers::{rejection, retry_after},
         one_line,
     },
     policy::retry::failure::Retryable,
@@ -143,10 +143,32 @@ impl TransferError {
         }
     }
 
+    /// Returns the error of a request without a complete response.
+    pub(super) fn of_transport(uri: &Uri, error: TransportError, now: SystemTime) -> Self {
+        match rejection(&error) {
+            // The status counts, although the body is missing.
+            Some((status, headers)) => {
+                let envelope = Envelope::of_head(status, headers);
+                Self::rejected(uri, status, headers, envelope, now)
+            }
+            None => Self::Network(error),
+        }
+    }
+
     /// Returns the error of a response, with what its body reports.
     pub(super) fn of_response(uri: &Uri, response: &Response<Bytes>, now: SystemTime) -> Self {
-        let status = response.status();
-        let envelope = Envelope::of(status, response.headers(), response.body());
+        let (status, headers) = (response.status(), response.headers());
+        let envelope = Envelope::of(status, headers, response.body());
+        Self::rejected(uri, status, headers, envelope, now)
+    }
+
+    fn rejected(
+        uri: &Uri,
+        status: StatusCode,
+        headers: &HeaderMap,
+        envelope: Envelope,
+        now: SystemTime,
+    ) -> Self {
         // The response may quote the signature.
         let values = values_of_query(uri.query().unwrap_or_default());
         let envelope =
@@ -162,7 +184,7 @@ impl TransferError {
             code: envelope.code.filter(is_code),
             message: envelope.message,
             request_id: envelope.request_id,
-            retry_after: retry_after(response.headers(), now),
+            retry_after: retry_after(headers, now),
         }
     }
 

@@ -26,6 +26,8 @@ const LONGEST_NAME: usize = 200;
 pub(super) struct PartFile {
     file: Arc<File>,
     path: PathBuf,
+    /// The file that is replaced in the end: where a link leads to.
+    target: PathBuf,
     is_moved: bool,
 }
 
@@ -42,10 +44,15 @@ impl PartFile {
         let Some(name) = target.file_name() else {
             return Err(invalid("the path does not name a file"));
         };
+        let existing = fs::metadata(target).ok();
         // The rename would replace a device such as /dev/null.
-        if fs::metadata(target).is_ok_and(|target| !target.is_file()) {
+        if existing.as_ref().is_some_and(|target| !target.is_file()) {
             return Err(invalid("the path is not that of a regular file"));
         }
+        let resolved = match existing {
+            Some(_) => fs::canonicalize(target)?,
+            None => target.to_owned(),
+        };
         let mut error = None;
         for _ in 0..MAX_NAMES {
             // A file system accepts names of 255 bytes, and so may that of the target be.
@@ -55,14 +62,19 @@ impl PartFile {
             };
             let number = NUMBER.fetch_add(1, Relaxed);
             name.push(format!(".{}-{number}.part", std::process::id()));
-            let path = target.with_file_name(name);
+            let path = resolved.with_file_name(name);
             match OpenOptions::new().write(true).create_new(true).open(&path) {
                 Ok(file) => {
-                    return Ok(Self {
+                    let part = Self {
                         file: Arc::new(file),
                         path,
+                        target: resolved,
                         is_moved: false,
-                    });
+                    };
+                    if let Some(existing) = existing {
+                        part.file.set_permissions(existing.permissions())?;
+                    }
+                    return Ok(part);
                 }
                 Err(exists) if exists.kind() == io::ErrorKind::AlreadyExists => {
                     error = Some(exists);
@@ -80,10 +92,10 @@ impl PartFile {
     }
 
     /// Moves the file to the target, which is replaced.
-    pub(super) async fn move_to(mut self, target: PathBuf) -> io::Result<()> {
+    pub(super) async fn move_to_target(mut self) -> io::Result<()> {
         blocking(move || {
             let part = &mut self;
-            fs::rename(&part.path, target)?;
+            fs::rename(&part.path, &part.target)?;
             part.is_moved = true;
             Ok(())
         })
@@ -121,5 +133,29 @@ mod tests {
             let kind = error.map(|error| error.kind());
             assert_eq!(kind, Some(io::ErrorKind::InvalidInput), "{other:?}");
         }
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn links_and_permissions_are_kept() -> io::Result<()> {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+
+        let folder = std::env::temp_dir().join(format!("links-{}", std::process::id()));
+        fs::create_dir_all(&folder)?;
+        let (target, link) = (folder.join("a"), folder.join("b"));
+        fs::write(&target, "old")?;
+        fs::set_permissions(&target, fs::Permissions::from_mode(0o600))?;
+        symlink(&target, &link)?;
+        let part = PartFile::create(&link).await?;
+        part.append(Bytes::from_static(b"new")).await?;
+        part.move_to_target().await?;
+        let (content, mode) = (fs::read(&target)?, fs::metadata(&target)?.permissions());
+        let is_link = fs::symlink_metadata(&link)?.is_symlink();
+        fs::remove_dir_all(&folder)?;
+        assert_eq!(
+            (&*content, mode.mode() & 0o777, is_link),
+            (&b"new"[..], 0o600, true)
+        );
+        Ok(())
     }
 }

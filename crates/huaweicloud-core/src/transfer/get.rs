@@ -117,7 +117,7 @@ impl Get {
     }
 
     /// Gets it into a file, and returns its length. An existing file is replaced when the content is
-    /// complete.
+    /// complete, and keeps its permissions; a link keeps leading to it.
     ///
     /// Until then it is written to a file in the same folder, with a name of its own that ends with
     /// `.part`; it is removed if the download fails or is dropped. Several downloads to one path
@@ -137,7 +137,7 @@ impl Get {
         while let Some(piece) = ranges.next().await? {
             part.append(piece).await.map_err(failed)?;
         }
-        part.move_to(path.clone()).await.map_err(failed)?;
+        part.move_to_target().await.map_err(failed)?;
         Ok(ranges.done())
     }
 

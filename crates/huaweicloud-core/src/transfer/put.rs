@@ -14,7 +14,7 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri, header};
 use huaweicloud_auth::transport::{NewConnection, Streamed, TransportError};
 
 use super::{
@@ -29,6 +29,14 @@ use crate::{
     lock::lock,
     policy::{retry::Attempts, within::within},
 };
+
+/// Headers that contradict the content or the address, if they are set.
+const FRAMING: [HeaderName; 4] = [
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::HOST,
+    header::TRANSFER_ENCODING,
+];
 
 /// Puts content to a signed URL; see [`Transfer::put`](super::Transfer::put).
 #[must_use = "nothing is put until it is sent"]
@@ -56,10 +64,12 @@ impl Put {
     }
 
     /// Adds a header. Which headers may or must be sent depends on what the URL was signed with, which
-    /// the operations that return such URLs document.
+    /// the operations that return such URLs document. Those that frame or route the request, such as
+    /// `Content-Length` and `Host`, are set by the client.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let header = HeaderName::from_bytes(name.as_bytes())
             .ok()
+            .filter(|name| !FRAMING.contains(name))
             .zip(HeaderValue::from_str(value).ok());
         self.headers = match (self.headers, header) {
             (Ok(mut headers), Some((name, value))) => {
@@ -174,8 +184,9 @@ impl Attempts for Putting<'_> {
                 source: error,
             });
         }
-        let response = response?.map_err(TransferError::Network)?;
         let now = self.context.clock.now();
+        let response =
+            response?.map_err(|error| TransferError::of_transport(&self.uri, error, now))?;
         if response.status().is_success() {
             return TransferError::of_success(&self.uri, &response, now).map_or(Ok(()), Err);
         }

@@ -150,7 +150,10 @@ impl Attempts for Getting<'_> {
         let sent = self.context.transport.send(request);
         let sent = within(&*self.context.clock, Some(self.timeout), sent);
         let response = sent.await.ok_or(TransferError::Slow(self.timeout))?;
-        self.receive(response.map_err(TransferError::Network)?)
+        let now = self.context.clock.now();
+        let response =
+            response.map_err(|error| TransferError::of_transport(self.uri, error, now))?;
+        self.receive(response)
     }
 
     fn recover(&mut self, error: &TransferError, _: Option<Duration>) -> bool {

@@ -11,6 +11,12 @@ use super::error::TransferError;
 pub(super) fn parse(url: &str) -> Result<Uri, TransferError> {
     let invalid = || TransferError::Request("the address");
     let (scheme, rest) = url.split_once("://").ok_or_else(invalid)?;
+    if !["http", "https"]
+        .iter()
+        .any(|one| scheme.eq_ignore_ascii_case(one))
+    {
+        return Err(invalid());
+    }
     let start = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let (authority, rest) = rest.split_at(start);
     let rest = rest.split_once('#').map_or(rest, |(rest, _)| rest);
@@ -81,6 +87,7 @@ mod tests {
             "/a",
             "store.example/a",
             "http://",
+            "ftp://store.example/a",
             "http://张/a",
             "http://a b/",
         ] {

@@ -26,7 +26,8 @@ pub struct MockWorld {
 }
 
 impl MockWorld {
-    /// Starts a server with the world of the state file, or a new one if there is no such file.
+    /// Starts a server with the world of the state file, or a new one if there is no such file or it is
+    /// empty.
     ///
     /// # Errors
     ///
@@ -45,6 +46,8 @@ impl MockWorld {
             Failure::usage(message).with_hint("`metastudio mock reset` begins with a new world")
         };
         match fs::read(&path) {
+            // A file that was just created has no world yet.
+            Ok(text) if text.is_empty() => {}
             Ok(text) => {
                 let image =
                     serde_json::from_slice(&text).map_err(|error| invalid(error.to_string()))?;

@@ -26,6 +26,7 @@ pub use self::{
 };
 use crate::{
     failure::{Exit, Failure},
+    files,
     observe::{Recorder, ServerTime},
     stdin,
 };
@@ -251,7 +252,7 @@ fn bytes(option: &str, path: &Path) -> Result<Vec<u8>, Failure> {
     if path == Path::new("-") {
         return stdin::read_secret(option);
     }
-    std::fs::read(path)
+    files::read(path, files::LARGEST_SECRET)
         .map_err(|error| Failure::usage(format!("{option} {}: {error}", path.display())))
 }
 
@@ -263,11 +264,12 @@ pub(crate) fn secret(option: &str, path: &str) -> Result<String, Failure> {
             format!("{option} {path} cannot be read: {error}"),
         )
     };
-    let text = match path {
-        "-" => String::from_utf8(stdin::read_secret(option)?)
-            .map_err(|_| unreadable(&"it is not UTF-8 text"))?,
-        path => std::fs::read_to_string(path).map_err(|error| unreadable(&error))?,
+    let bytes = match path {
+        "-" => stdin::read_secret(option)?,
+        path => files::read(Path::new(path), files::LARGEST_SECRET)
+            .map_err(|error| unreadable(&error))?,
     };
+    let text = String::from_utf8(bytes).map_err(|_| unreadable(&"it is not UTF-8 text"))?;
     match text.trim() {
         "" => Err(Failure::new(
             Exit::Credentials,

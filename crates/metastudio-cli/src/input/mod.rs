@@ -4,11 +4,11 @@ pub(crate) mod arguments;
 pub(crate) mod skeleton;
 mod yaml;
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use serde_json::Value;
 
-use crate::{failure::Failure, stdin};
+use crate::{failure::Failure, files, stdin};
 
 /// Parses JSON, and describes the place of a mistake.
 pub(crate) fn parse(text: &str) -> Result<Value, String> {
@@ -84,7 +84,8 @@ pub(crate) fn read(option: &str, path: &str) -> Result<String, Failure> {
 pub(crate) fn read_bytes(option: &str, path: &str) -> Result<Vec<u8>, Failure> {
     match path {
         "-" => stdin::read(option),
-        path => fs::read(path).map_err(|error| Failure::usage(format!("{option} {path}: {error}"))),
+        path => files::read(Path::new(path), files::LARGEST)
+            .map_err(|error| Failure::usage(format!("{option} {path}: {error}"))),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Results that arrive one after another, such as callbacks.
 
+use huaweicloud_auth::report::is_unprintable;
 use serde_json::Value;
 
 use super::{About, Format, Printer, emit, lines};
@@ -72,7 +73,7 @@ impl<'a> Events<'a> {
 
 /// Replaces control characters, which could change what a terminal shows.
 fn visible(text: &str) -> String {
-    let shown = |c: char| if c.is_control() { ' ' } else { c };
+    let shown = |c: char| if is_unprintable(c) { ' ' } else { c };
     text.chars().map(shown).collect()
 }
 

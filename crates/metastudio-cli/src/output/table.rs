@@ -1,5 +1,6 @@
 //! Tables that fit the terminal.
 
+use huaweicloud_auth::report::is_unprintable;
 use serde_json::{Map, Value};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -235,7 +236,7 @@ fn bold(text: &str, color: bool) -> String {
 /// Returns a text on one line.
 fn line(text: &str) -> String {
     text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if is_unprintable(c) { ' ' } else { c })
         .collect()
 }
 

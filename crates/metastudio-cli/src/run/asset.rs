@@ -287,7 +287,8 @@ pub(super) async fn fetch(
     resume: bool,
 ) -> Result<(), Failure> {
     let client = session.connect()?.client().clone();
-    let mut start = Start::after(target, asset, resume);
+    let file = transfer::resolved(target);
+    let mut start = Start::after(&file, asset, resume);
     let length = loop {
         let content = client.get_asset(asset).await.map_err(|error| match error {
             AssetContentError::Call(error) => error.into(),
@@ -296,7 +297,7 @@ pub(super) async fn fetch(
         if start.bytes() > 0 {
             session.notice(format!("continuing after {} bytes", start.bytes()));
         }
-        match transfer::download(session, content, target, asset, start).await {
+        match transfer::download(session, content, &file, asset, start).await {
             Ok(length) => break length,
             Err(Stopped::Failed(failure)) => return Err(failure),
             Err(Stopped::Changed) => {

@@ -1,7 +1,7 @@
 //! Files that commands write, and downloads that another run can continue.
 
 use std::{
-    fs::{self, OpenOptions},
+    fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::Path,
 };
@@ -46,6 +46,14 @@ pub(super) fn check_target(target: &str, force: bool) -> Result<(), Failure> {
         return Err(Failure::usage(message).with_hint("pass --force to replace it"));
     }
     Ok(())
+}
+
+/// Returns the file that a target is written to: where a link leads to, so that it stays a link.
+pub(super) fn resolved(target: &str) -> String {
+    let is_link = fs::symlink_metadata(target).is_ok_and(|about| about.is_symlink());
+    let file = fs::canonicalize(target).ok().filter(|_| is_link);
+    let file = file.and_then(|file| file.into_os_string().into_string().ok());
+    file.unwrap_or_else(|| target.to_owned())
 }
 
 /// Writes content to a file, whole or not at all, or to standard output for `-`.
@@ -145,13 +153,7 @@ pub(super) async fn download(
     let failed = |error: io::Error| Failure::io(format!("{part} cannot be written"), error);
     let mut done = start.bytes;
     if !start.is_complete() {
-        let mut file = OpenOptions::new()
-            .create(true)
-            .write(true)
-            .append(done > 0)
-            .truncate(done == 0)
-            .open(&part)
-            .map_err(failed)?;
+        let mut file = open_part(&part, done)?;
         let is_known = start.version.is_some();
         let mut get = get.starting_at(done);
         if let Some(version) = start.version {
@@ -194,6 +196,39 @@ pub(super) async fn download(
     Ok(done)
 }
 
+/// Opens a part, which no other command may write to, to continue it after so many bytes.
+fn open_part(part: &str, done: u64) -> Result<File, Failure> {
+    let failed = |error: io::Error| Failure::io(format!("{part} cannot be written"), error);
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false);
+    let file = match done {
+        0 => options.write(true),
+        _ => options.append(true),
+    };
+    let file = file.open(part).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        // Some file systems have no locks.
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {}
+        Err(TryLockError::Error(error)) => return Err(failed(error)),
+        Err(TryLockError::WouldBlock) => {
+            let message = format!("another command writes {part}");
+            return Err(Failure::new(Exit::Retryable, message)
+                .with_hint("wait for that command, or name another file"));
+        }
+    }
+    if done == 0 {
+        file.set_len(0).map_err(failed)?;
+    }
+    // Another command may have written or moved it just before.
+    let length = fs::metadata(part).map_err(failed)?.len();
+    if length != done {
+        let message = format!("another command has changed {part}");
+        return Err(Failure::new(Exit::Retryable, message).with_hint("run the command again"));
+    }
+    Ok(file)
+}
+
 fn note_version(target: &str, of: &str, version: &ContentVersion) -> Result<(), Failure> {
     let path = version_of(target);
     let beginning = Beginning {
@@ -226,5 +261,46 @@ pub(super) fn failure(error: &TransferError) -> Failure {
     match hint {
         Some(hint) => failure.with_hint(hint),
         None => failure,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_written_by_one_command_at_a_time() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let part = folder.path().join("a.part").display().to_string();
+        let mut first = open_part(&part, 0).expect("a new file");
+        first.write_all(b"half").expect("written");
+        let failure = open_part(&part, 4).expect_err("used");
+        assert_eq!(failure.exit(), Exit::Retryable);
+        assert_eq!(fs::read(&part).expect("there"), b"half");
+        drop(first);
+        let mut next = open_part(&part, 4).expect("free again");
+        next.write_all(b"s").expect("written");
+        assert_eq!(fs::read(&part).expect("there"), b"halfs");
+        drop(next);
+        let failure = open_part(&part, 4).expect_err("it is longer now");
+        assert!(failure.message().contains("has changed"), "{failure}");
+        drop(open_part(&part, 0).expect("started over"));
+        assert_eq!(fs::read(&part).expect("there"), b"");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_keeps_leading_to_its_file() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (file, link) = (folder.path().join("a"), folder.path().join("b"));
+        fs::write(&file, "old").expect("written");
+        std::os::unix::fs::symlink(&file, &link).expect("a link");
+        let real = fs::canonicalize(&file)
+            .expect("there")
+            .display()
+            .to_string();
+        assert_eq!(resolved(&link.display().to_string()), real);
+        assert_eq!(resolved("-"), "-");
+        assert_eq!(resolved("no/such"), "no/such");
     }
 }

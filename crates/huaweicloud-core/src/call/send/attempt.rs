@@ -101,7 +101,7 @@ impl CallState<'_> {
         let result = match outcome {
             None => Err(Error::of(self.operation, Kind::Timeout(self.attempt_limit))),
             Some(Err(error)) => {
-                let error = Error::transport(self.operation, error);
+                let error = Error::transport(self.operation, error, clock.now());
                 Err(error.map_response_texts(|text| self.secrets.hide(text)))
             }
             Some(Ok(response)) => self.receive(response),

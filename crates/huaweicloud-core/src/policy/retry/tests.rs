@@ -37,7 +37,7 @@ fn status(status: u16) -> Error {
 }
 
 fn network(kind: TransportErrorKind) -> Error {
-    Error::transport(&LIST, TransportError::new(kind))
+    Error::transport(&LIST, TransportError::new(kind), SystemTime::UNIX_EPOCH)
 }
 
 fn failure(error: &Error, retry: Retry) -> Failure<'_> {

@@ -4,6 +4,7 @@
 mod certificates;
 mod connections;
 mod fault;
+mod incomplete;
 mod interim;
 mod logs;
 mod redirects;

@@ -159,6 +159,8 @@ async fn errors_of_other_forms_are_read() {
         r#"{"error":[{"code":"X.1","message":"no","request_id":"r1"}]}"#,
         r#"{"NeutronError":{"code":"X.1","message":"no","request_id":"r1"}}"#,
         r#"[{"error_code":"X.1","error_msg":"no","request_id":"r1"}]"#,
+        r#""{\"error_code\":\"X.1\",\"error_msg\":\"no\",\"request_id\":\"r1\"}""#,
+        r#"{"error":"{\"code\":\"X.1\",\"message\":\"no\"}","request_id":"r1"}"#,
     ] {
         let error = error(400, &[], body.as_bytes()).await;
         let read = (error.code(), error.message(), error.request_id());
@@ -175,10 +177,19 @@ async fn errors_of_other_forms_are_read() {
             "no",
         ),
         (r#"{"errors":["no","never"]}"#, "no"),
+        (r#"{"code":"X.1","message":["no","never"]}"#, "no; never"),
+        (r#"{"code":"X.1","message":{"en":"no"}}"#, "no"),
     ] {
         let error = error(400, &[], body.as_bytes()).await;
         assert_eq!(error.message(), Some(message), "{body}");
     }
+}
+
+#[tokio::test]
+async fn errors_do_not_change_how_a_terminal_shows_them() {
+    let body = r#"{"error_code":"X\u001b[31m","error_msg":"a\u202eb\u2028c\u2066d"}"#;
+    let text = error(400, &[], body.as_bytes()).await.to_string();
+    assert!(text.contains("X [31m: a b c d"), "{text:?}");
 }
 
 #[tokio::test]
