@@ -7,8 +7,9 @@ use super::{
     discriminator::listed,
     draft::{Drafts, Side},
     engine::Engine,
-    flatten,
+    flatten, normal,
     pair::{Pair, Step, Visit},
+    redundant,
     rules::{self, Rule},
     schema,
 };
@@ -117,10 +118,29 @@ pub(super) fn either(
         branches::compare(engine, pair, Aspect::OneOf, both, visit);
     } else {
         let any_of = (&old.any_of, &new.any_of);
-        branches::compare(engine, pair, Aspect::AnyOf, any_of, visit);
+        if !is_implied(&mut engine.old, old, new) && !is_implied(&mut engine.new, new, old) {
+            branches::compare(engine, pair, Aspect::AnyOf, any_of, visit);
+        }
         let one_of = (&old.one_of, &new.one_of);
         branches::compare(engine, pair, Aspect::OneOf, one_of, visit);
     }
+}
+
+/// Returns whether the `anyOf` of a schema restricts nothing that another schema without it allows: one
+/// alternative only requires properties, and the other schema requires these itself.
+fn is_implied(side: &mut flatten::Side<'_>, choice: &Schema, other: &Schema) -> bool {
+    if !other.any_of.items.is_empty() {
+        return false;
+    }
+    let required = redundant::required(other);
+    choice.any_of.items.iter().any(|id| {
+        let mut alternative = Schema::clone(&side.schema(*id));
+        let own = redundant::required(&alternative);
+        let is_required = !own.is_empty() && own.is_subset(&required);
+        alternative.also_required.clear();
+        alternative.types = Fact::Known(Types::ANY);
+        is_required && normal::is_free(&alternative)
+    })
 }
 
 /// Returns the alternatives of a schema.
@@ -291,6 +311,7 @@ fn united(side: &mut flatten::Side<'_>, choice: &Schema) -> Option<Schema> {
     if choice.nullable.is_true() {
         whole.nullable = Fact::Known(true);
     }
+    normal::values(&mut whole);
     Some(whole)
 }
 

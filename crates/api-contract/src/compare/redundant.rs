@@ -91,6 +91,14 @@ pub(super) fn bounds(schema: &Schema, other: &Schema) -> Fact<Option<Box<Limits>
         return bounds;
     };
     let stated = other.limits.value();
+    // Every integer is a multiple of 0.5.
+    let one = Number::from(1);
+    if other.types == Fact::Known(Types::INTEGER)
+        && stated.is_none_or(|other| other.multiple_of == Fact::Known(None))
+        && (limits.multiple_of.value()).is_some_and(|of| numbers::is_multiple(&one, of))
+    {
+        limits.multiple_of = Fact::Known(None);
+    }
     for (least, most) in [range(schema), range(other)].into_iter().flatten() {
         if stated.is_none_or(|other| other.minimum == Fact::Known(None)) {
             drop_bound(&mut limits.minimum, &least, Ordering::Greater);
@@ -122,7 +130,7 @@ fn values(schema: &mut Schema) {
 }
 
 /// Returns the names of the properties that are always present.
-fn required(schema: &Schema) -> FxHashSet<&str> {
+pub(super) fn required(schema: &Schema) -> FxHashSet<&str> {
     let own = schema.properties.items.iter();
     let own = own.filter(|property| property.required.is_true());
     let also = schema.also_required.iter().map(|name| &**name);
