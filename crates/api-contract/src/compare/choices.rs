@@ -92,6 +92,7 @@ pub(super) fn either(
     (old, new): (&Schema, &Schema),
     visit: &mut Visit,
 ) {
+    let is_selected = old.discriminator.value().is_some() && new.discriminator.value().is_some();
     let other_kind = old.any_of.items.is_empty() != new.any_of.items.is_empty()
         && old.one_of.items.is_empty() != new.one_of.items.is_empty();
     if other_kind {
@@ -104,7 +105,7 @@ pub(super) fn either(
         };
         let both = (&only(old), &only(new));
         // Only a value that matches several alternatives is allowed by one kind and not by the other.
-        let is_apart = old.discriminator.value().is_some() && new.discriminator.value().is_some()
+        let is_apart = is_selected
             || engine.old.all_apart(&both.0.items) && engine.new.all_apart(&both.1.items);
         if !is_apart {
             let became_one = !new.one_of.items.is_empty();
@@ -115,32 +116,17 @@ pub(super) fn either(
             };
             visit.drafts.add(rule, old, new);
         }
-        branches::compare(engine, pair, Aspect::OneOf, both, visit);
+        branches::compare(engine, pair, (Aspect::OneOf, is_selected), both, visit);
     } else {
         let any_of = (&old.any_of, &new.any_of);
-        if !is_implied(&mut engine.old, old, new) && !is_implied(&mut engine.new, new, old) {
-            branches::compare(engine, pair, Aspect::AnyOf, any_of, visit);
+        if !redundant::is_implied(&mut engine.old, old, new)
+            && !redundant::is_implied(&mut engine.new, new, old)
+        {
+            branches::compare(engine, pair, (Aspect::AnyOf, is_selected), any_of, visit);
         }
         let one_of = (&old.one_of, &new.one_of);
-        branches::compare(engine, pair, Aspect::OneOf, one_of, visit);
+        branches::compare(engine, pair, (Aspect::OneOf, is_selected), one_of, visit);
     }
-}
-
-/// Returns whether the `anyOf` of a schema restricts nothing that another schema without it allows: one
-/// alternative only requires properties, and the other schema requires these itself.
-fn is_implied(side: &mut flatten::Side<'_>, choice: &Schema, other: &Schema) -> bool {
-    if !other.any_of.items.is_empty() {
-        return false;
-    }
-    let required = redundant::required(other);
-    choice.any_of.items.iter().any(|id| {
-        let mut alternative = Schema::clone(&side.schema(*id));
-        let own = redundant::required(&alternative);
-        let is_required = !own.is_empty() && own.is_subset(&required);
-        alternative.also_required.clear();
-        alternative.types = Fact::Known(Types::ANY);
-        is_required && normal::is_free(&alternative)
-    })
 }
 
 /// Returns the alternatives of a schema.

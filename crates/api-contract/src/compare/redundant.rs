@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use rustc_hash::FxHashSet;
 use serde_json::Number;
 
-use super::numbers;
+use super::{flatten::Side, normal, numbers};
 use crate::model::{Additional, Bound, Fact, Limits, Schema, Types};
 
 /// Formats of integers with the range of their values.
@@ -130,11 +130,28 @@ fn values(schema: &mut Schema) {
 }
 
 /// Returns the names of the properties that are always present.
-pub(super) fn required(schema: &Schema) -> FxHashSet<&str> {
+fn required(schema: &Schema) -> FxHashSet<&str> {
     let own = schema.properties.items.iter();
     let own = own.filter(|property| property.required.is_true());
     let also = schema.also_required.iter().map(|name| &**name);
     own.map(|property| &*property.name).chain(also).collect()
+}
+
+/// Returns whether the `anyOf` of a schema restricts nothing that another schema without it allows: one
+/// alternative only requires properties, and the other schema requires these itself.
+pub(super) fn is_implied(side: &mut Side<'_>, choice: &Schema, other: &Schema) -> bool {
+    if !other.any_of.items.is_empty() {
+        return false;
+    }
+    let always = required(other);
+    choice.any_of.items.iter().any(|id| {
+        let mut alternative = Schema::clone(&side.schema(*id));
+        let own = required(&alternative);
+        let is_required = !own.is_empty() && own.is_subset(&always);
+        alternative.also_required.clear();
+        alternative.types = Fact::Known(Types::ANY);
+        is_required && normal::is_free(&alternative)
+    })
 }
 
 /// Removes properties that are required in any case from those that another property requires.
