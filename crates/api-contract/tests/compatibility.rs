@@ -165,6 +165,7 @@ fn values_of_discriminators_are_sent() {
     let (sub_cat, sub_dog) = (extends("Cat", "Pet", lives), extends("Dog", "Pet", tricks));
     let changed = extends("Cat", "Pet", "lives: {type: string}");
     let feline = |mapping: &str| choice(mapping).replace("/Cat", "/Feline");
+    let third = choice("").replace("/Dog'}", "/Dog'}, {$ref: '#/components/schemas/Emu'}");
     let lion = |kind: &str| extends("Lion", "Cat", &format!("mane: {{type: {kind}}}"));
     let plain =
         "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}";
@@ -172,7 +173,7 @@ fn values_of_discriminators_are_sent() {
     let other = ", mapping: {feline: Cat, dog: Dog}";
     let mapped = ", mapping: {cat: Cat, dog: Dog}";
     #[rustfmt::skip]
-    let cases: [Case<'_>; 24] = [
+    let cases: [Case<'_>; 27] = [
         ("names and references", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(mapped), cat.clone(), dog.clone()], "none", "none"),
         ("value renamed", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(other), cat.clone(), dog.clone()], "alarm", "alarm"),
         ("value added", &[choice(MAPPED), cat.clone(), dog.clone()], &[choice(more), cat.clone(), dog.clone()], "info", "alarm"),
@@ -196,6 +197,9 @@ fn values_of_discriminators_are_sent() {
         ("implicit subtype renamed", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), extends("Feline", "Pet", lives), sub_dog.clone()], "alarm", "alarm"),
         ("subtype extended", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), sub_cat.clone(), extends("Dog", "Pet", "tricks: {type: integer}, n: {type: string}")], "info", "info"),
         ("subtypes as before", &[base(""), sub_cat.clone(), sub_dog.clone()], &[base(""), sub_cat.clone(), sub_dog.clone()], "none", "none"),
+        ("a branch of the same shape", &[choice(""), cat.clone(), dog.clone()], &[third.clone(), cat.clone(), dog.clone(), pet("Emu", text, tricks)], "info", "alarm"),
+        ("a branch of the same shape removed", &[third, cat.clone(), dog.clone(), pet("Emu", text, tricks)], &[choice(""), cat.clone(), dog.clone()], "alarm", "info"),
+        ("value added in a branch", &[choice(""), const_cat.clone(), enum_dog.clone()], &[choice(""), const_cat.clone(), pet("Dog", "{type: string, enum: [dog, puppy]}", tricks)], "info", "alarm"),
         ("discriminator removed", &[choice(MAPPED), cat.clone(), dog.clone()], &[plain.to_owned(), cat.clone(), dog.clone()], "info", "info"),
     ];
     let mut wrong = String::new();

@@ -390,3 +390,19 @@ fn files_that_only_data_names_are_no_problem() {
         ["duplicate-key", "unreadable"]
     );
 }
+
+#[test]
+fn json_is_read_whatever_the_name_of_the_file() {
+    let text = "{\n\t\"openapi\": \"3.0.3\",\n\t\"info\": {\"title\": \"\\ud83d\\ude00\"}\n}\n";
+    for name in ["a.yaml", "a.yml", "a.json", "a"] {
+        let document = Loader::new().read_text(name, text).unwrap();
+        assert_eq!(document.value()["info"]["title"], "😀", "{name}");
+        let place = document.place("/info");
+        assert_eq!(place.line, 3, "{name}");
+    }
+    let findings = Loader::new().read_text("a.yaml", "{a: [}").unwrap_err();
+    assert!(
+        findings.to_string().contains("not valid YAML"),
+        "{findings}"
+    );
+}

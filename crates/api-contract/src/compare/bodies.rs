@@ -6,6 +6,7 @@ use super::{
     draft::{Drafts, Side},
     headers,
     media::{self, Format},
+    pair::Role,
     rules, words,
 };
 use crate::model::{Body, Direction, Fact, Listing, MediaType, SchemaId, Types};
@@ -131,7 +132,11 @@ impl<'c> Comparison<'c> {
                 && self.is_unrestricted(Side::Old, *old, format)
                 && self.is_unrestricted(Side::New, *new, format);
             if !is_raw {
-                self.schemas(user, &part, None, (*old, *new), (direction, format.role()));
+                let role = match media::is_xml(name) {
+                    true => Role::Xml,
+                    false => format.role(),
+                };
+                self.schemas(user, &part, None, (*old, *new), (direction, role));
             }
         }
     }

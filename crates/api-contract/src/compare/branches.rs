@@ -95,11 +95,12 @@ fn are_disjoint(one: &Schema, other: &Schema) -> bool {
     })
 }
 
-/// Compares the alternatives of a choice.
+/// Compares the alternatives of a choice. If a discriminator selects them, its value for a lone alternative
+/// is none of the other side, whatever that side's alternatives allow.
 pub(super) fn compare(
     engine: &mut Engine<'_>,
     pair: Pair,
-    aspect: Aspect,
+    (aspect, is_selected): (Aspect, bool),
     (old, new): (&Listing<SchemaId>, &Listing<SchemaId>),
     visit: &mut Visit,
 ) {
@@ -123,12 +124,13 @@ pub(super) fn compare(
     }
     // Without any alternative, nothing is restricted.
     let is_first = old.items.is_empty() || new.items.is_empty();
-    let few = removed.len().max(added.len()) * old.items.len().max(new.items.len()) <= PAIRS;
+    let is_comparable = !is_selected
+        && removed.len().max(added.len()) * old.items.len().max(new.items.len()) <= PAIRS;
     let lone = removed.iter().map(|id| (*id, Side::Old));
     for (id, side) in lone.chain(added.iter().map(|id| (*id, Side::New))) {
         let rules = if is_first {
             &rules::FIRST_BRANCH
-        } else if few && is_covered(engine, pair, (id, side), (&old.items, &new.items)) {
+        } else if is_comparable && is_covered(engine, pair, (id, side), (&old.items, &new.items)) {
             &rules::BRANCH_COVERED
         } else {
             &rules::BRANCH

@@ -7,8 +7,9 @@ use super::{
     discriminator::listed,
     draft::{Drafts, Side},
     engine::Engine,
-    flatten,
+    flatten, normal,
     pair::{Pair, Step, Visit},
+    redundant,
     rules::{self, Rule},
     schema,
 };
@@ -91,6 +92,7 @@ pub(super) fn either(
     (old, new): (&Schema, &Schema),
     visit: &mut Visit,
 ) {
+    let is_selected = old.discriminator.value().is_some() && new.discriminator.value().is_some();
     let other_kind = old.any_of.items.is_empty() != new.any_of.items.is_empty()
         && old.one_of.items.is_empty() != new.one_of.items.is_empty();
     if other_kind {
@@ -103,7 +105,7 @@ pub(super) fn either(
         };
         let both = (&only(old), &only(new));
         // Only a value that matches several alternatives is allowed by one kind and not by the other.
-        let is_apart = old.discriminator.value().is_some() && new.discriminator.value().is_some()
+        let is_apart = is_selected
             || engine.old.all_apart(&both.0.items) && engine.new.all_apart(&both.1.items);
         if !is_apart {
             let became_one = !new.one_of.items.is_empty();
@@ -114,12 +116,16 @@ pub(super) fn either(
             };
             visit.drafts.add(rule, old, new);
         }
-        branches::compare(engine, pair, Aspect::OneOf, both, visit);
+        branches::compare(engine, pair, (Aspect::OneOf, is_selected), both, visit);
     } else {
         let any_of = (&old.any_of, &new.any_of);
-        branches::compare(engine, pair, Aspect::AnyOf, any_of, visit);
+        if !redundant::is_implied(&mut engine.old, old, new)
+            && !redundant::is_implied(&mut engine.new, new, old)
+        {
+            branches::compare(engine, pair, (Aspect::AnyOf, is_selected), any_of, visit);
+        }
         let one_of = (&old.one_of, &new.one_of);
-        branches::compare(engine, pair, Aspect::OneOf, one_of, visit);
+        branches::compare(engine, pair, (Aspect::OneOf, is_selected), one_of, visit);
     }
 }
 
@@ -291,6 +297,7 @@ fn united(side: &mut flatten::Side<'_>, choice: &Schema) -> Option<Schema> {
     if choice.nullable.is_true() {
         whole.nullable = Fact::Known(true);
     }
+    normal::values(&mut whole);
     Some(whole)
 }
 

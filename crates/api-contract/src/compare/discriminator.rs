@@ -90,17 +90,29 @@ fn tags(
     for (tag, id) in subtypes {
         found.entry(*id).or_default().insert(tag.to_string());
     }
-    for (id, tags) in &mut found {
+    let mut own: BTreeMap<SchemaId, BTreeSet<String>> = BTreeMap::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for id in found.keys() {
         let schema = side.schema(*id);
-        let own = schema
-            .properties
-            .items
-            .iter()
-            .find(|own| *own.name == *property);
-        let own = own.and_then(|own| listed(&side.schema(own.schema)));
-        // A list that all subtypes inherit does not tell them apart.
-        if let Some(own) = own.filter(|own| own.len() == 1) {
-            *tags = own.iter().map(branches::text).collect();
+        let mut properties = schema.properties.items.iter();
+        let selects = properties.find(|own| *own.name == *property);
+        let values = selects.and_then(|own| listed(&side.schema(own.schema)));
+        let values: BTreeSet<String> = values.iter().flatten().map(branches::text).collect();
+        for value in &values {
+            *counts.entry(value.clone()).or_default() += 1;
+        }
+        own.insert(*id, values);
+    }
+    let several = found.len() > 1;
+    for (id, tags) in &mut found {
+        let Some(values) = own.remove(id).filter(|own| !own.is_empty()) else {
+            continue;
+        };
+        // A list that subtypes inherit does not tell them apart.
+        let mut all = values.iter();
+        let is_own = several && all.all(|value| counts.get(value) == Some(&1));
+        if is_own || values.len() == 1 {
+            *tags = values;
         }
     }
     found.into_iter().collect()

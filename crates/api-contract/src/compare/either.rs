@@ -37,6 +37,7 @@ impl Side<'_> {
         if schema.discriminator != Fact::Known(None) {
             return;
         }
+        self.drop_never(schema);
         if is_one {
             self.flatten_one_of(schema);
         } else {
@@ -46,9 +47,22 @@ impl Side<'_> {
             self.drop_covered(schema);
         }
         self.drop_complete(schema);
-        if let [only] = *schema.any_of.items.as_slice() {
-            schema.any_of.items.clear();
-            self.add(schema, only);
+        for kind in [Kind::Any, Kind::One] {
+            if let [only] = *list(schema, kind).as_slice() {
+                list(schema, kind).clear();
+                self.add(schema, only);
+            }
+        }
+    }
+
+    /// Removes alternatives that allow no value, unless all of them do.
+    fn drop_never(&mut self, schema: &mut Schema) {
+        for kind in [Kind::Any, Kind::One] {
+            let mut rest = list(schema, kind).clone();
+            rest.retain(|id| !self.is_never(*id));
+            if !rest.is_empty() {
+                *list(schema, kind) = rest;
+            }
         }
     }
 

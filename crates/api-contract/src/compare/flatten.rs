@@ -267,12 +267,18 @@ impl<'c> Side<'c> {
         for choice in [&mut schema.one_of.items, &mut schema.any_of.items] {
             for id in choice.iter_mut() {
                 let branch = self.raw(*id);
+                // A list of values decides itself whether `null` is one of them.
+                let excludes_null = (branch.values.value())
+                    .is_some_and(|listed| !listed.values.items.contains(&Value::Null));
                 let is_simple = branch.all_of.items.is_empty()
-                    && branch.values.value().is_none()
+                    && !excludes_null
                     && branch.types != Fact::Known(Types::ANY);
                 if is_simple && branch.nullable.is_true() {
                     let mut branch = Schema::clone(&branch);
                     branch.nullable = Fact::Known(false);
+                    if let Fact::Known(Some(listed)) = &mut branch.values {
+                        listed.values.items.retain(|value| !value.is_null());
+                    }
                     schema.nullable = Fact::Known(true);
                     *id = self.make(branch);
                 }

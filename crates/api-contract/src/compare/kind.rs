@@ -131,6 +131,8 @@ named! {
         Condition = "condition",
         /// The encoded content of a string.
         Content = "content",
+        /// The form of a value in XML.
+        Xml = "xml",
         /// A schema in `allOf`.
         AllOf = "all-of",
         /// A schema in `anyOf`.

@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{
-    matching,
+    Effect, matching,
     pair::Role,
     rules::{self, Rule},
 };
 use crate::model::{Direction, MediaType};
+
+/// The maximum number of pairs of media types that are compared to find similar ones.
+const PAIRS: usize = 4096;
 
 /// How values are represented in a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,6 +90,34 @@ fn parameters(name: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// Returns whether a media type is XML.
+pub(super) fn is_xml(name: &str) -> bool {
+    let essence = essence(name);
+    essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
+/// Returns the effect of replacing one list of media types with another; `None` if both allow the same.
+pub(super) fn relation(old: Option<&str>, new: Option<&str>) -> Option<Effect> {
+    if are_same(old, new) {
+        return None;
+    }
+    let (Some(old), Some(new)) = (old, new) else {
+        return Some(Effect::Changes);
+    };
+    let covers = |outer: &str, inner: &str| {
+        inner.split(',').all(|inner| {
+            let mut outer = outer.split(',');
+            outer.any(|outer| are_same(Some(outer), Some(inner)) || includes(outer, inner))
+        })
+    };
+    match (covers(new, old), covers(old, new)) {
+        (true, true) => None,
+        (true, false) => Some(Effect::Widens),
+        (false, true) => Some(Effect::Narrows),
+        (false, false) => Some(Effect::Changes),
+    }
+}
+
 /// Returns whether two media types are the same, whatever the spelling.
 pub(super) fn are_same(one: Option<&str>, other: Option<&str>) -> bool {
     let key = |name: &str| (essence(name), parameters(name));
@@ -119,6 +150,10 @@ pub(super) fn matched<'c>(
         matches.both.push((old, new, rule));
     }
     (matches.removed, matches.added) = (paired.removed, paired.added);
+    let few = matches.removed.len().saturating_mul(matches.added.len()) <= PAIRS;
+    if !few {
+        return matches;
+    }
     matches.pair(|old, new| parameter_rule(&old.name, &new.name));
     if direction == Direction::Response {
         let rule = rules::MEDIA_TYPE_REFINED;

@@ -11,6 +11,7 @@ mod causes;
 mod choices;
 mod comparison;
 mod components;
+mod contains;
 mod dependent;
 mod discriminator;
 mod draft;
@@ -27,6 +28,7 @@ mod matching;
 mod media;
 mod merge;
 mod normal;
+mod null;
 mod numbers;
 mod operations;
 mod pair;
@@ -42,6 +44,8 @@ mod security;
 mod servers;
 mod values;
 mod words;
+mod written;
+mod xml;
 
 use std::thread;
 

@@ -246,7 +246,7 @@ impl Side<'_> {
 }
 
 /// Makes the enum, the constant, the types and nullability agree.
-fn values(schema: &mut Schema) {
+pub(super) fn values(schema: &mut Schema) {
     if let (Fact::Known(Some(constant)), Fact::Known(Some(listed))) =
         (&schema.constant, &schema.values)
         && listed

@@ -10,8 +10,10 @@ use crate::model::{Direction, SchemaId, Types};
 pub(super) enum Role {
     /// A document with types, such as JSON.
     Document,
-    /// A body that is text, such as a form or XML: a number is a text as well.
+    /// A body that is text, such as a form: a number is a text as well.
     Text,
+    /// A body in XML: text within elements and attributes, which the keyword `xml` names.
+    Xml,
     /// A body in several parts, each with its own media type.
     Form,
     /// A part of such a body: an object is a JSON document, anything else is text.
@@ -35,15 +37,18 @@ impl Role {
     /// Returns whether every value of the inner types is one of the outer types.
     pub(super) fn covers(self, outer: Types, inner: Types) -> bool {
         let scalar = Types::BOOLEAN.with(Types::NUMBER).with(Types::STRING);
+        let is_text = self.is_text() && scalar.covers(inner);
         outer.covers(inner)
-            || outer == Types::STRING
-                && match self {
-                    Self::Text => true,
-                    Self::FormPart => scalar.covers(inner),
-                    Self::Header | Self::Parameter { .. } => scalar.covers(inner),
-                    // The serialization of an object's parts is often unspecified.
-                    Self::Document | Self::Form | Self::ParameterPart | Self::Test => false,
-                }
+            || outer == Types::STRING && (is_text || matches!(self, Self::Text | Self::Xml))
+    }
+
+    /// Returns whether a number, a boolean and a text are all written as text.
+    pub(super) fn is_text(self) -> bool {
+        match self {
+            Self::Text | Self::Xml | Self::FormPart | Self::Header => true,
+            Self::Parameter { .. } | Self::ParameterPart => true,
+            Self::Document | Self::Form | Self::Test => false,
+        }
     }
 }
 

@@ -367,8 +367,9 @@ pub(super) fn serializations(
         drafts.add(rules.to(*is).because(reason), *was, *is);
     }
     if let Some((old, new)) = media_type.differs(&new.media_type)
-        && !media::are_same(old.as_deref(), new.as_deref())
+        && let Some(effect) = media::relation(old.as_deref(), new.as_deref())
     {
-        drafts.add(rules::SERIALIZED_AS, old.as_deref(), new.as_deref());
+        let rule = rules::SERIALIZED_AS.with(effect);
+        drafts.add(rule, old.as_deref(), new.as_deref());
     }
 }

@@ -57,6 +57,15 @@ pub(super) fn listed(
     }
     for (property, side) in paired.lone(old.complete, new.complete) {
         match side {
+            Side::Old if new_schema.also_required.contains(&property.name) => {
+                undescribed(property, side, visit);
+                let any = engine.new.any(visit.drafts.new);
+                let step = Step::Property(property.name.clone());
+                visit.edge(pair, property.schema, any, step);
+            }
+            Side::New if old_schema.also_required.contains(&property.name) => {
+                undescribed(property, side, visit);
+            }
             Side::Old => {
                 removed(engine, pair, property, new_schema, visit);
                 // The schema for unlisted names governs it now.
@@ -111,6 +120,21 @@ fn tested(
         }
     }
 }
+
+/// Compares a property with one that is required on the other side without being described.
+fn undescribed(property: &Property, side: Side, visit: &mut Visit) {
+    let rule = match (property.required.known(), side) {
+        (Some(false), Side::Old) => rules::PROPERTY_OPTIONALITY.to(true),
+        (Some(false), Side::New) => rules::PROPERTY_OPTIONALITY.to(false),
+        (_, side) => (rules::PROPERTY.on(side))
+            .with(Effect::Neutral)
+            .because(IS_REQUIRED_ANYWAY),
+    };
+    let draft = visit.drafts.only_by(rule, side, requiredness(property));
+    draft.named(&property.name).at_side(side, property.at);
+}
+
+const IS_REQUIRED_ANYWAY: &str = "it is required on both sides, and described on one of them";
 
 fn both(
     engine: &mut Engine<'_>,

@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use super::{
-    Aspect, Effect,
+    Aspect, Effect, contains,
     draft::{Drafts, Side},
     engine::Engine,
     matching,
     pair::{Pair, Step, Visit},
     rules,
 };
-use crate::model::{Additional, Condition, Contains, Content, Fact, Rare, Schema, SchemaId, Types};
+use crate::model::{Additional, Condition, Content, Fact, Rare, Schema, SchemaId, Types};
 
 pub(super) fn compare(
     engine: &mut Engine<'_>,
@@ -48,7 +48,8 @@ pub(super) fn compare(
         (old_schema, new_schema),
         visit,
     );
-    contained(pair, contains.as_ref(), new.contains.as_ref(), visit);
+    let both = (contains.as_ref(), new.contains.as_ref());
+    contains::compare(engine, pair, both, visit);
     let additional = (old_schema.additional, new_schema.additional);
     let patterns = (&**pattern_properties, &*new.pattern_properties);
     self::patterns(pair, patterns, additional, visit);
@@ -209,45 +210,6 @@ fn tuple(
         let own = new.get(index).copied().or(new_rest);
         let new = own.unwrap_or_else(|| engine.new.any(visit.drafts.new));
         visit.edge(pair, old, new, Step::Place(index));
-    }
-}
-
-fn contained(pair: Pair, old: Option<&Contains>, new: Option<&Contains>, visit: &mut Visit) {
-    let (Some(old), Some(new)) = (old, new) else {
-        let side = match (old, new) {
-            (None, Some(_)) => Side::New,
-            (Some(_), None) => Side::Old,
-            _ => return,
-        };
-        visit.drafts.only(&rules::CONTAINS, side, "present");
-        return;
-    };
-    visit.edge(
-        pair,
-        old.schema,
-        new.schema,
-        Step::Keyword("contains".into()),
-    );
-    let least = (old.min.unwrap_or(1), new.min.unwrap_or(1));
-    let most = (old.max.unwrap_or(u64::MAX), new.max.unwrap_or(u64::MAX));
-    for (field, (old_count, new_count), values, is_least) in [
-        ("minContains", least, (old.min, new.min), true),
-        ("maxContains", most, (old.max, new.max), false),
-    ] {
-        if old_count == new_count {
-            continue;
-        }
-        let grew = old_count < new_count;
-        let effect = match grew == is_least {
-            true => Effect::Narrows,
-            false => Effect::Widens,
-        };
-        let rule = match grew {
-            true => rules::COUNT_INCREASED,
-            false => rules::COUNT_DECREASED,
-        };
-        let rule = rule.with(effect).in_field(field);
-        visit.drafts.add(rule, values.0, values.1).named(field);
     }
 }
 

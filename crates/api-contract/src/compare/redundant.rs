@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use rustc_hash::FxHashSet;
 use serde_json::Number;
 
-use super::numbers;
+use super::{flatten::Side, normal, numbers};
 use crate::model::{Additional, Bound, Fact, Limits, Schema, Types};
 
 /// Formats of integers with the range of their values.
@@ -91,6 +91,14 @@ pub(super) fn bounds(schema: &Schema, other: &Schema) -> Fact<Option<Box<Limits>
         return bounds;
     };
     let stated = other.limits.value();
+    // Every integer is a multiple of 0.5.
+    let one = Number::from(1);
+    if other.types == Fact::Known(Types::INTEGER)
+        && stated.is_none_or(|other| other.multiple_of == Fact::Known(None))
+        && (limits.multiple_of.value()).is_some_and(|of| numbers::is_multiple(&one, of))
+    {
+        limits.multiple_of = Fact::Known(None);
+    }
     for (least, most) in [range(schema), range(other)].into_iter().flatten() {
         if stated.is_none_or(|other| other.minimum == Fact::Known(None)) {
             drop_bound(&mut limits.minimum, &least, Ordering::Greater);
@@ -127,6 +135,23 @@ fn required(schema: &Schema) -> FxHashSet<&str> {
     let own = own.filter(|property| property.required.is_true());
     let also = schema.also_required.iter().map(|name| &**name);
     own.map(|property| &*property.name).chain(also).collect()
+}
+
+/// Returns whether the `anyOf` of a schema restricts nothing that another schema without it allows: one
+/// alternative only requires properties, and the other schema requires these itself.
+pub(super) fn is_implied(side: &mut Side<'_>, choice: &Schema, other: &Schema) -> bool {
+    if !other.any_of.items.is_empty() {
+        return false;
+    }
+    let always = required(other);
+    choice.any_of.items.iter().any(|id| {
+        let mut alternative = Schema::clone(&side.schema(*id));
+        let own = required(&alternative);
+        let is_required = !own.is_empty() && own.is_subset(&always);
+        alternative.also_required.clear();
+        alternative.types = Fact::Known(Types::ANY);
+        is_required && normal::is_free(&alternative)
+    })
 }
 
 /// Removes properties that are required in any case from those that another property requires.

@@ -1,5 +1,7 @@
 //! Comparison of responses, by status.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::{
@@ -8,7 +10,7 @@ use super::{
     draft::{Drafts, Side},
     headers, matching, rules, words,
 };
-use crate::model::{Direction, Listing, Response};
+use crate::model::{At, Direction, Listing, Response};
 
 pub(super) fn compare<'c>(
     comparison: &mut Comparison<'c>,
@@ -24,40 +26,31 @@ pub(super) fn compare<'c>(
     for (old, new) in &paired.both {
         response(comparison, at, old, new);
     }
+    let mut known: HashSet<(At, At)> = HashSet::new();
     for (lone, side) in paired.lone(old.complete, new.complete) {
-        let others = match side {
-            Side::Old => &new.items,
-            Side::New => &old.items,
+        let (own, others) = match side {
+            Side::Old => (&old.items, &new.items),
+            Side::New => (&new.items, &old.items),
         };
-        // A status may be part of a range that the other side has, or the reverse.
-        let mut related: Vec<&Response> = (others.iter())
-            .filter(|other| {
-                covers(&other.status, &lone.status) || covers(&lone.status, &other.status)
-            })
-            .collect();
-        related.retain(|other| match side {
-            Side::Old => true,
-            // It was compared as one that was removed.
-            Side::New => {
-                !(paired.removed.iter()).any(|old| std::ptr::eq(*old, *other) && new.complete)
-            }
-        });
-        let is_covered = others.iter().any(|other| {
-            covers(&other.status, &lone.status) || covers(&lone.status, &other.status)
-        });
-        for other in related {
-            match side {
-                Side::Old => response(comparison, at, lone, other),
-                Side::New => response(comparison, at, other, lone),
+        let counterparts = counterparts(lone, own, others);
+        for other in &counterparts {
+            let (old, new) = match side {
+                Side::Old => (lone, *other),
+                Side::New => (*other, lone),
+            };
+            if known.insert((old.at, new.at)) {
+                response(comparison, at, old, new);
             }
         }
-        let rule = match (side, is_covered) {
-            (_, true) => rules::STATUS.on(side).because(rules::STATUS_COVERED),
-            (Side::Old, _) if lone.status.starts_with('2') => {
+        let rule = match side {
+            side if !counterparts.is_empty() => {
+                rules::STATUS.on(side).because(rules::STATUS_COVERED)
+            }
+            Side::Old if lone.status.starts_with('2') => {
                 let reason = "a client that expects this response gets another";
                 rules::STATUS.removed.with(Effect::Changes).because(reason)
             }
-            (side, _) => rules::STATUS.on(side),
+            side => rules::STATUS.on(side),
         };
         let mut drafts = Drafts::new(direction, matched.old.at, matched.new.at);
         let draft = drafts.only_by(rule, side, &*lone.status);
@@ -66,8 +59,34 @@ pub(super) fn compare<'c>(
     }
 }
 
+/// Returns the responses of the other side that describe statuses of a response which only one side has.
+fn counterparts<'c>(
+    lone: &Response,
+    own: &'c [Response],
+    others: &'c [Response],
+) -> Vec<&'c Response> {
+    let is_lone = |response: &Response| response.status == lone.status;
+    let general = describing(others, &lone.status);
+    let special = others
+        .iter()
+        .filter(|other| describing(own, &other.status).is_some_and(is_lone));
+    general.into_iter().chain(special).collect()
+}
+
+/// Returns the response that describes a status or a range of them: the response of that name, of a range
+/// that includes it, or the default. A default beside a success describes only errors.
+fn describing<'c>(list: &'c [Response], status: &str) -> Option<&'c Response> {
+    let find = |is: &dyn Fn(&Response) -> bool| list.iter().find(|response| is(response));
+    let is_default = |response: &Response| response.status.eq_ignore_ascii_case("default");
+    let is_error = status.starts_with(['4', '5']);
+    let has_success = || list.iter().any(|response| response.status.starts_with('2'));
+    find(&|response| response.status.eq_ignore_ascii_case(status))
+        .or_else(|| find(&|response| includes(&response.status, status)))
+        .or_else(|| find(&is_default).filter(|_| is_error || !has_success()))
+}
+
 /// Returns whether a range, such as `2XX`, includes a status.
-fn covers(range: &str, status: &str) -> bool {
+fn includes(range: &str, status: &str) -> bool {
     let range = range.to_uppercase();
     let is_number = status.len() == 3 && status.bytes().all(|byte| byte.is_ascii_digit());
     is_number && range.ends_with("XX") && range.get(..1) == status.get(..1)

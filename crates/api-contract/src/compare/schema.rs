@@ -5,9 +5,9 @@ use super::{
     draft::{Drafts, Side},
     engine::Engine,
     lifecycle::{self, Life},
-    limits, normal,
+    limits, normal, null,
     pair::{Pair, Role, Step, Visit},
-    properties, rare, redundant, rules, values, words,
+    properties, rare, redundant, rules, values, words, written, xml,
 };
 use crate::model::{Fact, Schema, SchemaId, Types};
 
@@ -70,7 +70,13 @@ pub(super) fn compare(engine: &mut Engine<'_>, pair: Pair) -> Visit {
             },
             &mut visit.drafts,
         );
-        words::docs(docs, &new.docs, &mut visit.drafts);
+        xml::compare(pair.role, docs, &new.docs, &mut visit.drafts);
+        words::docs_but(
+            docs,
+            &new.docs,
+            xml::evaluated(pair.role),
+            &mut visit.drafts,
+        );
         choices::parts(engine, pair, &mut visit.drafts);
     }
     visit
@@ -84,6 +90,9 @@ pub(super) fn content(
     (old, new): (&Schema, &Schema),
     visit: &mut Visit,
 ) -> bool {
+    if let Some((old, new)) = written::as_text(pair.role, old, new) {
+        return content(engine, pair, (&old, &new), visit);
+    }
     let aligned = distributed(engine, (old, new));
     let aligned = aligned.or_else(|| separated(engine, (old, new)));
     if let Some((old, new)) = aligned {
@@ -97,11 +106,7 @@ pub(super) fn content(
     if (!are_listed || are_apart) && !types_differ(engine, pair, (old, new), &mut visit.drafts) {
         return false;
     }
-    // A schema without types does not restrict `null`.
-    let any = Fact::Known(Types::ANY);
-    if old.types != any && new.types != any {
-        values::nullable(&old.nullable, &new.nullable, &mut visit.drafts);
-    }
+    null::compare(engine, (old, new), &mut visit.drafts);
     values::compare(old, new, engine.options, &mut visit.drafts);
     values::default(pair.role, &old.default, &new.default, &mut visit.drafts);
     let before = visit.drafts.list.len();

@@ -11,6 +11,16 @@ pub(super) fn docs(
     new: &Fact<Option<Box<Docs>>>,
     drafts: &mut Drafts,
 ) {
+    docs_but(old, new, "", drafts);
+}
+
+/// Compares documentation, examples and all extensions but one.
+pub(super) fn docs_but(
+    old: &Fact<Option<Box<Docs>>>,
+    new: &Fact<Option<Box<Docs>>>,
+    except: &str,
+    drafts: &mut Drafts,
+) {
     let Some((old, new)) = old.differs(new) else {
         return;
     };
@@ -42,7 +52,7 @@ pub(super) fn docs(
         let rule = rules::WORDS.in_field("examples");
         drafts.add(rule, values(examples), values(&new.examples));
     }
-    self::extensions(extensions, &new.extensions, drafts);
+    self::extensions((extensions, &new.extensions), except, drafts);
 }
 
 type Named = [(Box<str>, Value)];
@@ -52,10 +62,11 @@ fn same_examples(old: &Named, new: &Named) -> bool {
     old.len() == new.len() && both.all(|(old, new)| old.0 == new.0 && numbers::same(&old.1, &new.1))
 }
 
-fn extensions(old: &Named, new: &Named, drafts: &mut Drafts) {
+fn extensions((old, new): (&Named, &Named), except: &str, drafts: &mut Drafts) {
     let mut names: Vec<&str> = Vec::new();
     for (name, _) in old.iter().chain(new) {
-        if !names.contains(&&**name) && !lifecycle::EXTENSIONS.contains(&&**name) {
+        let is_evaluated = lifecycle::EXTENSIONS.contains(&&**name) || **name == *except;
+        if !names.contains(&&**name) && !is_evaluated {
             names.push(name);
         }
     }

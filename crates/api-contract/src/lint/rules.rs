@@ -43,6 +43,10 @@ impl Rule {
             "References lead to parts of the right kind.",
         ),
         error("unknown-scheme", "Every security scheme is defined."),
+        warning(
+            "unknown-scope",
+            "The flows of a security scheme define its scopes.",
+        ),
         error("circular-ref", "No reference leads back to itself alone."),
         warning("unused-component", "Every component is referred to."),
         error("operation-id", "Every operation has an id."),
@@ -82,6 +86,10 @@ impl Rule {
         error(
             "effect",
             "`x-effect` names parts of its operation's request.",
+        ),
+        warning(
+            "forbidden-value",
+            "No value and no name is one that OpenAPI forbids.",
         ),
         warning("enum-value-twice", "No enum lists a value twice."),
         warning("enum-type", "The values of an enum are of its type."),

@@ -7,6 +7,7 @@ mod resources;
 mod schemas;
 mod shape;
 mod structure;
+mod values;
 mod version;
 
 use crate::{Document, Finding, Findings};
@@ -38,6 +39,7 @@ pub fn check(document: &Document) -> Findings {
     shape::check(document, version, &mut findings);
     structure::unused(document, &mut findings);
     schemas::check(document, &mut findings);
+    values::check(document, &mut findings);
     operations::check(document, &mut findings);
     extensions::check(document, &mut findings);
     resources::check(document, &mut findings);

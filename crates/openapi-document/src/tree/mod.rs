@@ -75,7 +75,8 @@ enum Stored {
 
 impl Tree {
     /// Parses a text with the default [`Budget`]: as JSON if the name ends in `.json`, or if it has
-    /// no YAML ending and the text begins with `{`; else as YAML.
+    /// no YAML ending and the text begins with `{`; else as YAML. A text in JSON that is not valid YAML is
+    /// read whatever its name.
     ///
     /// # Errors
     /// Returns a finding with the place of a syntax error, or of the value that exceeds the budget.
@@ -96,12 +97,19 @@ impl Tree {
             return Err(unreadable(name, 0, 0, message));
         }
         let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if !is_json(name, body) {
-            return yaml::parse(name, body, budget);
+        let read_json = || {
+            let mut tree = json::parse(name, body, budget)?;
+            tree.source = Some(text.into());
+            Ok(tree)
+        };
+        if is_json(name, body) {
+            return read_json();
         }
-        let mut tree = json::parse(name, body, budget)?;
-        tree.source = Some(text.into());
-        Ok(tree)
+        // YAML has no pairs of escaped surrogates, and JSON writes many characters as such.
+        yaml::parse(name, body, budget).or_else(|error| match is_json("", body) {
+            true => read_json().map_err(|_| error),
+            false => Err(error),
+        })
     }
 
     /// Builds the tree of a value that is already in memory; its nodes have no lines.

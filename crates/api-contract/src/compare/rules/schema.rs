@@ -29,6 +29,8 @@ rules! {
     COUNT_INCREASED = Contains Increased, Narrows / Narrows, "contains": "a list must contain more such elements";
     COUNT_DECREASED = Contains Decreased, Widens / Widens, "contains": "a list may contain fewer such elements";
     CONDITION = Condition Changed, Unclear / Unclear, "if": "the condition applies to other values";
+    CONTAINS_CHANGED = Contains Changed, Unclear / Unclear, "contains": "other elements are counted";
+    XML = Xml Changed, Changes / Changes, "xml": "the element or attribute is written in another way";
     CONTENT_CHANGED = Content Changed, Changes / Changes, "": "a text that was decoded in the old way is not valid in the new one";
     // Combinations.
     ALL_OF_PARTS = AllOf Changed, Words / Words, "allOf": "all parts together require what they required before";
