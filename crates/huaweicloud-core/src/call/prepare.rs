@@ -155,11 +155,14 @@ fn form(call: &Call) -> Option<Form> {
                         .iter()
                         .for_each(|file| form.file(parameter.name, file));
                 }
-                Some(Values::Json(Ok(json))) => form.json(parameter.name, json),
-                _ => call
-                    .texts(parameter)
-                    .into_iter()
-                    .for_each(|text| form.text(parameter.name, text.into_owned())),
+                Some(Values::Json(Ok(json))) => {
+                    let content_type = parameter.content_type.unwrap_or("application/json");
+                    form.value(parameter.name, Some(content_type), json.clone());
+                }
+                _ => call.texts(parameter).into_iter().for_each(|text| {
+                    let text = text.into_owned().into();
+                    form.value(parameter.name, parameter.content_type, text);
+                }),
             }
         }
     }
