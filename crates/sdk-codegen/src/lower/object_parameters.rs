@@ -33,7 +33,9 @@ impl Lowerer<'_> {
     ) -> Vec<Parameter> {
         let (name, here) = (&described.name, &described.pointer);
         let is_query = matches!(described.location, Location::Query | Location::Field);
-        let is_deep = match (style.unwrap_or("form"), explode) {
+        let is_simple = matches!(described.location, Location::Path | Location::Header);
+        let default = if is_simple { "simple" } else { "form" };
+        let is_deep = match (style.unwrap_or(default), explode) {
             ("deepObject", _) if is_query => true,
             ("form", None | Some(true)) if is_query => false,
             (style, _) => {

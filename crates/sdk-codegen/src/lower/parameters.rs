@@ -62,7 +62,10 @@ impl<'a> Lowerer<'a> {
                 found.extend(self.described_parameter(&described, setters));
             }
         }
-        self.check_path(at, &mut found, setters);
+        let of_path = entries.iter().map(|(_, entry)| *entry);
+        let of_path = of_path.filter(|entry| text(entry, "in") == Some("path"));
+        let described = of_path.filter_map(|entry| text(entry, "name")).collect();
+        self.check_path(at, &described, &mut found, setters);
         found
     }
 
