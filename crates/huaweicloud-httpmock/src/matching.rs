@@ -13,7 +13,7 @@ pub fn segment(value: impl ToString) -> String {
 
 /// Returns a regular expression of a list as one segment of a path.
 pub fn segments(values: impl Iterator<Item: ToString>) -> String {
-    segment(commas(values))
+    commas(values.map(segment))
 }
 
 /// Matches a list in one query parameter, joined by commas; an empty list matches an absent parameter.
@@ -73,7 +73,7 @@ pub fn content(when: When, content: &[u8]) -> When {
     when.is_true(move |request| request.body_ref() == content)
 }
 
-/// Matches a list that repeats the query parameter, in any order, since clients sort the query.
+/// Matches a list that repeats the query parameter, in any order.
 pub fn repeated(when: When, name: &'static str, values: impl Iterator<Item: ToString>) -> When {
     let mut expected: Vec<String> = values.map(|value| value.to_string()).collect();
     expected.sort_unstable();
@@ -120,18 +120,21 @@ fn has_part(request: &HttpMockRequest, name: &str, content: &[u8]) -> bool {
     let Some(boundary) = boundary else {
         return false;
     };
-    let label = format!("name=\"{name}\"");
     let mut parts = split(request.body_ref(), format!("--{boundary}").as_bytes()).into_iter();
     parts.any(|part| {
         let Some((head, body)) = split_once(part, b"\r\n\r\n") else {
             return false;
         };
         let head = String::from_utf8_lossy(head);
-        let is_named = head
-            .split(['\r', '\n', ';'])
-            .any(|word| word.trim() == label);
-        is_named && body.strip_suffix(b"\r\n") == Some(content)
+        is_named(&head, name) && body.strip_suffix(b"\r\n") == Some(content)
     })
+}
+
+/// Returns whether the headers of a part have a name, as clients write it.
+fn is_named(head: &str, name: &str) -> bool {
+    let name = name.replace('"', "%22");
+    let name = name.replace('\r', "%0D").replace('\n', "%0A");
+    head.contains(&format!("; name=\"{name}\""))
 }
 
 fn split<'a>(mut bytes: &'a [u8], by: &[u8]) -> Vec<&'a [u8]> {
@@ -147,4 +150,26 @@ fn split<'a>(mut bytes: &'a [u8], by: &[u8]) -> Vec<&'a [u8]> {
 fn split_once<'a>(bytes: &'a [u8], by: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
     let at = bytes.windows(by.len()).position(|window| window == by)?;
     Some((bytes.get(..at)?, bytes.get(at + by.len()..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_named, segments};
+
+    #[test]
+    fn lists_in_a_path_are_matched_as_they_are_sent() {
+        let values = ["a.b", "c:d", "e f"];
+        assert_eq!(segments(values.into_iter()), r"a\.b,c%3Ad,e%20f");
+    }
+
+    #[test]
+    fn parts_are_matched_by_any_name() {
+        for (name, written) in [("a;b", "a;b"), ("a\"b", "a%22b"), ("a\r\nb", "a%0D%0Ab")] {
+            let disposition = format!("\r\nContent-Disposition: form-data; name=\"{written}\"");
+            assert!(is_named(&disposition, name), "{name}");
+            assert!(!is_named(&disposition, "a"), "{name}");
+            let file = format!("{disposition}; filename=\"x; name=%22y%22\"");
+            assert!(is_named(&file, name) && !is_named(&file, "y"), "{name}");
+        }
+    }
 }

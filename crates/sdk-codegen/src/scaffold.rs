@@ -143,7 +143,7 @@ pub use crate::generated::dynamic;
         output
     }
 
-    /// Returns a crate of the mocks, beside a crate of the client: manifest, `src/lib.rs` and
+    /// Returns a crate of the mocks with all families by default, beside a crate of the client: manifest, `src/lib.rs` and
     /// `src/generated/`.
     pub fn mocks_crate(
         &self,
@@ -154,7 +154,12 @@ pub use crate::generated::dynamic;
         let folder = folder.as_ref();
         let title = &docs::one_line(&self.api.service.title);
         let name = self.crate_name();
-        let mut features = String::new();
+        let families: Vec<String> = self
+            .api
+            .family_names()
+            .map(|name| format!("{name:?}"))
+            .collect();
+        let mut features = format!("default = [{}]\n\n", families.join(", "));
         for family in self.api.family_names() {
             features += &format!("{family} = [\"{name}/{family}\"]\n");
         }

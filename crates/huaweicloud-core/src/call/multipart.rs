@@ -79,17 +79,14 @@ pub(crate) struct FormWriter {
 }
 
 impl FormWriter {
-    pub(crate) fn text(&mut self, name: &str, text: String) {
-        let head = format!("Content-Disposition: form-data; name=\"{}\"", escape(name));
-        self.parts.push((head, text.into()));
-    }
-
-    pub(crate) fn json(&mut self, name: &str, json: &Bytes) {
-        let head = format!(
-            "Content-Disposition: form-data; name=\"{}\"\r\nContent-Type: application/json",
-            escape(name)
-        );
-        self.parts.push((head, json.clone()));
+    /// Adds a text or JSON, with its media type.
+    pub(crate) fn value(&mut self, name: &str, content_type: Option<&str>, value: Bytes) {
+        let mut head = format!("Content-Disposition: form-data; name=\"{}\"", escape(name));
+        if let Some(content_type) = content_type {
+            head.push_str("\r\nContent-Type: ");
+            head.push_str(content_type);
+        }
+        self.parts.push((head, value));
     }
 
     /// The content type has been checked to be a header value.

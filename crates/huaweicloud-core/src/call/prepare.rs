@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use huaweicloud_auth::{canonical_query, encode_component};
+use huaweicloud_auth::encode_component;
 
 use super::{
     check,
@@ -66,13 +66,16 @@ fn path(call: &Call) -> String {
     path
 }
 
+/// Returns the query, sorted by name. The values of one parameter keep their order, which may have a
+/// meaning; the signer sorts its own copy by them.
 fn query(call: &Call) -> String {
     let mut pairs = pairs(call, Location::Query);
     let others = call.query.iter();
     pairs.extend(others.map(|(name, value)| (&**name, value.text())));
     let fixed = call.operation.fixed_query.iter();
     pairs.extend(fixed.map(|(name, value)| (*name, Cow::Borrowed(*value))));
-    canonical_query(pairs)
+    pairs.sort_by_key(|(name, _)| *name);
+    encode_pairs(&pairs, "&")
 }
 
 /// Returns the names and values of the parameters in one place, with joined lists as one value.
@@ -155,11 +158,14 @@ fn form(call: &Call) -> Option<Form> {
                         .iter()
                         .for_each(|file| form.file(parameter.name, file));
                 }
-                Some(Values::Json(Ok(json))) => form.json(parameter.name, json),
-                _ => call
-                    .texts(parameter)
-                    .into_iter()
-                    .for_each(|text| form.text(parameter.name, text.into_owned())),
+                Some(Values::Json(Ok(json))) => {
+                    let content_type = parameter.content_type.unwrap_or("application/json");
+                    form.value(parameter.name, Some(content_type), json.clone());
+                }
+                _ => call.texts(parameter).into_iter().for_each(|text| {
+                    let text = text.into_owned().into();
+                    form.value(parameter.name, parameter.content_type, text);
+                }),
             }
         }
     }

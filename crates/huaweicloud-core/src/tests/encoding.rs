@@ -37,6 +37,8 @@ static FIXED: Operation = Operation::new("Fixed", Method::Get, "/v1/jobs")
 static PARTS: Operation = Operation::new("Parts", Method::Post, "/v1/parts").parameters(&[
     Parameter::form("about"),
     Parameter::form("files").repeated(),
+    Parameter::form("page").content_type("text/html"),
+    Parameter::form("patch").content_type("application/merge-patch+json"),
 ]);
 
 struct User {
@@ -57,12 +59,13 @@ object! {
 }
 
 #[test]
-fn constants_of_the_query_are_part_of_every_request_in_canonical_order() {
+fn constants_of_the_query_are_part_of_every_request_sorted_by_name() {
     let mut call = client().call(&FIXED);
     assert_eq!(prepared(&call).query, "action=get%20one&tagging=");
     call.set("b", "x");
-    call.set_list("tag", ["1", "2"]);
-    let query = "action=get%20one&b=x&tag=1&tag=2&tagging=";
+    // The order of a list may have a meaning, such as that of fields to sort by.
+    call.set_list("tag", ["2", "1"]);
+    let query = "action=get%20one&b=x&tag=2&tag=1&tagging=";
     assert_eq!(prepared(&call).query, query);
     assert_eq!(prepared(&call).path, "/v1/jobs");
 }
@@ -133,6 +136,17 @@ fn a_form_has_json_and_several_files() {
     let json = "name=\"about\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n";
     assert!(body.contains(json), "{body}");
     assert_eq!(body.matches("name=\"files\"").count(), 2);
+
+    call.set("page", "<p>");
+    call.part("patch", &json!({}));
+    let body = prepared(&call).body;
+    let body = String::from_utf8_lossy(&body);
+    for part in [
+        "name=\"page\"\r\nContent-Type: text/html\r\n\r\n<p>\r\n",
+        "name=\"patch\"\r\nContent-Type: application/merge-patch+json\r\n\r\n{}\r\n",
+    ] {
+        assert!(body.contains(part), "{body}");
+    }
 }
 
 #[test]

@@ -25,6 +25,13 @@ pub(crate) fn comments(text: &str) -> Vec<String> {
     lines.map(|line| format!("///{line}")).collect()
 }
 
+/// Returns a text as the lines of documentation, for the documentation of a file.
+pub(crate) fn rendered(text: &str) -> String {
+    let lines = lines(text).into_iter();
+    let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or_default().to_owned());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Returns the doc comments of a field.
 pub(crate) fn of_member(member: &Member) -> Vec<String> {
     of(&member.name, &member.docs)

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{
     Lowerer,
-    bodies::is_json,
+    bodies::{JSON, is_json, is_media_type},
     docs,
     objects::Property,
     parameters::Described,
@@ -53,6 +53,7 @@ impl<'a> Lowerer<'a> {
                 rust,
                 key,
                 required: promised,
+                content_type: encoding.and_then(|encoding| content_type(&kind, encoding)),
                 kind,
                 docs: docs::describe(
                     &docs::of_property(&name, promised),
@@ -193,6 +194,22 @@ impl<'a> Lowerer<'a> {
         }
         fields
     }
+}
+
+/// Returns the media type that a part is sent with: the one of its encoding, or the only one of several
+/// that fits its content. A file has a media type of its own.
+fn content_type(kind: &PartKind, encoding: &str) -> Option<String> {
+    if matches!(kind, PartKind::File | PartKind::Files) {
+        return None;
+    }
+    let types = encoding.split(',').map(str::trim);
+    let mut fitting = types.filter(|media_type| match kind {
+        PartKind::Json(_) => is_json(media_type),
+        _ => true,
+    });
+    let only = fitting.next().filter(|_| fitting.next().is_none())?;
+    let is_sent = is_media_type(only) && !only.contains('*');
+    (is_sent && !(matches!(kind, PartKind::Json(_)) && only == JSON)).then(|| only.to_owned())
 }
 
 /// Returns whether a part of type string is a file.

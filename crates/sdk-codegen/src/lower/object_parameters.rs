@@ -22,6 +22,16 @@ impl Lowerer<'_> {
         lists.next().unwrap_or(resolved).clone()
     }
 
+    /// Returns whether all values of a parameter are objects.
+    pub(super) fn has_only_objects(&self, shape: &Value) -> bool {
+        let mut arms = choices(shape, "").peekable();
+        is_object(shape)
+            || shape.get("allOf").is_some() && self.is_object_like(shape, 0)
+            || arms.peek().is_some()
+                && text(shape, "type").is_none()
+                && arms.all(|(_, arm)| self.is_object_like(target(self.spec, arm), 0))
+    }
+
     /// Returns a parameter for each property of an object.
     pub(super) fn properties_of(
         &mut self,
@@ -33,7 +43,9 @@ impl Lowerer<'_> {
     ) -> Vec<Parameter> {
         let (name, here) = (&described.name, &described.pointer);
         let is_query = matches!(described.location, Location::Query | Location::Field);
-        let is_deep = match (style.unwrap_or("form"), explode) {
+        let is_simple = matches!(described.location, Location::Path | Location::Header);
+        let default = if is_simple { "simple" } else { "form" };
+        let is_deep = match (style.unwrap_or(default), explode) {
             ("deepObject", _) if is_query => true,
             ("form", None | Some(true)) if is_query => false,
             (style, _) => {
@@ -79,7 +91,7 @@ impl Lowerer<'_> {
                 continue;
             }
             let shape = self.shape_of(&schema);
-            if is_object(&shape) || is_deep && text(&shape, "type") == Some("array") {
+            if self.has_only_objects(&shape) || is_deep && text(&shape, "type") == Some("array") {
                 self.reject(
                     "parameter-type",
                     pointer,

@@ -9,7 +9,7 @@ use super::{
     Lowerer,
     bodies::essence,
     docs,
-    read::{bounds, flag, is_object, rust_type, target, text, whole_bounds},
+    read::{bounds, flag, rust_type, target, text, whole_bounds},
     setters::{Setters, argument},
     styles::{is_scalar, is_token, list_style, place},
 };
@@ -28,6 +28,9 @@ const OWN_HEADERS: [&str; 7] = [
     "host",
     "transfer-encoding",
 ];
+
+/// Headers that authenticate every request: the runtime rejects a call that sets one of them.
+const AUTH_HEADERS: [&str; 3] = ["x-auth-token", "x-sdk-date", "x-security-token"];
 
 /// The schema of a text.
 static TEXT: LazyLock<Value> = LazyLock::new(|| json!({ "type": "string" }));
@@ -62,7 +65,10 @@ impl<'a> Lowerer<'a> {
                 found.extend(self.described_parameter(&described, setters));
             }
         }
-        self.check_path(at, &mut found, setters);
+        let of_path = entries.iter().map(|(_, entry)| *entry);
+        let of_path = of_path.filter(|entry| text(entry, "in") == Some("path"));
+        let described = of_path.filter_map(|entry| text(entry, "name")).collect();
+        self.check_path(at, &described, &mut found, setters);
         found
     }
 
@@ -155,15 +161,18 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Returns whether a security scheme defines a header.
+    /// Returns whether a header is set by the runtime's authentication, or defined by a security scheme.
     fn is_auth(&self, name: &str) -> bool {
         let schemes = self.spec.value().pointer("/components/securitySchemes");
         let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
+        let is_own = AUTH_HEADERS
+            .iter()
+            .any(|own| own.eq_ignore_ascii_case(name));
         let mut headers = schemes
             .map(|(_, scheme)| scheme)
             .filter(|scheme| text(scheme, "in") == Some("header"))
             .filter_map(|scheme| text(scheme, "name"));
-        headers.any(|header| header.eq_ignore_ascii_case(name))
+        is_own || headers.any(|header| header.eq_ignore_ascii_case(name))
     }
 
     /// Lowers a parameter; one that is an object becomes one parameter for each property.
@@ -179,7 +188,7 @@ impl<'a> Lowerer<'a> {
         // A schema of the document lives as long as the document; one made here is not a reference.
         let schema = described.schema.clone();
         let resolved = self.shape_of(&schema);
-        if is_object(&resolved) && text(&resolved, "type").is_none_or(|ty| ty == "object") {
+        if self.has_only_objects(&resolved) {
             return self.properties_of(described, &schema, style, explode, setters);
         }
         let is_list = text(&resolved, "type") == Some("array");

@@ -106,10 +106,11 @@ impl<'a> Lowerer<'a> {
         });
     }
 
-    /// Rejects path parameters that the path does not contain, and adds those that it lacks.
+    /// Rejects path parameters that the path does not contain, and adds those that are not described.
     pub(super) fn check_path(
         &mut self,
         at: &Operation<'a>,
+        described: &BTreeSet<&str>,
         found: &mut Vec<Parameter>,
         setters: &mut Setters,
     ) {
@@ -134,8 +135,7 @@ impl<'a> Lowerer<'a> {
             }
         }
         for name in names {
-            let mut parameters = found.iter().filter(is_path);
-            if parameters.any(|parameter| parameter.name == name) {
+            if described.contains(name) {
                 continue;
             }
             self.warn(

@@ -7,6 +7,7 @@ use super::{
     Lowerer,
     bodies::{JSON, bytes, essence, is_json, is_media_type},
     read::{follow, or_null, rust_type, target, text},
+    styles::is_token,
 };
 use crate::model::Success;
 
@@ -207,12 +208,31 @@ impl<'a> Lowerer<'a> {
     }
 }
 
-/// Returns what a request accepts to get a response of a media type.
+/// Returns what a request accepts to get a response of a media type: with its parameters, such as a
+/// version of the format. Text is always decoded as UTF-8.
 fn accepted(media_type: &str, success: &Success) -> String {
     let is_json = matches!(success, Success::Json(_));
     match essence(media_type) {
         _ if !is_media_type(media_type) => "*/*".to_owned(),
         any if is_json && any.contains('*') => JSON.to_owned(),
-        essence => essence,
+        essence => {
+            let parameters = media_type.split(';').skip(1).map(str::trim);
+            let kept = parameters.filter(|parameter| {
+                let (name, value) = parameter.split_once('=').unwrap_or_default();
+                let is_known = is_token(value) || is_quoted(value);
+                is_token(name) && !name.eq_ignore_ascii_case("charset") && is_known
+            });
+            let parts: Vec<&str> = std::iter::once(&*essence).chain(kept).collect();
+            parts.join(";")
+        }
     }
+}
+
+/// Returns whether the value of a parameter of a media type is a text in quotes.
+fn is_quoted(value: &str) -> bool {
+    let inner = value
+        .strip_prefix('"')
+        .and_then(|value| value.strip_suffix('"'));
+    let is_plain = |byte: u8| (b' '..=b'~').contains(&byte) && !b"\"\\".contains(&byte);
+    inner.is_some_and(|inner| inner.bytes().all(is_plain))
 }

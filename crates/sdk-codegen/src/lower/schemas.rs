@@ -200,6 +200,9 @@ impl Lowerer<'_> {
 
     /// Lowers an `allOf` whose arms are no objects, but have one type.
     fn same_arms(&mut self, schema: &Value, at: &str, hint: &str, depth: usize) -> Value {
+        if let Some(common) = self.common_values(schema) {
+            return self.enumeration(&common, at, hint);
+        }
         let arms = schema.get("allOf").and_then(Value::as_array);
         let mut lowered: Vec<Value> = Vec::new();
         for (index, arm) in arms.into_iter().flatten().enumerate() {

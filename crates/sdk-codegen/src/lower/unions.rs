@@ -1,10 +1,11 @@
-//! Lowers choices between schemas: to one type where all arms have it, else to any JSON.
+//! Lowers choices between schemas: to one type where all arms have it, else to any JSON; and enums that
+//! an `allOf` restricts.
 
 use serde_json::{Value, json};
 
 use super::{
     Lowerer,
-    read::{choices, follow, is_null, is_text_enum, text},
+    read::{choices, follow, is_null, is_text_enum, target, text},
 };
 
 impl Lowerer<'_> {
@@ -23,13 +24,7 @@ impl Lowerer<'_> {
                     }
                 }
             }
-            let mut joined = json!({ "type": "string", "enum": values });
-            for key in ["description", "x-rust-name"] {
-                if let Some(value) = schema.get(key) {
-                    joined[key] = value.clone();
-                }
-            }
-            return self.enumeration(&joined, at, hint);
+            return self.enumeration(&enum_of(schema, &values), at, hint);
         }
         let all = |kinds: &[&str]| {
             let is_one = |arm: &&Value| match text(arm, "type") {
@@ -61,4 +56,30 @@ impl Lowerer<'_> {
         );
         json!({})
     }
+
+    /// Returns an enum of the values that all of several enums in an `allOf` have.
+    pub(super) fn common_values(&self, schema: &Value) -> Option<Value> {
+        let arms = schema.get("allOf").and_then(Value::as_array)?;
+        let arms = arms.iter().map(|arm| target(self.spec, arm));
+        let enums: Vec<&Vec<Value>> = arms
+            .filter(|arm| is_text_enum(arm))
+            .filter_map(|arm| arm.get("enum")?.as_array())
+            .collect();
+        let (first, others) = enums.split_first()?;
+        let is_common = |value: &&Value| others.iter().all(|values| values.contains(value));
+        let common: Vec<&Value> = first.iter().filter(is_common).collect();
+        let joined = enum_of(schema, &common);
+        (!others.is_empty() && is_text_enum(&joined)).then_some(joined)
+    }
+}
+
+/// Returns an enum that is described as another schema.
+fn enum_of(described: &Value, values: &[&Value]) -> Value {
+    let mut schema = json!({ "type": "string", "enum": values });
+    for key in ["description", "x-rust-name"] {
+        if let Some(value) = described.get(key) {
+            schema[key] = value.clone();
+        }
+    }
+    schema
 }

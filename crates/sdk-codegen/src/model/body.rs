@@ -42,6 +42,8 @@ pub struct Part {
     pub required: bool,
     /// The kind of its content.
     pub kind: PartKind,
+    /// The media type that the contract has for it, unless it is a file.
+    pub content_type: Option<String>,
     /// Documentation.
     pub docs: String,
 }

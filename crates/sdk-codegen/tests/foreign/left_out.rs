@@ -161,3 +161,14 @@ fn links_without_an_operation_leave_nothing_out() {
         "{warnings}"
     );
 }
+
+#[test]
+fn a_path_parameter_that_is_not_supported_is_reported_once() {
+    let parameter = json!({ "name": "id", "in": "path", "required": true, "style": "matrix", "schema": { "type": "string" } });
+    let operation = json!({ "operationId": "ask", "parameters": [parameter], "responses": { "200": { "description": "" } } });
+    let document = document(json!({ "/a/{id}": { "get": operation } }), json!({}));
+    let findings = Options::new().generate_from(&document);
+    let findings = findings.expect_err("a style that is not supported");
+    let rules = findings.iter().map(|one| one.rule);
+    assert_eq!(rules.collect::<Vec<_>>(), ["parameter-style"]);
+}

@@ -45,7 +45,18 @@ fn sequences_of_json_are_not_json() {
 fn responses_are_accepted_by_their_media_types() {
     for (media_type, accepted) in [
         ("application/vnd.api+json", "application/vnd.api+json"),
-        ("application/problem+json; v=1", "application/problem+json"),
+        (
+            "application/problem+json; v=1",
+            "application/problem+json;v=1",
+        ),
+        (
+            "application/json;odata=verbose; charset=utf-8",
+            "application/json;odata=verbose",
+        ),
+        (
+            "application/json; profile=\"a b\"; q=\"",
+            "application/json;profile=\"a b\"",
+        ),
         ("foo", "*/*"),
         ("", "*/*"),
         ("text/\"x\n", "*/*"),
@@ -88,8 +99,58 @@ fn parts_are_sent_in_the_encoding_of_the_contract_or_rejected() {
         } })
     };
     assert!(rules(post(form("application/xml"))).contains(&"form-part"));
-    let code = code(post(form("application/vnd.about+json")), json!({}));
-    assert_has(&code, &["value: impl Borrow<types::TellAbout>"]);
+    for (encoding, sent) in [
+        ("application/vnd.about+json", "application/vnd.about+json"),
+        (
+            "text/plain, application/json; charset=utf-8",
+            "application/json; charset=utf-8",
+        ),
+    ] {
+        let code = code(post(form(encoding)), json!({}));
+        let parameter = format!("Parameter::form(\"about\").content_type({sent:?})");
+        assert_has(&code, &["value: impl Borrow<types::TellAbout>", &parameter]);
+    }
+    for encoding in [
+        "application/json",
+        "application/json, text/json",
+        "*/*, application/json",
+    ] {
+        let code = code(post(form(encoding)), json!({}));
+        assert!(!code.contains(".content_type("), "{code}");
+    }
+}
+
+#[test]
+fn texts_in_forms_have_the_media_type_of_their_encoding() {
+    let parts = json!({ "type": "object", "properties": {
+        "page": text(), "count": { "type": "integer" }, "rows": { "type": "array", "items": text() },
+        "photo": file(), "any": text(), "bad": text(),
+    } });
+    let encodings = [
+        ("page", "text/html"),
+        ("count", "application/json"),
+        ("rows", "text/csv"),
+        ("photo", "image/png"),
+        ("any", "text/*"),
+        ("bad", "text/a\r\nX-Own: b"),
+    ];
+    let encodings = encodings.map(|(name, ty)| (name.to_owned(), json!({ "contentType": ty })));
+    let encodings: serde_json::Map<String, Value> = encodings.into_iter().collect();
+    let code = code(
+        post(json!({ "multipart/form-data": { "schema": parts, "encoding": encodings } })),
+        json!({}),
+    );
+    assert_has(
+        &code,
+        &[
+            "Parameter::form(\"page\").content_type(\"text/html\")",
+            "Parameter::form(\"count\").content_type(\"application/json\")",
+            "Parameter::form(\"rows\").repeated().content_type(\"text/csv\")",
+            "Parameter::form(\"photo\"),",
+            "Parameter::form(\"any\"),",
+            "Parameter::form(\"bad\"),",
+        ],
+    );
 }
 
 #[test]

@@ -92,6 +92,29 @@ fn code_in_descriptions_is_no_documentation_test() {
 }
 
 #[test]
+fn descriptions_of_families_are_escaped_once() {
+    let about = "See https://example.com/a_b, Vec<u8> and [x].\n\n```\nlet x;\n```";
+    for (about, expected) in [
+        (
+            about,
+            "! The family `t`.\n//!\n//! See <https://example.com/a_b>, Vec\\<u8> and \\[x\\].\n//!\n//! ```text\n",
+        ),
+        ("<b>", "! The family `t`. \\<b>\n"),
+        ("", "! The family `t`.\n"),
+    ] {
+        let mut paths = get(json!([]));
+        paths["/a"]["get"]["tags"] = json!(["t"]);
+        let mut document = super::document(paths, json!({})).value().clone();
+        document["tags"] = json!([{ "name": "t", "description": about }]);
+        let document = openapi_document::Document::from_value("small.json", document);
+        let client = Options::new().generate_from(&document).unwrap();
+        let code = &client.files()["families/t.rs"];
+        let of_type = expected.replace("//!", "///").replacen('!', "/", 1);
+        assert_has(code, &[&format!("//{expected}"), &format!("//{of_type}")]);
+    }
+}
+
+#[test]
 fn lists_nested_too_deep_for_the_compiler_become_plain_json() {
     let nested = |depth: usize| {
         let lists = (0..depth).fold(

@@ -45,6 +45,35 @@ fn parameters_are_serialized_by_style() {
 }
 
 #[test]
+fn objects_of_several_parts_are_parameters_for_each_property() {
+    let text = json!({ "type": "string" });
+    let object = |name: &str| json!({ "type": "object", "properties": { name: text } });
+    let required = |name: &str| json!({ "required": [name] });
+    let code = code(
+        get(json!([
+            { "name": "before/after", "in": "query", "schema": { "allOf": [
+                { "type": "object", "properties": { "before": text, "after": text } },
+                { "oneOf": [required("before"), required("after")] },
+            ] } },
+            { "name": "either", "in": "query", "schema": { "oneOf": [object("this"), object("that")] } },
+            { "name": "page", "in": "query", "style": "deepObject",
+              "schema": { "allOf": [{ "$ref": "#/components/schemas/Page" }, object("more")] } },
+        ])),
+        json!({ "Page": object("size") }),
+    );
+    for name in [
+        "before",
+        "after",
+        "this",
+        "that",
+        "page[size]",
+        "page[more]",
+    ] {
+        assert_has(&code, &[&format!("Parameter::query({name:?})")]);
+    }
+}
+
+#[test]
 fn calls_override_settings_of_the_client_in_a_query() {
     let text = json!({ "type": "string" });
     let code = code(
@@ -115,6 +144,18 @@ fn client_headers_are_not_parameters() {
     ]));
     let client = generate(paths, json!({}));
     assert!(client.api.operations[0].parameters.is_empty());
+    assert_eq!(client.warnings.len(), 3, "{}", client.warnings);
+    // Those of authentication.
+    let paths = get(json!([
+        header("X-Auth-Token"),
+        header("X-Sdk-Date"),
+        header("x-security-token"),
+        header("X-Project-Id"),
+    ]));
+    let client = generate(paths, json!({}));
+    let parameters = client.api.operations[0].parameters.iter();
+    let names: Vec<&str> = parameters.map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["X-Project-Id"]);
     assert_eq!(client.warnings.len(), 3, "{}", client.warnings);
 }
 

@@ -347,3 +347,47 @@ fn values_of_another_type_than_object_have_no_properties() {
     let code = code(responses(json_of(schema)), json!({}));
     assert_has(&code, &["pub a: Option<String>", "b: Vec<String>"]);
 }
+
+#[test]
+fn an_all_of_enums_is_an_enum_of_their_common_values() {
+    let values = |values: &[&str]| json!({ "type": "string", "enum": values });
+    let schema = json!({ "type": "object", "properties": {
+        "kind": { "allOf": [{ "$ref": "#/components/schemas/All" }, values(&["b", "c", "z"])] },
+        "one": { "allOf": [values(&["x"]), { "minLength": 1 }] },
+    } });
+    let all = values(&["a", "b", "c"]);
+    let code = code(responses(json_of(schema)), json!({ "All": all }));
+    assert_has(
+        &code,
+        &[
+            "kind: Option<AskResponseKind>",
+            "B = \"b\"",
+            "C = \"c\"",
+            "X = \"x\"",
+        ],
+    );
+    assert!(
+        !code.contains("= \"a\"") && !code.contains("= \"z\""),
+        "{code}"
+    );
+}
+
+#[test]
+fn keys_of_later_versions_are_known_in_their_documents() {
+    let mut document = document(
+        responses(json_of(
+            json!({ "type": "string", "contentEncoding": "base64" }),
+        )),
+        json!({}),
+    )
+    .value()
+    .clone();
+    for (version, known) in [("3.0.3", false), ("3.1.0", true)] {
+        document["openapi"] = json!(version);
+        document["webhooks"] = json!({});
+        let document = Document::from_value("small.json", document.clone());
+        let client = Options::new().generate_from(&document).unwrap();
+        let mut rules = client.warnings.iter().map(|one| one.rule);
+        assert_eq!(!rules.any(|rule| rule == "unknown-key"), known, "{version}");
+    }
+}

@@ -30,6 +30,9 @@ pub struct Parameter {
     pub max_items: Option<usize>,
     /// Whether the API accepts only visible ASCII and spaces.
     pub ascii: bool,
+    /// The media type of a part of a multipart form that is no file. Default: `application/json` for
+    /// JSON, none for text.
+    pub content_type: Option<&'static str>,
     /// The setting of the client that fills it: `project_id`, or the name of a
     /// [`ClientParameter`](crate::ClientParameter).
     pub client: Option<&'static str>,
@@ -99,6 +102,7 @@ impl Parameter {
             min_items: None,
             max_items: None,
             ascii: false,
+            content_type: None,
             client: None,
         }
     }
@@ -149,6 +153,13 @@ impl Parameter {
     #[must_use]
     pub const fn key(mut self, key: &'static str) -> Self {
         self.key = key;
+        self
+    }
+
+    /// Sets the media type of a part of a multipart form.
+    #[must_use]
+    pub const fn content_type(mut self, content_type: &'static str) -> Self {
+        self.content_type = Some(content_type);
         self
     }
 

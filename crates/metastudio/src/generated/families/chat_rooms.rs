@@ -1,4 +1,5 @@
-//! The family `chat-rooms`. Rooms and jobs of conversations with avatars, and codes to enter them.
+//! The family `chat-rooms`. Rooms and jobs of conversations with avatars, and codes to enter
+//! them.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 

@@ -1,4 +1,5 @@
-//! The family `chat-speech`. Welcome words, pacifying words, hot words and hot questions of conversations.
+//! The family `chat-speech`. Welcome words, pacifying words, hot words and hot questions of
+//! conversations.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 

@@ -1,4 +1,5 @@
-//! The family `digital-assets`. The library of images, videos, voices, avatars and other assets.
+//! The family `digital-assets`. The library of images, videos, voices, avatars and other
+//! assets.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 

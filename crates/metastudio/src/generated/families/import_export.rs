@@ -1,4 +1,6 @@
-//! The family `import-export`. Importing and exporting resources in bulk, as tasks. Error codes have nine digits here, and meanings of their own: MSS.000000001 failure, MSS.000000002 internal error, MSS.000000003 invalid parameter, MSS.000000004 not authenticated.
+//! The family `import-export`. Importing and exporting resources in bulk, as tasks. Error codes
+//! have nine digits here, and meanings of their own: MSS.000000001 failure, MSS.000000002
+//! internal error, MSS.000000003 invalid parameter, MSS.000000004 not authenticated.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 

@@ -1,4 +1,5 @@
-//! The family `live-rooms`. Live streams presented by avatars: rooms, their jobs and the commands to them.
+//! The family `live-rooms`. Live streams presented by avatars: rooms, their jobs and the
+//! commands to them.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 

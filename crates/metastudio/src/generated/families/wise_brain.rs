@@ -1,4 +1,5 @@
-//! The family `wise-brain`. Language models behind conversations: roles, instructions, plugins and tools.
+//! The family `wise-brain`. Language models behind conversations: roles, instructions, plugins
+//! and tools.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 

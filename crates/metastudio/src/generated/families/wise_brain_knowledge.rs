@@ -1,4 +1,5 @@
-//! The family `wise-brain-knowledge`. Documents, libraries and question-answer pairs that language models draw on.
+//! The family `wise-brain-knowledge`. Documents, libraries and question-answer pairs that
+//! language models draw on.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 

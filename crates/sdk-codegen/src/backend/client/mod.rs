@@ -46,7 +46,7 @@ impl Backend for Client {
         let Input { api, types, .. } = *input;
         let mut files = Files::new();
         for family in &api.families {
-            let mut file = Printer::file(&family_docs(family));
+            let mut file = Printer::file(&docs::rendered(&family_docs(family)));
             write_family(&mut file, input, family)?;
             files.insert(format!("{FOLDER}/{}.rs", family.module), file.finish());
         }
@@ -115,12 +115,13 @@ pub(crate) fn gate<'a>(families: impl IntoIterator<Item = &'a str>) -> Vec<Strin
 }
 
 fn family_docs(family: &Family) -> String {
-    let about = if family.docs.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", docs::markdown(&family.docs))
+    let about = family.docs.trim();
+    let separator = match about.contains('\n') {
+        true => "\n\n",
+        false => " ",
     };
-    format!("The family `{}`.{about}", family.name)
+    let docs = format!("The family `{}`.{separator}{about}", family.name);
+    docs.trim_end().to_owned()
 }
 
 fn write_family(out: &mut Printer, input: &Input<'_>, family: &Family) -> Result<(), WireError> {

@@ -266,6 +266,11 @@ fn parameters(operation: &Operation) -> Vec<Element> {
                         PartKind::Texts | PartKind::Files => Some(".repeated()".to_owned()),
                         _ => None,
                     })
+                    .chain(
+                        part.content_type
+                            .iter()
+                            .map(|ty| format!(".content_type({})", literal(ty))),
+                    )
                     .collect(),
             }
         })),

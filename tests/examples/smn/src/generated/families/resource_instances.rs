@@ -1,4 +1,5 @@
-//! The family `resource-instances`. Paths such as `/v2/{project_id}/{resource_type}/resource_instances/action`.
+//! The family `resource-instances`. Paths such as
+//! `/v2/{project_id}/{resource_type}/resource_instances/action`.
 //!
 //! Generated from the contract by `sdk-codegen`: changes here are overwritten.
 
