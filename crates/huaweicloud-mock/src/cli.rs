@@ -390,15 +390,15 @@ mod tests {
             "a.yaml",
             "get: {operationId: a, responses: {'200': {description: ok}}}\n",
         );
-        let split = contract(&path("api.yaml")).unwrap();
+        let split = contract(&path("api.yaml"), None).unwrap();
         assert_eq!(split["paths"]["/a"]["get"]["operationId"], "a");
         write("bundle.json", &split.to_string());
-        assert_eq!(contract(&path("bundle.json")).unwrap(), split);
+        assert_eq!(contract(&path("bundle.json"), None).unwrap(), split);
         write("split.json", r#"{"paths": {"/a": {"$ref": "a.yaml"}}}"#);
-        let paths = &contract(&path("split.json")).unwrap()["paths"];
+        let paths = &contract(&path("split.json"), None).unwrap()["paths"];
         assert_eq!(*paths, split["paths"]);
         write("broken.yaml", "paths: {\n");
-        let failure = contract(&path("broken.yaml")).unwrap_err().to_string();
+        let failure = contract(&path("broken.yaml"), None).unwrap_err().to_string();
         assert!(failure.contains("error[syntax]"), "{failure}");
     }
 }
