@@ -63,7 +63,7 @@ async fn raw_requests_are_signed_and_decoded_as_the_caller_specifies() {
     assert_eq!(sent.method(), Method::POST);
     assert_eq!(
         sent.uri(),
-        "http://service.example/base/v1/0123abcd/jobs/a%2Bb%20%E5%BC%A0:find?limit=10&tag=%27&tag=x%20y"
+        "http://service.example/base/v1/0123abcd/jobs/a%2Bb%20%E5%BC%A0:find?limit=10&tag=x%20y&tag=%27"
     );
     assert_eq!(sent.body(), r#"{"name":"a"}"#);
     let headers = [

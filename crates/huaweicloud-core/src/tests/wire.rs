@@ -84,7 +84,7 @@ fn identifying_headers_are_signed() {
     let request = request(&call);
     assert_eq!(
         request.url().as_str(),
-        "http://127.0.0.1:8080/base/v1/0123abcd/things/a%20b/parts?joined=X%2CY&repeated=p&repeated=q",
+        "http://127.0.0.1:8080/base/v1/0123abcd/things/a%20b/parts?joined=X%2CY&repeated=q&repeated=p",
     );
     assert_eq!(header(&request, "host"), Some("127.0.0.1:8080"));
     assert_eq!(header(&request, "content-type"), Some("application/json"));

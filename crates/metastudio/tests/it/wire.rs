@@ -122,7 +122,7 @@ async fn repeated_values_arrive_as_several_pairs() -> anyhow::Result<()> {
     assert!(
         request
             .target
-            .ends_with("?fuzzy_query_field=asset%2Cname&fuzzy_query_field=script_id"),
+            .ends_with("?fuzzy_query_field=script_id&fuzzy_query_field=asset%2Cname"),
         "{}",
         request.target
     );
