@@ -398,7 +398,9 @@ mod tests {
         let paths = &contract(&path("split.json"), None).unwrap()["paths"];
         assert_eq!(*paths, split["paths"]);
         write("broken.yaml", "paths: {\n");
-        let failure = contract(&path("broken.yaml"), None).unwrap_err().to_string();
+        let failure = contract(&path("broken.yaml"), None)
+            .unwrap_err()
+            .to_string();
         assert!(failure.contains("error[syntax]"), "{failure}");
     }
 }

@@ -394,7 +394,8 @@ fn a_contract_refers_to_files_above_it_within_a_root() {
     fs::write(&contract, text.replace("$ref: ", "$ref: ../")).unwrap();
 
     let mut request = request("garden", std::slice::from_ref(&contract), &folder);
-    assert!(rejected(&request).contains("--root FOLDER"));
+    let outside = rejected(&request);
+    assert!(outside.contains("--root FOLDER"), "{outside}");
     request.root = Some(root);
     created(&request);
 
@@ -403,7 +404,7 @@ fn a_contract_refers_to_files_above_it_within_a_root() {
     let outside = settings.replace("openapi/garden.yaml", "../api/v1/garden.yaml");
     fs::write(folder.join("sdk-codegen.toml"), &outside).unwrap();
     let error = Project::open(&folder).unwrap().generate(false).unwrap_err();
-    assert!(error.to_string().contains("outside-root"), "{error}");
+    assert!(error.to_string().contains("--root FOLDER"), "{error}");
     let within = outside.replace("[contract]\n", "[contract]\nroot = \"../api\"\n");
     fs::write(folder.join("sdk-codegen.toml"), within).unwrap();
     let project = Project::open(&folder).unwrap();

@@ -175,7 +175,10 @@ fn check_wanted(sources: &[Source], families: &Families, request: &Request) -> R
             ..Place::default()
         };
         let finding = Finding::error("no-operation", "", message, help).at(place);
-        return Err(Findings::from_iter([finding]).into());
+        // They may be in parts that could not be read.
+        let problems = sources.iter().flat_map(|source| &source.contract.problems);
+        let findings: Findings = problems.cloned().chain([finding]).collect();
+        return Err(findings.into());
     }
     let no_match = |choice: &String, what: &'static str, known: BTreeSet<&str>| {
         let similar = did_you_mean(choice, known.iter().copied());

@@ -127,6 +127,17 @@ impl<'a> Lowerer<'a> {
                 );
                 None
             }
+            Some("header") if AUTH_HEADERS.contains(&&*name.to_lowercase()) => {
+                self.warn(
+                    "ignored-header",
+                    here,
+                    format!(
+                        "the header `{name}` is set by the client, which authenticates each call"
+                    ),
+                    "remove the parameter",
+                );
+                None
+            }
             Some("header") if self.is_auth(name) => {
                 self.doubt(
                     "auth-header",
@@ -161,18 +172,15 @@ impl<'a> Lowerer<'a> {
         }
     }
 
-    /// Returns whether a header is set by the runtime's authentication, or defined by a security scheme.
+    /// Returns whether a security scheme defines a header.
     fn is_auth(&self, name: &str) -> bool {
         let schemes = self.spec.value().pointer("/components/securitySchemes");
         let schemes = schemes.and_then(Value::as_object).into_iter().flatten();
-        let is_own = AUTH_HEADERS
-            .iter()
-            .any(|own| own.eq_ignore_ascii_case(name));
         let mut headers = schemes
             .map(|(_, scheme)| scheme)
             .filter(|scheme| text(scheme, "in") == Some("header"))
             .filter_map(|scheme| text(scheme, "name"));
-        is_own || headers.any(|header| header.eq_ignore_ascii_case(name))
+        headers.any(|header| header.eq_ignore_ascii_case(name))
     }
 
     /// Lowers a parameter; one that is an object becomes one parameter for each property.
