@@ -143,8 +143,8 @@ pub use crate::generated::dynamic;
         output
     }
 
-    /// Returns a crate of the mocks with all families by default, beside a crate of the client: manifest, `src/lib.rs` and
-    /// `src/generated/`.
+    /// Returns a crate of the mocks, beside a crate of the client: manifest, `src/lib.rs` and
+    /// `src/generated/`. By default it has all families.
     pub fn mocks_crate(
         &self,
         folder: impl AsRef<Path>,
