@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::{
     Effect,
-    draft::Side,
     engine::Engine,
     pair::{Pair, Step, Visit},
     rules,
@@ -17,13 +16,7 @@ pub(super) fn compare(
     (old, new): (Option<&Contains>, Option<&Contains>),
     visit: &mut Visit,
 ) {
-    let (Some(old), Some(new)) = (old, new) else {
-        let side = match (old, new) {
-            (None, Some(_)) => Side::New,
-            (Some(_), None) => Side::Old,
-            _ => return,
-        };
-        visit.drafts.only(&rules::CONTAINS, side, "present");
+    let Some((old, new)) = visit.drafts.both(&rules::CONTAINS, old, new) else {
         return;
     };
     counted(engine, pair, (old, new), visit);

@@ -135,6 +135,23 @@ impl Drafts {
         }
     }
 
+    /// Returns a part that both sides have; adds the change of one that only one side has.
+    pub(super) fn both<T>(
+        &mut self,
+        rules: &Pair,
+        old: Option<T>,
+        new: Option<T>,
+    ) -> Option<(T, T)> {
+        let side = match (old, new) {
+            (Some(old), Some(new)) => return Some((old, new)),
+            (None, Some(_)) => Side::New,
+            (Some(_), None) => Side::Old,
+            (None, None) => return None,
+        };
+        self.only(rules, side, "present");
+        None
+    }
+
     /// Adds the change of a value that may be absent on either side.
     pub(super) fn optional(
         &mut self,

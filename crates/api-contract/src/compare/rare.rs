@@ -247,13 +247,7 @@ fn conditions(
     new: Option<Condition>,
     visit: &mut Visit,
 ) {
-    let (Some(old), Some(new)) = (old, new) else {
-        let side = match (old, new) {
-            (None, Some(_)) => Side::New,
-            (Some(_), None) => Side::Old,
-            _ => return,
-        };
-        visit.drafts.only(&rules::CONDITIONS, side, "present");
+    let Some((old, new)) = visit.drafts.both(&rules::CONDITIONS, old, new) else {
         return;
     };
     // Every part is named, so that a new one does not compile until it is compared.
