@@ -228,11 +228,7 @@ impl Program {
 fn contract(path: &Path, root: Option<&Path>) -> Result<Value, Failure> {
     let text = text(path, "contract")?;
     let json = serde_json::from_str(&text);
-    let loader = match root {
-        Some(root) => Loader::new().root_folder(root),
-        None => Loader::new(),
-    };
-    let document = loader.load_text(path, &text);
+    let document = Loader::within(root).load_text(path, &text);
     let is_alone = |document: &Document| {
         document.files().len() == document.joined_files().len()
             && document.problems().len() == document.problems_of_files().len()

@@ -63,6 +63,15 @@ impl Loader {
         }
     }
 
+    /// Creates a loader like [`new`](Self::new) whose references stay inside this folder, or, if it is
+    /// `None`, inside the root's folder.
+    pub fn within(folder: Option<&Path>) -> Self {
+        Self {
+            folder: folder.map(Path::to_owned),
+            ..Self::new()
+        }
+    }
+
     /// Sets the limits of what is read.
     pub fn budget(mut self, budget: Budget) -> Self {
         self.budget = budget;

@@ -98,11 +98,8 @@ impl Project {
     /// # Errors
     /// Returns every finding that prevents generation, each with file, pointer and fix.
     pub fn client(&self) -> Result<(Document, Client), Error> {
-        let loader = match self.contract_root() {
-            Some(root) => Loader::new().root_folder(root),
-            None => Loader::new(),
-        };
-        let document = loader.load(&self.contract())?;
+        let loader = Loader::within(self.contract_root().as_deref());
+        let document = loader.load(&self.contract())?.checked()?;
         let client = Options::new()
             .skip_unsupported(self.settings.skip_unsupported)
             .curated(self.settings.curated)

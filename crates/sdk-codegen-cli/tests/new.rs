@@ -409,4 +409,9 @@ fn a_contract_refers_to_files_above_it_within_a_root() {
     fs::write(folder.join("sdk-codegen.toml"), within).unwrap();
     let project = Project::open(&folder).unwrap();
     assert_eq!(project.generate(false).unwrap(), Outcome::Done);
+    // A key that stands twice is rejected there too.
+    let twice = fs::read_to_string(&contract).unwrap() + "\ninfo: {title: Again, version: '2'}\n";
+    fs::write(&contract, twice).unwrap();
+    let error = project.generate(false).unwrap_err();
+    assert!(error.to_string().contains("duplicate"), "{error}");
 }

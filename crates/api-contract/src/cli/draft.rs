@@ -8,6 +8,8 @@ use std::{
 
 use clap::Args;
 
+use openapi_document::Loader;
+
 use super::{Error, Outcome, print};
 use crate::{
     draft::{self, Draft},
@@ -56,7 +58,7 @@ pub(super) fn run(arguments: &Arguments, readers: &Registry) -> Result<Outcome, 
     let spec = spec.transpose()?;
     let mut draft = Draft::of_all(&sources, spec.as_ref());
     if let Some(path) = &arguments.spec {
-        let pieces = openapi::loader(root).load(path)?;
+        let pieces = Loader::within(root).load(path)?.checked()?;
         draft = draft.piece_of(&pieces);
     }
     if draft.document.is_some() {
@@ -165,7 +167,7 @@ fn from_facts(arguments: &Arguments, folder: &Path) -> Result<(), Error> {
     };
     let root = arguments.root.as_deref();
     let spec = openapi::load_within(path, root)?;
-    let pieces = openapi::loader(root).load(path)?;
+    let pieces = Loader::within(root).load(path)?.checked()?;
     let draft = Draft::of_document(document, &spec)?;
     write(
         arguments.output.as_deref(),

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use openapi_document::Loader;
+
 use super::{Error, Outcome, print};
 use crate::{
     lint,
     lint::{Config, Rule},
-    openapi,
 };
 
 #[derive(Debug, Args)]
@@ -38,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
     };
     let config = config?;
     // Repeated keys and the like are reported together with everything else.
-    let findings = match openapi::loader(arguments.root.as_deref()).load(contract) {
+    let findings = match Loader::within(arguments.root.as_deref()).load(contract) {
         Ok(spec) => config.apply(lint(&spec)),
         Err(findings) => findings,
     };

@@ -4,9 +4,11 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use clap::Args;
 
+use openapi_document::Loader;
+
 use super::{Error, Outcome, write};
 use crate::{
-    Spec, openapi,
+    Spec,
     report::Format,
     verify::{self, Report, Settings, Verified},
 };
@@ -74,7 +76,9 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Error> {
-    let spec = openapi::loader(arguments.root.as_deref()).load(&arguments.spec)?;
+    let spec = Loader::within(arguments.root.as_deref())
+        .load(&arguments.spec)?
+        .checked()?;
     let (service, verified) = match (&arguments.har, &arguments.url) {
         (Some(path), _) => {
             let name = path.display().to_string();

@@ -43,7 +43,7 @@ impl SourceReader for Reader {
     }
 
     fn read(&self, input: &Input<'_>, _: Option<&Contract>) -> Result<Source, Findings> {
-        let loader = loader(input.root());
+        let loader = Loader::within(input.root());
         let contract = read(&loader.load_text(input.path(), input.text()?)?)?;
         let version = contract.version.value().map(ToString::to_string);
         let mut source = input.source(self.kind(), contract);
@@ -79,15 +79,7 @@ pub fn load(path: &Path) -> Result<Contract, Findings> {
 /// # Errors
 /// As [`load`].
 pub fn load_within(path: &Path, root: Option<&Path>) -> Result<Contract, Findings> {
-    read(&loader(root).load(path)?)
-}
-
-/// Returns a loader of files in the root folder, or, if there is none, in that of the document.
-pub(crate) fn loader(root: Option<&Path>) -> Loader {
-    match root {
-        Some(root) => Loader::new().root_folder(root),
-        None => Loader::new(),
-    }
+    read(&Loader::within(root).load(path)?)
 }
 
 /// Reads a document that is already in memory; references into other files are unknown.
